@@ -1,0 +1,198 @@
+/** The dynamic section (gABI, "Dynamic Section"), found through PT_DYNAMIC as the loader finds it. */
+
+import { MAX_DYNAMIC_ENTRIES, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_NEEDED } from '../../limits.ts';
+import { type ByteSource, viewOf } from '../byteSource.ts';
+import type { BinaryProblem } from '../facts.ts';
+import { type ElfHeader, fileOffset, PT_DYNAMIC, PT_LOAD, roomAfter } from './header.ts';
+
+export const DT = {
+  NULL: 0,
+  NEEDED: 1,
+  HASH: 4,
+  STRTAB: 5,
+  SYMTAB: 6,
+  STRSZ: 10,
+  SONAME: 14,
+  RPATH: 15,
+  TEXTREL: 22,
+  RUNPATH: 29,
+  FLAGS: 30,
+  GNU_HASH: 0x6ffffef5,
+  VERSYM: 0x6ffffff0,
+  FLAGS_1: 0x6ffffffb,
+  VERDEF: 0x6ffffffc,
+  VERDEFNUM: 0x6ffffffd,
+  VERNEED: 0x6ffffffe,
+  VERNEEDNUM: 0x6fffffff,
+  MIPS_SYMTABNO: 0x70000011,
+} as const;
+
+const DF_TEXTREL = 4;
+const DF_1_PIE = 0x08000000;
+/** Bytes first asked for when a string is read; almost all are shorter. */
+const STRING_PROBE = 512;
+
+/** The dynamic section as a table of the first value of each tag, with the lists that may repeat. */
+export interface DynamicSection {
+  /** True when there is at least one entry. */
+  present: boolean;
+  /** True for a split debug file, whose PT_DYNAMIC has memory but no bytes. */
+  emptied: boolean;
+  values: ReadonlyMap<number, number>;
+  needed: string[];
+  soname: string | null;
+  rpath: string[];
+  runpath: string[];
+  textRelocations: boolean;
+  positionIndependentExecutable: boolean;
+  /** The string at an offset of DT_STRTAB, null where it lies outside the file. */
+  string(offset: number): string | null;
+}
+
+/** Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`. */
+export function readDynamic(
+  source: ByteSource,
+  header: ElfHeader,
+  problems: BinaryProblem[],
+): DynamicSection {
+  const segment = header.segments.find(({ type }) => type === PT_DYNAMIC);
+  const none = emptyDynamic(segment !== undefined && segment.fileSize === 0 && segment.memorySize > 0);
+  if (segment === undefined || segment.fileSize === 0) return none;
+  const size = Math.min(segment.fileSize, MAX_DYNAMIC_ENTRIES * 16);
+  const mapped = fileOffset(header.segments, segment.virtualAddress, size);
+  const at = mapped ?? segment.offset;
+  const bytes = source.read(at, size);
+  if (mapped === null || bytes === null) {
+    const hasLoad = header.segments.some(({ type }) => type === PT_LOAD);
+    // A split debug file keeps the header of a dynamic section whose bytes it has given up.
+    if (!hasLoad) return emptyDynamic(true);
+    if (bytes === null && at + size <= source.size) return none;
+    problems.push({
+      offset: segment.offset,
+      reason: `its dynamic section (${segment.fileSize} bytes at address 0x${segment.virtualAddress.toString(16)}) lies in no segment of the file`,
+    });
+    return none;
+  }
+  const entries = readEntries(bytes, header);
+  const values = new Map<number, number>();
+  for (const [tag, value] of entries) if (!values.has(tag)) values.set(tag, value);
+  const string = stringReader(source, header, values.get(DT.STRTAB));
+  const strings = (tag: number): string[] =>
+    entries
+      .filter(([entryTag]) => entryTag === tag)
+      .slice(0, MAX_NEEDED)
+      .map(([, offset]) => requireString(string(offset), tag, at, problems))
+      .filter((value) => value !== null);
+  return {
+    present: entries.length > 0,
+    emptied: false,
+    values,
+    needed: strings(DT.NEEDED),
+    soname: strings(DT.SONAME)[0] ?? null,
+    rpath: strings(DT.RPATH).flatMap(splitPath),
+    runpath: strings(DT.RUNPATH).flatMap(splitPath),
+    textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
+    positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
+    string,
+  };
+}
+
+function emptyDynamic(emptied: boolean): DynamicSection {
+  return {
+    present: false,
+    emptied,
+    values: new Map(),
+    needed: [],
+    soname: null,
+    rpath: [],
+    runpath: [],
+    textRelocations: false,
+    positionIndependentExecutable: false,
+    string: () => null,
+  };
+}
+
+function readEntries(bytes: Uint8Array, header: ElfHeader): [tag: number, value: number][] {
+  const view = viewOf(bytes);
+  const little = header.byteOrder === 'little';
+  const entrySize = header.class === 64 ? 16 : 8;
+  const entries: [number, number][] = [];
+  for (let at = 0; at + entrySize <= bytes.length; at += entrySize) {
+    const tag = entrySize === 16 ? Number(view.getBigUint64(at, little)) : view.getUint32(at, little);
+    if (tag === DT.NULL) break;
+    entries.push([
+      tag,
+      entrySize === 16 ? Number(view.getBigUint64(at + 8, little)) : view.getUint32(at + 4, little),
+    ]);
+  }
+  return entries;
+}
+
+const TAG_NAMES: ReadonlyMap<number, string> = new Map([
+  [DT.NEEDED, 'DT_NEEDED'],
+  [DT.SONAME, 'DT_SONAME'],
+  [DT.RPATH, 'DT_RPATH'],
+  [DT.RUNPATH, 'DT_RUNPATH'],
+]);
+
+function requireString(
+  value: string | null,
+  tag: number,
+  at: number,
+  problems: BinaryProblem[],
+): string | null {
+  if (value === null && problems.length < 8) {
+    problems.push({
+      offset: at,
+      reason: `a ${TAG_NAMES.get(tag)} of its dynamic section points outside the string table`,
+    });
+  }
+  return value;
+}
+
+function splitPath(path: string): string[] {
+  return path.split(':');
+}
+
+/**
+ * DT_STRSZ is not trusted (tools leave stale ones behind, and glibc doesn't look at it): a string ends at its
+ * NUL byte, at {@link MAX_ELF_STRING}, or with the segment.
+ */
+function stringReader(
+  source: ByteSource,
+  header: ElfHeader,
+  table: number | undefined,
+): (offset: number) => string | null {
+  const known = new Map<number, string | null>();
+  let total = 0;
+  const readString = (offset: number): string | null => {
+    if (table === undefined) return null;
+    const start = fileOffset(header.segments, table + offset, 1);
+    const room = roomAfter(header.segments, table + offset);
+    if (start === null) return null;
+    for (let length = STRING_PROBE; ; length *= 8) {
+      const wanted = Math.min(length, MAX_ELF_STRING, room, source.size - start);
+      const bytes = source.read(start, wanted);
+      if (bytes === null) return null;
+      const end = bytes.indexOf(0);
+      if (end >= 0) return decodeString(bytes.subarray(0, end));
+      if (wanted < length || wanted === MAX_ELF_STRING)
+        return wanted === MAX_ELF_STRING ? decodeString(bytes) : null;
+    }
+  };
+  return (offset) => {
+    const cached = known.get(offset);
+    if (cached !== undefined) return cached;
+    const value = total > MAX_ELF_STRINGS ? null : readString(offset);
+    total += value?.length ?? 0;
+    known.set(offset, value);
+    return value;
+  };
+}
+
+const decoder = new TextDecoder();
+
+/** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */
+export function decodeString(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}

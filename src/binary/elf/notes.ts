@@ -1,0 +1,88 @@
+/** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
+
+import { MAX_NOTE_SEGMENT, MAX_NOTES } from '../../limits.ts';
+import { type ByteSource, viewOf } from '../byteSource.ts';
+import { decodeString } from './dynamic.ts';
+import { type ElfHeader, PT_GNU_PROPERTY, PT_NOTE } from './header.ts';
+
+export interface NoteFacts {
+  abiTag: { system: string; version: string } | null;
+  x86IsaNeeded: number | null;
+  /** Owners of all notes: `GNU`, `Android`, `FreeBSD`, `Go`, … */
+  owners: ReadonlySet<string>;
+}
+
+interface Note {
+  owner: string;
+  type: number;
+  content: Uint8Array;
+}
+
+const NT_GNU_ABI_TAG = 1;
+const NT_GNU_PROPERTY_TYPE_0 = 5;
+const GNU_PROPERTY_X86_ISA_1_NEEDED = 0xc0008002;
+const ABI_TAG_SYSTEMS = ['Linux', 'Hurd', 'Solaris', 'FreeBSD', 'NetBSD', 'Syllable', 'NaCl'];
+
+/** Reads the notes that say which system and which CPU level a file was made for. */
+export function readNotes(source: ByteSource, header: ElfHeader): NoteFacts {
+  const notes = header.segments
+    .filter(({ type }) => type === PT_NOTE || type === PT_GNU_PROPERTY)
+    .flatMap((segment) => {
+      const bytes = source.read(segment.offset, Math.min(segment.fileSize, MAX_NOTE_SEGMENT));
+      return bytes === null
+        ? []
+        : parseNotes(bytes, header.byteOrder === 'little', segment.alignment === 8 ? 8 : 4);
+    });
+  const little = header.byteOrder === 'little';
+  const abiTag = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_ABI_TAG);
+  const property = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_PROPERTY_TYPE_0);
+  return {
+    abiTag: abiTag === undefined ? null : parseAbiTag(abiTag.content, little),
+    x86IsaNeeded: property === undefined ? null : parseIsaNeeded(property.content, little, header.class),
+    owners: new Set(notes.map(({ owner }) => owner)),
+  };
+}
+
+function parseNotes(bytes: Uint8Array, little: boolean, alignment: number): Note[] {
+  const view = viewOf(bytes);
+  const align = (offset: number): number => Math.ceil(offset / alignment) * alignment;
+  const notes: Note[] = [];
+  for (let at = 0; at + 12 <= bytes.length && notes.length < MAX_NOTES; ) {
+    const nameSize = view.getUint32(at, little);
+    const contentSize = view.getUint32(at + 4, little);
+    const contentAt = align(at + 12 + nameSize);
+    const end = contentAt + contentSize;
+    if (end > bytes.length) break;
+    const owner = decodeString(bytes.subarray(at + 12, at + 12 + Math.max(0, nameSize - 1)));
+    notes.push({ owner, type: view.getUint32(at + 8, little), content: bytes.subarray(contentAt, end) });
+    at = align(end);
+  }
+  return notes;
+}
+
+function parseAbiTag(content: Uint8Array, little: boolean): NoteFacts['abiTag'] {
+  if (content.length < 16) return null;
+  const view = viewOf(content);
+  const word = (index: number): number => view.getUint32(index * 4, little);
+  return {
+    system: ABI_TAG_SYSTEMS[word(0)] ?? `system ${word(0)}`,
+    version: `${word(1)}.${word(2)}.${word(3)}`,
+  };
+}
+
+function parseIsaNeeded(content: Uint8Array, little: boolean, fileClass: 32 | 64): number | null {
+  const view = viewOf(content);
+  const alignment = fileClass === 64 ? 8 : 4;
+  for (let at = 0; at + 8 <= content.length; ) {
+    const size = view.getUint32(at + 4, little);
+    if (
+      view.getUint32(at, little) === GNU_PROPERTY_X86_ISA_1_NEEDED &&
+      size >= 4 &&
+      at + 12 <= content.length
+    ) {
+      return view.getUint32(at + 8, little);
+    }
+    at = Math.ceil((at + 8 + size) / alignment) * alignment;
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+/** From the bytes of an ELF file to its facts. */
+
+import { architectureName, isHostMachine } from '../architectures.ts';
+import type { ByteSource } from '../byteSource.ts';
+import type { BinaryFacts, BinaryKind, BinaryProblem, ElfFacts, Libc, System } from '../facts.ts';
+import { type DynamicSection, decodeString, readDynamic } from './dynamic.ts';
+import {
+  type ElfHeader,
+  ET_CORE,
+  ET_DYN,
+  ET_EXEC,
+  ET_REL,
+  PF_W,
+  PF_X,
+  PT_GNU_RELRO,
+  PT_GNU_STACK,
+  PT_INTERP,
+  PT_LOAD,
+} from './header.ts';
+import { type NoteFacts, readNotes } from './notes.ts';
+import { readSections } from './sections.ts';
+import { readSymbols } from './symbols.ts';
+
+const MAX_INTERPRETER = 4096;
+/** `EI_OSABI` values of systems other than Linux; 0 (System V) and 3 (GNU) are Linux's own. */
+const OS_ABI_SYSTEMS: ReadonlyMap<number, System> = new Map([
+  [2, 'netbsd'],
+  [6, 'solaris'],
+  [9, 'freebsd'],
+  [12, 'openbsd'],
+]);
+const NOTE_SYSTEMS: readonly (readonly [owner: string, system: System])[] = [
+  ['Android', 'android'],
+  ['FreeBSD', 'freebsd'],
+  ['NetBSD', 'netbsd'],
+  ['OpenBSD', 'openbsd'],
+];
+
+/**
+ * Reads an ELF file through its program headers, as the loader does; section headers add a few facts when
+ * they are sound. Never throws: what the loader would refuse is listed in `problems`.
+ */
+export function readElf(source: ByteSource, header: ElfHeader): BinaryFacts {
+  const problems = [...header.problems];
+  if (problems.length === 0) problems.push(...segmentProblems(header, source.size));
+  const dynamic = readDynamic(source, header, problems);
+  const notes = readNotes(source, header);
+  const interpreter = readInterpreter(source, header);
+  const symbols = readSymbols(source, header, dynamic, problems);
+  const stack = header.segments.find(({ type }) => type === PT_GNU_STACK);
+  const elf: ElfFacts = {
+    class: header.class,
+    byteOrder: header.byteOrder,
+    osAbi: header.osAbi,
+    abiVersion: header.abiVersion,
+    type: header.type,
+    machine: header.machine,
+    flags: header.flags,
+    interpreter,
+    dynamic: dynamic.present,
+    soname: dynamic.soname,
+    needed: dynamic.needed,
+    rpath: dynamic.rpath,
+    runpath: dynamic.runpath,
+    ...symbols,
+    abiTag: notes.abiTag,
+    x86IsaNeeded: notes.x86IsaNeeded,
+    stack: stack === undefined ? 'missing' : (stack.flags & PF_X) !== 0 ? 'executable' : 'non-executable',
+    textRelocations: dynamic.textRelocations,
+    writableCode: header.segments.some(
+      ({ type, flags }) => type === PT_LOAD && (flags & PF_W) !== 0 && (flags & PF_X) !== 0,
+    ),
+    ...readSections(source, header),
+  };
+  const system = systemOf(elf, notes, header);
+  return {
+    format: 'elf',
+    kind: kindOf(elf, dynamic),
+    architectures: [architectureName(header)],
+    system,
+    libc: system === 'android' ? 'bionic' : system === 'linux' ? libcOf(elf) : 'none',
+    elf,
+    problems,
+  };
+}
+
+function segmentProblems(header: ElfHeader, size: number): BinaryProblem[] {
+  const loads = header.segments.filter(({ type }) => type === PT_LOAD);
+  if (loads.length === 0 && header.type === ET_DYN) {
+    return [{ offset: 0, reason: 'it is a shared object without a segment to load' }];
+  }
+  return loads
+    .filter(({ offset, fileSize }) => offset + fileSize > size)
+    .slice(0, 1)
+    .map(({ offset, fileSize }) => ({
+      offset: size,
+      reason: `it is cut off: a segment reaches to byte ${offset + fileSize}, the file ends after ${size}`,
+    }));
+}
+
+function readInterpreter(source: ByteSource, header: ElfHeader): string | null {
+  const segment = header.segments.find(({ type }) => type === PT_INTERP);
+  if (segment === undefined || segment.fileSize === 0) return null;
+  const bytes = source.read(segment.offset, Math.min(segment.fileSize, MAX_INTERPRETER));
+  if (bytes === null) return null;
+  const end = bytes.indexOf(0);
+  return decodeString(end < 0 ? bytes : bytes.subarray(0, end));
+}
+
+function kindOf(elf: ElfFacts, dynamic: DynamicSection): BinaryKind {
+  if (dynamic.emptied) return 'debug';
+  if (elf.type === ET_REL) return 'object';
+  if (elf.type === ET_CORE) return 'core';
+  if (elf.type === ET_EXEC) return 'executable';
+  if (elf.type !== ET_DYN) return 'unknown';
+  // glibc's own libraries carry an interpreter too, but they have a soname.
+  const runs = dynamic.positionIndependentExecutable || (elf.interpreter !== null && elf.soname === null);
+  return runs ? 'executable' : 'shared-library';
+}
+
+/**
+ * Firmware has nothing that an operating system's loader would need: no interpreter, no dynamic section, no
+ * note of a system, and no stack or RELRO header, which linkers for Linux write even into static programs.
+ */
+function systemOf(elf: ElfFacts, notes: NoteFacts, header: ElfHeader): System {
+  if (!isHostMachine(elf.machine)) return 'none';
+  const fromNote = NOTE_SYSTEMS.find(([owner]) => notes.owners.has(owner));
+  if (fromNote !== undefined) return fromNote[1];
+  if (elf.interpreter?.startsWith('/system/bin/linker')) return 'android';
+  const fromOsAbi = OS_ABI_SYSTEMS.get(elf.osAbi);
+  if (fromOsAbi !== undefined) return fromOsAbi;
+  if (elf.type === ET_REL || elf.type === ET_CORE) return 'unknown';
+  const loaded = elf.interpreter !== null || elf.dynamic || elf.type === ET_DYN;
+  const noted = elf.abiTag !== null || notes.owners.has('Go');
+  const linkedForLinux = header.segments.some(({ type }) => type === PT_GNU_STACK || type === PT_GNU_RELRO);
+  return loaded || noted || linkedForLinux ? 'linux' : 'none';
+}
+
+/** By interpreter, then by what is needed, then by versions. A plain `libc.so` is what several libcs call themselves. */
+function libcOf(elf: ElfFacts): Libc {
+  const interpreter = elf.interpreter?.split('/').at(-1) ?? '';
+  const names = [interpreter, ...elf.needed];
+  if (names.some((name) => name.startsWith('ld-musl-') || name.startsWith('libc.musl-'))) return 'musl';
+  if (names.some((name) => name === 'libc.so.6' || /^ld-linux|^ld64\.so|^ld\.so\.1$/.test(name)))
+    return 'glibc';
+  if (elf.versionNeeds.some(({ version }) => version.startsWith('GLIBC_'))) return 'glibc';
+  return elf.interpreter === null && elf.needed.length === 0 ? 'none' : 'unknown';
+}

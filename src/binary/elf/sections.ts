@@ -1,0 +1,71 @@
+/**
+ * What section headers add when they are there and sound: who compiled the file, and how much of it is
+ * debug information. The loader never looks at them, so nothing here can make a file malformed.
+ */
+
+import { type ByteSource, viewOf } from '../byteSource.ts';
+import { decodeString } from './dynamic.ts';
+import type { ElfHeader } from './header.ts';
+
+export interface SectionFacts {
+  /** Distinct strings of `.comment`, sorted. */
+  compilers: string[];
+  /** Bytes in `.debug_*` and `.zdebug_*` sections. */
+  debugSize: number;
+}
+
+interface Section {
+  name: string;
+  offset: number;
+  size: number;
+}
+
+/** A `.comment` is a few dozen bytes for each compiler that took part. */
+const MAX_COMMENT_SECTION = 4096;
+
+/** Reads only what was kept anyway: these facts are not worth another pass over the member. */
+export function readSections(source: ByteSource, header: ElfHeader): SectionFacts {
+  const sections = listSections(source, header);
+  const comment = sections.find(({ name }) => name === '.comment');
+  const bytes =
+    comment === undefined ? null : source.peek(comment.offset, Math.min(comment.size, MAX_COMMENT_SECTION));
+  const compilers =
+    bytes === null
+      ? []
+      : decodeString(bytes)
+          .split('\0')
+          .filter((line) => line !== '');
+  const debug = sections.filter(({ name }) => name.startsWith('.debug_') || name.startsWith('.zdebug_'));
+  return {
+    compilers: [...new Set(compilers)].sort(),
+    debugSize: debug.reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+function listSections(source: ByteSource, header: ElfHeader): Section[] {
+  const { offset, entrySize, count, namesIndex } = header.sections;
+  const table = count === 0 ? null : source.peek(offset, entrySize * count);
+  if (table === null) return [];
+  const view = viewOf(table);
+  const little = header.byteOrder === 'little';
+  const wide = header.class === 64;
+  const address = (at: number): number =>
+    wide ? Number(view.getBigUint64(at, little)) : view.getUint32(at, little);
+  const raw = Array.from({ length: count }, (_, index) => {
+    const at = index * entrySize;
+    return {
+      name: view.getUint32(at, little),
+      offset: address(at + (wide ? 24 : 16)),
+      size: address(at + (wide ? 32 : 20)),
+    };
+  });
+  const namesSection = raw[namesIndex];
+  const names = namesSection === undefined ? null : source.peek(namesSection.offset, namesSection.size);
+  if (names === null) return [];
+  return raw.map((section) => ({ ...section, name: nameAt(names, section.name) }));
+}
+
+function nameAt(names: Uint8Array, offset: number): string {
+  const end = names.indexOf(0, offset);
+  return offset < names.length && end >= 0 ? decodeString(names.subarray(offset, end)) : '';
+}

@@ -1,0 +1,106 @@
+/**
+ * What one native file says of itself: plain JSON data, no opinions.
+ * Field names follow the ELF gABI and the System V ABI supplements where they name the thing.
+ */
+
+/** The operating system a binary was made for, as far as the file shows. */
+export type System =
+  | 'linux'
+  | 'android'
+  | 'freebsd'
+  | 'netbsd'
+  | 'openbsd'
+  | 'solaris'
+  | 'macos'
+  | 'windows'
+  | 'none' // firmware, device code: runs under no operating system
+  | 'unknown';
+
+/** The C library a dynamically linked Linux binary asks for. `none`: it needs no libc at run time. */
+export type Libc = 'glibc' | 'musl' | 'bionic' | 'none' | 'unknown';
+
+/** What kind of file the format's own header declares. `debug`: a split debug file. */
+export type BinaryKind =
+  | 'shared-library'
+  | 'executable'
+  | 'object'
+  | 'archive'
+  | 'debug'
+  | 'core'
+  | 'unknown';
+
+/** A reason why a file can't be read as its format demands. */
+export interface BinaryProblem {
+  /** Byte offset in the member where the trouble lies. */
+  offset: number;
+  /** A clause for a sentence, such as "the program headers lie past the end of the file". */
+  reason: string;
+}
+
+/** One version that a binary needs of one library (`.gnu.version_r`), with the symbols that carry it. */
+export interface VersionNeed {
+  library: string;
+  version: string;
+  weak: boolean;
+  /** Sorted; empty where the symbol table names none. */
+  symbols: string[];
+}
+
+/** One entry of the dynamic symbol table. */
+export interface DynamicSymbol {
+  name: string;
+  /** The version bound to the symbol, null when it has none. */
+  version: string | null;
+  weak: boolean;
+}
+
+/** Facts of one ELF file, read as the dynamic loader reads it. */
+export interface ElfFacts {
+  class: 32 | 64;
+  byteOrder: 'little' | 'big';
+  osAbi: number;
+  abiVersion: number;
+  /** `e_type`: 1 relocatable, 2 executable, 3 shared object, 4 core. */
+  type: number;
+  machine: number;
+  flags: number;
+  /** The program interpreter (`PT_INTERP`), null when there is none. */
+  interpreter: string | null;
+  /** True when there is a PT_DYNAMIC with at least one entry. */
+  dynamic: boolean;
+  soname: string | null;
+  needed: string[];
+  /** `DT_RPATH` split at colons, as written; honoured by the loader only where RUNPATH is absent. */
+  rpath: string[];
+  /** `DT_RUNPATH` split at colons, as written. */
+  runpath: string[];
+  versionNeeds: VersionNeed[];
+  versionDefinitions: string[];
+  undefinedSymbols: DynamicSymbol[];
+  definedSymbols: DynamicSymbol[];
+  /** `NT_GNU_ABI_TAG`: the kernel family and its least version. */
+  abiTag: { system: string; version: string } | null;
+  /** `GNU_PROPERTY_X86_ISA_1_NEEDED`, a bit mask: 1 baseline, 2 v2, 4 v3, 8 v4. */
+  x86IsaNeeded: number | null;
+  /** What PT_GNU_STACK asks for. */
+  stack: 'executable' | 'non-executable' | 'missing';
+  textRelocations: boolean;
+  /** A PT_LOAD segment is both writable and executable. */
+  writableCode: boolean;
+  /** Distinct strings of `.comment`, sorted; empty when stripped. */
+  compilers: string[];
+  /** Bytes in `.debug_*` and `.zdebug_*` sections. */
+  debugSize: number;
+}
+
+/** Facts of one native file of any format. */
+export interface BinaryFacts {
+  format: 'elf' | 'macho' | 'pe' | 'wasm' | 'ar';
+  kind: BinaryKind;
+  /** Named as wheel tags name them; several for a universal Mach-O file; empty when unknown. */
+  architectures: string[];
+  system: System;
+  libc: Libc;
+  elf: ElfFacts | null;
+  problems: BinaryProblem[];
+}

@@ -1,0 +1,114 @@
+/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
+
+import { KEPT_TOTAL } from '../limits.ts';
+import { type ByteSource, isRange } from './byteSource.ts';
+
+/** Bytes from `start` up to, not including, `end`. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+interface Kept extends Range {
+  bytes: Buffer;
+}
+
+/**
+ * Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
+ * Ranges can be added while the stream runs; what has already passed is then missing.
+ */
+export class KeptBytes implements ByteSource {
+  readonly size: number;
+  private wanted: Range[] = [];
+  private readonly kept: Kept[] = [];
+  private readonly missed: Range[] = [];
+  private keptSize = 0;
+
+  constructor(size: number, wanted: Range[]) {
+    this.size = size;
+    this.want(wanted);
+  }
+
+  /** Adds ranges to keep; those beyond the file's end or over the total bound are cut. */
+  want(ranges: Range[]): void {
+    const inside = ranges
+      .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(this.size, end) }))
+      .filter(({ start, end }) => isRange(start, end) && start < end);
+    this.wanted = cutToTotal(mergeRanges([...this.wanted, ...inside]), KEPT_TOTAL);
+  }
+
+  /** Takes the next chunk of the stream, copying what is wanted of it. */
+  offer(chunk: Uint8Array, offset: number): void {
+    const end = offset + chunk.length;
+    for (const range of this.wanted) {
+      if (range.end <= offset || range.start >= end) continue;
+      const start = Math.max(range.start, offset);
+      const stop = Math.min(range.end, end);
+      this.keep(Buffer.from(chunk.subarray(start - offset, stop - offset)), start);
+    }
+  }
+
+  read(offset: number, length: number): Uint8Array | null {
+    const bytes = this.peek(offset, length);
+    if (bytes === null && isRange(offset, length) && offset + length <= this.size) {
+      this.missed.push({ start: offset, end: offset + length });
+    }
+    return bytes;
+  }
+
+  peek(offset: number, length: number): Uint8Array | null {
+    if (!isRange(offset, length) || offset + length > this.size) return null;
+    if (length === 0) return new Uint8Array(0);
+    const first = this.kept.findLastIndex((piece) => piece.start <= offset);
+    const parts: Uint8Array[] = [];
+    let at = offset;
+    for (let index = first; index >= 0 && at < offset + length; index++) {
+      const piece = this.kept[index];
+      if (piece === undefined || at < piece.start || at >= piece.end) return null;
+      const stop = Math.min(piece.end, offset + length);
+      parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
+      at = stop;
+    }
+    if (at < offset + length) return null;
+    return parts.length === 1 ? (parts[0] ?? null) : Buffer.concat(parts);
+  }
+
+  /** Everything wanted so far and all that was read in vain: what another pass has to keep. */
+  rangesForAnotherPass(): Range[] {
+    return mergeRanges([...this.missed, ...this.wanted]);
+  }
+
+  /** True when something that lies in the file was read in vain. */
+  get hasMissed(): boolean {
+    return this.missed.length > 0;
+  }
+
+  private keep(bytes: Buffer, start: number): void {
+    if (this.keptSize + bytes.length > KEPT_TOTAL) return;
+    this.keptSize += bytes.length;
+    this.kept.push({ start, end: start + bytes.length, bytes });
+  }
+}
+
+/** Sorted, without overlaps. */
+export function mergeRanges(ranges: Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
+}
+
+function cutToTotal(ranges: Range[], total: number): Range[] {
+  let left = total;
+  const cut: Range[] = [];
+  for (const { start, end } of ranges) {
+    if (left <= 0) break;
+    const stop = Math.min(end, start + left);
+    cut.push({ start, end: stop });
+    left -= stop - start;
+  }
+  return cut;
+}

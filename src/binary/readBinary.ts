@@ -1,0 +1,91 @@
+/** Tells a native file by its first bytes, whatever its name, and reads it. */
+
+import { KEPT_BEFORE_SECTIONS, KEPT_HEAD, KEPT_SEGMENT } from '../limits.ts';
+import { type ByteSource, sourceOf, viewOf } from './byteSource.ts';
+import { rangesWorthKeeping, readElfHeader } from './elf/header.ts';
+import { readElf } from './elf/readElf.ts';
+import type { BinaryFacts } from './facts.ts';
+import type { Range } from './keptBytes.ts';
+import { isMachO, readMachO } from './macho.ts';
+import { isPe, readPe } from './pe.ts';
+
+/** Native formats, and those that a file is mistaken for or that may hold native files. */
+export type FileFormat =
+  | BinaryFacts['format']
+  | 'zip'
+  | 'gzip'
+  | 'git-lfs-pointer'
+  | 'text'
+  | 'empty'
+  | 'data';
+
+const ELF_MAGIC = 0x7f454c46;
+const WASM_MAGIC = 0x0061736d;
+const ZIP_MAGIC = 0x504b0304;
+const GZIP_MAGIC = 0x1f8b;
+const AR_MAGICS = ['!<arch>\n', '!<thin>\n'];
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+/** How much of a file is looked at to call it text. */
+const TEXT_SAMPLE = 512;
+
+/** The format of a file of `size` bytes that starts with `head`. */
+export function sniffFormat(head: Uint8Array, size: number): FileFormat {
+  if (size === 0) return 'empty';
+  const magic = head.length >= 4 ? viewOf(head).getUint32(0) : 0;
+  if (magic === ELF_MAGIC) return 'elf';
+  if (isMachO(head)) return 'macho';
+  if (isPe(sourceOf(head))) return 'pe';
+  if (magic === WASM_MAGIC) return 'wasm';
+  if (magic === ZIP_MAGIC) return 'zip';
+  if (magic >>> 16 === GZIP_MAGIC) return 'gzip';
+  const start = Buffer.from(head.subarray(0, LFS_POINTER.length)).toString('latin1');
+  if (AR_MAGICS.some((ar) => start.startsWith(ar))) return 'ar';
+  if (start === LFS_POINTER) return 'git-lfs-pointer';
+  return isText(head.subarray(0, TEXT_SAMPLE)) ? 'text' : 'data';
+}
+
+function isText(sample: Uint8Array): boolean {
+  return sample.every(
+    (byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d || byte === 0x0c,
+  );
+}
+
+/** True for the formats that {@link readBinary} takes. */
+export function isNative(format: FileFormat): format is BinaryFacts['format'] {
+  return ['elf', 'macho', 'pe', 'wasm', 'ar'].includes(format);
+}
+
+/** Which bytes of a file, beyond its head, its facts will be read from, as far as the head tells. */
+export async function planRanges(head: Uint8Array, size: number): Promise<Range[]> {
+  const start = [{ start: 0, end: KEPT_HEAD }];
+  if (sniffFormat(head, size) !== 'elf') return start;
+  const padded: ByteSource = { ...sourceOf(head), size };
+  const header = await readElfHeader(padded);
+  return [
+    ...start,
+    ...rangesWorthKeeping(header, { segment: KEPT_SEGMENT, beforeSections: KEPT_BEFORE_SECTIONS }),
+  ];
+}
+
+/** Reads a native file. Never throws for its bytes: what is wrong with them is listed in `problems`. */
+export async function readBinary(source: ByteSource, format: BinaryFacts['format']): Promise<BinaryFacts> {
+  switch (format) {
+    case 'elf':
+      return readElf(source, await readElfHeader(source));
+    case 'macho':
+      return readMachO(source);
+    case 'pe':
+      return readPe(source);
+    case 'wasm':
+      return { ...NO_FACTS, format, kind: 'unknown', architectures: ['wasm32'] };
+    case 'ar':
+      return { ...NO_FACTS, format, kind: 'archive', architectures: [] };
+  }
+}
+
+const NO_FACTS: Pick<BinaryFacts, 'system' | 'libc' | 'elf' | 'problems'> = {
+  system: 'none',
+  libc: 'none',
+  elf: null,
+  problems: [],
+};

@@ -1,0 +1,59 @@
+/**
+ * Every bound on what a wheel may ask of us, in one place. Wheels are hostile input: crossing a bound
+ * becomes a finding, never an exception. Sizes in bytes.
+ */
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const GiB = 1024 * MiB;
+
+/** The zip directory is held in memory while it is parsed. */
+export const MAX_CENTRAL_DIRECTORY = 64 * MiB;
+export const MAX_MEMBERS = 100_000;
+/** Longest path of a member; Linux itself stops at 4,096. */
+export const MAX_MEMBER_PATH = 4096;
+/** Inflated size of one member, and of all members of a wheel together. */
+export const MAX_MEMBER_SIZE = 8 * GiB;
+export const MAX_WHEEL_CONTENT = 32 * GiB;
+/** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. */
+export const MAX_DEFLATE_RATIO = 1032;
+
+/** Unit in which compressed bytes are read and inflated bytes handed on. */
+export const STREAM_CHUNK = 256 * KiB;
+/** Members up to this size (both ways) are inflated in one call. */
+export const SMALL_MEMBER = 128 * KiB;
+/** Members read at the same time within a wheel; zlib has four threads to run them on. */
+export const MEMBERS_AT_ONCE = 4;
+
+/** A `dist-info` file that is read whole. */
+export const MAX_DIST_INFO_FILE = 32 * MiB;
+/** A zip inside a wheel is opened only when it is small enough to be held whole. */
+export const MAX_NESTED_ZIP = 8 * MiB;
+export const MAX_NESTED_MEMBERS = 2000;
+export const MAX_NESTED_CONTENT = 64 * MiB;
+
+/** Bytes kept of the start of every native file, of each segment, and of one file in all. */
+export const KEPT_HEAD = 1 * MiB;
+export const KEPT_SEGMENT = 8 * MiB;
+export const KEPT_TOTAL = 32 * MiB;
+/** Bytes kept before the section headers, where `.comment` and the section names lie. */
+export const KEPT_BEFORE_SECTIONS = 256 * KiB;
+/** First streaming of a member included. */
+export const MAX_PASSES = 3;
+
+export const MAX_PROGRAM_HEADERS = 1024;
+export const MAX_SECTION_HEADERS = 65_536;
+export const MAX_DYNAMIC_ENTRIES = 65_536;
+export const MAX_NEEDED = 4096;
+/** Dynamic symbols of one file, and of all files of a wheel together; the largest real library has 300,000. */
+export const MAX_SYMBOLS = 500_000;
+export const MAX_WHEEL_SYMBOLS = 2_000_000;
+export const MAX_VERSIONS = 65_536;
+export const MAX_NOTES = 1024;
+export const MAX_NOTE_SEGMENT = 64 * KiB;
+/** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
+export const MAX_ELF_STRING = 64 * KiB;
+export const MAX_ELF_STRINGS = 64 * MiB;
+
+/** Findings of one rule in one wheel that are listed singly. */
+export const MAX_FINDINGS_PER_RULE = 200;
