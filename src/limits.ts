@@ -20,10 +20,13 @@ export const MAX_DEFLATE_RATIO = 1032;
 
 /** Unit in which compressed bytes are read and inflated bytes handed on. */
 export const STREAM_CHUNK = 256 * KiB;
+/** Bytes that are gathered before a member is told by its head. */
+export const FIRST_CHUNK = 64 * KiB;
 /** Members up to this size (both ways) are inflated in one call. */
 export const SMALL_MEMBER = 128 * KiB;
-/** Members read at the same time within a wheel; zlib has four threads to run them on. */
-export const MEMBERS_AT_ONCE = 4;
+/** Wheels, and members of each, that are read at the same time: zlib has four threads to inflate on. */
+export const WHEELS_AT_ONCE = 2;
+export const MEMBERS_AT_ONCE = 3;
 
 /** A `dist-info` file that is read whole. */
 export const MAX_DIST_INFO_FILE = 32 * MiB;

@@ -9,6 +9,8 @@ export interface Range {
   end: number;
 }
 
+const PAGE = 4096;
+
 interface Kept extends Range {
   bytes: Buffer;
 }
@@ -22,6 +24,8 @@ export class KeptBytes implements ByteSource {
   private wanted: Range[] = [];
   private readonly kept: Kept[] = [];
   private readonly missed: Range[] = [];
+  /** Coarse, since strings are read by the hundred thousand. */
+  private readonly touchedPages = new Set<number>();
   private keptSize = 0;
 
   constructor(size: number, wanted: Range[]) {
@@ -29,12 +33,13 @@ export class KeptBytes implements ByteSource {
     this.want(wanted);
   }
 
-  /** Adds ranges to keep; those beyond the file's end or over the total bound are cut. */
+  /** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
   want(ranges: Range[]): void {
     const inside = ranges
       .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(this.size, end) }))
       .filter(({ start, end }) => isRange(start, end) && start < end);
-    this.wanted = cutToTotal(mergeRanges([...this.wanted, ...inside]), KEPT_TOTAL);
+    const added = cutToTotal(mergeRanges(inside), KEPT_TOTAL - sizeOf(this.wanted));
+    this.wanted = mergeRanges([...this.wanted, ...added]);
   }
 
   /** Takes the next chunk of the stream, copying what is wanted of it. */
@@ -50,7 +55,8 @@ export class KeptBytes implements ByteSource {
 
   read(offset: number, length: number): Uint8Array | null {
     const bytes = this.peek(offset, length);
-    if (bytes === null && isRange(offset, length) && offset + length <= this.size) {
+    if (bytes !== null) this.touch(offset, length);
+    else if (isRange(offset, length) && offset + length <= this.size) {
       this.missed.push({ start: offset, end: offset + length });
     }
     return bytes;
@@ -73,14 +79,24 @@ export class KeptBytes implements ByteSource {
     return parts.length === 1 ? (parts[0] ?? null) : Buffer.concat(parts);
   }
 
-  /** Everything wanted so far and all that was read in vain: what another pass has to keep. */
+  /**
+   * What another pass has to keep: first of all what was read, in vain or not, then what was wanted beside it,
+   * as far as the total bound allows.
+   */
   rangesForAnotherPass(): Range[] {
-    return mergeRanges([...this.missed, ...this.wanted]);
+    const touched = [...this.touchedPages].map((page) => ({ start: page * PAGE, end: (page + 1) * PAGE }));
+    const read = cutToTotal(mergeRanges([...this.missed, ...touched]), KEPT_TOTAL);
+    return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
   }
 
   /** True when something that lies in the file was read in vain. */
   get hasMissed(): boolean {
     return this.missed.length > 0;
+  }
+
+  private touch(offset: number, length: number): void {
+    for (let page = Math.floor(offset / PAGE); page * PAGE < offset + length; page++)
+      this.touchedPages.add(page);
   }
 
   private keep(bytes: Buffer, start: number): void {
@@ -99,6 +115,10 @@ export function mergeRanges(ranges: Range[]): Range[] {
     else merged.push({ ...range });
   }
   return merged;
+}
+
+function sizeOf(ranges: Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function cutToTotal(ranges: Range[], total: number): Range[] {

@@ -55,9 +55,9 @@ export function isNative(format: FileFormat): format is BinaryFacts['format'] {
   return ['elf', 'macho', 'pe', 'wasm', 'ar'].includes(format);
 }
 
-/** Which bytes of a file, beyond its head, its facts will be read from, as far as the head tells. */
-export async function planRanges(head: Uint8Array, size: number): Promise<Range[]> {
-  const start = [{ start: 0, end: KEPT_HEAD }];
+/** Which bytes of a file its facts will be read from, as far as its head tells, the most wanted first. */
+export async function planRanges(head: Uint8Array, size: number): Promise<Range[][]> {
+  const start = [[{ start: 0, end: KEPT_HEAD }]];
   if (sniffFormat(head, size) !== 'elf') return start;
   const padded: ByteSource = { ...sourceOf(head), size };
   const header = await readElfHeader(padded);

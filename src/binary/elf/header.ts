@@ -283,11 +283,11 @@ function loadedAt(segments: Segment[], address: number): Segment | undefined {
   );
 }
 
-/** Bytes of the file that the reader will want, as far as the program headers tell. */
+/** Bytes of the file that the reader will want, as far as the program headers tell, the most wanted first. */
 export function rangesWorthKeeping(
   header: ElfHeader,
   limits: { segment: number; beforeSections: number },
-): Range[] {
+): Range[][] {
   const small = header.segments
     .filter(({ type }) => [PT_DYNAMIC, PT_INTERP, PT_NOTE, PT_GNU_PROPERTY].includes(type))
     .map(({ offset, fileSize }) => ({ start: offset, end: offset + Math.min(fileSize, limits.segment) }));
@@ -297,5 +297,5 @@ export function rangesWorthKeeping(
     .map(({ offset, fileSize }) => ({ start: offset, end: offset + Math.min(fileSize, limits.segment) }));
   const { offset, entrySize, count } = header.sections;
   const table = { start: offset - limits.beforeSections, end: offset + entrySize * count };
-  return count === 0 ? [...small, ...loaded] : [...small, ...loaded, table];
+  return [small, loaded, count === 0 ? [] : [table]];
 }

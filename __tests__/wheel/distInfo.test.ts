@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { parseMetadata, parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
+
+describe('WHEEL', () => {
+  const lines = [
+    'Wheel-Version: 1.0',
+    'Generator: scikit-build-core 0.11.0',
+    'Root-Is-Purelib: false',
+    'Tag: cp312-cp312-manylinux_2_17_x86_64',
+    'Tag: cp312-cp312-manylinux2014_x86_64',
+    '',
+  ];
+  const parsed = {
+    rootIsPurelib: false,
+    tags: ['cp312-cp312-manylinux2014_x86_64', 'cp312-cp312-manylinux_2_17_x86_64'],
+    generator: 'scikit-build-core 0.11.0',
+  };
+
+  test.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ])('with %s', (_, newline) => {
+    expect(parseWheelFile(lines.join(newline))).toEqual(parsed);
+  });
+
+  test('a compressed tag stays as written', () => {
+    expect(parseWheelFile('Tag: py2.py3-none-any').tags).toEqual(['py2.py3-none-any']);
+  });
+
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['FALSE', false],
+    ['  true  ', true],
+    ['yes', null],
+    ['', null],
+  ])('Root-Is-Purelib: “%s” is %s', (value, rootIsPurelib) => {
+    expect(parseWheelFile(`Root-Is-Purelib:${value}\n`).rootIsPurelib).toBe(rootIsPurelib);
+  });
+
+  test('header names are the same in any case, the first of two values counts', () => {
+    expect(parseWheelFile('ROOT-IS-PURELIB: true\nroot-is-purelib: false\n').rootIsPurelib).toBe(true);
+  });
+
+  test.each(['', '\n', 'no header at all', '\0\0\0', ': : :', '\nTag: behind a blank line'])(
+    'of nothing useful (%j) says nothing',
+    (text) => {
+      expect(parseWheelFile(text)).toEqual({ rootIsPurelib: null, tags: [], generator: null });
+    },
+  );
+});
+
+describe('METADATA', () => {
+  test('name, version and Requires-Python are read', () => {
+    const text = 'Metadata-Version: 2.1\nName: chunkpack\nVersion: 1.0\nRequires-Python: >=3.9\n\nText\n';
+    expect(parseMetadata(text)).toEqual({ name: 'chunkpack', version: '1.0', requiresPython: '>=3.9' });
+  });
+
+  test('the description is no header', () => {
+    expect(parseMetadata('Name: a\n\nVersion: 2.0\nRequires-Python: >=4\n')).toEqual({
+      name: 'a',
+      version: null,
+      requiresPython: null,
+    });
+  });
+
+  test('an empty file says nothing', () => {
+    expect(parseMetadata('')).toEqual({ name: null, version: null, requiresPython: null });
+  });
+});
+
+describe('RECORD', () => {
+  const row = (path: string, hash: string | null = null, size: number | null = null) => ({
+    path,
+    hash,
+    size,
+  });
+  const cases: [name: string, text: string, rows: ReturnType<typeof row>[]][] = [
+    ['plain rows', 'a.py,sha256=xyz,12\nb.py,,\n', [row('a.py', 'sha256=xyz', 12), row('b.py')]],
+    ['CRLF', 'a.py,sha256=xyz,12\r\nb.py,,\r\n', [row('a.py', 'sha256=xyz', 12), row('b.py')]],
+    ['no newline at the end', 'a.py,sha256=xyz,12', [row('a.py', 'sha256=xyz', 12)]],
+    ['an empty last field without a newline', 'a.py,,', [row('a.py')]],
+    ['a quoted comma', '"a,b.py",sha256=x,1\n', [row('a,b.py', 'sha256=x', 1)]],
+    ['doubled quotes', '"say ""hi"".py",,\n', [row('say "hi".py')]],
+    ['a quoted newline', '"a\nb.py",,\nc.py,,\n', [row('a\nb.py'), row('c.py')]],
+    ['all fields quoted', '"a.py","sha256=x","7"\n', [row('a.py', 'sha256=x', 7)]],
+    ['an empty quoted field', '"",,\na.py,,\n', [row('a.py')]],
+    ['quotes inside an unquoted field', 'a"b".py,,\n', [row('a"b".py')]],
+    ['blank lines', '\n\na.py,,\n\n', [row('a.py')]],
+    ['a path alone', 'a.py\nb.py\n', [row('a.py'), row('b.py')]],
+    ['more fields than three', 'a.py,sha256=x,1,more,yet more\n', [row('a.py', 'sha256=x', 1)]],
+    ['a size that is none', 'a.py,,many\nb.py,,-1\nc.py,,1.5\n', [row('a.py'), row('b.py'), row('c.py')]],
+    ['spaces in a path', 'a file.py,,3\n', [row('a file.py', null, 3)]],
+    ['nothing', '', []],
+  ];
+  test.each(cases)('%s', (_, text, rows) => {
+    expect(parseRecord(text)).toEqual(rows);
+  });
+
+  test.each(['"', '"a', '"a"b"c', '\r', ',,,\r,', '"\n"\r"', '\0'.repeat(100)])(
+    'broken quoting (%j) is no exception',
+    (text) => {
+      expect(() => parseRecord(text)).not.toThrow();
+    },
+  );
+
+  test('what is built with quoting is read as it was', () => {
+    const paths = ['a.py', 'with,comma', 'with "quotes"', '"', ',', '"",""', 'new\nline', "it's"];
+    const text = paths
+      .map((path) => `${/[",\n]/.test(path) ? `"${path.replaceAll('"', '""')}"` : path},sha256=x,5\r\n`)
+      .join('');
+    expect(parseRecord(text)).toEqual(paths.map((path) => row(path, 'sha256=x', 5)));
+  });
+
+  test('a hundred thousand rows take no time to speak of', () => {
+    const text = Array.from({ length: 100_000 }, (_, at) => `pkg/m${at}.py,sha256=${'x'.repeat(43)},${at}\n`);
+    const start = performance.now();
+    expect(parseRecord(text.join(''))).toHaveLength(100_000);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+/** Each is small when it is deflated, and within the size that is read whole. */
+describe('hostile files within the limits', () => {
+  // The regular expression needs stack for each letter.
+  test('a quoted field of twenty million letters is no exception', () => {
+    expect(() => parseRecord(`"${'a'.repeat(20_000_000)}",,\n`)).not.toThrow();
+  });
+
+  test('a header that repeats 400,000 times takes no time to speak of', () => {
+    const start = performance.now();
+    parseWheelFile('Tag: a\n'.repeat(400_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

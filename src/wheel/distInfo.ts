@@ -1,0 +1,87 @@
+/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
+
+import { groupBy } from '../collections.ts';
+import type { DistInfo, RecordEntry } from './facts.ts';
+
+/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
+function parseHeaders(text: string): (name: string) => string[] {
+  const lines = text.split(/\r?\n/);
+  // The description of METADATA follows a blank line and is no header.
+  const end = lines.indexOf('');
+  const headers = (end < 0 ? lines : lines.slice(0, end))
+    .map((line) => /^([A-Za-z0-9-]+):\s*(.*)$/.exec(line))
+    .filter((match) => match !== null);
+  const byName = groupBy(headers, ([, name = '']) => name.toLowerCase());
+  return (name) => (byName.get(name.toLowerCase()) ?? []).map(([, , value = '']) => value.trim());
+}
+
+/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
+export function parseWheelFile(text: string): NonNullable<DistInfo['wheel']> {
+  const header = parseHeaders(text);
+  const purelib = header('Root-Is-Purelib')[0]?.toLowerCase();
+  return {
+    rootIsPurelib: purelib === 'true' ? true : purelib === 'false' ? false : null,
+    tags: header('Tag').sort(),
+    generator: header('Generator')[0] ?? null,
+  };
+}
+
+/** The `METADATA` file's name, version and Requires-Python. */
+export function parseMetadata(text: string): NonNullable<DistInfo['metadata']> {
+  const header = parseHeaders(text);
+  return {
+    name: header('Name')[0] ?? null,
+    version: header('Version')[0] ?? null,
+    requiresPython: header('Requires-Python')[0] ?? null,
+  };
+}
+
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it. */
+export function parseRecord(text: string): RecordEntry[] {
+  return csvRows(text)
+    .filter((row) => (row[0] ?? '') !== '')
+    .map(([path = '', hash = '', size = '']) => ({
+      path,
+      hash: hash === '' ? null : hash,
+      size: /^\d+$/.test(size) ? Number(size) : null,
+    }));
+}
+
+/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { value, end } = text[at] === '"' ? quotedField(text, at) : plainField(text, at);
+    row.push(value);
+    at = end + 1;
+    if (text[end] === ',') continue;
+    rows.push(row);
+    row = [];
+    if (text[end] === '\r' && text[end + 1] === '\n') at++;
+  }
+  if (row.length > 0) rows.push(row);
+  return rows;
+}
+
+interface Field {
+  value: string;
+  /** Where the separator behind the field stands, or the text ends. */
+  end: number;
+}
+
+function plainField(text: string, start: number): Field {
+  let end = start;
+  while (end < text.length && !FIELD_ENDS.has(text[end] ?? '')) end++;
+  return { value: text.slice(start, end), end };
+}
+
+function quotedField(text: string, start: number): Field {
+  let close = text.indexOf('"', start + 1);
+  // Two quotes stand for one.
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  const value = text.slice(start + 1, close < 0 ? text.length : close).replaceAll('""', '"');
+  return { value, end: close < 0 ? text.length : plainField(text, close + 1).end };
+}
+
+const FIELD_ENDS = new Set([',', '\r', '\n']);

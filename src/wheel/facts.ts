@@ -1,0 +1,80 @@
+/** What a wheel holds: plain JSON data, no opinions. */
+
+import type { BinaryFacts } from '../binary/facts.ts';
+import type { FileFormat } from '../binary/readBinary.ts';
+
+/** A wheel file found by a collector, not yet opened. */
+export interface WheelSource {
+  /** Where it lies on disk. */
+  path: string;
+  /** How to name it to people: relative to the working directory, or its name in the artifact; `/` separators. */
+  displayPath: string;
+  filename: string;
+  /** The artifact that it came in, null for a local file. */
+  artifact: string | null;
+}
+
+/** The parts of a wheel's file name (PEP 427), tag sets expanded and sorted. */
+export interface WheelName {
+  distribution: string;
+  version: string;
+  build: string | null;
+  tags: { python: string[]; abi: string[]; platform: string[] };
+}
+
+/** One file in the wheel's zip. */
+export interface MemberFacts {
+  /** As the central directory names it, `/` separated. */
+  path: string;
+  /** Uncompressed bytes. */
+  size: number;
+  /** Lower-case hex SHA-256 of the content, null when it could not be read. */
+  sha256: string | null;
+  /** What its first bytes say that it is. */
+  format: FileFormat;
+  binary: BinaryFacts | null;
+  /** Native files in a zip inside the wheel, empty for every other member. */
+  nested: { path: string; size: number; binary: BinaryFacts }[];
+}
+
+/** A defect of the container or of one member in it. Crossing a limit is one too. */
+export interface WheelProblem {
+  kind: 'unreadable' | 'unsafe';
+  /** Null when it is the whole file. */
+  member: string | null;
+  /** A sentence without the final stop, with the figures. */
+  reason: string;
+}
+
+/** One row of RECORD. */
+export interface RecordEntry {
+  path: string;
+  /** `algorithm=digest` as written, null when empty. */
+  hash: string | null;
+  size: number | null;
+}
+
+/** The `*.dist-info` folder's files that matter here; null where the file is missing. */
+export interface DistInfo {
+  folder: string;
+  wheel: { rootIsPurelib: boolean | null; tags: string[]; generator: string | null } | null;
+  metadata: { name: string | null; version: string | null; requiresPython: string | null } | null;
+  record: RecordEntry[] | null;
+}
+
+/** Everything known of one wheel. Members are sorted by path. */
+export interface WheelFacts {
+  source: WheelSource;
+  /** Bytes on disk. */
+  size: number;
+  /** Lower-case hex SHA-256 of the file, null when it could not be read. */
+  sha256: string | null;
+  name: WheelName | null;
+  /** Why the file name is no wheel name, null when it is one. */
+  nameProblem: string | null;
+  distInfo: DistInfo | null;
+  members: MemberFacts[];
+  problems: WheelProblem[];
+  /** How often a member had to be inflated a second time. */
+  secondPasses: number;
+}

@@ -1,0 +1,217 @@
+/** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
+
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { FIRST_CHUNK, SMALL_MEMBER, STREAM_CHUNK } from '../limits.ts';
+import { LOCAL_HEADER_SIZE, type PositionedReader, readAt, type ZipEntry } from './zipDirectory.ts';
+
+/** How a member's bytes turned out. Reasons are clauses for a sentence about the member. */
+export interface MemberOutcome {
+  /** Why its content can't be trusted or had, null when size and CRC are right. */
+  problem: string | null;
+  /** Where its local header contradicts the directory, null when they agree. */
+  unsafe: string | null;
+}
+
+/**
+ * Called with each chunk and the offset of its first byte in the member. The first chunk holds at least
+ * {@link FIRST_CHUNK} bytes or the whole member, however the bytes were packed. The chunk is only lent.
+ */
+export type OnChunk = (chunk: Buffer, offset: number) => void | Promise<void>;
+
+const LOCAL_HEADER = 0x04034b50;
+const FLAG_DATA_DESCRIPTOR = 0x0008;
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
+ * Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
+ */
+export async function streamMember(
+  file: PositionedReader,
+  entry: ZipEntry,
+  onChunk: OnChunk,
+): Promise<MemberOutcome> {
+  if (entry.encrypted) return { problem: 'it is encrypted, which no installer can undo', unsafe: null };
+  if (entry.method !== STORED && entry.method !== DEFLATED) {
+    return {
+      problem: `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`,
+      unsafe: null,
+    };
+  }
+  // The local header and a small member's data come in one read.
+  const guess = LOCAL_HEADER_SIZE + entry.rawPath.length + 64 + Math.min(entry.compressedSize, SMALL_MEMBER);
+  const head = await readAt(file, entry.localHeaderOffset, guess);
+  const local = readLocalHeader(head, entry);
+  if (local === null)
+    return {
+      problem: `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`,
+      unsafe: null,
+    };
+  const dataStart = entry.localHeaderOffset + local.length;
+  const inHead = head.subarray(local.length, local.length + entry.compressedSize);
+  const check = new ContentCheck(entry, onChunk);
+  const problem = await inflate(file, entry, dataStart, inHead, check);
+  await check.finish();
+  return { problem: problem ?? check.problem(), unsafe: local.disagreement };
+}
+
+function readLocalHeader(
+  head: Buffer,
+  entry: ZipEntry,
+): { length: number; disagreement: string | null } | null {
+  if (head.length < LOCAL_HEADER_SIZE || head.readUInt32LE(0) !== LOCAL_HEADER) return null;
+  const nameLength = head.readUInt16LE(26);
+  const length = LOCAL_HEADER_SIZE + nameLength + head.readUInt16LE(28);
+  const name = head.subarray(LOCAL_HEADER_SIZE, LOCAL_HEADER_SIZE + nameLength);
+  return { length, disagreement: disagreement(head, name, entry) };
+}
+
+function disagreement(head: Buffer, name: Buffer, entry: ZipEntry): string | null {
+  if (!name.equals(entry.rawPath)) {
+    return `its own header calls it ${JSON.stringify(name.toString('utf8'))}, the directory does not: tools disagree on which name counts`;
+  }
+  if (head.readUInt16LE(8) !== entry.method)
+    return 'its own header and the directory name different compression methods';
+  const sizesFollowTheData = (head.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR) !== 0;
+  const crc = head.readUInt32LE(14);
+  const compressed = head.readUInt32LE(18);
+  const size = head.readUInt32LE(22);
+  const differs = (local: number, central: number): boolean =>
+    local !== central && local !== 0xffffffff && !(sizesFollowTheData && local === 0);
+  if (differs(compressed, entry.compressedSize) || differs(size, entry.size) || differs(crc, entry.crc32)) {
+    return 'its own header and the directory give different sizes or checksums';
+  }
+  return null;
+}
+
+async function inflate(
+  file: PositionedReader,
+  entry: ZipEntry,
+  dataStart: number,
+  inHead: Buffer,
+  check: ContentCheck,
+): Promise<string | null> {
+  // Some tools write an empty file as no deflate stream at all; Python reads it as empty.
+  if (entry.compressedSize === 0 && entry.size === 0) return null;
+  if (entry.method === STORED) {
+    for await (const chunk of compressedChunks(file, dataStart, entry.compressedSize, inHead)) {
+      if (!(await check.take(chunk))) break;
+    }
+    return null;
+  }
+  if (inHead.length === entry.compressedSize && entry.size <= SMALL_MEMBER) {
+    try {
+      await check.take(inflateRawSync(inHead, { maxOutputLength: entry.size + 1 }));
+      return null;
+    } catch (error) {
+      return inflateProblem(error, entry);
+    }
+  }
+  return await inflateStream(compressedChunks(file, dataStart, entry.compressedSize, inHead), entry, check);
+}
+
+async function inflateStream(
+  compressed: AsyncIterable<Buffer>,
+  entry: ZipEntry,
+  check: ContentCheck,
+): Promise<string | null> {
+  const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
+  const feeding = pipeline(
+    Readable.from(compressed, { objectMode: false, highWaterMark: STREAM_CHUNK }),
+    inflater,
+  );
+  // The loop below sees the same failure; without a handler here Node would call it unhandled.
+  feeding.catch(() => {});
+  try {
+    for await (const chunk of inflater) {
+      if (!(await check.take(chunk as Buffer))) break;
+    }
+    return null;
+  } catch (error) {
+    return inflateProblem(error, entry);
+  }
+}
+
+function inflateProblem(error: unknown, entry: ZipEntry): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ERR_BUFFER_TOO_LARGE')
+    return `it inflates to more than the ${entry.size} bytes that the directory gives`;
+  if (code.startsWith('Z_')) return `its compressed data is damaged (${code})`;
+  throw error;
+}
+
+async function* compressedChunks(
+  file: PositionedReader,
+  start: number,
+  length: number,
+  inHead: Buffer,
+): AsyncGenerator<Buffer> {
+  if (inHead.length > 0) yield inHead;
+  for (let at = inHead.length; at < length; ) {
+    const chunk = await readAt(file, start + at, Math.min(STREAM_CHUNK, length - at));
+    if (chunk.length === 0) return;
+    at += chunk.length;
+    yield chunk;
+  }
+}
+
+/**
+ * Counts and sums what comes out, and hands it on only as long as it stays within the declared size. Inflated
+ * data can dribble out byte by byte; the head is gathered first, so that a file can be told by it.
+ */
+class ContentCheck {
+  private bytes = 0;
+  private crc = 0;
+  private head: Buffer[] = [];
+  private headSize = 0;
+
+  private readonly entry: ZipEntry;
+  private readonly onChunk: OnChunk;
+
+  constructor(entry: ZipEntry, onChunk: OnChunk) {
+    this.entry = entry;
+    this.onChunk = onChunk;
+  }
+
+  /** False when the member must not go on. */
+  async take(chunk: Buffer): Promise<boolean> {
+    if (chunk.length === 0) return true;
+    const offset = this.bytes;
+    this.bytes += chunk.length;
+    if (this.bytes > this.entry.size) return false;
+    this.crc = crc32(chunk, this.crc);
+    if (this.headSize < FIRST_CHUNK) await this.gatherHead(chunk);
+    else await this.onChunk(chunk, offset);
+    return true;
+  }
+
+  /** Hands on a member that ended before its head was full. */
+  async finish(): Promise<void> {
+    if (this.headSize > 0 && this.headSize < FIRST_CHUNK) await this.onChunk(Buffer.concat(this.head), 0);
+  }
+
+  private async gatherHead(chunk: Buffer): Promise<void> {
+    this.head.push(chunk);
+    this.headSize += chunk.length;
+    if (this.headSize < FIRST_CHUNK) return;
+    const head = this.head.length === 1 ? chunk : Buffer.concat(this.head);
+    this.head = [];
+    await this.onChunk(head, 0);
+  }
+
+  problem(): string | null {
+    const { size, crc32: expected } = this.entry;
+    if (this.bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
+    if (this.bytes < size) return `it ends after ${this.bytes} of the ${size} bytes that the directory gives`;
+    if (this.crc !== expected)
+      return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: its bytes were changed after it was packed`;
+    return null;
+  }
+}
+
+function hex(value: number): string {
+  return value.toString(16).padStart(8, '0');
+}

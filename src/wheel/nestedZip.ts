@@ -1,0 +1,52 @@
+/** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
+
+import { Readable } from 'node:stream';
+import { sourceOf } from '../binary/byteSource.ts';
+import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
+import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../limits.ts';
+import type { MemberFacts } from './facts.ts';
+import { readerOf, readZipDirectory } from './zipDirectory.ts';
+
+/**
+ * Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
+ * over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
+ * for such a file is data to Python, and jszip would trip over it.
+ */
+export async function readNestedZip(bytes: Buffer): Promise<MemberFacts['nested']> {
+  const { entries, problems } = await readZipDirectory(readerOf(bytes), bytes.length);
+  const content = entries.reduce((sum, { size }) => sum + size, 0);
+  const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
+  if (problems.length > 0 || !plain || entries.length > MAX_NESTED_MEMBERS || content > MAX_NESTED_CONTENT)
+    return [];
+  const { default: JSZip } = await import('jszip');
+  const nested: MemberFacts['nested'] = [];
+  try {
+    const zip = await JSZip.loadAsync(bytes);
+    for (const { path, isDirectory, size } of entries) {
+      const file = isDirectory ? null : zip.file(path);
+      if (file === null) continue;
+      const member = await inflateWithin(file.nodeStream('nodebuffer'), size);
+      if (member === null) return [];
+      const format = sniffFormat(member, member.length);
+      if (isNative(format)) nested.push({ path, size, binary: await readBinary(sourceOf(member), format) });
+    }
+  } catch {
+    // A corrupt stream inside a nested zip says nothing about the wheel's own promises.
+    return [];
+  }
+  return nested.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */
+async function inflateWithin(stream: NodeJS.ReadableStream, size: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  // jszip's streams predate async iteration.
+  for await (const chunk of new Readable().wrap(stream)) {
+    const bytes = Buffer.from(chunk);
+    total += bytes.length;
+    if (total > size) return null;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,135 @@
+/** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
+
+import { createHash } from 'node:crypto';
+import type { BinaryFacts } from '../binary/facts.ts';
+import { KeptBytes, type Range } from '../binary/keptBytes.ts';
+import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
+import { MAX_NESTED_ZIP, MAX_PASSES } from '../limits.ts';
+import type { MemberFacts, WheelProblem } from './facts.ts';
+import { type MemberOutcome, streamMember } from './memberStream.ts';
+import { readNestedZip } from './nestedZip.ts';
+import type { PositionedReader, ZipEntry } from './zipDirectory.ts';
+
+export interface MemberReading {
+  facts: MemberFacts;
+  problems: WheelProblem[];
+  /** The content, for the dist-info files that are parsed as a whole. */
+  whole: Buffer | null;
+  /** How often the member was inflated. */
+  passes: number;
+}
+
+/** Streams and reads one member; `keepWhole` for a small file that is parsed as text. Never throws for its bytes. */
+export async function readMember(
+  file: PositionedReader,
+  entry: ZipEntry,
+  keepWhole: boolean,
+): Promise<MemberReading> {
+  const first = await firstPass(file, entry, keepWhole);
+  const problems = outcomeProblems(entry, first.outcome);
+  const facts: MemberFacts = {
+    path: entry.path,
+    size: entry.size,
+    sha256: first.outcome.problem === null ? first.sha256 : null,
+    format: first.format,
+    binary: null,
+    nested: [],
+  };
+  const reading: MemberReading = { facts, problems, whole: null, passes: 1 };
+  // The bytes of a member that failed its checks prove nothing; the failure is the finding.
+  if (first.outcome.problem !== null) return reading;
+  if (keepWhole) reading.whole = wholeOf(first.kept, entry.size);
+  if (entry.isSymlink) problems.push(...linkProblems(entry, wholeOf(first.kept, entry.size)));
+  if (isNative(first.format)) {
+    const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
+    reading.facts.binary = binary;
+    reading.passes = passes;
+  } else if (first.format === 'zip') {
+    const whole = wholeOf(first.kept, entry.size);
+    if (whole !== null) reading.facts.nested = await readNestedZip(whole);
+  }
+  return reading;
+}
+
+interface FirstPass {
+  outcome: MemberOutcome;
+  sha256: string;
+  format: MemberFacts['format'];
+  kept: KeptBytes;
+}
+
+async function firstPass(file: PositionedReader, entry: ZipEntry, keepWhole: boolean): Promise<FirstPass> {
+  const hash = createHash('sha256');
+  const kept = new KeptBytes(entry.size, keepWhole ? everything(entry) : []);
+  let format = sniffFormat(new Uint8Array(0), entry.size);
+  const outcome = await streamMember(file, entry, async (chunk, offset) => {
+    hash.update(chunk);
+    if (offset === 0) {
+      format = sniffFormat(chunk, entry.size);
+      if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
+      else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
+        kept.want(everything(entry));
+    }
+    kept.offer(chunk, offset);
+  });
+  return { outcome, sha256: hash.digest('hex'), format, kept };
+}
+
+function everything(entry: ZipEntry): Range[] {
+  return [{ start: 0, end: entry.size }];
+}
+
+function wholeOf(kept: KeptBytes, size: number): Buffer | null {
+  const bytes = kept.peek(0, size);
+  return bytes === null ? null : Buffer.from(bytes);
+}
+
+/** A table that was not kept (it lay behind code, or far into a huge segment) costs one more streaming. */
+async function readInPasses(
+  file: PositionedReader,
+  entry: ZipEntry,
+  firstKept: KeptBytes,
+  format: BinaryFacts['format'],
+): Promise<{ binary: BinaryFacts; passes: number }> {
+  let kept = firstKept;
+  for (let passes = 1; ; passes++) {
+    const binary = await readBinary(kept, format);
+    if (!kept.hasMissed || passes === MAX_PASSES) return { binary, passes };
+    const again = new KeptBytes(entry.size, kept.rangesForAnotherPass());
+    await streamMember(file, entry, (chunk, offset) => again.offer(chunk, offset));
+    kept = again;
+  }
+}
+
+function outcomeProblems(entry: ZipEntry, outcome: MemberOutcome): WheelProblem[] {
+  const problems: WheelProblem[] = [];
+  if (outcome.problem !== null)
+    problems.push({ kind: 'unreadable', member: entry.path, reason: outcome.problem });
+  if (outcome.unsafe !== null) problems.push({ kind: 'unsafe', member: entry.path, reason: outcome.unsafe });
+  return problems;
+}
+
+function linkProblems(entry: ZipEntry, content: Buffer | null): WheelProblem[] {
+  const target = content?.toString('utf8') ?? '';
+  const depth = entry.path.split('/').length - 1;
+  return leavesFolder(target, depth)
+    ? [
+        {
+          kind: 'unsafe',
+          member: entry.path,
+          reason: `it is a symbolic link to ${JSON.stringify(target.slice(0, 200))}, outside the wheel`,
+        },
+      ]
+    : [];
+}
+
+function leavesFolder(target: string, depth: number): boolean {
+  if (target.startsWith('/') || target === '') return true;
+  let level = depth;
+  for (const part of target.split('/')) {
+    if (part === '..') level--;
+    else if (part !== '.' && part !== '') level++;
+    if (level < 0) return true;
+  }
+  return false;
+}

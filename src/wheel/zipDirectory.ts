@@ -1,0 +1,489 @@
+/**
+ * A strict reader of a zip's central directory (PKWARE APPNOTE 6.3.10), by positioned reads.
+ *
+ * Where zip parsers could disagree on what a file holds, that is reported, and the view of pip
+ * (Python's zipfile: the central directory decides) is the one that goes on.
+ */
+
+import { isUtf8 } from 'node:buffer';
+import {
+  MAX_CENTRAL_DIRECTORY,
+  MAX_DEFLATE_RATIO,
+  MAX_MEMBER_PATH,
+  MAX_MEMBER_SIZE,
+  MAX_MEMBERS,
+} from '../limits.ts';
+import type { WheelProblem } from './facts.ts';
+
+/** What a zip is read from; a `FileHandle` is one. */
+export interface PositionedReader {
+  read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+}
+
+/** One entry of the central directory. */
+export interface ZipEntry {
+  path: string;
+  isDirectory: boolean;
+  isSymlink: boolean;
+  encrypted: boolean;
+  /** 0 stored, 8 deflated; nothing else is inflated here. */
+  method: number;
+  crc32: number;
+  compressedSize: number;
+  size: number;
+  /** Where the local header starts, prefix bytes included. */
+  localHeaderOffset: number;
+  /** The name's bytes as the central directory has them, for comparison with the local header. */
+  rawPath: Uint8Array;
+}
+
+export interface ZipDirectory {
+  /** In directory order. Unsafe entries stay listed; unreadable ones don't. */
+  entries: ZipEntry[];
+  problems: WheelProblem[];
+}
+
+const END_RECORD_BYTES = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const END_RECORD_SIZE = 22;
+const ZIP64_LOCATOR = 0x07064b50;
+const ZIP64_LOCATOR_SIZE = 20;
+const ZIP64_END_RECORD = 0x06064b50;
+const ZIP64_END_RECORD_SIZE = 56;
+const CENTRAL_HEADER = 0x02014b50;
+const CENTRAL_HEADER_SIZE = 46;
+export const LOCAL_HEADER_SIZE = 30;
+const MAX_COMMENT = 0xffff;
+const EXTRA_ZIP64 = 0x0001;
+const EXTRA_UNICODE_PATH = 0x7075;
+const FLAG_ENCRYPTED = 0x0001;
+const FLAG_PATCHED = 0x0020;
+const FLAG_STRONG_ENCRYPTION = 0x0040;
+const FLAG_UTF8 = 0x0800;
+/** 6.3, in tenths. */
+const LATEST_ZIP_VERSION = 63;
+const HOST_UNIX = 3;
+const UNIX_TYPE_MASK = 0xf000;
+const UNIX_SYMLINK = 0xa000;
+
+/** Makes bytes in memory readable as a file is. */
+export function readerOf(bytes: Uint8Array): PositionedReader {
+  return {
+    read(buffer, offset, length, position) {
+      const slice = bytes.subarray(position, position + length);
+      buffer.set(slice, offset);
+      return Promise.resolve({ bytesRead: slice.length });
+    },
+  };
+}
+
+/** Reads `length` bytes at `position`, fewer at the end of the file. */
+export async function readAt(file: PositionedReader, position: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+}
+
+/**
+ * Lists what a zip holds. Never throws for the bytes it finds (only for I/O errors): a file that is no zip
+ * gives no entries and one `unreadable` problem.
+ */
+export async function readZipDirectory(file: PositionedReader, fileSize: number): Promise<ZipDirectory> {
+  const problems: WheelProblem[] = [];
+  const whole = (kind: WheelProblem['kind'], reason: string): void => {
+    problems.push({ kind, member: null, reason });
+  };
+  const end = await findEnd(file, fileSize, whole);
+  if (end === null) return { entries: [], problems };
+
+  const directoryStart = end.recordOffset - end.directorySize;
+  const prefix = directoryStart - end.directoryOffset;
+  if (directoryStart < 0 || prefix < 0) {
+    whole(
+      'unreadable',
+      `the end record puts a directory of ${end.directorySize} bytes at byte ${end.directoryOffset}, where the file has no room for it`,
+    );
+    return { entries: [], problems };
+  }
+  if (prefix > 0) {
+    whole(
+      'unsafe',
+      `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`,
+    );
+  }
+  if (end.directorySize > MAX_CENTRAL_DIRECTORY) {
+    whole(
+      'unreadable',
+      `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`,
+    );
+    return { entries: [], problems };
+  }
+  const directory = await readAt(file, directoryStart, end.directorySize);
+  const entries = parseDirectory(directory, { prefix, directoryStart, expected: end.entryCount }, problems);
+  reportPaths(entries, problems);
+  reportOverlaps(entries, directoryStart, problems);
+  return { entries, problems };
+}
+
+interface EndOfDirectory {
+  /** Where the directory must end: the offset of the (zip64) end record. */
+  recordOffset: number;
+  directorySize: number;
+  directoryOffset: number;
+  entryCount: number;
+}
+
+type WholeProblem = (kind: WheelProblem['kind'], reason: string) => void;
+
+async function findEnd(
+  file: PositionedReader,
+  fileSize: number,
+  problem: WholeProblem,
+): Promise<EndOfDirectory | null> {
+  const tailSize = Math.min(fileSize, END_RECORD_SIZE + MAX_COMMENT + ZIP64_LOCATOR_SIZE);
+  const tailStart = fileSize - tailSize;
+  const tail = await readAt(file, tailStart, tailSize);
+  // A negative start would count from the end.
+  const lastPossible = tail.length - END_RECORD_SIZE;
+  const at = lastPossible < 0 ? -1 : tail.lastIndexOf(END_RECORD_BYTES, lastPossible);
+  if (at < 0) {
+    problem('unreadable', describeMissingEnd(fileSize, await readAt(file, 0, Math.min(fileSize, 4))));
+    return null;
+  }
+  const end = at + END_RECORD_SIZE + tail.readUInt16LE(at + 20);
+  if (end < tail.length) {
+    problem(
+      'unsafe',
+      `${tail.length - end} bytes follow the zip's end record, so that tools may disagree on what it holds`,
+    );
+  }
+  if (end > tail.length) {
+    problem(
+      'unsafe',
+      `it is cut off ${end - tail.length} bytes before the end of the comment that its end record announces`,
+    );
+  }
+  if (hasRivalEnd(tail, at)) {
+    problem(
+      'unsafe',
+      'two end-of-directory records fit the file, so that tools may disagree on what it holds',
+    );
+  }
+  const plain: EndOfDirectory = {
+    recordOffset: tailStart + at,
+    entryCount: tail.readUInt16LE(at + 10),
+    directorySize: tail.readUInt32LE(at + 12),
+    directoryOffset: tail.readUInt32LE(at + 16),
+  };
+  if (tail.readUInt16LE(at + 4) !== 0 || tail.readUInt16LE(at + 6) !== 0) {
+    problem('unreadable', 'it is one part of a zip split over several files');
+    return null;
+  }
+  const locatorAt = at - ZIP64_LOCATOR_SIZE;
+  if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== ZIP64_LOCATOR) return plain;
+  return await readZip64End(file, tailStart + locatorAt, plain, problem);
+}
+
+/** Another record, before the last one, that claims everything up to the file's end as its comment. */
+function hasRivalEnd(tail: Buffer, last: number): boolean {
+  for (let at = last - 1; at >= 0; at--) {
+    at = tail.lastIndexOf(END_RECORD_BYTES, at);
+    if (at < 0) return false;
+    if (at + END_RECORD_SIZE + tail.readUInt16LE(at + 20) === tail.length) return true;
+  }
+  return false;
+}
+
+function describeMissingEnd(fileSize: number, head: Buffer): string {
+  if (fileSize === 0) return 'the file is empty';
+  const startsAsZip = head.length === 4 && head.readUInt32LE(0) === 0x04034b50;
+  return startsAsZip
+    ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${fileSize} bytes`
+    : "it is not a zip: it has neither a zip's first bytes nor an end record";
+}
+
+async function readZip64End(
+  file: PositionedReader,
+  locatorOffset: number,
+  plain: EndOfDirectory,
+  problem: WholeProblem,
+): Promise<EndOfDirectory | null> {
+  // Python looks for the record right before its locator; other tools follow the locator's offset.
+  const recordOffset = locatorOffset - ZIP64_END_RECORD_SIZE;
+  const record =
+    recordOffset < 0
+      ? Buffer.alloc(0)
+      : await readAt(file, recordOffset, ZIP64_END_RECORD_SIZE + ZIP64_LOCATOR_SIZE);
+  if (
+    record.length < ZIP64_END_RECORD_SIZE + ZIP64_LOCATOR_SIZE ||
+    record.readUInt32LE(0) !== ZIP64_END_RECORD
+  ) {
+    problem('unreadable', 'it has a zip64 locator, but no zip64 end record stands before it');
+    return null;
+  }
+  // A longer record carries extension data, where parsers have gone astray; no tool that writes wheels makes one.
+  const ownSize = record.readBigUInt64LE(4);
+  if (ownSize !== BigInt(ZIP64_END_RECORD_SIZE - 12)) {
+    problem(
+      'unsafe',
+      `its zip64 end record claims ${ownSize} bytes, where ${ZIP64_END_RECORD_SIZE - 12} are right`,
+    );
+  }
+  const entryCount = safeNumber(record.readBigUInt64LE(32));
+  const directorySize = safeNumber(record.readBigUInt64LE(40));
+  const directoryOffset = safeNumber(record.readBigUInt64LE(48));
+  if (entryCount === null || directorySize === null || directoryOffset === null) {
+    problem('unreadable', 'its zip64 end record has sizes beyond 2^53');
+    return null;
+  }
+  const agrees = (short: number, saturated: number, long: number): boolean =>
+    short === saturated || short === long;
+  if (
+    !agrees(plain.entryCount, 0xffff, entryCount) ||
+    !agrees(plain.directorySize, 0xffffffff, directorySize) ||
+    !agrees(plain.directoryOffset, 0xffffffff, directoryOffset)
+  ) {
+    problem('unsafe', 'its zip64 end record and its plain one describe different directories');
+  }
+  const locatorTarget = record.readBigUInt64LE(ZIP64_END_RECORD_SIZE + 8);
+  if (locatorTarget !== BigInt(directoryOffset + directorySize)) {
+    problem('unsafe', 'its zip64 locator points somewhere else than to the zip64 end record before it');
+  }
+  return { recordOffset, entryCount, directorySize, directoryOffset };
+}
+
+function safeNumber(value: bigint): number | null {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : null;
+}
+
+interface DirectoryPlace {
+  prefix: number;
+  directoryStart: number;
+  expected: number;
+}
+
+function parseDirectory(directory: Buffer, place: DirectoryPlace, problems: WheelProblem[]): ZipEntry[] {
+  const entries: ZipEntry[] = [];
+  let at = 0;
+  let seen = 0;
+  while (at < directory.length) {
+    if (at + CENTRAL_HEADER_SIZE > directory.length || directory.readUInt32LE(at) !== CENTRAL_HEADER) {
+      problems.push({
+        kind: 'unreadable',
+        member: null,
+        reason: `the directory is damaged after ${seen} members, at byte ${place.directoryStart + at}`,
+      });
+      return entries;
+    }
+    if (++seen > MAX_MEMBERS) {
+      problems.push({
+        kind: 'unreadable',
+        member: null,
+        reason: `it lists more than ${MAX_MEMBERS} members, which is the limit; the rest was not read`,
+      });
+      return entries;
+    }
+    const nameLength = directory.readUInt16LE(at + 28);
+    const extraLength = directory.readUInt16LE(at + 30);
+    const commentLength = directory.readUInt16LE(at + 32);
+    const next = at + CENTRAL_HEADER_SIZE + nameLength + extraLength + commentLength;
+    if (next > directory.length) {
+      problems.push({
+        kind: 'unreadable',
+        member: null,
+        reason: `the directory's member ${seen} reaches past the directory's end`,
+      });
+      return entries;
+    }
+    const entry = parseEntry(directory.subarray(at, next), nameLength, extraLength, place.prefix, problems);
+    if (entry !== null) entries.push(entry);
+    at = next;
+  }
+  if (seen !== place.expected) {
+    problems.push({
+      kind: 'unsafe',
+      member: null,
+      reason: `the end record counts ${place.expected} members, the directory has ${seen}`,
+    });
+  }
+  return entries;
+}
+
+function parseEntry(
+  header: Buffer,
+  nameLength: number,
+  extraLength: number,
+  prefix: number,
+  problems: WheelProblem[],
+): ZipEntry | null {
+  const flags = header.readUInt16LE(8);
+  const rawPath = header.subarray(CENTRAL_HEADER_SIZE, CENTRAL_HEADER_SIZE + nameLength);
+  const path = decodePath(rawPath, (flags & FLAG_UTF8) !== 0);
+  const extra = header.subarray(
+    CENTRAL_HEADER_SIZE + nameLength,
+    CENTRAL_HEADER_SIZE + nameLength + extraLength,
+  );
+  const unreadable = (reason: string): null => {
+    problems.push({ kind: 'unreadable', member: path, reason });
+    return null;
+  };
+  if (path.length > MAX_MEMBER_PATH) {
+    problems.push({
+      kind: 'unsafe',
+      member: path,
+      reason: `its name has ${path.length} characters, over the limit of ${MAX_MEMBER_PATH}`,
+    });
+    return null;
+  }
+  const refused = refusedByPython(header, flags, rawPath);
+  if (refused !== null) return unreadable(refused);
+  const fields = extraFields(extra);
+  if (fields.has(EXTRA_UNICODE_PATH)) {
+    problems.push({
+      kind: 'unsafe',
+      member: path,
+      reason: 'it carries a second name in an extra field, which some tools follow and pip does not',
+    });
+  }
+  const sizes = resolveSizes(header, fields.get(EXTRA_ZIP64));
+  if (sizes === null) return unreadable('its zip64 sizes are missing, cut short or beyond 2^53');
+  const { size, compressedSize, offset } = sizes;
+  const method = header.readUInt16LE(10);
+  if (size > MAX_MEMBER_SIZE)
+    return unreadable(`it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`);
+  if (method === 8 && size > (compressedSize + 64) * MAX_DEFLATE_RATIO) {
+    return unreadable(
+      `it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`,
+    );
+  }
+  const madeByUnix = header.readUInt8(5) === HOST_UNIX;
+  const mode = header.readUInt32LE(38) >>> 16;
+  return {
+    path,
+    rawPath: Uint8Array.from(rawPath),
+    isDirectory: path.endsWith('/'),
+    isSymlink: madeByUnix && (mode & UNIX_TYPE_MASK) === UNIX_SYMLINK,
+    encrypted: (flags & FLAG_ENCRYPTED) !== 0,
+    method,
+    crc32: header.readUInt32LE(16),
+    compressedSize,
+    size,
+    localHeaderOffset: offset + prefix,
+  };
+}
+
+const cp437High =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+/** What Python's zipfile, and so pip, gives up on. */
+function refusedByPython(header: Buffer, flags: number, rawPath: Uint8Array): string | null {
+  const version = header.readUInt8(6);
+  if (version > LATEST_ZIP_VERSION) {
+    return `it asks for version ${version / 10} of the zip format, and installers know ${LATEST_ZIP_VERSION / 10}`;
+  }
+  if ((flags & FLAG_PATCHED) !== 0) return 'it holds a patch to another file, which no installer can apply';
+  if ((flags & FLAG_STRONG_ENCRYPTION) !== 0) return 'it is encrypted, which no installer can undo';
+  if ((flags & FLAG_UTF8) !== 0 && !isUtf8(Buffer.from(rawPath)))
+    return 'its name is said to be UTF-8 and is not';
+  return null;
+}
+
+/** Without the UTF-8 flag a name is in code page 437 (APPNOTE appendix D), as Python reads it too. */
+function decodePath(raw: Uint8Array, utf8: boolean): string {
+  if (utf8) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw);
+  let path = '';
+  for (const byte of raw) path += byte < 0x80 ? String.fromCharCode(byte) : (cp437High[byte - 0x80] ?? '?');
+  return path;
+}
+
+function extraFields(extra: Buffer): Map<number, Buffer> {
+  const fields = new Map<number, Buffer>();
+  for (let at = 0; at + 4 <= extra.length; ) {
+    const length = extra.readUInt16LE(at + 2);
+    const id = extra.readUInt16LE(at);
+    if (!fields.has(id)) fields.set(id, extra.subarray(at + 4, at + 4 + length));
+    at += 4 + length;
+  }
+  return fields;
+}
+
+/** Sizes and offset, from the zip64 extra field where the header's own are saturated (APPNOTE 4.5.3). */
+function resolveSizes(
+  header: Buffer,
+  zip64: Buffer | undefined,
+): { size: number; compressedSize: number; offset: number } | null {
+  const saturated = 0xffffffff;
+  let at = 0;
+  const resolve = (short: number): number | null => {
+    if (short !== saturated) return short;
+    if (zip64 === undefined || at + 8 > zip64.length) return null;
+    const value = safeNumber(zip64.readBigUInt64LE(at));
+    at += 8;
+    return value;
+  };
+  const size = resolve(header.readUInt32LE(24));
+  const compressedSize = resolve(header.readUInt32LE(20));
+  const offset = resolve(header.readUInt32LE(42));
+  return size === null || compressedSize === null || offset === null
+    ? null
+    : { size, compressedSize, offset };
+}
+
+function reportPaths(entries: ZipEntry[], problems: WheelProblem[]): void {
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const reason = unsafePath(entry);
+    if (reason !== null) problems.push({ kind: 'unsafe', member: entry.path, reason });
+    if (seen.has(entry.path)) {
+      problems.push({
+        kind: 'unsafe',
+        member: entry.path,
+        reason:
+          'the directory lists this name more than once, and which one gets installed depends on the tool',
+      });
+    }
+    seen.add(entry.path);
+  }
+}
+
+function unsafePath(entry: ZipEntry): string | null {
+  const { path } = entry;
+  if (path === '' || path === '/') return 'its name is empty';
+  if (path.includes('\\'))
+    return 'its name holds a backslash, which Windows takes for a folder and Linux does not';
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'its name is an absolute path';
+  if (path.split('/').includes('..')) return 'its name climbs out of the wheel with ".."';
+  if (
+    path
+      .split('/')
+      .slice(0, -1)
+      .some((part) => part === '' || part === '.') ||
+    path.endsWith('/.')
+  ) {
+    return 'its name has an empty folder or "." in it, so that it can stand for another member';
+  }
+  if (path.includes('\0')) return 'its name holds a NUL byte, where some tools cut it off';
+  if (entry.isDirectory && entry.size > 0)
+    return `its name is that of a folder, but it holds ${entry.size} bytes`;
+  return null;
+}
+
+/** Members that share bytes are how a small zip claims to hold a huge one. */
+function reportOverlaps(entries: ZipEntry[], directoryStart: number, problems: WheelProblem[]): void {
+  const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
+  for (const [index, entry] of byOffset.entries()) {
+    const limit = byOffset[index + 1]?.localHeaderOffset ?? directoryStart;
+    const end = entry.localHeaderOffset + LOCAL_HEADER_SIZE + entry.rawPath.length + entry.compressedSize;
+    if (end > limit) {
+      problems.push({
+        kind: 'unsafe',
+        member: entry.path,
+        reason: `its ${entry.compressedSize} bytes at byte ${entry.localHeaderOffset} run into what follows it in the zip`,
+      });
+    }
+  }
+}
