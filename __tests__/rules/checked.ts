@@ -1,0 +1,35 @@
+/** Wheels built on the spot, and what the rules find in them. */
+
+import { binary } from '../../fixtures/build/cases.mjs';
+import type { Content, WheelRecipe } from '../../fixtures/build/wheel.mjs';
+import type { Finding } from '../../src/report/report.ts';
+import { runRules } from '../../src/rules/runRules.ts';
+import { factsOf, factsOfRecipe } from '../wheel/opened.ts';
+
+export const x86Tag = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';
+export const armTag = 'cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64';
+export const x86Core = { 'pkg/_core.cpython-312-x86_64-linux-gnu.so': binary('ext-x86_64.so') };
+export const armCore = { 'pkg/_core.cpython-312-aarch64-linux-gnu.so': binary('ext-aarch64.so') };
+
+export async function findingsOf(recipe: WheelRecipe): Promise<Finding[]> {
+  return runRules(await factsOfRecipe({ name: 'pkg', ...recipe }));
+}
+
+export async function findingsIn(
+  tag: string,
+  files: Record<string, Content>,
+  more: Partial<WheelRecipe> = {},
+): Promise<Finding[]> {
+  return findingsOf({ tag, files, ...more });
+}
+
+export async function findingsOfBytes(bytes: Uint8Array, filename: string): Promise<Finding[]> {
+  return runRules(await factsOf(bytes, filename));
+}
+
+/** A finding in short, as in `error architecture-mismatch pkg/tool`. */
+export function brief({ severity, rule, member }: Finding): string {
+  return [severity, rule, member ?? 'the wheel'].join(' ');
+}
+
+export const program = (name: string): Content => ({ data: binary(name), mode: 0o100755 });

@@ -1,0 +1,51 @@
+/** The pipeline: from collected wheels to the report. */
+
+import type { CollectProblem } from './collect/collected.ts';
+import { inOrder } from './collections.ts';
+import { WHEELS_AT_ONCE } from './limits.ts';
+import { buildReport } from './report/buildReport.ts';
+import type { FailOn, Finding, Report, WheelEntry } from './report/report.ts';
+import { wheelEntry } from './report/wheelEntry.ts';
+import { runRules, toFinding } from './rules/runRules.ts';
+import { describeArtifactProblem, UNREADABLE_ARTIFACT } from './rules/unreadableArtifact.ts';
+import { TOOL_VERSION } from './version.ts';
+import type { WheelSource } from './wheel/facts.ts';
+import { openFailure, readWheel } from './wheel/readWheel.ts';
+
+export interface CheckOptions {
+  failOn: FailOn;
+  /** Called with each wheel once it and all before it have been looked into. */
+  onWheel?: (entry: WheelEntry) => void;
+}
+
+/**
+ * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
+ * can't even be opened gives a finding, and the others are still checked.
+ */
+export async function checkWheels(
+  collected: { wheels: WheelSource[]; problems: CollectProblem[] },
+  options: CheckOptions,
+): Promise<Report> {
+  const wheels: WheelEntry[] = [];
+  const findings: Finding[] = collected.problems.map((problem) =>
+    toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null),
+  );
+  for await (const checked of inOrder(collected.wheels, WHEELS_AT_ONCE, checkWheel)) {
+    wheels.push(checked.entry);
+    findings.push(...checked.findings);
+    options.onWheel?.(checked.entry);
+  }
+  return buildReport({ wheels, findings, failOn: options.failOn, toolVersion: TOOL_VERSION });
+}
+
+/** Only the summary of a wheel outlives its check: facts can be large. */
+async function checkWheel(source: WheelSource): Promise<{ entry: WheelEntry; findings: Finding[] }> {
+  const facts = await readWheel(source).catch((error: unknown) => openFailure(source, error));
+  const entry = wheelEntry(facts);
+  try {
+    return { entry, findings: runRules(facts) };
+  } catch (error) {
+    // A mistake of ours must not hide the findings for the other wheels.
+    return { entry, findings: runRules(openFailure(source, error)) };
+  }
+}

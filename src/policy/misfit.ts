@@ -1,0 +1,47 @@
+/**
+ * Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
+ * file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
+ */
+
+import { architectureFits } from '../binary/architectures.ts';
+import type { BinaryFacts } from '../binary/facts.ts';
+import type { WheelPromise } from './wheelPromise.ts';
+
+export type MisfitKind = 'platform' | 'architecture' | 'libc';
+
+/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
+export function misfitOf(binary: BinaryFacts, promise: WheelPromise): MisfitKind | null {
+  if (binary.system === 'none' || promise.pure || promise.systems.includes('unknown')) return null;
+  if (binary.system !== 'unknown' && !fitsSystem(binary, promise)) return 'platform';
+  if (!fitsArchitecture(binary, promise)) return 'architecture';
+  return fitsLibc(binary, promise) ? null : 'libc';
+}
+
+function fitsSystem(binary: BinaryFacts, promise: WheelPromise): boolean {
+  return promise.systems.some((system) => {
+    if (system === 'any') return false;
+    // Mach-O headers don't tell macOS from iOS, nor does an ELF file without notes or libc tell Android from Linux.
+    if (system === 'ios') return binary.system === 'macos';
+    if (system === 'android')
+      return binary.system === 'android' || (binary.system === 'linux' && !hasLinuxLibc(binary));
+    return system === binary.system;
+  });
+}
+
+function hasLinuxLibc({ libc }: BinaryFacts): boolean {
+  return libc === 'glibc' || libc === 'musl';
+}
+
+function fitsArchitecture(binary: BinaryFacts, promise: WheelPromise): boolean {
+  if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
+  return binary.architectures.some((actual) =>
+    promise.architectures.some((promised) => architectureFits(actual, promised)),
+  );
+}
+
+function fitsLibc(binary: BinaryFacts, promise: WheelPromise): boolean {
+  if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === 'linux')) return true;
+  // A linux_* tag promises no libc, so that nothing is broken by either.
+  const promisesNone = promise.platforms.some(({ libc }) => libc === null);
+  return promisesNone || promise.libcs.includes(binary.libc);
+}

@@ -1,0 +1,86 @@
+/** The report: what every output is rendered from, and what `--format json` prints. */
+
+/** How much a finding weighs. `error`: this file cannot do what the wheel's tags promise. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Worst first: the order in which everything is shown. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** At which severity the check fails. */
+export type FailOn = Severity | 'never';
+
+/** failure: something at or above fail-on; neutral: errors or warnings below it; success: nothing above notice. */
+export type Conclusion = 'failure' | 'neutral' | 'success';
+
+/** Any JSON value. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A place in the repository. Lines count from 1. */
+export interface Location {
+  path: string;
+  startLine: number;
+  endLine: number;
+}
+
+/** One trouble in one place. Texts are plain text: each reporter escapes them for its own format. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  /** File name of the wheel, null where the finding is about none. */
+  wheel: string | null;
+  /** Path inside the wheel, null where the finding is about the wheel as a whole. */
+  member: string | null;
+  /** Equal for the same trouble with the same bytes: reporters show it once, with the list of places. */
+  cause: string;
+  title: string;
+  message: string;
+  remedy: string;
+  location: Location | null;
+  data: { [key: string]: Json };
+}
+
+/** One native file, as the report lists it. */
+export interface BinaryEntry {
+  member: string;
+  format: string;
+  kind: string;
+  /** Joined with `+` for universal files; `unknown` where the file doesn't say. */
+  architecture: string;
+  system: string;
+  libc: string;
+  interpreter: string | null;
+  soname: string | null;
+  needed: string[];
+  rpath: string[];
+  runpath: string[];
+  versionNeeds: { [library: string]: string[] };
+  size: number;
+}
+
+/** One wheel, as the report lists it. */
+export interface WheelEntry {
+  filename: string;
+  path: string;
+  artifact: string | null;
+  /** Bytes. */
+  size: number;
+  sha256: string | null;
+  /** Null when the file name is no wheel name. */
+  tags: { python: string[]; abi: string[]; platform: string[] } | null;
+  members: number;
+  binaries: BinaryEntry[];
+  /** What this version does not look into, one sentence each. */
+  notExamined: string[];
+}
+
+/** The whole outcome of one run. */
+export interface Report {
+  schemaVersion: 1;
+  tool: { name: string; version: string };
+  conclusion: Conclusion;
+  counts: { wheels: number; binaries: number; error: number; warning: number; notice: number };
+  wheels: WheelEntry[];
+  /** Ordered by severity, wheel, member, rule, cause. */
+  findings: Finding[];
+  suppressed: { rule: string; wheel: string | null; member: string | null; reason: string }[];
+}

@@ -1,0 +1,103 @@
+import { architectureFits } from '../binary/architectures.ts';
+import { listOf } from '../collections.ts';
+import { isOlderVersion, oldestGlibc } from '../policy/glibcBaseline.ts';
+import type { Severity } from '../report/report.ts';
+import {
+  describeRole,
+  type ForeignMember,
+  foreignData,
+  foreignDrafts,
+  foreignSeverity,
+  isLoaded,
+} from './foreign.ts';
+import type { Draft, Rule } from './rule.ts';
+import {
+  architectureOf,
+  baseName,
+  describeArchitectures,
+  kindName,
+  promisedArchitecture,
+  strayFileRemedy,
+  withArticle,
+  wrongTargetRemedy,
+} from './words.ts';
+
+/** The founding case: a binary for another CPU, which other tools report as anything but that. */
+export const architectureMismatch: Rule = {
+  id: 'architecture-mismatch',
+  severity: 'error',
+  summary: "a binary is built for another CPU architecture than the wheel's tags promise",
+  isRootCause: true,
+  check: (wheel) => foreignDrafts(wheel, 'architecture', describe),
+};
+
+function describe(member: ForeignMember): Draft | null {
+  const severity = severityOf(member);
+  if (severity === null) return null;
+  const { binary, promise, facts } = member;
+  const actual = architectureOf(binary);
+  const expected = promisedArchitecture(promise);
+  const what = describeRole(member, kindName(binary.kind));
+  return {
+    severity,
+    member: facts.path,
+    title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
+    message: [
+      `This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ` +
+        `${describeArchitectures(promise.architectures)}. ${consequence(member, expected)}`,
+      ...explainOtherTools(member, expected),
+    ].join(' '),
+    remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+    data: foreignData(member),
+  };
+}
+
+function severityOf(member: ForeignMember): Severity | null {
+  const { binary, promise } = member;
+  // Windows and macOS run programs of other architectures, and wheels ship such launchers on purpose.
+  if (binary.format !== 'elf') return member.role === 'extension' ? foreignSeverity(member) : null;
+  const runsAnyway = architectureOf(binary) === 'i686' && promise.architectures.includes('x86_64');
+  return runsAnyway && !isLoaded(member) ? 'warning' : foreignSeverity(member);
+}
+
+function consequence(member: ForeignMember, expected: string): string {
+  if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
+  if (member.role === 'other') return 'Nothing loads it at run time, so it is only dead weight.';
+  if (architectureOf(member.binary) === 'i686')
+    return 'It runs only where the 32-bit system libraries are installed.';
+  return `It can't run on any machine that installs this wheel${member.role === 'library' ? ', nor can anything load it' : ''}.`;
+}
+
+/** What auditwheel makes of the file: people arrive here with its message in hand. */
+function explainOtherTools({ binary, promise }: ForeignMember, expected: string): string[] {
+  if (!promise.systems.includes('linux') || binary.format !== 'elf') return [];
+  const versions = (binary.elf?.versionNeeds ?? [])
+    .map(({ version }) => version)
+    .filter((version) => version.startsWith('GLIBC_2'));
+  const impossible = versions.filter((version) =>
+    promise.architectures.some((architecture) => {
+      const oldest = oldestGlibc(architecture);
+      return oldest !== null && isOlderVersion(version.slice('GLIBC_'.length), oldest);
+    }),
+  );
+  const silence = 'auditwheel since 6.3 skips a file of another architecture in silence';
+  if (impossible.length > 0) {
+    const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ''}`));
+    return [
+      `auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ` +
+        `${listOf([...new Set(impossible)])}, which is not too recent for ${expected} but impossible, since versions start at ` +
+        `${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`,
+    ];
+  }
+  if (
+    promise.architectures.some((name) =>
+      binary.architectures.some((actual) => architectureFits(actual, name)),
+    )
+  )
+    return [];
+  return versions.length > 0
+    ? [
+        `Its symbol versions (${listOf([...new Set(versions)])}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`,
+      ]
+    : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+}

@@ -1,0 +1,83 @@
+import { listOf } from '../collections.ts';
+import { isTestData } from './judgeWheel.ts';
+import type { Draft, JudgedMember, JudgedWheel, Rule } from './rule.ts';
+import { architectureOf, baseName, kindName, systemName } from './words.ts';
+
+const MOST_SHOWN = 6;
+
+/** Native code in a wheel that says that it runs anywhere. */
+export const binaryInPureWheel: Rule = {
+  id: 'binary-in-pure-wheel',
+  severity: 'error',
+  summary: 'a wheel tagged for any platform holds native code',
+  isRootCause: true,
+  check: (wheel) => (wheel.promise?.pure === true ? [...extensionDrafts(wheel), ...otherNotice(wheel)] : []),
+};
+
+/** Shipped for several platforms, native modules in a pure wheel are meant. */
+function isMeant({ siblings }: JudgedMember): boolean {
+  return siblings.length > 0;
+}
+
+function extensionDrafts(wheel: JudgedWheel): Draft[] {
+  return wheel.members
+    .filter((member) => member.role === 'extension' && member.facts.binary !== null && !isMeant(member))
+    .map((member) => {
+      const { facts } = member;
+      const target = describeTarget(member);
+      return {
+        severity: isTestData(facts.path) ? 'warning' : 'error',
+        member: facts.path,
+        title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
+        message:
+          `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs ` +
+          "the wheel everywhere, also where the module can't be loaded.",
+        remedy:
+          'Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let ' +
+          'Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the ' +
+          'module got in by mistake, clean the source tree before building.',
+        data: { actual: facts.binary?.architectures.join('+') ?? null, system: facts.binary?.system ?? null },
+      };
+    });
+}
+
+function describeTarget({ facts: { binary } }: JudgedMember): string {
+  return binary === null ? 'native' : `${systemName(binary.system)} ${architectureOf(binary)}`;
+}
+
+function otherNotice(wheel: JudgedWheel): Draft[] {
+  const others = wheel.members.filter(
+    (member) => isHostBinary(member) && (member.role !== 'extension' || isMeant(member)),
+  );
+  const [first] = others;
+  if (first === undefined) return [];
+  const shown = others.slice(0, MOST_SHOWN).map((member) => {
+    const { facts } = member;
+    return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? 'unknown')})`;
+  });
+  const more = others.length - shown.length;
+  return [
+    {
+      severity: 'notice',
+      member: first.facts.path,
+      causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join('\n'),
+      title: `${others.length} native ${others.length === 1 ? 'file' : 'files'} in a wheel for any platform`,
+      message:
+        `The wheel's tag says that it runs on any platform, and it holds native files: ${listOf(shown)}` +
+        `${more > 0 ? ` and ${more} more` : ''}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+      remedy:
+        'If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.',
+      data: { members: others.map(({ facts }) => facts.path) },
+    },
+  ];
+}
+
+function isHostBinary({ facts: { binary }, role }: JudgedMember): boolean {
+  return (
+    binary !== null &&
+    role !== 'data' &&
+    binary.format !== 'ar' &&
+    binary.format !== 'wasm' &&
+    binary.problems.length === 0
+  );
+}

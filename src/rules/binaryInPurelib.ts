@@ -1,0 +1,59 @@
+import { listOf } from '../collections.ts';
+import type { Draft, JudgedMember, JudgedWheel, Rule } from './rule.ts';
+
+const MOST_SHOWN = 6;
+const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
+
+/** Native code that gets installed into the folder for pure Python. */
+export const binaryInPurelib: Rule = {
+  id: 'binary-in-purelib',
+  severity: 'warning',
+  summary: 'native code is installed into purelib, the folder for pure Python',
+  isRootCause: false,
+  check: (wheel) => {
+    // A wheel for any platform has a finding of its own for native code.
+    if (wheel.promise === null || wheel.promise.pure) return [];
+    const misplaced = wheel.members.filter(
+      (member) => isLoadable(member) && schemeOf(member, wheel) === 'purelib',
+    );
+    return misplaced.length === 0 ? [] : [describe(misplaced, wheel)];
+  },
+};
+
+function isLoadable({ role }: JudgedMember): boolean {
+  return role === 'extension' || role === 'needed-library' || role === 'library' || role === 'program';
+}
+
+/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
+function schemeOf({ facts }: JudgedMember, { facts: wheel }: JudgedWheel): string {
+  const scheme = DATA_SCHEME.exec(facts.path)?.[1];
+  if (scheme !== undefined) return scheme;
+  const header = wheel.distInfo?.wheel;
+  // Without a WHEEL file the wheel is unreadable, and that is its finding.
+  return header === undefined || header === null || header.rootIsPurelib === false ? 'platlib' : 'purelib';
+}
+
+function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
+  const paths = misplaced.map(({ facts }) => facts.path);
+  const shown = paths.slice(0, MOST_SHOWN);
+  const more = paths.length - shown.length;
+  const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
+  const reason = paths.some((path) => DATA_SCHEME.test(path))
+    ? 'The wheel has a folder .data/purelib'
+    : header === true
+      ? 'The WHEEL file says "Root-Is-Purelib: true"'
+      : 'The WHEEL file has no Root-Is-Purelib, which is required and taken for true';
+  return {
+    severity: 'warning',
+    member: paths[0] ?? null,
+    causeKey: paths.join('\n'),
+    title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? 'file' : 'files'})`,
+    message:
+      `${reason}, and native code is installed there: ${listOf(shown)}${more > 0 ? ` and ${more} more` : ''}. Where a system keeps ` +
+      "purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one, and auditwheel refuses the wheel.",
+    remedy:
+      'Let the build backend know that the project has native code: with setuptools, declare an Extension or let ' +
+      'Distribution.has_ext_modules return True; then WHEEL says "Root-Is-Purelib: false".',
+    data: { members: paths, rootIsPurelib: header ?? null },
+  };
+}

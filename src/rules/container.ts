@@ -1,0 +1,31 @@
+/** What the two rules about the wheel's zip have in common: a draft for each problem of one kind. */
+
+import type { WheelProblem } from '../wheel/facts.ts';
+import type { Draft, JudgedWheel } from './rule.ts';
+import { baseName } from './words.ts';
+
+export interface ContainerTexts {
+  wholeTitle: string;
+  /** Follows the member's base name. */
+  memberTitle: string;
+  consequence: string;
+  remedy: string;
+}
+
+export function containerDrafts(
+  wheel: JudgedWheel,
+  kind: WheelProblem['kind'],
+  texts: ContainerTexts,
+): Draft[] {
+  return wheel.facts.problems
+    .filter((problem) => problem.kind === kind)
+    .map(({ member, reason }) => ({
+      severity: 'error',
+      member,
+      causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
+      title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
+      message: `${member === null ? 'The wheel' : 'This file'} can't be trusted: ${reason}. ${texts.consequence}`,
+      remedy: texts.remedy,
+      data: { reason },
+    }));
+}

@@ -1,0 +1,123 @@
+/** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
+
+import type { BinaryFacts } from '../binary/facts.ts';
+import { isNative } from '../binary/readBinary.ts';
+import { groupBy } from '../collections.ts';
+import { misfitOf } from '../policy/misfit.ts';
+import { parseExtensionName } from '../policy/pythonTag.ts';
+import { promiseOf, type WheelPromise } from '../policy/wheelPromise.ts';
+import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import type { JudgedMember, JudgedWheel, Role } from './rule.ts';
+import { groupSiblings } from './siblings.ts';
+
+/** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
+const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
+const LIBRARY_NAME = /\.(?:so(?:\.[\w.]+)?|pyd|dylib|dll)$/;
+/** Folders whose content is made to be broken, foreign or odd. */
+const TEST_FOLDER = /(?:^|\/)(?:tests?|testing|test[_-]?data|fixtures|testsuite)\//i;
+
+export function judgeWheel(facts: WheelFacts): JudgedWheel {
+  const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+  const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path));
+  const folders = moduleFolders(facts.members);
+  const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
+  const needed = neededLibraries(extensions, candidates, promise);
+  const siblings = groupSiblings(candidates);
+  const members = candidates.map(
+    (member): JudgedMember => ({
+      facts: member,
+      role: extensions.has(member)
+        ? 'extension'
+        : needed.has(member.path)
+          ? 'needed-library'
+          : roleOf(member.binary),
+      misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
+      siblings: siblings.get(member.path) ?? [],
+    }),
+  );
+  return { facts, promise, members };
+}
+
+/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
+export function isTestData(path: string): boolean {
+  return TEST_FOLDER.test(path);
+}
+
+function roleOf(binary: BinaryFacts | null): Role {
+  if (binary === null) return 'other';
+  // Objects and archives may be for any system; only loadable files of no system are firmware or device code.
+  if (binary.system === 'none') return 'data';
+  if (binary.kind === 'executable') return 'program';
+  return binary.kind === 'shared-library' ? 'library' : 'other';
+}
+
+/**
+ * A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
+ * function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
+ */
+function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
+  const name = parseExtensionName(member.path);
+  if (name === null || member.binary?.system === 'none') return false;
+  const defined = member.binary?.elf?.definedSymbols ?? [];
+  if (defined.length > 0) {
+    const module = name.stem.split('/').at(-1) ?? '';
+    return defined.some((symbol) => INIT_SYMBOL.test(symbol.name) || symbol.name === `init${module}`);
+  }
+  if (
+    member.binary !== null &&
+    !['shared-library', 'unknown'].includes(member.binary.kind) &&
+    member.binary.problems.length === 0
+  )
+    return false;
+  return name.kind !== 'plain' || name.suffix === '.pyd' || isImportablePlace(name.stem, folders);
+}
+
+/** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
+function isImportablePlace(stem: string, folders: Set<string>): boolean {
+  const at = stem.lastIndexOf('/');
+  const module = stem.slice(at + 1);
+  const isModuleName = /^[A-Za-z_]\w*$/.test(module) && !module.startsWith('lib');
+  return isModuleName && folders.has(stem.slice(0, Math.max(0, at)));
+}
+
+function moduleFolders(members: MemberFacts[]): Set<string> {
+  const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
+  return new Set(['', ...sources.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))))]);
+}
+
+/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
+function neededLibraries(
+  extensions: Set<MemberFacts>,
+  members: MemberFacts[],
+  promise: WheelPromise | null,
+): Set<string> {
+  const named = members.flatMap((member) =>
+    [...new Set([member.path.split('/').at(-1) ?? '', member.binary?.elf?.soname ?? ''])].map((name) => ({
+      name,
+      member,
+    })),
+  );
+  const byName = groupBy(named, ({ name }) => name);
+  const needed = new Set<string>();
+  const queue = [...extensions];
+  for (let member = queue.pop(); member !== undefined; member = queue.pop()) {
+    for (const soname of member.binary?.elf?.needed ?? []) {
+      const candidates = (byName.get(soname) ?? [])
+        .map(({ member: each }) => each)
+        .filter(({ path }) => !needed.has(path));
+      for (const library of preferFitting(candidates, promise)) {
+        needed.add(library.path);
+        queue.push(library);
+      }
+    }
+  }
+  return needed;
+}
+
+/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
+function preferFitting(candidates: MemberFacts[], promise: WheelPromise | null): MemberFacts[] {
+  const fitting = candidates.filter(
+    ({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null,
+  );
+  return fitting.length > 0 ? fitting : candidates;
+}

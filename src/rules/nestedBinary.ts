@@ -1,0 +1,67 @@
+import { isHostMachine } from '../binary/architectures.ts';
+import { listOf } from '../collections.ts';
+import { misfitOf } from '../policy/misfit.ts';
+import type { MemberFacts } from '../wheel/facts.ts';
+import type { Draft, JudgedWheel, Rule } from './rule.ts';
+import { architectureOf, baseName, kindName, systemName } from './words.ts';
+
+const MOST_SHOWN = 6;
+
+/** Native code in a zip inside the wheel, where neither auditwheel nor the other rules look. */
+export const nestedBinary: Rule = {
+  id: 'nested-binary',
+  severity: 'warning',
+  summary: 'native code lies in a zip inside the wheel',
+  isRootCause: false,
+  check: (wheel) =>
+    wheel.facts.members
+      .filter(({ nested }) => nested.some(isHostBinary))
+      .map((member) => describe(member, wheel)),
+};
+
+type Nested = MemberFacts['nested'][number];
+
+function isHostBinary({ binary }: Nested): boolean {
+  return (
+    binary.format === 'macho' || (binary.format === 'pe' && binary.system !== 'none') || isHostElf({ binary })
+  );
+}
+
+function isHostElf({ binary }: Pick<Nested, 'binary'>): boolean {
+  return binary.elf !== null && isHostMachine(binary.elf.machine) && binary.system !== 'none';
+}
+
+function describe(member: MemberFacts, { promise }: JudgedWheel): Draft {
+  const natives = member.nested.filter(isHostBinary);
+  const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf(binary)}`));
+  const foreign = natives.some(
+    ({ binary }) =>
+      promise !== null &&
+      !promise.pure &&
+      isHostElf({ binary }) &&
+      misfitOf(binary, promise) === 'architecture',
+  );
+  // A jar with natives for several platforms picks its own at run time.
+  const severity = foreign && platforms.size === 1 ? 'warning' : 'notice';
+  const shown = natives
+    .slice(0, MOST_SHOWN)
+    .map(
+      ({ path, binary }) =>
+        `${path} (${systemName(binary.system)} ${architectureOf(binary)} ${kindName(binary.kind)})`,
+    );
+  const more = natives.length - shown.length;
+  return {
+    severity,
+    member: member.path,
+    title: `native code inside ${baseName(member.path)}`,
+    message:
+      `This archive inside the wheel holds native files: ${listOf(shown)}${more > 0 ? ` and ${more} more` : ''}. ` +
+      (severity === 'warning'
+        ? `They are for another architecture than the wheel's (${promise?.architectures.join(', ')}). `
+        : '') +
+      'auditwheel does not look into archives, so what these files need is not checked by it.',
+    remedy:
+      'If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.',
+    data: { members: natives.map(({ path }) => path) },
+  };
+}

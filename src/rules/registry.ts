@@ -1,0 +1,39 @@
+/** All rules, in the order in which they look at a wheel: root causes before what could derive from them. */
+
+import { architectureMismatch } from './architectureMismatch.ts';
+import { binaryInPurelib } from './binaryInPurelib.ts';
+import { binaryInPureWheel } from './binaryInPureWheel.ts';
+import { extensionSuffixMismatch } from './extensionSuffixMismatch.ts';
+import { invalidWheelName } from './invalidWheelName.ts';
+import { libcMismatch } from './libcMismatch.ts';
+import { malformedBinary } from './malformedBinary.ts';
+import { nestedBinary } from './nestedBinary.ts';
+import { platformMismatch } from './platformMismatch.ts';
+import type { Rule } from './rule.ts';
+import { tagMismatch } from './tagMismatch.ts';
+import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
+import { unreadableWheel } from './unreadableWheel.ts';
+import { unrepairedWheel } from './unrepairedWheel.ts';
+import { unsafeMember } from './unsafeMember.ts';
+
+/** The rules that look at one wheel. */
+export const RULES: readonly Rule[] = [
+  unreadableWheel,
+  invalidWheelName,
+  unsafeMember,
+  malformedBinary,
+  platformMismatch,
+  architectureMismatch,
+  libcMismatch,
+  binaryInPureWheel,
+  extensionSuffixMismatch,
+  binaryInPurelib,
+  tagMismatch,
+  unrepairedWheel,
+  nestedBinary,
+];
+
+/** Every rule there is, by id, for lists and documentation. */
+export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [...RULES, UNREADABLE_ARTIFACT]
+  .map(({ id, severity, summary }) => ({ id, severity, summary }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));

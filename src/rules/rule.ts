@@ -1,0 +1,55 @@
+/** What a rule is, and what it sees of a wheel. */
+
+import type { MisfitKind } from '../policy/misfit.ts';
+import type { WheelPromise } from '../policy/wheelPromise.ts';
+import type { Json, Severity } from '../report/report.ts';
+import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+
+/**
+ * What a file is to the people who install the wheel, in descending weight: a module that Python can import; a
+ * library that one of those needs, however far down; a program; a library that nothing in the wheel needs;
+ * anything else native (objects, archives, debug files); code for another kind of processor, which is data.
+ */
+export type Role = 'extension' | 'needed-library' | 'program' | 'library' | 'other' | 'data';
+
+/** A native file, or one whose name says that it should be. */
+export interface JudgedMember {
+  facts: MemberFacts;
+  role: Role;
+  misfit: MisfitKind | null;
+  /** Paths of all files that are the same thing for other platforms, this one included; empty when there are none. */
+  siblings: string[];
+}
+
+/** A wheel with what follows from its facts, worked out once for all rules. */
+export interface JudgedWheel {
+  facts: WheelFacts;
+  /** Null when the file name is no wheel name: then nothing is promised. */
+  promise: WheelPromise | null;
+  /** Members that are native, or named as extension modules or shared libraries are; sorted by path. */
+  members: JudgedMember[];
+}
+
+/** A finding before it is told which wheel and rule it belongs to. */
+export interface Draft {
+  severity: Severity;
+  member: string | null;
+  /** What makes two findings the same trouble; the member's content, if not given. */
+  causeKey?: string;
+  title: string;
+  message: string;
+  remedy: string;
+  data: { [key: string]: Json };
+}
+
+export interface Rule {
+  /** Kebab-case, never changed once released. */
+  id: string;
+  /** The most severe finding that it makes. */
+  severity: Severity;
+  /** One line for lists. */
+  summary: string;
+  /** True when its finding explains whatever later rules would say of the same member. */
+  isRootCause: boolean;
+  check(wheel: JudgedWheel): Draft[];
+}

@@ -1,0 +1,65 @@
+/** Lets every rule look at a wheel and turns the drafts into findings. */
+
+import { createHash } from 'node:crypto';
+import { MAX_FINDINGS_PER_RULE } from '../limits.ts';
+import { type Finding, SEVERITIES } from '../report/report.ts';
+import type { WheelFacts } from '../wheel/facts.ts';
+import { judgeWheel } from './judgeWheel.ts';
+import { RULES } from './registry.ts';
+import type { Draft, JudgedWheel } from './rule.ts';
+
+/**
+ * The findings for one wheel, without locations. A member that a root-cause rule has spoken of is left alone by
+ * the rules after it: its other symptoms derive from that cause.
+ */
+export function runRules(facts: WheelFacts): Finding[] {
+  const wheel = judgeWheel(facts);
+  const explained = new Set<string>();
+  return RULES.flatMap((rule) => {
+    const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
+    if (rule.isRootCause) {
+      for (const { member } of drafts) if (member !== null) explained.add(member);
+    }
+    return limit(drafts, rule.id).map((draft) => toFinding(draft, rule.id, wheel));
+  });
+}
+
+/** A wheel made of ten thousand broken files has one trouble, not ten thousand. */
+function limit(drafts: Draft[], rule: string): Draft[] {
+  if (drafts.length <= MAX_FINDINGS_PER_RULE) return drafts;
+  const worstFirst = SEVERITIES.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
+  const first = worstFirst[MAX_FINDINGS_PER_RULE - 1] ?? drafts[0];
+  if (first === undefined) return drafts;
+  const left = drafts.length - MAX_FINDINGS_PER_RULE + 1;
+  return [
+    ...worstFirst.slice(0, MAX_FINDINGS_PER_RULE - 1),
+    {
+      ...first,
+      member: null,
+      causeKey: `${left} more`,
+      title: `${left} more findings of ${rule} in this wheel`,
+      message: `The wheel has ${drafts.length} findings of this rule; ${MAX_FINDINGS_PER_RULE - 1} are listed, the first of the rest is: ${first.title}.`,
+      remedy: 'Mend the ones that are listed; the rest will show in the next run.',
+      data: { left },
+    },
+  ];
+}
+
+/** Makes a finding of a draft: what it is about, and the cause that equal troubles share. */
+export function toFinding(draft: Draft, rule: string, wheel: JudgedWheel | null): Finding {
+  const { severity, member, title, message, remedy, data } = draft;
+  const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
+  const key = draft.causeKey ?? content ?? `${wheel?.facts.source.filename} ${member}`;
+  return {
+    rule,
+    severity,
+    wheel: wheel?.facts.source.filename ?? null,
+    member,
+    cause: `${rule}:${createHash('sha256').update(key).digest('hex').slice(0, 16)}`,
+    title,
+    message,
+    remedy,
+    location: null,
+    data,
+  };
+}

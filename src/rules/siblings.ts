@@ -1,0 +1,104 @@
+/**
+ * Files that are one thing for several platforms: `linux-arm64/helper` beside `linux-x86_64/helper`, a glibc
+ * and a musl build of one program. Who ships both means it, so neither is a stray.
+ */
+
+import { groupBy } from '../collections.ts';
+import type { MemberFacts } from '../wheel/facts.ts';
+
+const ARCHITECTURE_WORDS = [
+  'x86_64',
+  'x86-64',
+  'amd64',
+  'x64',
+  'x86',
+  'i[3-6]86',
+  'ia32',
+  'aarch64',
+  'arm64ec',
+  'arm64',
+  'arm32',
+  'armv[5-8]\\w*',
+  'armhf',
+  'armel',
+  'arm',
+  'ppc64le',
+  'ppc64el',
+  'powerpc64le',
+  'ppc64',
+  'powerpc64',
+  'ppc',
+  's390x',
+  'riscv64\\w*',
+  'loongarch64',
+  'mips\\w*',
+  'sparc\\w*',
+  'universal2?',
+  '32bit',
+  '64bit',
+  '32',
+  '64',
+];
+const SYSTEM_WORDS = [
+  'linux32',
+  'linux64',
+  'linux',
+  'darwin',
+  'macosx',
+  'macos',
+  'osx',
+  'mac',
+  'windows',
+  'win32',
+  'win64',
+  'win_amd64',
+  'win',
+  'freebsd',
+  'android',
+  'apple',
+  'unknown',
+  'pc',
+  'gnueabihf',
+  'gnueabi',
+  'gnu',
+  'glibc',
+  'musleabihf',
+  'musl',
+  'msvc',
+  'mingw\\w*',
+];
+const PLATFORM_WORD = new RegExp(
+  `(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...SYSTEM_WORDS].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`,
+  'g',
+);
+const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
+
+/** A path without the words that name a platform: equal for files that differ only by them. */
+export function siblingKey(path: string): string {
+  return path
+    .toLowerCase()
+    .replace(FILE_EXTENSION, '')
+    .replace(/cpython-(\d+)/g, 'cp$1')
+    .replace(PLATFORM_WORD, '*')
+    .replace(/[._*-]+/g, (run) => (run.includes('*') ? '*' : run));
+}
+
+/** For each native member, the paths of its group, where a group spans at least two platforms. */
+export function groupSiblings(members: MemberFacts[]): Map<string, string[]> {
+  const natives = members.filter(({ binary }) => binary !== null);
+  const groups = groupBy(natives, ({ path }) => siblingKey(path));
+  const siblings = new Map<string, string[]>();
+  for (const group of groups.values()) {
+    if (new Set(group.map(platformOf)).size < 2) continue;
+    const paths = group.map(({ path }) => path).sort();
+    for (const path of paths) siblings.set(path, paths);
+  }
+  return siblings;
+}
+
+function platformOf({ binary }: MemberFacts): string {
+  if (binary === null) return '';
+  // Two files for one platform are no pair, whatever they are linked with; a musl and a glibc build are.
+  const libc = binary.libc === 'musl' || binary.libc === 'none' ? 'musl' : 'glibc';
+  return [binary.format, binary.system, binary.architectures.join('+'), libc].join(' ');
+}

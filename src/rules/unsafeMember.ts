@@ -1,0 +1,20 @@
+import { containerDrafts } from './container.ts';
+import type { Rule } from './rule.ts';
+
+/** A zip that tools read differently, or that reaches out of its folder. */
+export const unsafeMember: Rule = {
+  id: 'unsafe-member',
+  severity: 'error',
+  summary: 'a name or header in the zip is dangerous, or read differently by different tools',
+  isRootCause: false,
+  check: (wheel) =>
+    containerDrafts(wheel, 'unsafe', {
+      wholeTitle: "the wheel's zip is ambiguous",
+      memberTitle: 'is unsafe to unpack',
+      consequence:
+        'PyPI refuses such wheels, since what gets installed depends on the tool that unpacks them.',
+      remedy:
+        'Write the wheel with an ordinary tool ("python -m wheel pack", or the build backend itself). If it came from a source ' +
+        'that you do not control, do not install it.',
+    }),
+};

@@ -1,0 +1,85 @@
+/** Turns of phrase that several rules share. Plain text: reporters escape it. */
+
+import { describeArchitecture } from '../binary/architectures.ts';
+import type { BinaryFacts, BinaryKind } from '../binary/facts.ts';
+import { listOf } from '../collections.ts';
+import type { WheelPromise } from '../policy/wheelPromise.ts';
+
+const KIND_NAMES: Readonly<Record<BinaryKind, string>> = {
+  'shared-library': 'shared library',
+  executable: 'executable',
+  object: 'object file',
+  archive: 'static archive',
+  debug: 'debug file',
+  core: 'core dump',
+  unknown: 'binary',
+};
+const SYSTEM_NAMES: Readonly<Record<string, string>> = {
+  linux: 'Linux',
+  android: 'Android',
+  freebsd: 'FreeBSD',
+  netbsd: 'NetBSD',
+  openbsd: 'OpenBSD',
+  solaris: 'Solaris',
+  macos: 'macOS',
+  windows: 'Windows',
+  ios: 'iOS',
+  emscripten: 'Emscripten',
+};
+
+export function kindName(kind: BinaryKind): string {
+  return KIND_NAMES[kind];
+}
+
+export function systemName(system: string): string {
+  return SYSTEM_NAMES[system] ?? system;
+}
+
+/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
+const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
+
+/** The noun with "a" or "an" before it. */
+export function withArticle(noun: string): string {
+  return `${VOWEL_SOUND.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
+export function architectureOf(binary: BinaryFacts): string {
+  return binary.architectures.length === 0 ? 'unknown' : binary.architectures.join('+');
+}
+
+/** As in `armv7l (32-bit ARM, hard float)`. */
+export function describeArchitectures(names: readonly string[]): string {
+  return names.length === 0 ? 'unknown' : listOf(names.map(describeArchitecture));
+}
+
+/** The wheel by what its tags promise, as in `aarch64`, `manylinux`, `macOS`. */
+export function promisedArchitecture(promise: WheelPromise): string {
+  return promise.architectures.join('+');
+}
+
+/** The last part of a member's path. */
+export function baseName(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+/** Says where a stray file comes from and both ways to take it out. */
+export function strayFileRemedy(path: string): string {
+  const name = baseName(path);
+  return (
+    `Find out where it comes from: look for "${name}" in the repository, its submodules and the vendored sources. ` +
+    'If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: ' +
+    'wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or ' +
+    'MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull ' +
+    'request that brings it in.'
+  );
+}
+
+/** What to do when a module or library was itself built for the wrong target. */
+export function wrongTargetRemedy(target: string): string {
+  return (
+    `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds ` +
+    '(a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the ' +
+    'CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.'
+  );
+}

@@ -1,0 +1,4 @@
+import packageJson from '../package.json' with { type: 'json' };
+
+/** This tool's version, as package.json has it. */
+export const TOOL_VERSION: string = packageJson.version;
