@@ -1,0 +1,121 @@
+/** Every reporter against names that an attacker would choose. */
+
+import { describe, expect, test } from 'vitest';
+import { checkRunRequests } from '../../src/report/checkRun.ts';
+import { plainText } from '../../src/report/escape.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import type { Report } from '../../src/report/report.ts';
+import { renderText } from '../../src/report/text.ts';
+import { renderWorkflowCommands } from '../../src/report/workflowCommands.ts';
+import { HOSTILE_NAMES, hostileReport } from './samples.ts';
+
+/** Controls but the newline, direction changes, invisible characters, lone surrogates. */
+const DANGEROUS =
+  /[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u3164\u115f\u{e0000}-\u{e007f}\p{Cs}]/u;
+/** What the runner takes for a command. */
+const COMMAND = /^\s*::|##\[/m;
+
+function checkRunTexts(report: Report): { markdown: string; plain: string } {
+  const { create, updates } = checkRunRequests(report, { name: 'n', headSha: 'a', externalId: '1' });
+  const outputs = [create.output, ...updates.map(({ output }) => output)];
+  const annotations = outputs.flatMap((output) => output.annotations);
+  return {
+    markdown: outputs.map(({ summary }) => summary).join('\n'),
+    plain: [
+      ...outputs.map(({ title }) => title),
+      ...annotations.flatMap(({ title, message }) => [title, message]),
+    ].join('\n'),
+  };
+}
+
+/** The page with a word in place of every code span. A span with anything in it that could break out stays. */
+function withoutCode(markdown: string): string {
+  return markdown
+    .replace(/(?<=^<summary>)<code>(?:[^<>&]|&#\d+;)*<\/code>/gm, 'CODE')
+    .replace(/<code>(?:(?!www\.)[^<>&#`|*_[\]@$~\\]|&#\d+;)*<\/code>/gi, 'CODE')
+    .replace(/`[^`\n|<>]+`/g, 'CODE');
+}
+
+function expectSoundMarkdown(markdown: string): void {
+  expect(markdown).not.toMatch(DANGEROUS);
+  expect(markdown).not.toMatch(COMMAND);
+  const rest = withoutCode(markdown);
+  expect(rest.replace(/<\/?(?:details|summary)>/g, '')).not.toMatch(/[<>`]/);
+  expect(rest).not.toMatch(/\]\(|:\/\/|www\.|@\w|(?<!&)#\d|GH-\d|\$|~~|javascript:/i);
+  expect(rest.replace(/\*\*(?:What to do:|Showing [^*\n]*)\*\*|_(?:Showing|Left)[^_\n]*_/g, '')).not.toMatch(
+    /[*_]/,
+  );
+  expect(rest.match(/<details>/g)?.length).toBe(rest.match(/<\/details>/g)?.length);
+  expectSoundTables(rest);
+  expectOnlyOwnBlocks(rest);
+}
+
+/** Every row has the cells that its header has. */
+function expectSoundTables(markdown: string): void {
+  const pipes = (line: string) => line.match(/\|/g)?.length ?? 0;
+  for (const table of markdown.split('\n\n').filter((block) => block.startsWith('|'))) {
+    const [header = '', ...rows] = table.split('\n');
+    for (const row of rows) expect(pipes(row)).toBe(pipes(header));
+  }
+}
+
+/** No line starts a heading, list, quote or fence that isn't of our making. */
+function expectOnlyOwnBlocks(markdown: string): void {
+  const own = /^(?:## (?:❌|⚠️|✅) Wheel ABI: |### (?:❌|⚠️|ℹ️|Wheels$|What was not looked into$)|- |\|)/;
+  for (const line of markdown.split('\n').filter((line) => !own.test(line))) {
+    expect(line).not.toMatch(/^(?:\s*(?:#|>|[-+*](?:\s|$)|\d+[.)](?:\s|$)|={2,}|-{2,}|~~~|```)| {4})/);
+  }
+}
+
+describe.each(HOSTILE_NAMES.map((name) => [plainText(name, 40), name]))('%s', (_, name) => {
+  const report = hostileReport(name);
+
+  test('text', () => {
+    const text = renderText(report, { color: false });
+    expect(text).not.toMatch(DANGEROUS);
+    expect(text).not.toMatch(COMMAND);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(700);
+  });
+
+  test('text in colour has no escapes but ours', () => {
+    const text = renderText(report, { color: true });
+    expect(text.replace(/\x1b\[\d+(?:;\d+)*m/g, '')).not.toMatch(DANGEROUS);
+    expect(text.replace(/\x1b\[\d+(?:;\d+)*m/g, '')).not.toMatch(COMMAND);
+  });
+
+  test('markdown', () => {
+    expectSoundMarkdown(renderMarkdown(report));
+  });
+
+  test('shortened markdown', () => {
+    for (const maxBytes of [1500, 4000, 9000]) {
+      const page = renderMarkdown(report, { maxBytes });
+      expect(Buffer.byteLength(page)).toBeLessThanOrEqual(maxBytes);
+      expectSoundMarkdown(page);
+    }
+  });
+
+  test('check run', () => {
+    const { markdown, plain } = checkRunTexts(report);
+    expectSoundMarkdown(markdown);
+    expect(plain).not.toMatch(DANGEROUS);
+  });
+
+  test('workflow commands', () => {
+    const lines = renderWorkflowCommands(report);
+    expect(lines).toHaveLength(3);
+    for (const line of lines) {
+      expect(line).toMatch(/^::(?:error|warning|notice) [^:]*::/);
+      expect(line).not.toMatch(DANGEROUS);
+      expect(line).not.toContain('\n');
+    }
+  });
+
+  test('json', () => {
+    const json = renderJson(report);
+    expect(json).not.toMatch(DANGEROUS);
+    expect(json).not.toMatch(COMMAND);
+    expect(json).not.toMatch(/<script/i);
+  });
+});

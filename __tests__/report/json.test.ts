@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { plainText } from '../../src/report/escape.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { foundingCase, HOSTILE_NAMES, hostileReport, largeReport } from './samples.ts';
+
+test('two spaces, a newline at the end, and what was put in', () => {
+  const sample = foundingCase();
+  const json = renderJson(sample);
+  expect(json).toMatch(/^\{\n {2}"schemaVersion": 1,\n/);
+  expect(json).toMatch(/\n\}\n$/);
+  expect(JSON.parse(json)).toEqual(sample);
+  expect(json).toBe(`${JSON.stringify(sample, null, 2)}\n`);
+});
+
+test.each(HOSTILE_NAMES.map((name) => [plainText(name, 40), name]))('survives %s', (_, name) => {
+  const sample = hostileReport(name);
+  expect(JSON.parse(renderJson(sample))).toEqual(sample);
+});
+
+test('the same report gives the same bytes', () => {
+  expect(renderJson(largeReport())).toBe(renderJson(largeReport()));
+});

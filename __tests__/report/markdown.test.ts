@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { cleanReport, finding, foundingCase, largeReport, mixedReport, report } from './samples.ts';
+
+const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
+
+// Not plain .md: formatters would tidy the tables.
+describe('golden', () => {
+  test.each([
+    ['founding', foundingCase()],
+    ['clean', cleanReport()],
+    ['mixed', mixedReport()],
+    ['neutral', mixedReport('never')],
+  ])('%s', async (name, sample) => {
+    await expect(renderMarkdown(sample)).toMatchFileSnapshot(`golden/${name}.md.snap`);
+  });
+
+  test('shortened', async () => {
+    await expect(renderMarkdown(mixedReport(), { maxBytes: 2200 })).toMatchFileSnapshot(
+      'golden/shortened.md.snap',
+    );
+  });
+});
+
+test.each([
+  ['founding', foundingCase(), '## ❌ Wheel ABI: 1 error in 2 of 5 wheels'],
+  ['clean', cleanReport(), '## ✅ Wheel ABI: nothing wrong in 2 wheels'],
+  ['neutral', mixedReport('never'), '## ⚠️ Wheel ABI: 1 error and 1 warning in 3 wheels'],
+  ['notices', report([], [finding({ severity: 'notice' })]), '## ✅ Wheel ABI: no wheels to check, 1 notice'],
+  [
+    'failing notices',
+    report([], [finding({ severity: 'notice' })], 'notice'),
+    '## ❌ Wheel ABI: 1 notice in 1 wheel',
+  ],
+  ['no wheel', report([], [finding({ wheel: null })]), '## ❌ Wheel ABI: 1 error'],
+])('the outcome stands first: %s', (_, sample, heading) => {
+  expect(renderMarkdown(sample).split('\n')[0]).toBe(heading);
+});
+
+describe('size', () => {
+  const large = largeReport();
+  const everything = renderMarkdown(large, { maxBytes: 100_000_000 });
+
+  test('5,000 findings and 5,000 binaries fit into the job summary without loss of a cause', () => {
+    const page = renderMarkdown(large);
+    expect(bytes(page)).toBeLessThan(1024 * 1024);
+    expect(page.match(/^### (?:❌|⚠️|ℹ️) /gm)).toHaveLength(1200);
+  });
+
+  test('never more than it may be, and says what is missing', () => {
+    const limits = [...Array.from({ length: 12 }, (_, step) => 100 + step * 130_001), bytes(everything) - 1];
+    for (const maxBytes of limits) {
+      const page = renderMarkdown(large, { maxBytes });
+      expect(bytes(page)).toBeLessThanOrEqual(maxBytes);
+      if (bytes(everything) > maxBytes && maxBytes > 1000) expect(page).toMatch(/Showing .*\d+ of \d+/);
+    }
+    expect(renderMarkdown(large, { maxBytes: bytes(everything) })).toBe(everything);
+  });
+
+  test('the worst is kept longest: details go first, then wheels, notices, warnings, errors', () => {
+    let seen = { error: 400, warning: 400, notice: 400, wheels: 40, details: 40 };
+    for (let maxBytes = bytes(everything); maxBytes > 4000; maxBytes = Math.floor(maxBytes * 0.8)) {
+      const page = renderMarkdown(large, { maxBytes });
+      const count = (pattern: RegExp) => page.match(pattern)?.length ?? 0;
+      const now = {
+        error: count(/^### ❌/gm),
+        warning: count(/^### ⚠️/gm),
+        notice: count(/^### ℹ️/gm),
+        wheels: count(/^\| (?:❌|⚠️|✅) \|/gm),
+        details: count(/^<details>/gm),
+      };
+      expect(count(/^<\/details>/gm)).toBe(now.details);
+      if (now.error < 400) expect(now.warning).toBe(0);
+      if (now.warning < 400) expect(now.notice).toBe(0);
+      if (now.notice < 400) expect(now.wheels).toBe(0);
+      if (now.wheels < 40) expect(now.details).toBe(0);
+      for (const key of ['error', 'warning', 'notice'] as const)
+        expect(now[key]).toBeLessThanOrEqual(seen[key]);
+      seen = now;
+    }
+    expect(seen.error).toBeGreaterThan(0);
+  });
+
+  test('rows of places are cut before whole causes are', () => {
+    const page = renderMarkdown(large, { maxBytes: Math.floor(bytes(everything) / 3) });
+    expect(page).toContain('_Showing 3 of 20 places._');
+  });
+
+  test('a heading that is too long is cut, too', () => {
+    for (const maxBytes of [0, 1, 3, 10, 43]) {
+      expect(bytes(renderMarkdown(large, { maxBytes }))).toBeLessThanOrEqual(maxBytes);
+    }
+  });
+});
+
+test('one enormous cause is still shown in the space of a check run', () => {
+  const long = 'x|<`\u202e '.repeat(20_000);
+  const sample = report(
+    [],
+    [finding({ title: long, message: long, remedy: long, rule: long, member: long })],
+  );
+  const page = renderMarkdown(sample, { maxBytes: 65_535 });
+  expect(bytes(page)).toBeLessThanOrEqual(65_535);
+  expect(page).toContain('### ❌ ');
+  expect(page).toContain('**What to do:**');
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { renderText } from '../../src/report/text.ts';
+import { cleanReport, finding, foundingCase, largeReport, mixedReport, report, wheel } from './samples.ts';
+
+describe('golden', () => {
+  test.each([
+    ['founding', foundingCase()],
+    ['clean', cleanReport()],
+    ['mixed', mixedReport()],
+    ['neutral', mixedReport('never')],
+  ])('%s', async (name, sample) => {
+    await expect(renderText(sample, { color: false })).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+
+  test('in colour', async () => {
+    await expect(renderText(foundingCase(), { color: true })).toMatchFileSnapshot('golden/founding.ansi');
+  });
+});
+
+test('colour changes no character', () => {
+  const sample = mixedReport();
+  const plain = renderText(sample, { color: true }).replace(/\x1b\[[0-9;]*m/g, '');
+  // Trailing spaces hide behind the colour codes.
+  expect(plain.replace(/ +$/gm, '')).toBe(renderText(sample, { color: false }));
+});
+
+test('running text stays within 88 columns, without trailing spaces', () => {
+  const prose = renderText(foundingCase(), { color: false }).split('\n');
+  for (const line of prose) {
+    expect(line).not.toMatch(/\s$/);
+    expect(line.length).toBeLessThanOrEqual(88);
+  }
+});
+
+describe('quiet', () => {
+  test('says nothing when nothing is wrong', () => {
+    expect(renderText(cleanReport(), { color: false, quiet: true })).toBe('');
+    const notice = report([], [finding({ severity: 'notice' })]);
+    expect(renderText(notice, { color: false, quiet: true })).toBe('');
+  });
+
+  test('leaves out notices and wheels', () => {
+    const text = renderText(mixedReport(), { color: false, quiet: true });
+    expect(text).toContain('error · invalid-wheel-name');
+    expect(text).toContain('warning · build-rpath');
+    expect(text).not.toContain('notice · configuration');
+    expect(text).not.toContain('binaries   1');
+    expect(text).toMatch(/\n✖ failure: 1 error and 1 warning in 3 wheels;.*\n$/);
+  });
+
+  test('shows the notices that make it fail', () => {
+    const text = renderText(report([], [finding({ severity: 'notice' })], 'notice'), {
+      color: false,
+      quiet: true,
+    });
+    expect(text).toContain('• notice · tag-mismatch');
+    expect(text).toContain('✖ failure: 1 notice');
+  });
+});
+
+test('long lists of places are cut, and say so', () => {
+  const text = renderText(largeReport(), { color: false });
+  expect(text).toMatch(/^ {11}and 12 more$/m);
+  expect(text).toContain('failure: 400 errors and 400 warnings in 40 wheels; 5000 binaries looked at');
+  expect(text.match(/^[✖▲•] (?:error|warning|notice) · /gm)).toHaveLength(1200);
+});
+
+test('wheels of the same name are told apart', () => {
+  const twins = [wheel('a.whl', { artifact: 'cibw-1' }), wheel('a.whl', { artifact: 'cibw-2' })];
+  const text = renderText(report(twins, []), { color: false });
+  expect(text).toContain('a.whl (cibw-1)');
+  expect(text).toContain('a.whl (cibw-2)');
+});
+
+test('no wheels at all', () => {
+  expect(renderText(report([], []), { color: false })).toBe(
+    '✔ success: no wheels to check; 0 binaries looked at\n',
+  );
+});

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
+import { wheelEntry } from '../../src/report/wheelEntry.ts';
+import type { MemberFacts, WheelFacts } from '../../src/wheel/facts.ts';
+
+const ELF: ElfFacts = {
+  class: 64,
+  byteOrder: 'little',
+  osAbi: 0,
+  abiVersion: 0,
+  type: 3,
+  machine: 183,
+  flags: 0,
+  interpreter: null,
+  dynamic: true,
+  soname: 'libx.so.1',
+  needed: ['libc.so.6'],
+  rpath: [],
+  runpath: ['$ORIGIN'],
+  versionNeeds: ['2.28', '2.17', '2.28'].map((version) => ({
+    library: 'libc.so.6',
+    version: `GLIBC_${version}`,
+    weak: false,
+    symbols: [],
+  })),
+  versionDefinitions: [],
+  undefinedSymbols: [],
+  definedSymbols: [],
+  abiTag: null,
+  x86IsaNeeded: null,
+  stack: 'non-executable',
+  textRelocations: false,
+  writableCode: false,
+  compilers: [],
+  debugSize: 0,
+};
+
+function facts(overrides: Partial<BinaryFacts> = {}): BinaryFacts {
+  return {
+    format: 'elf',
+    kind: 'shared-library',
+    architectures: ['aarch64'],
+    system: 'linux',
+    libc: 'glibc',
+    elf: ELF,
+    problems: [],
+    ...overrides,
+  };
+}
+
+function member(path: string, format: MemberFacts['format'], native: BinaryFacts | null = null): MemberFacts {
+  return { path, size: 10, sha256: null, format, binary: native, nested: [] };
+}
+
+function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): WheelFacts {
+  return {
+    source: { path: '/tmp/x/a.whl', displayPath: 'wheelhouse/a.whl', filename: 'a.whl', artifact: 'cibw' },
+    size: 99,
+    sha256: 'ab',
+    name: {
+      distribution: 'a',
+      version: '1',
+      build: null,
+      tags: { python: ['cp310'], abi: ['cp310'], platform },
+    },
+    nameProblem: null,
+    distInfo: null,
+    members,
+    problems: [],
+    secondPasses: 0,
+  };
+}
+
+const macho = facts({ format: 'macho', architectures: ['arm64', 'x86_64'], system: 'macos', elf: null });
+
+test('a wheel with its binaries by path', () => {
+  const entry = wheelEntry(
+    wheelFacts([
+      member('b.so', 'elf', facts()),
+      member('README', 'text'),
+      member('B.bin', 'elf', facts({ architectures: [], elf: null })),
+      member('a.dylib', 'macho', macho),
+    ]),
+  );
+  expect(entry).toMatchObject({
+    filename: 'a.whl',
+    path: 'wheelhouse/a.whl',
+    artifact: 'cibw',
+    size: 99,
+    sha256: 'ab',
+    tags: { platform: ['linux_aarch64'] },
+    members: 4,
+  });
+  expect(entry.binaries.map(({ member, architecture }) => [member, architecture])).toEqual([
+    ['B.bin', 'unknown'],
+    ['a.dylib', 'arm64+x86_64'],
+    ['b.so', 'aarch64'],
+  ]);
+  expect(entry.binaries[2]).toEqual({
+    member: 'b.so',
+    format: 'elf',
+    kind: 'shared-library',
+    architecture: 'aarch64',
+    system: 'linux',
+    libc: 'glibc',
+    interpreter: null,
+    soname: 'libx.so.1',
+    needed: ['libc.so.6'],
+    rpath: [],
+    runpath: ['$ORIGIN'],
+    versionNeeds: { 'libc.so.6': ['GLIBC_2.17', 'GLIBC_2.28'] },
+    size: 10,
+  });
+});
+
+test('a library named __proto__ is a library like others', () => {
+  const need = { library: '__proto__', version: 'V_1', weak: false, symbols: [] };
+  const [entry] = wheelEntry(
+    wheelFacts([member('a', 'elf', facts({ elf: { ...ELF, versionNeeds: [need] } }))]),
+  ).binaries;
+  expect(JSON.stringify(entry?.versionNeeds)).toBe('{"__proto__":["V_1"]}');
+});
+
+test('a name that is none has no tags', () => {
+  expect(wheelEntry({ ...wheelFacts([]), name: null }).tags).toBeNull();
+});
+
+test.each([
+  ['Mach-O', member('a', 'macho', macho)],
+  ['Windows PE', member('a', 'pe', facts({ format: 'pe', elf: null }))],
+  ['Android', member('a', 'elf', facts({ system: 'android', libc: 'bionic' }))],
+  ['WebAssembly', member('a', 'wasm', facts({ format: 'wasm', elf: null }))],
+  ['Zip', member('a', 'zip')],
+  ['gzip', member('a', 'gzip')],
+  ['Static archives', member('a', 'ar', facts({ format: 'ar', elf: null }))],
+])('says what it leaves out: %s', (word, native) => {
+  const { notExamined } = wheelEntry(wheelFacts([native, { ...native, path: 'b' }]));
+  expect(notExamined).toHaveLength(1);
+  expect(notExamined[0]).toMatch(new RegExp(`^${word}\\b`));
+});
+
+test('Android by the tag alone, and nothing to say of a Linux wheel', () => {
+  const members = [member('a', 'elf', facts()), member('b', 'text')];
+  expect(wheelEntry(wheelFacts(members, ['android_24_arm64_v8a'])).notExamined).toHaveLength(1);
+  expect(wheelEntry(wheelFacts(members)).notExamined).toEqual([]);
+});

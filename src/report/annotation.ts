@@ -1,0 +1,64 @@
+/** What a check run's annotations and workflow commands have in common: plain text at a place in the repository. */
+
+import type { Cause, Place } from './causes.ts';
+import { MAX_NAME, plainText } from './escape.ts';
+import type { Location } from './report.ts';
+import { plainProse } from './wording.ts';
+
+/** GitHub's limit for titles of annotations, in characters. */
+const MAX_TITLE = 255;
+const MAX_PLACES = 10;
+
+/** The cause's title on one line of at most 255 characters, never empty. */
+export function annotationTitle(cause: Cause): string {
+  return plainProse(cause, cause.title, MAX_TITLE).trim() || plainText(cause.rule, MAX_TITLE);
+}
+
+/** What is wrong, where, what to do, and the rule: several lines of plain text. */
+export function annotationMessage(cause: Cause): string {
+  const remedy = plainProse(cause, cause.remedy);
+  return [
+    plainProse(cause, cause.message),
+    places(cause.places).join('\n'),
+    remedy === '' ? '' : `What to do: ${remedy}`,
+    `Rule: ${plainText(cause.rule, MAX_NAME)}`,
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+function places(all: readonly Place[]): string[] {
+  const members = new Set(all.map(({ member }) => member));
+  const [only = null] = members.size === 1 ? members : [];
+  const items = all.flatMap((place) => placeItem(place, only === null) ?? []);
+  const shown = items.slice(0, MAX_PLACES);
+  const more = items.length - shown.length;
+  const head =
+    only === null ? 'Found in:' : `Found at ${plainText(only, MAX_NAME)}${items.length > 0 ? ' in:' : ''}`;
+  if (items.length === 0 && only === null) return [];
+  return [head, ...shown, ...(more > 0 ? [`- and ${more} more`] : [])];
+}
+
+function placeItem({ wheel, member }: Place, withMember: boolean): string | null {
+  const names = [withMember ? member : null, wheel].filter((name) => name !== null);
+  return names.length === 0 ? null : `- ${names.map((name) => plainText(name, MAX_NAME)).join(' in ')}`;
+}
+
+/**
+ * The location as GitHub takes it: a path relative to the repository's root, lines from 1 on, the last not
+ * before the first. Null where the path leaves the repository or can't be sent.
+ */
+export function annotationLocation(location: Location | null): Location | null {
+  if (location === null) return null;
+  const parts = location.path.split('/').filter((part) => part !== '' && part !== '.');
+  const path = parts.join('/');
+  const outside = parts.includes('..') || location.path.startsWith('/') || /^[a-z]:[\\/]/i.test(path);
+  // One such path and GitHub refuses the whole request, with the other annotations in it.
+  if (path === '' || outside || /[\x00-\x1f\x7f\p{Cs}]/u.test(path)) return null;
+  const startLine = lineNumber(location.startLine);
+  return { path, startLine, endLine: Math.max(startLine, lineNumber(location.endLine)) };
+}
+
+function lineNumber(line: number): number {
+  return Number.isFinite(line) ? Math.max(1, Math.trunc(line)) : 1;
+}

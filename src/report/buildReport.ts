@@ -1,0 +1,74 @@
+import { compareStrings } from '../collections.ts';
+import type { Conclusion, FailOn, Finding, Report, WheelEntry } from './report.ts';
+import { SEVERITIES } from './report.ts';
+
+/** What a report is made of. */
+export interface ReportInput {
+  wheels: readonly WheelEntry[];
+  findings: readonly Finding[];
+  failOn: FailOn;
+  toolVersion: string;
+  /** Findings that the configuration ignores. */
+  suppressed?: Report['suppressed'];
+}
+
+/**
+ * Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
+ * order gives the same report. The counts are of findings: a file in two wheels counts twice.
+ */
+export function buildReport({ wheels, findings, failOn, toolVersion, suppressed = [] }: ReportInput): Report {
+  const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'wheel-abi-check', version: toolVersion },
+    conclusion: conclusionOf(findings, failOn),
+    counts: {
+      wheels: wheels.length,
+      binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
+      error: count('error'),
+      warning: count('warning'),
+      notice: count('notice'),
+    },
+    wheels: wheels.toSorted(compareWheels),
+    findings: findings.toSorted(compareFindings),
+    suppressed: suppressed.toSorted(compareSuppressed),
+  };
+}
+
+/** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
+function conclusionOf(findings: readonly Finding[], failOn: FailOn): Conclusion {
+  const threshold = failOn === 'never' ? -1 : SEVERITIES.indexOf(failOn);
+  if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return 'failure';
+  return findings.some(({ severity }) => severity !== 'notice') ? 'neutral' : 'success';
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareStrings(a.wheel, b.wheel) ||
+    compareStrings(a.member, b.member) ||
+    compareStrings(a.rule, b.rule) ||
+    compareStrings(a.cause, b.cause) ||
+    compareStrings(a.title, b.title) ||
+    compareStrings(a.message, b.message)
+  );
+}
+
+function compareWheels(a: WheelEntry, b: WheelEntry): number {
+  return (
+    compareStrings(a.filename, b.filename) ||
+    compareStrings(a.artifact, b.artifact) ||
+    compareStrings(a.path, b.path)
+  );
+}
+
+type Suppressed = Report['suppressed'][number];
+
+function compareSuppressed(a: Suppressed, b: Suppressed): number {
+  return (
+    compareStrings(a.wheel, b.wheel) ||
+    compareStrings(a.member, b.member) ||
+    compareStrings(a.rule, b.rule) ||
+    compareStrings(a.reason, b.reason)
+  );
+}

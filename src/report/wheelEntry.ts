@@ -1,0 +1,100 @@
+import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
+import { compareStrings, groupBy, sortedDistinct } from '../collections.ts';
+import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import type { BinaryEntry, WheelEntry } from './report.ts';
+
+/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
+export function wheelEntry(facts: WheelFacts): WheelEntry {
+  return {
+    filename: facts.source.filename,
+    path: facts.source.displayPath,
+    artifact: facts.source.artifact,
+    size: facts.size,
+    sha256: facts.sha256,
+    tags: facts.name?.tags ?? null,
+    members: facts.members.length,
+    binaries: facts.members
+      .flatMap(({ path, size, binary }) => (binary === null ? [] : [binaryEntry(path, size, binary)]))
+      .sort((a, b) => compareStrings(a.member, b.member)),
+    notExamined: notExamined(facts),
+  };
+}
+
+function binaryEntry(member: string, size: number, binary: BinaryFacts): BinaryEntry {
+  const { format, kind, architectures, system, libc, elf } = binary;
+  return {
+    member,
+    format,
+    kind,
+    architecture: architectures.length === 0 ? 'unknown' : architectures.join('+'),
+    system,
+    libc,
+    interpreter: elf?.interpreter ?? null,
+    soname: elf?.soname ?? null,
+    needed: elf?.needed ?? [],
+    rpath: elf?.rpath ?? [],
+    runpath: elf?.runpath ?? [],
+    versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
+    size,
+  };
+}
+
+function versionsByLibrary(needs: readonly VersionNeed[]): { [library: string]: string[] } {
+  const byLibrary = groupBy(needs, ({ library }) => library);
+  const entries = [...byLibrary].sort(([a], [b]) => compareStrings(a, b));
+  // fromEntries, since a library can call itself `__proto__`.
+  return Object.fromEntries(
+    entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]),
+  );
+}
+
+/** What this version leaves aside, each with the members that it speaks of. */
+const NOT_EXAMINED: readonly {
+  sentence: string;
+  concerns(member: MemberFacts, facts: WheelFacts): boolean;
+}[] = [
+  {
+    sentence:
+      'Mach-O binaries: format, kind and architecture only; minimum system version and linked libraries were not looked into',
+    concerns: ({ binary }) => binary?.format === 'macho',
+  },
+  {
+    sentence:
+      'Windows PE binaries: format, kind and architecture only; the DLLs that they import were not looked into',
+    concerns: ({ binary }) => binary?.format === 'pe',
+  },
+  {
+    sentence:
+      'Android binaries: format, kind and architecture only; symbols were not held against the API level of the tag',
+    concerns: isAndroid,
+  },
+  {
+    sentence: 'WebAssembly modules (Pyodide): format only; what they import was not looked into',
+    concerns: ({ binary }) => binary?.format === 'wasm',
+  },
+  {
+    sentence:
+      'Zip archives inside the wheel: format and architecture of the native files in them only; what those need was not looked into',
+    concerns: ({ format, nested }) => format === 'zip' || nested.length > 0,
+  },
+  {
+    sentence: 'gzip and tar.gz archives inside the wheel: not opened',
+    concerns: ({ format }) => format === 'gzip',
+  },
+  {
+    sentence: 'Static archives: the object files in them were not looked into',
+    concerns: ({ binary }) => binary?.format === 'ar',
+  },
+];
+
+function notExamined(facts: WheelFacts): string[] {
+  return NOT_EXAMINED.filter(({ concerns }) => facts.members.some((member) => concerns(member, facts))).map(
+    ({ sentence }) => sentence,
+  );
+}
+
+function isAndroid({ binary }: MemberFacts, { name }: WheelFacts): boolean {
+  if (binary?.format !== 'elf') return false;
+  const promised = name?.tags.platform.some((tag) => tag.startsWith('android_')) ?? false;
+  return promised || binary.system === 'android' || binary.libc === 'bionic';
+}

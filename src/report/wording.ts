@@ -1,0 +1,163 @@
+/** Words and figures that several outputs share. */
+
+import { listOf } from '../collections.ts';
+import type { Cause } from './causes.ts';
+import { groupByCause } from './causes.ts';
+import { MAX_NAME, MAX_PROSE, markdownCode, markdownInline, markdownText, plainText } from './escape.ts';
+import type { Finding, Report, Severity, WheelEntry } from './report.ts';
+import { SEVERITIES } from './report.ts';
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  const kibibytes = bytes / 1024;
+  if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+  return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
+
+/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
+export function severityCounts(
+  items: readonly { severity: Severity }[],
+  severities: readonly Severity[] = SEVERITIES,
+): string {
+  return listOf(
+    severities.flatMap((severity) => {
+      const count = items.filter((item) => item.severity === severity).length;
+      return count === 0 ? [] : [counted(count, severity)];
+    }),
+  );
+}
+
+/**
+ * The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
+ * file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
+ * nothing else is there.
+ */
+export function headline(report: Report): string {
+  const total = report.wheels.length;
+  const causes = groupByCause(report.findings);
+  const serious = causes.filter(({ severity }) => severity !== 'notice');
+  const decisive = serious.length > 0 || report.conclusion !== 'failure' ? serious : causes;
+  if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
+  const notices = causes.length === 0 ? '' : `, ${counted(causes.length, 'notice')}`;
+  return `${total === 0 ? 'no wheels to check' : `nothing wrong in ${counted(total, 'wheel')}`}${notices}`;
+}
+
+function inWheels(causes: readonly Cause[], total: number): string {
+  const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
+  if (touched === 0) return '';
+  return touched < total
+    ? ` in ${touched} of ${counted(total, 'wheel')}`
+    : ` in ${counted(touched, 'wheel')}`;
+}
+
+/** The worst severity among findings about one wheel, null where there are none. */
+export function worstOf(findings: readonly { severity: Severity }[]): Severity | null {
+  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+}
+
+/** The findings of each wheel, by file name. */
+export function findingsByWheel(report: Report): Map<string, Finding[]> {
+  const byWheel = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    if (finding.wheel === null) continue;
+    const same = byWheel.get(finding.wheel);
+    if (same === undefined) byWheel.set(finding.wheel, [finding]);
+    else same.push(finding);
+  }
+  return byWheel;
+}
+
+/** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
+export function notExamined(wheels: readonly WheelEntry[]): { sentence: string; wheels: number }[] {
+  const counts = new Map<string, number>();
+  for (const sentence of wheels.flatMap((wheel) => [...new Set(wheel.notExamined)])) {
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return [...counts].map(([sentence, count]) => ({ sentence, wheels: count }));
+}
+
+/** A text of the cause as one plain line, the names in it shortened where they are over-long. */
+export function plainProse(cause: Cause, text: string, maxLength: number = MAX_PROSE): string {
+  const parts = partsOf(cause, text);
+  const short = parts.map(({ text, isName }) => plainText(text, isName ? MAX_NAME : maxLength));
+  return plainText(short.join(''), maxLength);
+}
+
+/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
+export function markdownProse(cause: Cause, text: string): string {
+  let markdown = '';
+  let room = MAX_PROSE;
+  for (const part of partsOf(cause, text.trim())) {
+    if (room < 1) return `${markdown}…`;
+    const visible = plainText(part.text, part.isName ? MAX_NAME : room);
+    room -= visible.length;
+    if (part.isName) markdown += markdownCode(visible);
+    else markdown += markdown === '' ? markdownText(visible) : markdownInline(visible);
+  }
+  return markdown;
+}
+
+interface TextPart {
+  text: string;
+  isName: boolean;
+}
+
+/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
+const MAX_TEXT = 2 * MAX_PROSE;
+const MAX_SOUGHT_NAME = 500;
+const MAX_NAMES_IN_TEXT = 50;
+
+/**
+ * The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
+ * Over-long words are shortened on the way, so that what is said around them survives.
+ */
+function partsOf(cause: Cause, text: string): TextPart[] {
+  const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, MAX_NAME));
+  const names = short.length > MAX_TEXT ? [] : namesOf(cause);
+  const parts: TextPart[] = [];
+  let start = 0;
+  for (let found = 0; found < MAX_NAMES_IN_TEXT; found += 1) {
+    const next = nextName(short, start, names);
+    if (next === null) break;
+    parts.push({ text: short.slice(start, next.at), isName: false }, { text: next.name, isName: true });
+    start = next.at + next.name.length;
+  }
+  parts.push({ text: short.slice(start), isName: false });
+  return parts.filter(({ text }) => text !== '');
+}
+
+/** The longest comes first, so that a path is not taken for the file name in it. */
+function namesOf({ places, location }: Cause): string[] {
+  const { wheel = null, member = null } = places[0] ?? {};
+  const base = member === null ? null : member.slice(member.lastIndexOf('/') + 1);
+  return [wheel, member, base, location?.path ?? null]
+    .filter((name) => name !== null)
+    .filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME)
+    .sort((a, b) => b.length - a.length);
+}
+
+function nextName(
+  text: string,
+  start: number,
+  names: readonly string[],
+): { name: string; at: number } | null {
+  let best: { name: string; at: number } | null = null;
+  for (const name of names) {
+    let at = text.indexOf(name, start);
+    while (at >= 0 && !standsAlone(text, at, at + name.length)) at = text.indexOf(name, at + 1);
+    if (at >= 0 && (best === null || at < best.at)) best = { name, at };
+  }
+  return best;
+}
+
+function standsAlone(text: string, from: number, to: number): boolean {
+  const before = text.slice(from - 1, from);
+  const after = text.slice(to, to + 4);
+  return (from === 0 || /[\s"'(“‘]/u.test(before)) && /^["'),.;:!?”’]*(?:\s|$)/u.test(after);
+}

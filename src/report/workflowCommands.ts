@@ -1,0 +1,46 @@
+import { annotationLocation, annotationMessage, annotationTitle } from './annotation.ts';
+import type { Cause } from './causes.ts';
+import { groupByCause } from './causes.ts';
+import { commandData, commandProperty } from './escape.ts';
+import type { Report, Severity } from './report.ts';
+import { SEVERITIES } from './report.ts';
+import { counted } from './wording.ts';
+
+/** GitHub shows no more than this of each level for one step. */
+const MAX_PER_LEVEL = 10;
+
+/**
+ * Workflow commands (`::error file=…::…`), one line for each cause, worst first. Of a level with more than ten
+ * causes the tenth line says how many more there are.
+ */
+export function renderWorkflowCommands(report: Report): string[] {
+  const causes = groupByCause(report.findings);
+  return SEVERITIES.flatMap((severity) =>
+    levelCommands(
+      severity,
+      causes.filter((cause) => cause.severity === severity),
+    ),
+  );
+}
+
+function levelCommands(severity: Severity, causes: readonly Cause[]): string[] {
+  if (causes.length <= MAX_PER_LEVEL) return causes.map(causeCommand);
+  const shown = causes.slice(0, MAX_PER_LEVEL - 1);
+  const more = counted(causes.length - shown.length, `more ${severity}`);
+  const message = `GitHub shows ${MAX_PER_LEVEL} of a kind for one step. The job summary has all of them.`;
+  return [...shown.map(causeCommand), command(severity, { title: `${more} in the summary` }, message)];
+}
+
+function causeCommand(cause: Cause): string {
+  const location = annotationLocation(cause.location);
+  const place: Record<string, string> =
+    location === null
+      ? {}
+      : { file: location.path, line: `${location.startLine}`, endLine: `${location.endLine}` };
+  return command(cause.severity, { ...place, title: annotationTitle(cause) }, annotationMessage(cause));
+}
+
+function command(name: Severity, properties: Record<string, string>, message: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${commandProperty(value)}`);
+  return `::${name} ${list.join(',')}::${commandData(message)}`;
+}
