@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { publishCheckRun, type Requester } from '../../src/github/publishCheckRun.ts';
+
+const repository = { owner: 'o', repo: 'r' };
+const annotations = (count: number) => ({
+  output: { annotations: Array.from({ length: count }, () => ({})) },
+});
+
+/** Answers each request in turn; an error is thrown. */
+function answers(...replies: (object | Error)[]): Requester & { sent: unknown[][] } {
+  const sent: unknown[][] = [];
+  return {
+    sent,
+    async request(route, parameters) {
+      sent.push([route, parameters]);
+      const reply = replies[sent.length - 1] ?? new Error('one request too many');
+      if (reply instanceof Error) throw reply;
+      return { data: reply };
+    },
+  };
+}
+
+const refusal = (status: number, message: string): Error => Object.assign(new Error(message), { status });
+
+test('creates, then appends', async () => {
+  const client = answers({ id: 9, html_url: 'https://check' }, {}, {});
+  const bodies = { create: { name: 'n' }, updates: [annotations(50), annotations(3)] };
+  expect(await publishCheckRun(client, repository, bodies)).toEqual({
+    status: 'published',
+    url: 'https://check',
+    missing: null,
+  });
+  expect(client.sent).toEqual([
+    ['POST /repos/{owner}/{repo}/check-runs', { ...repository, name: 'n' }],
+    [
+      'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+      { ...repository, check_run_id: 9, ...annotations(50) },
+    ],
+    [
+      'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+      { ...repository, check_run_id: 9, ...annotations(3) },
+    ],
+  ]);
+});
+
+test('a 403 names the permission', async () => {
+  const text =
+    'Resource not accessible by integration - https://docs.github.com/rest/checks/runs#create-a-check-run';
+  expect(await publishCheckRun(answers(refusal(403, text)), repository, { create: {}, updates: [] })).toEqual(
+    {
+      status: 'forbidden',
+      permission: 'checks: write',
+      reason: '403: Resource not accessible by integration',
+    },
+  );
+});
+
+test.each([
+  [
+    refusal(403, 'You have exceeded a secondary rate limit.'),
+    '403: You have exceeded a secondary rate limit',
+  ],
+  [refusal(422, 'No commit found for SHA'), '422: No commit found for SHA'],
+  [new Error('fetch failed'), 'fetch failed'],
+])('any other refusal is told as it is: %s', async (error, reason) => {
+  expect(await publishCheckRun(answers(error), repository, { create: {}, updates: [] })).toEqual({
+    status: 'failed',
+    reason,
+  });
+});
+
+test('when an update fails, what did not arrive is counted', async () => {
+  const client = answers({ id: 9, html_url: 'https://check' }, {}, refusal(502, 'Bad Gateway'));
+  const bodies = { create: {}, updates: [annotations(50), annotations(50), annotations(7)] };
+  expect(await publishCheckRun(client, repository, bodies)).toEqual({
+    status: 'published',
+    url: 'https://check',
+    missing: { annotations: 57, reason: '502: Bad Gateway' },
+  });
+  expect(client.sent).toHaveLength(3);
+});

@@ -1,0 +1,339 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { getOctokit } from '@actions/github';
+import JSZip from 'jszip';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ArtifactClient } from '../../src/collect/artifacts.ts';
+import { runAction, type World } from '../../src/github/runAction.ts';
+import {
+  COMMITS,
+  pullRequestEvent,
+  pushEvent,
+  type WorkflowEvent,
+  workflowRunEvent,
+} from '../support/events.ts';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  REPOSITORY,
+  startLocalGitHub,
+} from '../support/localGitHub.ts';
+
+const PURE = 'pure-1.0-py3-none-any.whl';
+const BROKEN = 'broken-1.0-py3-none-any.whl';
+
+let root: string;
+let github: LocalGitHub | undefined;
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'run-action-'));
+  await mkdir(path.join(root, 'work', 'wheelhouse'), { recursive: true });
+  await mkdir(path.join(root, 'temp'));
+  await writeFile(
+    path.join(root, 'work', 'pyproject.toml'),
+    '[project]\nname = "pure"\n[tool.cibuildwheel]\n',
+  );
+});
+
+afterEach(async () => {
+  await github?.close();
+  github = undefined;
+  await rm(root, { recursive: true, force: true });
+});
+
+async function pureWheel(): Promise<Buffer> {
+  const zip = new JSZip();
+  const files = {
+    'pure/__init__.py': '',
+    'pure-1.0.dist-info/WHEEL':
+      'Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+    'pure-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: pure\nVersion: 1.0\n',
+    'pure-1.0.dist-info/RECORD':
+      'pure/__init__.py,,\npure-1.0.dist-info/WHEEL,,\npure-1.0.dist-info/METADATA,,\npure-1.0.dist-info/RECORD,,\n',
+  };
+  for (const [name, content] of Object.entries(files)) zip.file(name, content, { createFolders: false });
+  return await zip.generateAsync({ type: 'nodebuffer' });
+}
+
+async function wheelhouse(files: { [name: string]: string | Uint8Array }): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(path.join(root, 'work', 'wheelhouse', name), content);
+  }
+}
+
+interface Ran {
+  failures: string[];
+  outputs: { [name: string]: string };
+  log: string;
+  warnings: string[];
+  printed: string[];
+  summary: string;
+}
+
+interface Setting {
+  inputs?: { [name: string]: string };
+  event?: WorkflowEvent;
+  server?: LocalGitHubOptions;
+  env?: World['env'];
+  artifactClient?: ArtifactClient;
+}
+
+async function run({
+  inputs = {},
+  event = pushEvent(),
+  server = {},
+  env = {},
+  artifactClient,
+}: Setting): Promise<Ran> {
+  github = await startLocalGitHub({ knownCommits: Object.values(COMMITS), ...server });
+  const { url, token } = github;
+  const summaryFile = path.join(root, 'summary.md');
+  const given: { [name: string]: string } = { path: 'wheelhouse/*.whl', 'github-token': token, ...inputs };
+  const ran: Ran = { failures: [], outputs: {}, log: '', warnings: [], printed: [], summary: '' };
+  ran.failures = await runAction({
+    env: {
+      GITHUB_EVENT_NAME: event.name,
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_RUN_ID: '4242',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_JOB: 'check',
+      GITHUB_SHA: event.sha,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      GITHUB_WORKSPACE: path.join(root, 'work'),
+      RUNNER_TEMP: path.join(root, 'temp'),
+      ACTIONS_RUNTIME_TOKEN: 'x',
+      ACTIONS_RESULTS_URL: 'x',
+      ...env,
+    },
+    cwd: path.join(root, 'work'),
+    payload: event.payload,
+    getInput: (name) => given[name] ?? '',
+    setOutput: (name, value) => {
+      ran.outputs[name] = String(value);
+    },
+    log: {
+      info: (text) => {
+        ran.log += `${text}\n`;
+      },
+      warning: (text) => {
+        ran.warnings.push(text);
+      },
+    },
+    print: (line) => {
+      ran.printed.push(line);
+    },
+    async artifactClient() {
+      if (artifactClient === undefined) throw new Error('no artifacts in this test');
+      return artifactClient;
+    },
+    async githubClient(given) {
+      const octokit = getOctokit(given, { baseUrl: url });
+      return { request: async (route, parameters) => await octokit.request(route, parameters) };
+    },
+  });
+  if (existsSync(summaryFile)) ran.summary = await readFile(summaryFile, 'utf8');
+  expect(await readdir(path.join(root, 'temp'))).toEqual([]);
+  return ran;
+}
+
+describe('with wheels', () => {
+  test('all well: a check run, a summary, the outputs, no failure', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    const ran = await run({ inputs: { 'report-path': 'out/deep/report.json' } });
+    expect(ran.failures).toEqual([]);
+    expect(ran.outputs).toEqual({
+      conclusion: 'success',
+      'wheel-count': '1',
+      'error-count': '0',
+      'warning-count': '0',
+      'notice-count': expect.any(String),
+      'report-path': 'out/deep/report.json',
+      'check-run-url': github?.checkRuns[0]?.html_url,
+    });
+    expect(github?.checkRuns).toMatchObject([
+      { name: 'Wheel ABI', head_sha: COMMITS.main, conclusion: 'success', external_id: '4242/1/check' },
+    ]);
+    expect(ran.printed).toEqual([]);
+    expect(ran.summary).toContain(PURE);
+    expect(ran.log).toContain(`Checked ${PURE}: 0 native files`);
+    const report = JSON.parse(await readFile(path.join(root, 'work', 'out/deep/report.json'), 'utf8'));
+    expect(report.counts.wheels).toBe(1);
+  });
+
+  test('a wheel that can not be read fails the step, and the check run says so on the right commit', async () => {
+    await wheelhouse({ [PURE]: await pureWheel(), [BROKEN]: 'no zip' });
+    const ran = await run({ event: pullRequestEvent(), inputs: { matrix: '{"os":"macos-14"}' } });
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'wheel-count': '2', 'error-count': '1' });
+    const [check] = github?.checkRuns ?? [];
+    expect(check).toMatchObject({
+      name: 'Wheel ABI (macos-14)',
+      head_sha: COMMITS.head,
+      conclusion: 'failure',
+    });
+    expect(check?.output.annotations).toMatchObject([{ path: 'pyproject.toml', start_line: 3 }]);
+    expect(ran.failures).toEqual([expect.stringContaining(`See ${check?.html_url}.`)]);
+    expect(ran.printed).toEqual([]);
+    expect(ran.summary).toContain(BROKEN);
+  });
+
+  test('where the token may not, workflow commands take over, and the permission is named', async () => {
+    await wheelhouse({ [BROKEN]: 'no zip' });
+    const ran = await run({
+      event: pullRequestEvent({ fork: true }),
+      server: { tokenCanWriteChecks: false },
+    });
+    expect(ran.printed).toEqual([expect.stringMatching(/^::error file=pyproject\.toml,line=3,/)]);
+    expect(ran.log).toMatch(/No check run: the token lacks the permission "checks: write" \(403: .*fork/);
+    expect(ran.warnings).toEqual([]);
+    expect(ran.outputs['check-run-url']).toBe('');
+    expect(ran.failures).toHaveLength(1);
+    expect(ran.summary).toContain(BROKEN);
+  });
+
+  test('a missing permission alone fails nothing, unless the check run is demanded', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    expect((await run({ server: { tokenCanWriteChecks: false } })).failures).toEqual([]);
+    await github?.close();
+    const demanded = await run({ server: { tokenCanWriteChecks: false }, inputs: { 'check-run': 'always' } });
+    expect(demanded.failures).toEqual([
+      expect.stringMatching(/"permissions: checks: write".*"check-run" is always/),
+    ]);
+    expect(demanded.outputs.conclusion).toBe('failure');
+  });
+
+  test('when GitHub is down, the summary and the commands are there, with a warning', async () => {
+    await wheelhouse({ [BROKEN]: 'no zip' });
+    const ran = await run({ server: { failures: [{ method: 'POST', path: /check-runs$/, status: 502 }] } });
+    expect(ran.warnings).toEqual([expect.stringMatching(/No check run could be published: 502: /)]);
+    expect(ran.printed).toHaveLength(1);
+    expect(ran.summary).toContain(BROKEN);
+    expect(ran.failures).toEqual([expect.stringContaining('See the annotations and the job summary')]);
+  });
+
+  test('check-run never asks GitHub for nothing; summary false writes none; fail-on never never fails', async () => {
+    await wheelhouse({ [BROKEN]: 'no zip' });
+    const ran = await run({ inputs: { 'check-run': 'never', summary: 'false', 'fail-on': 'never' } });
+    expect(github?.requests).toEqual([]);
+    expect(ran.printed).toHaveLength(1);
+    expect(ran.summary).toBe('');
+    expect(ran.failures).toEqual([]);
+    expect(ran.outputs).toMatchObject({ conclusion: 'neutral', 'error-count': '1' });
+  });
+
+  test('a report that can not be written is a failure of its own; all else is published', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    const ran = await run({ inputs: { 'report-path': 'pyproject.toml/report.json' } });
+    expect(ran.failures).toEqual([
+      expect.stringMatching(/^The JSON report could not be written to .*"report-path"/),
+    ]);
+    expect(github?.checkRuns).toHaveLength(1);
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'report-path': '' });
+  });
+
+  test('a summary that can not be written is a warning', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    const ran = await run({ env: { GITHUB_STEP_SUMMARY: path.join(root, 'none', 'summary') } });
+    expect(ran.warnings).toEqual([expect.stringContaining('The job summary could not be written')]);
+    expect(ran.failures).toEqual([]);
+  });
+
+  test('a bad pattern becomes a finding beside those of the other patterns', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    const ran = await run({ inputs: { path: 'wheelhouse/*.whl\nwheelhouse/[x*.whl' } });
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'wheel-count': '1', 'error-count': '1' });
+    expect(ran.summary).toContain('never closes');
+  });
+});
+
+describe('without wheels', () => {
+  test('the step fails, and says where it looked and what was there', async () => {
+    await wheelhouse({ 'pure-1.0.tar.gz': 'x' });
+    const ran = await run({});
+    expect(ran.failures).toEqual([
+      expect.stringMatching(
+        /^No wheel found on disk\. Looked for wheelhouse\/\*\.whl .*\nPassed over:\n.*pure-1\.0\.tar\.gz/,
+      ),
+    ]);
+    expect(ran.summary).toContain('## No wheel found');
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'wheel-count': '0', 'error-count': '0' });
+    expect(github?.requests).toEqual([]);
+  });
+
+  test.each([
+    ['warn', 1, 0],
+    ['ignore', 0, 1],
+  ])('if-no-wheels %s lets it pass, with outputs and report', async (mode, warnings, infos) => {
+    const ran = await run({ inputs: { 'if-no-wheels': mode, 'report-path': 'r.json' } });
+    expect(ran.failures).toEqual([]);
+    expect(ran.warnings).toHaveLength(warnings);
+    expect(ran.log.match(/No wheel found/g) ?? []).toHaveLength(infos);
+    expect(ran.outputs).toMatchObject({ conclusion: 'success', 'wheel-count': '0', 'report-path': 'r.json' });
+  });
+});
+
+describe('artifacts', () => {
+  const bare = async (): Promise<ArtifactClient> => {
+    const bytes = await pureWheel();
+    return {
+      listArtifacts: async () => ({
+        artifacts: [
+          { name: PURE, id: 1 },
+          { name: 'cibw-sdist', id: 2 },
+        ],
+      }),
+      downloadArtifact: async (id, options) => {
+        if (id === 2) throw Object.assign(new Error('Artifact has expired'), { status: 410 });
+        await writeFile(path.join(options.path, PURE), bytes);
+        return {};
+      },
+    };
+  };
+
+  test('wheels are checked, the temporary folder goes, problems become findings', async () => {
+    const event = workflowRunEvent({ runId: 99 });
+    const ran = await run({ event, inputs: { pattern: '*' }, artifactClient: await bare() });
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'wheel-count': '1', 'error-count': '1' });
+    expect(ran.log).toContain(
+      `found in the artifacts of run https://github.com/${REPOSITORY}/actions/runs/99`,
+    );
+    expect(github?.checkRuns).toMatchObject([{ head_sha: COMMITS.head }]);
+    expect(ran.summary).toContain('it has expired');
+  });
+
+  test('no artifact matches: the message has the run, the pattern and the artifacts', async () => {
+    const ran = await run({ inputs: { pattern: 'wheels-*' }, artifactClient: await bare() });
+    expect(ran.failures[0]).toContain(
+      `No wheel found in the artifacts of run https://github.com/${REPOSITORY}/actions/runs/4242 that match wheels-*`,
+    );
+    expect(ran.failures[0]).toContain('  - cibw-sdist');
+  });
+
+  test('names from outside can not speak to the runner', async () => {
+    const client: ArtifactClient = {
+      listArtifacts: async () => ({ artifacts: [{ name: 'x\n::error::boo ##[error]', id: 1 }] }),
+      downloadArtifact: async () => ({}),
+    };
+    const ran = await run({
+      inputs: { pattern: 'nothing', 'if-no-wheels': 'ignore' },
+      artifactClient: client,
+    });
+    expect(ran.log).not.toMatch(/^::/m);
+    expect(ran.log).not.toContain('##[');
+  });
+
+  test('an Enterprise Server is told apart', async () => {
+    const ran = await run({ inputs: { pattern: '*' }, env: { GITHUB_SERVER_URL: 'https://git.corp' } });
+    expect(ran.failures).toEqual([expect.stringContaining('https://git.corp is a GitHub Enterprise Server')]);
+    expect(ran.outputs.conclusion).toBe('failure');
+  });
+});
+
+test('inputs that can not be used end the step before anything is opened', async () => {
+  await wheelhouse({ [PURE]: await pureWheel() });
+  const ran = await run({ inputs: { 'fail-on': 'sometimes' } });
+  expect(ran.failures).toEqual([expect.stringContaining('Use one of: error, warning, notice, never.')]);
+  expect(ran.outputs.conclusion).toBe('failure');
+  expect(github?.requests).toEqual([]);
+});

@@ -1,0 +1,40 @@
+/** Entry of the GitHub Action: ties `runAction` to the runner. */
+
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import type { EventPayload } from './github/context.ts';
+import { runAction } from './github/runAction.ts';
+
+const failures = await runAction({
+  env: process.env,
+  cwd: process.cwd(),
+  payload: await readPayload(process.env.GITHUB_EVENT_PATH),
+  getInput: core.getInput,
+  setOutput: core.setOutput,
+  log: core,
+  print: (line) => process.stdout.write(`${line}\n`),
+  async artifactClient() {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    return new DefaultArtifactClient();
+  },
+  async githubClient(token) {
+    const { getOctokit } = await import('@actions/github');
+    const octokit = getOctokit(token);
+    return { request: async (route, parameters) => await octokit.request(route, parameters) };
+  },
+});
+if (failures.length > 0) core.setFailed(failures.join('\n'));
+
+/** An event without a payload is run like a push: the environment has all that it needs. */
+async function readPayload(file: string | undefined): Promise<EventPayload> {
+  if (!file) return {};
+  try {
+    const payload: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return typeof payload === 'object' && payload !== null ? payload : {};
+  } catch (error) {
+    core.warning(
+      `The event's data in ${file} can't be read, so the commit is taken from GITHUB_SHA: ${error}`,
+    );
+    return {};
+  }
+}

@@ -1,0 +1,201 @@
+/**
+ * From the one file that an artifact was saved as to the wheels in it.
+ *
+ * An artifact of a fork's run is hostile input: its archive is read by the strict reader that wheels are
+ * read by, and no name in it ever becomes a name on disk.
+ */
+
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { WheelProblem, WheelSource } from '../wheel/facts.ts';
+import { streamMember } from '../wheel/memberStream.ts';
+import { readZipDirectory, type ZipEntry } from '../wheel/zipDirectory.ts';
+import { type Collected, isWheelName, messageOf, notAWheel } from './collected.ts';
+
+const GiB = 1024 ** 3;
+
+/** Bounds on what one artifact may ask of the runner's disk. */
+export const MAX_WHEELS_PER_ARTIFACT = 1000;
+export const MAX_WHEEL_BYTES = 4 * GiB;
+export const MAX_EXTRACTED_BYTES = 8 * GiB;
+
+/** Bounds that tests may set lower. */
+export interface ArchiveLimits {
+  wheels: number;
+  wheelBytes: number;
+  extractedBytes: number;
+}
+
+const LIMITS: ArchiveLimits = {
+  wheels: MAX_WHEELS_PER_ARTIFACT,
+  wheelBytes: MAX_WHEEL_BYTES,
+  extractedBytes: MAX_EXTRACTED_BYTES,
+};
+
+/** An open file; all that the zip reader needs of it. */
+type OpenFile = Awaited<ReturnType<typeof open>>;
+
+interface Archive {
+  artifact: string;
+  file: OpenFile;
+  /** A folder of our own for what is taken out. */
+  folder: string;
+  limits: ArchiveLimits;
+  collected: Collected;
+}
+
+/**
+ * Takes the wheels out of a downloaded artifact. `downloadFolder` holds the one file that the artifact
+ * client saved: an archive of the uploaded files, or a bare wheel that was uploaded with `archive: false`.
+ */
+export async function wheelsOfArtifact(
+  artifact: string,
+  downloadFolder: string,
+  limits: ArchiveLimits = LIMITS,
+): Promise<Collected> {
+  const collected: Collected = { wheels: [], passedOver: [], problems: [] };
+  const saved = await savedFile(downloadFolder);
+  if (saved === null) {
+    const reason = `The artifact ${artifact} was downloaded, but there is not exactly one file where it was saved. Run the job again; if that doesn't help, upload the artifact anew.`;
+    collected.problems.push({ artifact, reason });
+    return collected;
+  }
+  const savedPath = path.join(downloadFolder, saved);
+  const file = await open(savedPath, 'r');
+  let keepSaved = false;
+  try {
+    const { size } = await file.stat();
+    const { entries, problems } = await readZipDirectory(file, size);
+    const wheelName = [artifact, saved].find(isWheelName);
+    const unreadable = problems.find((problem) => problem.member === null && problem.kind === 'unreadable');
+    if (wheelName !== undefined && (isWheel(entries) || entries.length === 0)) {
+      // A wheel that can't be read is still a wheel: its own check says what is wrong with it.
+      keepSaved = true;
+      collected.wheels.push(source(artifact, wheelName, savedPath));
+    } else if (entries.length === 0 && unreadable !== undefined && isBareFile(saved)) {
+      collected.passedOver.push({ name: `${artifact}: ${saved}`, reason: notAWheel(saved) });
+    } else if (unreadable !== undefined) {
+      collected.problems.push({ artifact, reason: damaged(artifact, unreadable.reason) });
+    } else {
+      const folder = path.join(downloadFolder, 'wheels');
+      await mkdir(folder);
+      await extractWheels({ artifact, file, folder, limits, collected }, entries, problems);
+      // Nothing is installed from this archive, so where tools may disagree on it a word in the log is enough.
+      for (const { member, reason } of problems) {
+        if (member === null)
+          collected.passedOver.push({ name: artifact, reason: `read as pip would; ${reason}` });
+      }
+    }
+  } finally {
+    await file.close();
+    // What was taken out need not lie on the disk twice.
+    if (!keepSaved) await rm(savedPath, { force: true });
+  }
+  return collected;
+}
+
+async function savedFile(folder: string): Promise<string | null> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const [first, ...others] = entries;
+  return first?.isFile() && others.length === 0 ? first.name : null;
+}
+
+/** Only a wheel has its `*.dist-info/WHEEL` at the top; an archive of wheels doesn't. */
+function isWheel(entries: ZipEntry[]): boolean {
+  return entries.some((entry) => /^[^/]+\.dist-info\/WHEEL$/.test(entry.path));
+}
+
+/** Archives are served as `<artifact>.zip`; the client calls a file `artifact` that came without a name. */
+function isBareFile(saved: string): boolean {
+  return path.extname(saved) !== '' && !/\.zip$/i.test(saved);
+}
+
+function damaged(artifact: string, what: string): string {
+  return `The archive of the artifact ${artifact} can't be read: ${what}. Nothing was taken from it. Run the job that uploads it again.`;
+}
+
+async function extractWheels(archive: Archive, entries: ZipEntry[], problems: WheelProblem[]): Promise<void> {
+  const { artifact, collected, limits } = archive;
+  const defects = new Map(problems.map((problem) => [problem.member, problem.reason]));
+  let extracted = 0;
+  for (const entry of entries) {
+    const reason = whyNotTaken(entry);
+    if (reason !== null) {
+      if (!entry.isDirectory || isWheelName(entry.path.slice(0, -1)))
+        collected.passedOver.push({ name: `${artifact}: ${entry.path}`, reason });
+      continue;
+    }
+    if (collected.wheels.length >= limits.wheels) {
+      const text = `The artifact ${artifact} holds more than ${limits.wheels} wheels, which is the limit; the rest was not looked into. Upload them as several artifacts.`;
+      collected.problems.push({ artifact, reason: text });
+      return;
+    }
+    const trouble = defects.get(entry.path) ?? overLimit(entry, extracted, limits);
+    extracted += trouble === null ? entry.size : 0;
+    await extractOne(archive, entry, trouble);
+  }
+  const listed = new Set(entries.map((entry) => entry.path));
+  for (const { member, reason } of problems) {
+    if (member !== null && isWheelName(member) && !listed.has(member))
+      collected.problems.push({ artifact, reason: notExtracted(artifact, member, reason) });
+  }
+}
+
+function whyNotTaken(entry: ZipEntry): string | null {
+  if (entry.isDirectory) return 'a folder, not a wheel';
+  if (!isWheelName(entry.path)) return notAWheel(entry.path);
+  return entry.isSymlink ? 'a symbolic link, which is not followed inside an artifact' : null;
+}
+
+function overLimit(entry: ZipEntry, extracted: number, limits: ArchiveLimits): string | null {
+  if (entry.size > limits.wheelBytes)
+    return `it has ${entry.size} bytes, over the limit of ${limits.wheelBytes} for one wheel`;
+  if (extracted + entry.size > limits.extractedBytes)
+    return `with it, more than ${limits.extractedBytes} bytes would be taken from this artifact, which is the limit`;
+  return null;
+}
+
+function notExtracted(artifact: string, member: string, reason: string): string {
+  return `The wheel ${member} in the artifact ${artifact} was not looked into: ${reason}. Build and upload it again.`;
+}
+
+async function extractOne(archive: Archive, entry: ZipEntry, trouble: string | null): Promise<void> {
+  const { artifact, collected } = archive;
+  // Numbered: the names in the archive are shown to people, and nothing else.
+  const target = path.join(archive.folder, `${collected.wheels.length}.whl`);
+  const reason = trouble ?? (await writeMember(archive.file, entry, target));
+  if (reason === null) {
+    collected.wheels.push(source(artifact, entry.path, target));
+  } else {
+    await rm(target, { force: true });
+    collected.problems.push({ artifact, reason: notExtracted(artifact, entry.path, reason) });
+  }
+}
+
+/** Null when the member lies at `target`, else why it doesn't. */
+async function writeMember(file: OpenFile, entry: ZipEntry, target: string): Promise<string | null> {
+  try {
+    const out = await open(target, 'wx');
+    try {
+      const outcome = await streamMember(file, entry, async (chunk, offset) => {
+        await writeAll(out, chunk, offset);
+      });
+      return outcome.problem ?? outcome.unsafe;
+    } finally {
+      await out.close();
+    }
+  } catch (error) {
+    return `it could not be written to the disk (${messageOf(error)})`;
+  }
+}
+
+async function writeAll(out: OpenFile, chunk: Buffer, position: number): Promise<void> {
+  for (let written = 0; written < chunk.length; ) {
+    const result = await out.write(chunk, written, chunk.length - written, position + written);
+    written += result.bytesWritten;
+  }
+}
+
+function source(artifact: string, name: string, savedAs: string): WheelSource {
+  return { path: savedAs, displayPath: name, filename: path.posix.basename(name), artifact };
+}

@@ -1,0 +1,75 @@
+/** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
+
+import { compareStrings } from '../collections.ts';
+import type { WheelSource } from '../wheel/facts.ts';
+
+/** Something that should have given wheels and could not. It becomes a finding, so it fails the check. */
+export interface CollectProblem {
+  /** The artifact, or for local files the pattern or path. */
+  artifact: string;
+  /** One or more full sentences: what happened, and what to do next. */
+  reason: string;
+}
+
+/** Something that was looked at and is none of this check's business. It goes to the log. */
+export interface PassedOver {
+  name: string;
+  /** A clause that follows the name and a colon, without the final stop. */
+  reason: string;
+}
+
+/** The outcome of collecting from one place. */
+export interface Collected {
+  /** Sorted by artifact and display path; each file once. */
+  wheels: WheelSource[];
+  passedOver: PassedOver[];
+  problems: CollectProblem[];
+}
+
+/** Collecting could not begin at all: the message is a sentence to show as it stands. */
+export class CollectError extends Error {
+  override name = 'CollectError';
+}
+
+/** Whether a file name is that of a wheel. */
+export function isWheelName(name: string): boolean {
+  return /\.whl$/i.test(name);
+}
+
+/** Why a file that is no wheel was passed over. */
+export function notAWheel(name: string): string {
+  if (/\.(tar\.(gz|bz2|xz|zst)|tgz|zip)$/i.test(name))
+    return 'a source distribution or other archive, not a wheel';
+  return 'not a wheel (its name does not end in .whl)';
+}
+
+/** Sorts wheels by artifact, then by the name shown. */
+export function sortWheels(wheels: WheelSource[]): WheelSource[] {
+  return wheels.sort(
+    (a, b) =>
+      compareStrings(a.artifact ?? '', b.artifact ?? '') || compareStrings(a.displayPath, b.displayPath),
+  );
+}
+
+/** The message of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The first line of what a server said, less the final stop and links to GitHub's API documentation. */
+export function serverMessage(error: unknown): string {
+  const [line = ''] = messageOf(error).split('\n');
+  return line.replace(/ - https:\/\/docs\.github\.com\S*/g, '').replace(/\.$/, '');
+}
+
+/** The HTTP status that an error of Octokit's carries, null for other errors. */
+export function statusOf(error: unknown): number | null {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : null;
+}
+
+/** Whether the error is the file system's way of saying that there is nothing there. */
+export function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,109 @@
+/** Shows the findings on the commit: by a check run, or by workflow commands where there can be none. */
+
+import { messageOf } from '../collect/collected.ts';
+import { oneLine } from '../collect/oneLine.ts';
+import type { Inputs } from '../inputs.ts';
+import { checkRunRequests } from '../report/checkRun.ts';
+import type { Report } from '../report/report.ts';
+import { renderText } from '../report/text.ts';
+import { renderWorkflowCommands } from '../report/workflowCommands.ts';
+import type { GitHubContext } from './context.ts';
+import type { Log } from './log.ts';
+import { type Publication, publishCheckRun, type Requester } from './publishCheckRun.ts';
+
+/** What is needed to publish. */
+export interface Publisher {
+  world: {
+    log: Log;
+    print(line: string): void;
+    githubClient(token: string): Promise<Requester>;
+  };
+  inputs: Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken'>;
+  context: GitHubContext;
+}
+
+/**
+ * Publishes the findings once. `url` is the check run's page, empty when there is none; `failure` says why
+ * the check run that was demanded (`check-run: always`) is missing.
+ */
+export async function publishAnnotations(
+  report: Report,
+  publisher: Publisher,
+): Promise<{ url: string; failure: string | null }> {
+  const { world, inputs } = publisher;
+  if (inputs.checkRun === 'never') {
+    printCommands(report, world);
+    return { url: '', failure: null };
+  }
+  const publication = await tryCheckRun(report, publisher);
+  if (publication.status === 'published') {
+    describePublished(report, publication, world.log);
+    return { url: publication.url, failure: null };
+  }
+  printCommands(report, world);
+  const why = oneLine(describeMissing(publication, publisher.context));
+  if (inputs.checkRun === 'always') return { url: '', failure: `${why} (input "check-run" is always)` };
+  // Pull requests from forks end here every time; a warning on each would only teach to ignore warnings.
+  if (publication.status === 'forbidden') world.log.info(why);
+  else world.log.warning(why);
+  return { url: '', failure: null };
+}
+
+async function tryCheckRun(report: Report, { world, inputs, context }: Publisher): Promise<Publication> {
+  const { repository, headSha, externalId, runUrl } = context;
+  if (repository === null || headSha === '') {
+    return {
+      status: 'failed',
+      reason: 'GITHUB_REPOSITORY or GITHUB_SHA is not set, so there is no commit to put it on',
+    };
+  }
+  if (inputs.githubToken === '') {
+    return { status: 'forbidden', permission: 'checks: write', reason: 'the input "github-token" is empty' };
+  }
+  try {
+    const requests = checkRunRequests(report, {
+      name: inputs.checkName,
+      headSha,
+      externalId,
+      ...(runUrl === null ? {} : { detailsUrl: runUrl }),
+    });
+    return await publishCheckRun(await world.githubClient(inputs.githubToken), repository, requests);
+  } catch (error) {
+    return { status: 'failed', reason: messageOf(error) };
+  }
+}
+
+function describePublished(
+  report: Report,
+  { url, missing }: Extract<Publication, { status: 'published' }>,
+  log: Log,
+): void {
+  log.info(oneLine(`Check run: ${url}`));
+  if (missing !== null) {
+    log.warning(
+      oneLine(
+        `The check run lacks ${missing.annotations} of its annotations, since GitHub refused a later request (${missing.reason}). Its conclusion stands, and the job summary lists every finding.`,
+      ),
+    );
+  }
+  // Without annotations of its own, the step's log is where people look first.
+  log.info(renderText(report, { color: false }).trimEnd());
+}
+
+function describeMissing(
+  publication: Exclude<Publication, { status: 'published' }>,
+  context: GitHubContext,
+): string {
+  const instead = 'The findings are shown as annotations of this job instead.';
+  if (publication.status === 'failed') {
+    return `No check run could be published: ${publication.reason}. ${instead}`;
+  }
+  const advice = context.eventName.startsWith('pull_request')
+    ? `Give the job "permissions: ${publication.permission}"; a pull request from a fork or by Dependabot gets a read-only token whatever the workflow says, and only a workflow_run workflow can publish for it.`
+    : `Give the job "permissions: ${publication.permission}".`;
+  return `No check run: the token lacks the permission "${publication.permission}" (${publication.reason}). ${advice} ${instead}`;
+}
+
+function printCommands(report: Report, world: Publisher['world']): void {
+  for (const line of renderWorkflowCommands(report)) world.print(line);
+}

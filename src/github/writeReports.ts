@@ -1,0 +1,60 @@
+/** Writes the job summary and the JSON report. */
+
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf } from '../collect/collected.ts';
+import { oneLine } from '../collect/oneLine.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import type { Report } from '../report/report.ts';
+import type { Env } from './context.ts';
+import type { Log } from './log.ts';
+
+interface SummaryTarget {
+  env: Env;
+  log: Log;
+}
+
+/** Adds the report to the job summary. A summary that can't be written is a warning: the findings count. */
+export async function writeSummary(report: Report, target: SummaryTarget): Promise<void> {
+  await append(renderMarkdown(report), target);
+}
+
+/** Adds a heading and plain text, as it is, to the job summary. */
+export async function writeSummaryText(heading: string, text: string, target: SummaryTarget): Promise<void> {
+  // The text quotes names from outside; only a fence longer than any in it keeps them plain.
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  await append(`## ${heading}\n\n${fence}text\n${text}\n${fence}\n`, target);
+}
+
+async function append(markdown: string, { env, log }: SummaryTarget): Promise<void> {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (!file) {
+    log.info('No job summary: the runner did not set GITHUB_STEP_SUMMARY');
+    return;
+  }
+  try {
+    await appendFile(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`);
+  } catch (error) {
+    log.warning(oneLine(`The job summary could not be written to ${file}: ${messageOf(error)}`));
+  }
+}
+
+/** Writes the JSON report where the input says, and makes the folder for it. An empty path writes nothing. */
+export async function writeReport(
+  report: Report,
+  reportPath: string,
+  cwd: string,
+): Promise<{ path: string; problem: string | null }> {
+  if (reportPath === '') return { path: '', problem: null };
+  const target = path.resolve(cwd, reportPath);
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, renderJson(report));
+    return { path: reportPath, problem: null };
+  } catch (error) {
+    const problem = `The JSON report could not be written to ${target} (input "report-path"): ${messageOf(error)}. Name a file in a folder that the step may write to, for example wheel-abi-check.json.`;
+    return { path: '', problem: oneLine(problem) };
+  }
+}
