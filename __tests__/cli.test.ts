@@ -1,0 +1,140 @@
+/** The committed command line, spawned as a person would, with nothing installed. */
+
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Report } from '../src/report/report.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const wheels = path.join(root, 'fixtures', 'wheels');
+const CLEAN = 'chunkpack-1.4.0-cp312-cp312-musllinux_1_2_x86_64.whl';
+const FOUNDING = 'chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl';
+
+let folder: string;
+let cli: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'wheel-abi-check-cli-'));
+  // Away from node_modules, so that a bundle which lacks something shows it.
+  mkdirSync(path.join(folder, 'dist'));
+  cli = path.join(folder, 'dist', 'cli.mjs');
+  copyFileSync(path.join(root, 'dist', 'cli.js'), cli);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: folder });
+}
+
+function reportOf(...args: string[]): Report {
+  return JSON.parse(run('--format', 'json', ...args).stdout);
+}
+
+describe('what it is asked about itself', () => {
+  test('--version is that of package.json', () => {
+    expect(run('--version')).toMatchObject({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+  });
+
+  test('--help names every option and exit status', () => {
+    const { status, stdout } = run('--help');
+    expect(status).toBe(0);
+    for (const option of ['--format', '--output', '--fail-on', '--quiet', '--no-color'])
+      expect(stdout).toContain(option);
+    expect(stdout).toContain('Exit status: 0');
+  });
+});
+
+describe('wrong usage ends with status 2 and says what is right', () => {
+  test.each([
+    [[], /Name at least one wheel/],
+    [['--colour', wheels], /--colour/],
+    [['--format', 'xml', wheels], /--format takes text, json, markdown, not "xml"/],
+    [['--fail-on', 'always', wheels], /--fail-on takes error, warning, notice, never, not "always"/],
+    [['nowhere'], /No wheel found on disk\. Looked for nowhere/],
+    [['wheelhouse/*.whl'], /there is no folder wheelhouse/],
+    [['--format', 'text\n::error::x', wheels], /not "text\\n::error::x"/],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = run(...args);
+    expect(stderr).toMatch(message);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+});
+
+describe('exit status', () => {
+  test.each([
+    [0, [path.join(wheels, CLEAN)]],
+    [1, [path.join(wheels, FOUNDING)]],
+    [1, [wheels]],
+    [0, ['--fail-on', 'never', wheels]],
+    [0, [path.join(root, 'fixtures/cases/tag-mismatch')]],
+    [1, ['--fail-on', 'warning', path.join(root, 'fixtures/cases/tag-mismatch')]],
+  ])('%i for %j', (status, args) => {
+    expect(run(...args).status).toBe(status);
+  });
+});
+
+describe('the founding case', () => {
+  test('yields exactly one error in the aarch64 wheel, with the file and both architectures', () => {
+    const { findings, conclusion } = reportOf(path.join(wheels, FOUNDING));
+    expect(conclusion).toBe('failure');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      rule: 'architecture-mismatch',
+      severity: 'error',
+      wheel: FOUNDING,
+      member: 'chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle',
+      title: 'armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle',
+      data: { expected: 'aarch64', actual: 'armv7l', kind: 'executable', versionNeeds: ['GLIBC_2.4'] },
+    });
+    expect(findings[0]?.message).toContain('armv7l (32-bit ARM, hard float)');
+    expect(findings[0]?.message).toContain('too-recent versioned symbols');
+  });
+
+  test('is the same cause in the x86_64 wheel of the same run', () => {
+    const { findings } = reportOf(wheels);
+    expect(findings.map(({ data }) => data.expected)).toEqual(['aarch64', 'x86_64']);
+    expect(new Set(findings.map(({ cause }) => cause)).size).toBe(1);
+  });
+});
+
+describe('output', () => {
+  test('the same input gives the same bytes', () => {
+    const args = ['--format', 'json', wheels, path.join(root, 'fixtures', 'cases')];
+    expect(run(...args).stdout).toBe(run(...args).stdout);
+  });
+
+  test('--output writes the file and nothing else', () => {
+    const file = path.join(folder, 'report.md');
+    expect(run('--format', 'markdown', '--output', file, wheels).stdout).toBe('');
+    expect(readFileSync(file, 'utf8')).toContain('## ❌ Wheel ABI: 1 error in 2 of 5 wheels');
+  });
+
+  test("a file that can't be written is said, with status 2", () => {
+    const { status, stderr } = run('--output', path.join(folder, 'no', 'such', 'folder.json'), wheels);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/folder\.json/);
+    expect(stderr).not.toMatch(/internal error/);
+  });
+
+  test('has no colour when it goes to a pipe', () => {
+    expect(run(wheels).stdout).not.toContain('\x1b');
+  });
+
+  test('what is passed over goes to standard error', () => {
+    const mixed = path.join(folder, 'mixed');
+    mkdirSync(mixed, { recursive: true });
+    copyFileSync(path.join(wheels, CLEAN), path.join(mixed, CLEAN));
+    writeFileSync(path.join(mixed, 'chunkpack-1.4.0.tar.gz'), 'x');
+    const { status, stdout, stderr } = run(mixed);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr:
+        'Passed over mixed/chunkpack-1.4.0.tar.gz: a source distribution or other archive, not a wheel\n',
+    });
+    expect(stdout).toContain(CLEAN);
+  });
+});
