@@ -1,0 +1,588 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  type Annotation,
+  type CheckRunBody,
+  type CheckRunRequest,
+  contractErrors,
+} from './checkRunContract.ts';
+
+/** The repository that tests run in unless they say otherwise. */
+export const REPOSITORY = 'octo-org/chunkpack';
+
+/** An artifact of a run. The later one of a run is the newer one. */
+export interface LocalArtifact {
+  name: string;
+  /** What the blob store hands out, byte by byte: normally a zip of the uploaded files. */
+  bytes: Uint8Array;
+  /** Default `application/zip`. */
+  contentType?: string;
+  /** The name in Content-Disposition, default `<name>.zip`. */
+  fileName?: string;
+  /** Its download answers 410, and the artifact service doesn't list it. */
+  expired?: boolean;
+  /** Default: the digest of `bytes`; null for an artifact that was uploaded without one. */
+  digest?: string | null;
+}
+
+export interface LocalRun {
+  id: number;
+  /** Default `REPOSITORY`. */
+  repository?: string;
+  artifacts: LocalArtifact[];
+}
+
+/** Requests that go wrong, whatever they ask for. */
+export interface Failure {
+  method: string;
+  path: RegExp;
+  /** The status to answer with, or `disconnect` for a connection that breaks off. */
+  status: number | 'disconnect';
+  /** How many matching requests are served before the first failure, default 0. */
+  after?: number;
+  /** How many matching requests fail, default all. */
+  times?: number;
+  headers?: Record<string, string>;
+}
+
+export interface LocalGitHubOptions {
+  runs?: LocalRun[];
+  /** Repositories beside those of the runs, default `REPOSITORY`. */
+  repositories?: string[];
+  /** The job's token, default a fixed one. */
+  token?: string;
+  /** False for a token of a fork or of Dependabot, or of a job without `checks: write`. */
+  tokenCanWriteChecks?: boolean;
+  /** False for a job without `actions: read`. */
+  tokenCanReadActions?: boolean;
+  /** The commits that a check run may sit on. */
+  knownCommits?: string[];
+  failures?: Failure[];
+}
+
+/** One request, as the server saw and answered it. */
+export interface LoggedRequest {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  /** Parsed, where it was JSON. */
+  body: unknown;
+  /** 0 for a connection that was broken off. */
+  status: number;
+}
+
+/** A check run after all the requests that GitHub would have taken; names as in the REST API. */
+export interface RecordedCheckRun {
+  id: number;
+  repository: string;
+  name: string;
+  head_sha: string;
+  status: string;
+  conclusion: string | null;
+  details_url: string | null;
+  external_id: string | null;
+  html_url: string;
+  output: { title: string | null; summary: string | null; text: string | null; annotations: Annotation[] };
+  /** The status after each request, so that a run which was ever left open shows. */
+  statuses: string[];
+}
+
+export interface LocalGitHub {
+  /** For GITHUB_API_URL and ACTIONS_RESULTS_URL alike. */
+  url: string;
+  token: string;
+  checkRuns: RecordedCheckRun[];
+  requests: LoggedRequest[];
+  /** Requests that no route here answers, or that no client should make. */
+  unexpected: LoggedRequest[];
+  /** ACTIONS_RUNTIME_TOKEN for a job of that run. */
+  runtimeToken(runId: number): string;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  status: number | 'disconnect';
+  headers?: Record<string, string>;
+  body?: object | Uint8Array;
+  unexpected?: boolean;
+}
+
+interface Call {
+  method: string;
+  url: URL;
+  authorization: string | undefined;
+  text: string;
+  /** The named groups of the route's path. */
+  params: Record<string, string>;
+}
+
+interface Route {
+  method: string;
+  path: RegExp;
+  answer(call: Call): Answer;
+}
+
+interface StoredArtifact extends LocalArtifact {
+  id: number;
+  run: number;
+  repository: string;
+  createdAt: Date;
+}
+
+const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService';
+const DAY = 24 * 60 * 60 * 1000;
+const DOCUMENTATION = 'https://docs.github.com/rest';
+
+/**
+ * Starts a server on a free port of this machine that stands in for GitHub: the artifact service of a run, its blob
+ * store, and the REST routes for artifacts and check runs. It keeps GitHub's contract: a body that GitHub refuses is
+ * answered with 422 and changes nothing, and a request that it doesn't know with 404 and a place in `unexpected`.
+ * Rejects when no port can be had. The caller closes it.
+ */
+export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+  const backend = new Backend(options);
+  const server = createServer((request, response) => void backend.serve(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  backend.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: backend.url,
+    token: backend.token,
+    checkRuns: backend.checkRuns,
+    requests: backend.requests,
+    unexpected: backend.unexpected,
+    runtimeToken: (runId) => backend.runtimeToken(runId),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+class Backend {
+  url = '';
+  readonly token: string;
+  readonly checkRuns: RecordedCheckRun[] = [];
+  readonly requests: LoggedRequest[] = [];
+  readonly unexpected: LoggedRequest[] = [];
+  private readonly options: LocalGitHubOptions;
+  private readonly artifacts: StoredArtifact[];
+  private readonly failureCounts = new Map<Failure, number>();
+  private readonly runtimeTokens = new Map<string, number>();
+
+  constructor(options: LocalGitHubOptions) {
+    this.options = options;
+    this.token = options.token ?? 'ghs_localtokenlocaltokenlocaltoken0000';
+    this.artifacts = storeArtifacts(options.runs ?? []);
+  }
+
+  runtimeToken(runId: number): string {
+    const { run, job } = backendIds(runId);
+    const payload = { scp: `Actions.GenericRead:0 Actions.Results:${run}:${job}` };
+    const parts = [{ alg: 'none', typ: 'JWT' }, payload].map((part) =>
+      Buffer.from(JSON.stringify(part)).toString('base64url'),
+    );
+    const token = `${parts.join('.')}.`;
+    this.runtimeTokens.set(token, runId);
+    return token;
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const call: Call = {
+      method: request.method ?? 'GET',
+      url: new URL(request.url ?? '/', this.url),
+      authorization: request.headers.authorization,
+      text: await readText(request),
+      params: {},
+    };
+    const answer = this.failure(call) ?? this.answer(call);
+    this.log(call, answer);
+    if (answer.status === 'disconnect') {
+      request.socket.destroy();
+      return;
+    }
+    const bytes = answer.body instanceof Uint8Array;
+    response.writeHead(answer.status, {
+      ...(bytes ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+      ...answer.headers,
+    });
+    response.end(bytes ? answer.body : answer.body && JSON.stringify(answer.body));
+  }
+
+  private log(call: Call, answer: Answer): void {
+    const logged: LoggedRequest = {
+      method: call.method,
+      path: call.url.pathname,
+      query: Object.fromEntries(call.url.searchParams),
+      body: parseJson(call.text) ?? call.text,
+      status: answer.status === 'disconnect' ? 0 : answer.status,
+    };
+    this.requests.push(logged);
+    if (answer.unexpected) this.unexpected.push(logged);
+  }
+
+  private failure(call: Call): Answer | undefined {
+    for (const failure of this.options.failures ?? []) {
+      if (failure.method !== call.method || !failure.path.test(call.url.pathname)) continue;
+      const served = this.failureCounts.get(failure) ?? 0;
+      this.failureCounts.set(failure, served + 1);
+      const first = failure.after ?? 0;
+      if (served < first || served >= first + (failure.times ?? Number.POSITIVE_INFINITY)) continue;
+      return {
+        status: failure.status,
+        headers: failure.headers ?? {},
+        body: { message: 'Told to fail', msg: 'told to fail' },
+      };
+    }
+    return undefined;
+  }
+
+  private answer(call: Call): Answer {
+    if (call.url.pathname.startsWith('/twirp/')) return this.twirp(call);
+    if (call.url.pathname.startsWith('/blobs/')) return this.blob(call);
+    return this.rest(call);
+  }
+
+  // The artifact service of a run
+
+  private twirp(call: Call): Answer {
+    const bearer = /^Bearer (.+)$/.exec(call.authorization ?? '')?.[1];
+    const run = this.runtimeTokens.get(bearer ?? '');
+    if (run === undefined) return twirpError(401, 'unauthenticated', 'no runtime token of a run here');
+    const body = parseJson(call.text);
+    if (!isRecord(body)) return twirpError(400, 'malformed', 'the body is no JSON object');
+    const ids = backendIds(run);
+    if (body.workflow_run_backend_id !== ids.run || body.workflow_job_run_backend_id !== ids.job) {
+      return twirpError(403, 'permission_denied', 'the backend ids are not those of the token');
+    }
+    const route = `${call.method} ${call.url.pathname}`;
+    if (route === `POST ${TWIRP}/ListArtifacts`) return this.listRunArtifacts(run, body);
+    if (route === `POST ${TWIRP}/GetSignedArtifactURL`) return this.signRunArtifact(run, body);
+    return { ...twirpError(404, 'bad_route', `no handler for ${route}`), unexpected: true };
+  }
+
+  private listRunArtifacts(run: number, body: Record<string, unknown>): Answer {
+    const artifacts = this.artifacts.filter(
+      (artifact) =>
+        artifact.run === run &&
+        artifact.expired !== true &&
+        (body.name_filter === undefined || body.name_filter === artifact.name) &&
+        (body.id_filter === undefined || body.id_filter === String(artifact.id)),
+    );
+    return { status: 200, body: { artifacts: artifacts.map(twirpArtifact) } };
+  }
+
+  private signRunArtifact(run: number, body: Record<string, unknown>): Answer {
+    const artifact = this.artifacts.findLast((each) => each.run === run && each.name === body.name);
+    if (artifact === undefined || artifact.expired) return twirpError(404, 'not_found', 'no such artifact');
+    return { status: 200, body: { signed_url: this.signedUrl(artifact) } };
+  }
+
+  // The blob store
+
+  private signedUrl(artifact: StoredArtifact): string {
+    // As in the blob store, the path of an archive ends with .zip, which the client looks at, too.
+    const extension = contentType(artifact) === 'application/zip' ? '.zip' : '';
+    return `${this.url}/blobs/${artifact.id}${extension}?se=2099-01-01&sig=${signature(artifact.id)}`;
+  }
+
+  private blob(call: Call): Answer {
+    const id = Number(/^\/blobs\/(\d+)(?:\.zip)?$/.exec(call.url.pathname)?.[1]);
+    const artifact = this.artifacts.find((each) => each.id === id);
+    if (call.method !== 'GET' || artifact === undefined) {
+      return { status: 404, body: { code: 'BlobNotFound' }, unexpected: true };
+    }
+    // The real store refuses a signed address together with a token, which is none of its business anyway.
+    if (call.authorization !== undefined) {
+      return { status: 400, body: { code: 'InvalidAuthenticationInfo' }, unexpected: true };
+    }
+    if (call.url.searchParams.get('sig') !== signature(id)) {
+      return { status: 403, body: { code: 'AuthenticationFailed' }, unexpected: true };
+    }
+    const name = artifact.fileName ?? `${artifact.name}.zip`;
+    return {
+      status: 200,
+      headers: {
+        'content-type': contentType(artifact),
+        'content-length': String(artifact.bytes.length),
+        'content-disposition': `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      },
+      body: artifact.bytes,
+    };
+  }
+
+  // The REST API
+
+  private rest(call: Call): Answer {
+    if (!/^(token|bearer) /i.test(call.authorization ?? '')) return restError(401, 'Requires authentication');
+    if (call.authorization?.replace(/^\w+ /, '') !== this.token) return restError(401, 'Bad credentials');
+    for (const route of this.routes) {
+      const match = route.path.exec(call.url.pathname);
+      if (match === null || route.method !== call.method) continue;
+      const params = match.groups ?? {};
+      if (!this.knowsRepository(params.repository)) return restError(404, 'Not Found');
+      return route.answer({ ...call, params });
+    }
+    return { ...restError(404, 'Not Found'), unexpected: true };
+  }
+
+  private readonly routes: Route[] = [
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/actions\/runs\/(?<run>\d+)\/artifacts$/,
+      answer: (call) => this.mayReadActions() ?? this.listArtifacts(call),
+    },
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/actions\/artifacts\/(?<artifact>\d+)\/zip$/,
+      answer: (call) => this.mayReadActions() ?? this.downloadArtifact(call),
+    },
+    {
+      method: 'POST',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/check-runs$/,
+      answer: (call) => this.mayWriteChecks() ?? this.createCheckRun(call),
+    },
+    {
+      method: 'PATCH',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/check-runs\/(?<checkRun>\d+)$/,
+      answer: (call) => this.mayWriteChecks() ?? this.updateCheckRun(call),
+    },
+  ];
+
+  private knowsRepository(repository: string | undefined): boolean {
+    const known = [
+      ...(this.options.repositories ?? [REPOSITORY]),
+      ...this.artifacts.map((each) => each.repository),
+    ];
+    return repository !== undefined && known.includes(repository);
+  }
+
+  private mayReadActions(): Answer | undefined {
+    return this.options.tokenCanReadActions === false ? forbidden('actions=read') : undefined;
+  }
+
+  private mayWriteChecks(): Answer | undefined {
+    return this.options.tokenCanWriteChecks === false ? forbidden('checks=write') : undefined;
+  }
+
+  private listArtifacts({ url, params }: Call): Answer {
+    const run = Number(params.run);
+    const runs = this.options.runs ?? [];
+    if (!runs.some((each) => each.id === run && (each.repository ?? REPOSITORY) === params.repository)) {
+      return restError(404, 'Not Found');
+    }
+    const name = url.searchParams.get('name');
+    // GitHub lists the newest first.
+    const found = this.artifacts
+      .filter((each) => each.run === run && (name === null || each.name === name))
+      .reverse();
+    const perPage = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const end = page * perPage;
+    return {
+      status: 200,
+      headers: end < found.length ? { link: nextLink(url, page + 1) } : {},
+      body: {
+        total_count: found.length,
+        artifacts: found.slice(end - perPage, end).map((each) => this.restArtifact(each)),
+      },
+    };
+  }
+
+  private restArtifact(artifact: StoredArtifact): object {
+    const url = `${this.url}/repos/${artifact.repository}/actions/artifacts/${artifact.id}`;
+    return {
+      id: artifact.id,
+      node_id: `artifact-${artifact.id}`,
+      name: artifact.name,
+      size_in_bytes: artifact.bytes.length,
+      url,
+      archive_download_url: `${url}/zip`,
+      expired: artifact.expired ?? false,
+      digest: digest(artifact),
+      created_at: timestamp(artifact.createdAt),
+      updated_at: timestamp(artifact.createdAt),
+      expires_at: timestamp(new Date(artifact.createdAt.getTime() + 90 * DAY)),
+      workflow_run: { id: artifact.run },
+    };
+  }
+
+  private downloadArtifact({ params }: Call): Answer {
+    const artifact = this.artifacts.find(
+      (each) => each.id === Number(params.artifact) && each.repository === params.repository,
+    );
+    if (artifact === undefined) return restError(404, 'Not Found');
+    if (artifact.expired) return restError(410, 'Artifact has expired');
+    return { status: 302, headers: { location: this.signedUrl(artifact) } };
+  }
+
+  private createCheckRun({ text, params }: Call): Answer {
+    const checked = checkBody('create', text);
+    if ('refusal' in checked) return checked.refusal;
+    const { name = '', head_sha = '' } = checked.body;
+    if (!(this.options.knownCommits ?? []).includes(head_sha)) {
+      return restError(422, `No commit found for SHA: ${head_sha}`);
+    }
+    const repository = params.repository ?? '';
+    const id = 5001 + this.checkRuns.length;
+    const checkRun: RecordedCheckRun = {
+      id,
+      repository,
+      name,
+      head_sha,
+      status: 'queued',
+      conclusion: null,
+      details_url: null,
+      external_id: null,
+      html_url: `https://github.com/${repository}/runs/${id}`,
+      output: { title: null, summary: null, text: null, annotations: [] },
+      statuses: [],
+    };
+    apply(checked.body, checkRun);
+    this.checkRuns.push(checkRun);
+    return { status: 201, body: this.restCheckRun(checkRun) };
+  }
+
+  private updateCheckRun({ text, params }: Call): Answer {
+    const checkRun = this.checkRuns.find(
+      (each) => each.id === Number(params.checkRun) && each.repository === params.repository,
+    );
+    if (checkRun === undefined) return restError(404, 'Not Found');
+    const checked = checkBody('update', text);
+    if ('refusal' in checked) return checked.refusal;
+    apply(checked.body, checkRun);
+    return { status: 200, body: this.restCheckRun(checkRun) };
+  }
+
+  private restCheckRun(checkRun: RecordedCheckRun): object {
+    const { repository, statuses: _, output, ...fields } = checkRun;
+    const { annotations, ...shown } = output;
+    const url = `${this.url}/repos/${repository}/check-runs/${checkRun.id}`;
+    return {
+      ...fields,
+      node_id: `check-run-${checkRun.id}`,
+      url,
+      output: { ...shown, annotations_count: annotations.length, annotations_url: `${url}/annotations` },
+      check_suite: { id: 1 },
+      pull_requests: [],
+    };
+  }
+}
+
+/** The check run as it is after a body that GitHub takes: annotations are appended, all else is replaced. */
+function apply(body: CheckRunBody, checkRun: RecordedCheckRun): void {
+  checkRun.name = body.name ?? checkRun.name;
+  checkRun.details_url = body.details_url ?? checkRun.details_url;
+  checkRun.external_id = body.external_id ?? checkRun.external_id;
+  checkRun.status = body.conclusion !== undefined ? 'completed' : (body.status ?? checkRun.status);
+  checkRun.conclusion = body.conclusion ?? (checkRun.status === 'completed' ? checkRun.conclusion : null);
+  if (body.output !== undefined) {
+    const { title, summary, text, annotations = [] } = body.output;
+    const before = checkRun.output.annotations;
+    checkRun.output = {
+      title,
+      summary,
+      text: text ?? checkRun.output.text,
+      annotations: [...before, ...annotations],
+    };
+  }
+  checkRun.statuses.push(checkRun.status);
+}
+
+function checkBody(request: CheckRunRequest, text: string): { body: CheckRunBody } | { refusal: Answer } {
+  const body = parseJson(text);
+  if (body === undefined) return { refusal: restError(400, 'Problems parsing JSON') };
+  const errors = contractErrors(request, body);
+  if (errors.length > 0) return { refusal: restError(422, `Invalid request.\n\n${errors.join('\n')}`) };
+  return { body: body as CheckRunBody };
+}
+
+function storeArtifacts(runs: LocalRun[]): StoredArtifact[] {
+  const artifacts = runs.flatMap(({ id, repository = REPOSITORY, artifacts }) =>
+    artifacts.map((artifact) => ({ ...artifact, run: id, repository })),
+  );
+  const first = Date.UTC(2026, 0, 1);
+  return artifacts.map((artifact, index) => ({
+    ...artifact,
+    id: 1001 + index,
+    createdAt: new Date(first + index * 60_000),
+  }));
+}
+
+function twirpArtifact(artifact: StoredArtifact): object {
+  const ids = backendIds(artifact.run);
+  const value = digest(artifact);
+  return {
+    workflow_run_backend_id: ids.run,
+    workflow_job_run_backend_id: ids.job,
+    // 64-bit integers are strings in protobuf's JSON.
+    database_id: String(artifact.id),
+    name: artifact.name,
+    size: String(artifact.bytes.length),
+    created_at: timestamp(artifact.createdAt),
+    ...(value === null ? {} : { digest: value }),
+  };
+}
+
+function backendIds(runId: number): { run: string; job: string } {
+  const digits = String(runId).padStart(12, '0');
+  return { run: `ce7f54c7-61c7-4aae-887f-${digits}`, job: `ca395085-040a-526b-2ce8-${digits}` };
+}
+
+function contentType(artifact: LocalArtifact): string {
+  return artifact.contentType ?? 'application/zip';
+}
+
+function digest(artifact: LocalArtifact): string | null {
+  if (artifact.digest !== undefined) return artifact.digest;
+  return `sha256:${createHash('sha256').update(artifact.bytes).digest('hex')}`;
+}
+
+function signature(id: number): string {
+  return createHash('sha256').update(`artifact ${id}`).digest('hex');
+}
+
+function timestamp(date: Date): string {
+  return date.toISOString().replace('.000Z', 'Z');
+}
+
+function nextLink(url: URL, page: number): string {
+  const next = new URL(url);
+  next.searchParams.set('page', String(page));
+  return `<${next.href}>; rel="next"`;
+}
+
+function restError(status: number, message: string): Answer {
+  return { status, body: { message, documentation_url: DOCUMENTATION, status: String(status) } };
+}
+
+function forbidden(permission: string): Answer {
+  const answer = restError(403, 'Resource not accessible by integration');
+  return { ...answer, headers: { 'x-accepted-github-permissions': permission } };
+}
+
+function twirpError(status: number, code: string, msg: string): Answer {
+  return { status, body: { code, msg } };
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
