@@ -1,0 +1,204 @@
+/** The documentation says what the code does: tables, examples and links are held against it. */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import * as artifactLimits from '../src/collect/artifactArchive.ts';
+import * as limits from '../src/limits.ts';
+import { RULE_LIST } from '../src/rules/registry.ts';
+import { ownInputs } from './support/actionInputs.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const README = 'README.md';
+const RULES = 'docs/rules.md';
+const ARCHITECTURE = 'docs/architecture.md';
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
+}
+
+/** What the command line prints to standard output, run in the repository's root. */
+function cli(args: string[]): string {
+  const { stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  // Nothing must ever be written into the documentation by a bundle that doesn't run.
+  if (stdout === '' || stderr !== '') throw new Error(`dist/cli.js ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+/** The lines from a heading up to the next one of the same or a higher level. */
+function section(markdown: string, heading: string): string {
+  const lines = markdown.split('\n');
+  const start = lines.indexOf(heading);
+  if (start < 0) throw new Error(`no heading "${heading}"`);
+  const level = /^#+/.exec(heading)?.[0].length ?? 0;
+  const isEnd = (line: string): boolean => (/^(#+) /.exec(line)?.[1]?.length ?? Infinity) <= level;
+  const length = lines.slice(start + 1).findIndex(isEnd);
+  return lines.slice(start + 1, length < 0 ? lines.length : start + 1 + length).join('\n');
+}
+
+/** The cells of a section's only table, without its head. */
+function table(markdown: string, heading: string): string[][] {
+  const rows = section(markdown, heading)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
+  expect(rows[1]?.every((cell) => /^-+$/.test(cell))).toBe(true);
+  return rows.slice(2);
+}
+
+function plain(cell = ''): string {
+  return cell.replaceAll('`', '');
+}
+
+/** An example: a command in a block of its own, and right after it a block with what that prints. */
+const EXAMPLE = /(?<=```sh\nnode dist\/cli\.js ([^\n]+)\n```\n\n```text\n)[\s\S]*?(?=```\n)/g;
+
+/** The document with the output of each example replaced by what the command prints now. */
+function refreshed(markdown: string, shorten: (output: string) => string): string {
+  return markdown.replaceAll(EXAMPLE, (_, command: string) =>
+    shorten(cli(command.split(' ').map((word) => word.replaceAll("'", '')))),
+  );
+}
+
+/** The first finding of an output up to its remedy, without the place in this repository. */
+function firstFinding(output: string): string {
+  const lines = output.split('\n');
+  const end = lines.findIndex((line) => line.startsWith('  fix '));
+  const shown = lines.slice(0, end).filter((line) => !line.startsWith('  in repo '));
+  return `${shown.join('\n')}\n`;
+}
+
+function commands(markdown: string): string[] {
+  return [...markdown.matchAll(EXAMPLE)].map(([, command = '']) => command);
+}
+
+describe(README, () => {
+  test('prints what the command line prints; "vitest -u" brings it up to date', async () => {
+    const readme = read(README);
+    expect(commands(readme)).toEqual(['fixtures/wheels', '--help']);
+    await expect(refreshed(readme, (output) => output)).toMatchFileSnapshot(path.join(root, README));
+  });
+
+  test('lists the inputs with their defaults', () => {
+    const documented = table(read(README), '### Inputs').map(([name, value]) => [
+      plain(name),
+      value === 'empty' ? '' : plain(value),
+    ]);
+    expect(documented).toEqual([...ownInputs()].filter(([name]) => name !== 'matrix'));
+    expect(section(read(README), '### Inputs')).toContain('`matrix`');
+  });
+
+  test('lists the outputs', () => {
+    const [, outputs = ''] = read('action.yml').split(/^outputs:$/m);
+    const declared = [...(outputs.split(/^\w/m)[0]?.matchAll(/^ {2}([\w-]+):$/gm) ?? [])].map(
+      ([, name]) => name,
+    );
+    expect(declared).not.toEqual([]);
+    expect(table(read(README), '### Outputs').map(([name]) => plain(name))).toEqual(declared);
+  });
+
+  test('lists the rules', () => {
+    const expected = RULE_LIST.map(({ id, severity, summary }) => [
+      `[\`${id}\`](docs/rules.md#${id})`,
+      severity,
+      summary,
+    ]);
+    expect(table(read(README), '## Rules')).toEqual(expected);
+  });
+});
+
+describe(RULES, () => {
+  const ids = RULE_LIST.map(({ id }) => id);
+
+  test('has one section for each rule, in the order of their names', () => {
+    const headings = [...read(RULES).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(ids);
+    expect(headings).toEqual(ids.toSorted());
+  });
+
+  test.each(ids)('%s: severities, reason, remedy, and an example of the most severe finding', (id) => {
+    const text = section(read(RULES), `## ${id}`);
+    const most = RULE_LIST.find((rule) => rule.id === id)?.severity ?? '';
+    const [first] = [...text.matchAll(/^- \*\*(Error|Warning|Notice):\*\*/gm)].map(([, name]) =>
+      name?.toLowerCase(),
+    );
+    expect(first).toBe(most);
+    expect(text).toContain('**Why it matters.**');
+    expect(text).toContain('**How to fix it.**');
+    expect(commands(text)).toHaveLength(1);
+    expect(text).toMatch(new RegExp(`^\`\`\`text\\n\\S ${most} · ${id}\\n`, 'm'));
+  });
+
+  test('has examples that are real; "vitest -u" brings them up to date', async () => {
+    await expect(refreshed(read(RULES), firstFinding)).toMatchFileSnapshot(path.join(root, RULES));
+  });
+});
+
+describe(ARCHITECTURE, () => {
+  const UNITS: Readonly<Record<string, number>> = { KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+
+  test('lists every limit with its value', () => {
+    const documented = table(read(ARCHITECTURE), '## Limits').map(([name, value = '']) => {
+      const [figure = '', unit = ''] = value.split(' ');
+      return [plain(name), Number(figure.replaceAll(',', '')) * (UNITS[unit] ?? 1)];
+    });
+    const inCode = [...Object.entries(limits), ...Object.entries(artifactLimits)].filter(
+      ([, value]) => typeof value === 'number',
+    );
+    expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(inCode));
+    expect(documented).toHaveLength(inCode.length);
+  });
+
+  test('names folders that are there', () => {
+    const named = table(read(ARCHITECTURE), '## Folders').flatMap(([cell = '']) =>
+      cell.split(', ').map((name) => plain(name)),
+    );
+    expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const skipped = ['node_modules', '.git', 'dist', 'coverage'];
+
+  function markdownFiles(folder: string): string[] {
+    return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const name = path.posix.join(folder, entry.name);
+      if (entry.isDirectory()) return skipped.includes(entry.name) ? [] : markdownFiles(name);
+      return entry.name.endsWith('.md') ? [name] : [];
+    });
+  }
+
+  /** A heading's anchor as GitHub makes it. */
+  function anchors(markdown: string): string[] {
+    return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+  }
+
+  test.each(markdownFiles('.'))('%s: relative links lead somewhere', (file) => {
+    const prose = read(file).replaceAll(/^```[\s\S]*?^```$/gm, '');
+    const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const broken = targets
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .filter((target) => {
+        const [name = '', anchor] = target.split('#');
+        const linked = name === '' ? file : path.posix.join(path.posix.dirname(file), name);
+        if (!existsSync(path.join(root, linked))) return true;
+        return anchor !== undefined && !anchors(read(linked)).includes(anchor);
+      });
+    expect(broken).toEqual([]);
+  });
+});
