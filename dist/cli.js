@@ -88,6 +88,11 @@ function listOf(parts) {
 	const last = parts.at(-1) ?? "";
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
+/** The same, shortened: past `most` parts it goes `a, b and 7 more`. */
+function listSome(parts, most = 6) {
+	const more = parts.length - most;
+	return more > 0 ? `${parts.slice(0, most).join(", ")} and ${more} more` : listOf(parts);
+}
 
 // src/limits.ts
 /**
@@ -3796,23 +3801,48 @@ function wrongTargetRemedy(target) {
 }
 
 // src/rules/foreign.ts
-const MOST_SIBLINGS_SHOWN = 6;
 /**
-* One draft for each foreign member of the kind, except where siblings show that it is meant: a group of those
-* gives one notice, under the rule of its first foreign member.
+* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
+* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
+* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
 */
-function foreignDrafts(wheel, kind, draft) {
-	const foreign = wheel.members.filter((member) => member.misfit !== null && member.facts.binary !== null);
-	const lone = foreign.filter(({ misfit, siblings }) => misfit === kind && siblings.length === 0);
-	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === kind);
-	return [...lone.map((member) => {
-		const { binary } = member.facts;
-		return binary === null || wheel.promise === null ? null : draft({
-			...member,
-			binary,
-			promise: wheel.promise
-		});
-	}).filter((each) => each !== null), ...leads.map(siblingNotice)];
+function foreignDrafts(wheel, rule) {
+	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
+	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
+	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
+	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
+	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map(siblingNotice)];
+}
+function asForeign(member, { promise }) {
+	const { binary } = member.facts;
+	return member.misfit === null || binary === null || promise === null ? null : {
+		...member,
+		binary,
+		promise
+	};
+}
+function wholeWheelDraft(wheel, lone, rule) {
+	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	const [first] = loaded;
+	if (first === void 0 || loaded.length < 2) return null;
+	const allLoaded = wheel.members.filter(isLoaded).length;
+	const { actual, expected } = rule.names(first);
+	const alike = lone.filter((member) => rule.names(member).actual === actual);
+	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
+	const paths = lone.map(({ facts }) => facts.path);
+	return {
+		severity: "error",
+		member: first.facts.path,
+		covers: paths,
+		causeKey: `every file is for ${actual}, promised is ${expected}`,
+		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
+		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
+		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
+		data: {
+			...foreignData(first),
+			members: paths
+		}
+	};
 }
 function firstOfEachGroup(foreign) {
 	const leads = /* @__PURE__ */ new Map();
@@ -3823,14 +3853,13 @@ function firstOfEachGroup(foreign) {
 	return [...leads.values()];
 }
 function siblingNotice({ facts, siblings }) {
-	const shown = siblings.slice(0, MOST_SIBLINGS_SHOWN);
-	const more = siblings.length - shown.length;
 	return {
 		severity: "notice",
 		member: facts.path,
+		covers: siblings,
 		causeKey: siblings.join("\n"),
 		title: `${siblings.length} builds of one file for several platforms`,
-		message: `The wheel ships the same file for several platforms: ${listOf(shown)}${more > 0 ? ` and ${more} more` : ""}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
+		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
 		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
 		data: { members: siblings }
 	};
@@ -3872,7 +3901,14 @@ const architectureMismatch = {
 	severity: "error",
 	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => foreignDrafts(wheel, "architecture", describe$5)
+	check: (wheel) => foreignDrafts(wheel, {
+		kind: "architecture",
+		names: ({ binary, promise }) => ({
+			actual: architectureOf(binary),
+			expected: promisedArchitecture(promise)
+		}),
+		describe: describe$5
+	})
 };
 function describe$5(member) {
 	const severity = severityOf(member);
@@ -3904,7 +3940,8 @@ function consequence(member, expected) {
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
 function explainOtherTools({ binary, promise }, expected) {
 	if (!promise.systems.includes("linux") || binary.format !== "elf") return [];
-	const versions = (binary.elf?.versionNeeds ?? []).map(({ version }) => version).filter((version) => version.startsWith("GLIBC_2"));
+	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
+	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
 	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
 		const oldest = oldestGlibc(architecture);
 		return oldest !== null && isOlderVersion(version.slice(6), oldest);
@@ -3912,14 +3949,17 @@ function explainOtherTools({ binary, promise }, expected) {
 	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
 	if (impossible.length > 0) {
 		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
-		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listOf([...new Set(impossible)])}, which is not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
+		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
 	}
 	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
-	return versions.length > 0 ? [`Its symbol versions (${listOf([...new Set(versions)])}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+}
+function byVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.slice(6));
+	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
 }
 
 // src/rules/binaryInPurelib.ts
-const MOST_SHOWN$3 = 6;
 const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
 /** Native code that gets installed into the folder for pure Python. */
 const binaryInPurelib = {
@@ -3945,8 +3985,6 @@ function schemeOf({ facts }, { facts: wheel }) {
 }
 function describe$4(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
-	const shown = paths.slice(0, MOST_SHOWN$3);
-	const more = paths.length - shown.length;
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const reason = paths.some((path) => DATA_SCHEME.test(path)) ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
 	return {
@@ -3954,7 +3992,7 @@ function describe$4(misplaced, wheel) {
 		member: paths[0] ?? null,
 		causeKey: paths.join("\n"),
 		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listOf(shown)}${more > 0 ? ` and ${more} more` : ""}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one, and auditwheel refuses the wheel.`,
+		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one, and auditwheel refuses the wheel.`,
 		remedy: "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
 		data: {
 			members: paths,
@@ -3964,7 +4002,6 @@ function describe$4(misplaced, wheel) {
 }
 
 // src/rules/binaryInPureWheel.ts
-const MOST_SHOWN$2 = 6;
 /** Native code in a wheel that says that it runs anywhere. */
 const binaryInPureWheel = {
 	id: "binary-in-pure-wheel",
@@ -4001,17 +4038,16 @@ function otherNotice(wheel) {
 	const others = wheel.members.filter((member) => isHostBinary$1(member) && (member.role !== "extension" || isMeant(member)));
 	const [first] = others;
 	if (first === void 0) return [];
-	const shown = others.slice(0, MOST_SHOWN$2).map((member) => {
+	const shown = others.map((member) => {
 		const { facts } = member;
 		return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
 	});
-	const more = others.length - shown.length;
 	return [{
 		severity: "notice",
 		member: first.facts.path,
 		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
 		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
-		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listOf(shown)}${more > 0 ? ` and ${more} more` : ""}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
 		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
 		data: { members: others.map(({ facts }) => facts.path) }
 	}];
@@ -4143,7 +4179,14 @@ const libcMismatch = {
 	severity: "error",
 	summary: "a binary is linked against another C library than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => foreignDrafts(wheel, "libc", describe$3)
+	check: (wheel) => foreignDrafts(wheel, {
+		kind: "libc",
+		names: ({ binary, promise }) => ({
+			actual: binary.libc,
+			expected: listOf(promise.libcs)
+		}),
+		describe: describe$3
+	})
 };
 function describe$3(member) {
 	const { binary, promise, facts } = member;
@@ -4236,7 +4279,6 @@ function remedyOf(format) {
 }
 
 // src/rules/nestedBinary.ts
-const MOST_SHOWN$1 = 6;
 /** Native code in a zip inside the wheel, where neither auditwheel nor the other rules look. */
 const nestedBinary = {
 	id: "nested-binary",
@@ -4255,13 +4297,12 @@ function describe$1(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
-	const shown = natives.slice(0, MOST_SHOWN$1).map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf(binary)} ${kindName(binary.kind)})`);
-	const more = natives.length - shown.length;
+	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf(binary)} ${kindName(binary.kind)})`);
 	return {
 		severity,
 		member: member.path,
 		title: `native code inside ${baseName(member.path)}`,
-		message: `This archive inside the wheel holds native files: ${listOf(shown)}${more > 0 ? ` and ${more} more` : ""}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it.",
+		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it.",
 		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
 	};
@@ -4279,7 +4320,14 @@ const platformMismatch = {
 	severity: "error",
 	summary: "a binary is built for another operating system than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => foreignDrafts(wheel, "platform", describe)
+	check: (wheel) => foreignDrafts(wheel, {
+		kind: "platform",
+		names: ({ binary, promise }) => ({
+			actual: systemName(binary.system),
+			expected: listOf(promise.systems.map(systemName))
+		}),
+		describe
+	})
 };
 function describe(member) {
 	const { binary, promise, facts } = member;
@@ -4365,7 +4413,6 @@ function parseTag(tag) {
 }
 
 // src/rules/tagMismatch.ts
-const MOST_SHOWN = 6;
 /** A file name and a WHEEL file that promise different things. */
 const tagMismatch = {
 	id: "tag-mismatch",
@@ -4383,7 +4430,7 @@ const tagMismatch = {
 			member: `${facts.distInfo?.folder}/WHEEL`,
 			causeKey: `${written.join()} ${named.join()}`,
 			title: "the WHEEL file's tags are not those of the file name",
-			message: `The file name promises ${shown(named)}, the WHEEL file inside says ${written.length === 0 ? "nothing" : shown(written)}. Installers go by the file name; tools that look inside (auditwheel, twine, mirrors) see something else.`,
+			message: `The file name promises ${listSome(named)}, the WHEEL file inside says ${written.length === 0 ? "nothing" : listSome(written)}. Installers go by the file name; tools that look inside (auditwheel, twine, mirrors) see something else.`,
 			remedy: "Change tags with \"python -m wheel tags\", which rewrites both, instead of renaming the file; auditwheel and delocate do so too when they repair.",
 			data: {
 				filename: named,
@@ -4392,10 +4439,6 @@ const tagMismatch = {
 		}];
 	}
 };
-function shown(tags) {
-	const more = tags.length - MOST_SHOWN;
-	return tags.slice(0, MOST_SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
 
 // src/rules/unreadableArtifact.ts
 const UNREADABLE_ARTIFACT = {
@@ -4521,9 +4564,7 @@ function runRules(facts) {
 	const explained = /* @__PURE__ */ new Set();
 	return RULES.flatMap((rule) => {
 		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
-		if (rule.isRootCause) {
-			for (const { member } of drafts) if (member !== null) explained.add(member);
-		}
+		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
 		return limit(drafts, rule.id).map((draft) => toFinding(draft, rule.id, wheel));
 	});
 }

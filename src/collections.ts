@@ -51,3 +51,9 @@ export function listOf(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** The same, shortened: past `most` parts it goes `a, b and 7 more`. */
+export function listSome(parts: readonly string[], most = 6): string {
+  const more = parts.length - most;
+  return more > 0 ? `${parts.slice(0, most).join(', ')} and ${more} more` : listOf(parts);
+}

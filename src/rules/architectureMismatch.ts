@@ -1,5 +1,5 @@
 import { architectureFits } from '../binary/architectures.ts';
-import { listOf } from '../collections.ts';
+import { listOf, listSome } from '../collections.ts';
 import { isOlderVersion, oldestGlibc } from '../policy/glibcBaseline.ts';
 import type { Severity } from '../report/report.ts';
 import {
@@ -28,7 +28,15 @@ export const architectureMismatch: Rule = {
   severity: 'error',
   summary: "a binary is built for another CPU architecture than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) => foreignDrafts(wheel, 'architecture', describe),
+  check: (wheel) =>
+    foreignDrafts(wheel, {
+      kind: 'architecture',
+      names: ({ binary, promise }) => ({
+        actual: architectureOf(binary),
+        expected: promisedArchitecture(promise),
+      }),
+      describe,
+    }),
 };
 
 function describe(member: ForeignMember): Draft | null {
@@ -71,9 +79,8 @@ function consequence(member: ForeignMember, expected: string): string {
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
 function explainOtherTools({ binary, promise }: ForeignMember, expected: string): string[] {
   if (!promise.systems.includes('linux') || binary.format !== 'elf') return [];
-  const versions = (binary.elf?.versionNeeds ?? [])
-    .map(({ version }) => version)
-    .filter((version) => version.startsWith('GLIBC_2'));
+  const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
+  const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
   const impossible = versions.filter((version) =>
     promise.architectures.some((architecture) => {
       const oldest = oldestGlibc(architecture);
@@ -85,7 +92,7 @@ function explainOtherTools({ binary, promise }: ForeignMember, expected: string)
     const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ''}`));
     return [
       `auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ` +
-        `${listOf([...new Set(impossible)])}, which is not too recent for ${expected} but impossible, since versions start at ` +
+        `${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ` +
         `${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`,
     ];
   }
@@ -97,7 +104,12 @@ function explainOtherTools({ binary, promise }: ForeignMember, expected: string)
     return [];
   return versions.length > 0
     ? [
-        `Its symbol versions (${listOf([...new Set(versions)])}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`,
+        `Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`,
       ]
     : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+}
+
+function byVersion(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.slice('GLIBC_'.length));
+  return isOlderVersion(left ?? '', right ?? '') ? -1 : 1;
 }

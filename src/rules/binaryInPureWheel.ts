@@ -1,9 +1,7 @@
-import { listOf } from '../collections.ts';
+import { listSome } from '../collections.ts';
 import { isTestData } from './judgeWheel.ts';
 import type { Draft, JudgedMember, JudgedWheel, Rule } from './rule.ts';
 import { architectureOf, baseName, kindName, systemName } from './words.ts';
-
-const MOST_SHOWN = 6;
 
 /** Native code in a wheel that says that it runs anywhere. */
 export const binaryInPureWheel: Rule = {
@@ -51,20 +49,17 @@ function otherNotice(wheel: JudgedWheel): Draft[] {
   );
   const [first] = others;
   if (first === undefined) return [];
-  const shown = others.slice(0, MOST_SHOWN).map((member) => {
+  const shown = others.map((member) => {
     const { facts } = member;
     return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? 'unknown')})`;
   });
-  const more = others.length - shown.length;
   return [
     {
       severity: 'notice',
       member: first.facts.path,
       causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join('\n'),
       title: `${others.length} native ${others.length === 1 ? 'file' : 'files'} in a wheel for any platform`,
-      message:
-        `The wheel's tag says that it runs on any platform, and it holds native files: ${listOf(shown)}` +
-        `${more > 0 ? ` and ${more} more` : ''}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+      message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
       remedy:
         'If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.',
       data: { members: others.map(({ facts }) => facts.path) },

@@ -1,7 +1,6 @@
-import { listOf } from '../collections.ts';
+import { listSome } from '../collections.ts';
 import type { Draft, JudgedMember, JudgedWheel, Rule } from './rule.ts';
 
-const MOST_SHOWN = 6;
 const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
 
 /** Native code that gets installed into the folder for pure Python. */
@@ -35,8 +34,6 @@ function schemeOf({ facts }: JudgedMember, { facts: wheel }: JudgedWheel): strin
 
 function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
   const paths = misplaced.map(({ facts }) => facts.path);
-  const shown = paths.slice(0, MOST_SHOWN);
-  const more = paths.length - shown.length;
   const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
   const reason = paths.some((path) => DATA_SCHEME.test(path))
     ? 'The wheel has a folder .data/purelib'
@@ -49,7 +46,7 @@ function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
     causeKey: paths.join('\n'),
     title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? 'file' : 'files'})`,
     message:
-      `${reason}, and native code is installed there: ${listOf(shown)}${more > 0 ? ` and ${more} more` : ''}. Where a system keeps ` +
+      `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps ` +
       "purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one, and auditwheel refuses the wheel.",
     remedy:
       'Let the build backend know that the project has native code: with setuptools, declare an Extension or let ' +

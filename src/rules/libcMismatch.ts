@@ -18,7 +18,12 @@ export const libcMismatch: Rule = {
   severity: 'error',
   summary: "a binary is linked against another C library than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) => foreignDrafts(wheel, 'libc', describe),
+  check: (wheel) =>
+    foreignDrafts(wheel, {
+      kind: 'libc',
+      names: ({ binary, promise }) => ({ actual: binary.libc, expected: listOf(promise.libcs) }),
+      describe,
+    }),
 };
 
 function describe(member: ForeignMember): Draft {

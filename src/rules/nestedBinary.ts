@@ -1,11 +1,9 @@
 import { isHostMachine } from '../binary/architectures.ts';
-import { listOf } from '../collections.ts';
+import { listSome } from '../collections.ts';
 import { misfitOf } from '../policy/misfit.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import type { Draft, JudgedWheel, Rule } from './rule.ts';
 import { architectureOf, baseName, kindName, systemName } from './words.ts';
-
-const MOST_SHOWN = 6;
 
 /** Native code in a zip inside the wheel, where neither auditwheel nor the other rules look. */
 export const nestedBinary: Rule = {
@@ -43,19 +41,16 @@ function describe(member: MemberFacts, { promise }: JudgedWheel): Draft {
   );
   // A jar with natives for several platforms picks its own at run time.
   const severity = foreign && platforms.size === 1 ? 'warning' : 'notice';
-  const shown = natives
-    .slice(0, MOST_SHOWN)
-    .map(
-      ({ path, binary }) =>
-        `${path} (${systemName(binary.system)} ${architectureOf(binary)} ${kindName(binary.kind)})`,
-    );
-  const more = natives.length - shown.length;
+  const shown = natives.map(
+    ({ path, binary }) =>
+      `${path} (${systemName(binary.system)} ${architectureOf(binary)} ${kindName(binary.kind)})`,
+  );
   return {
     severity,
     member: member.path,
     title: `native code inside ${baseName(member.path)}`,
     message:
-      `This archive inside the wheel holds native files: ${listOf(shown)}${more > 0 ? ` and ${more} more` : ''}. ` +
+      `This archive inside the wheel holds native files: ${listSome(shown)}. ` +
       (severity === 'warning'
         ? `They are for another architecture than the wheel's (${promise?.architectures.join(', ')}). `
         : '') +

@@ -27,7 +27,15 @@ export const platformMismatch: Rule = {
   severity: 'error',
   summary: "a binary is built for another operating system than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) => foreignDrafts(wheel, 'platform', describe),
+  check: (wheel) =>
+    foreignDrafts(wheel, {
+      kind: 'platform',
+      names: ({ binary, promise }) => ({
+        actual: systemName(binary.system),
+        expected: listOf(promise.systems.map(systemName)),
+      }),
+      describe,
+    }),
 };
 
 function describe(member: ForeignMember): Draft {

@@ -34,6 +34,8 @@ export interface JudgedWheel {
 export interface Draft {
   severity: Severity;
   member: string | null;
+  /** Members that the finding speaks of besides, so that later rules leave them alone. */
+  covers?: string[];
   /** What makes two findings the same trouble; the member's content, if not given. */
   causeKey?: string;
   title: string;

@@ -18,7 +18,9 @@ export function runRules(facts: WheelFacts): Finding[] {
   return RULES.flatMap((rule) => {
     const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
     if (rule.isRootCause) {
-      for (const { member } of drafts) if (member !== null) explained.add(member);
+      for (const { member, covers = [] } of drafts) {
+        for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+      }
     }
     return limit(drafts, rule.id).map((draft) => toFinding(draft, rule.id, wheel));
   });

@@ -1,7 +1,6 @@
+import { listSome } from '../collections.ts';
 import { expandTags, parseTag } from '../wheel/wheelName.ts';
 import type { Rule } from './rule.ts';
-
-const MOST_SHOWN = 6;
 
 /** A file name and a WHEEL file that promise different things. */
 export const tagMismatch: Rule = {
@@ -23,7 +22,7 @@ export const tagMismatch: Rule = {
         causeKey: `${written.join()} ${named.join()}`,
         title: "the WHEEL file's tags are not those of the file name",
         message:
-          `The file name promises ${shown(named)}, the WHEEL file inside says ${written.length === 0 ? 'nothing' : shown(written)}. ` +
+          `The file name promises ${listSome(named)}, the WHEEL file inside says ${written.length === 0 ? 'nothing' : listSome(written)}. ` +
           'Installers go by the file name; tools that look inside (auditwheel, twine, mirrors) see something else.',
         remedy:
           'Change tags with "python -m wheel tags", which rewrites both, instead of renaming the file; auditwheel and delocate do ' +
@@ -33,8 +32,3 @@ export const tagMismatch: Rule = {
     ];
   },
 };
-
-function shown(tags: string[]): string {
-  const more = tags.length - MOST_SHOWN;
-  return tags.slice(0, MOST_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
