@@ -1,7 +1,15 @@
 /** The committed command line, spawned as a person would, with nothing installed. */
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +26,8 @@ let folder: string;
 let cli: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'wheel-abi-check-cli-'));
+  // The child sees its working directory with links resolved, and so must what is compared with it.
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wheel-abi-check-cli-')));
   // Away from node_modules, so that a bundle which lacks something shows it.
   mkdirSync(path.join(folder, 'dist'));
   cli = path.join(folder, 'dist', 'cli.mjs');

@@ -196,8 +196,9 @@ function compareSuppressed(a, b) {
 
 // src/report/wheelEntry.ts
 /** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
-function wheelEntry(facts) {
+function wheelEntry(facts, label = facts.source.filename) {
 	return {
+		label,
 		filename: facts.source.filename,
 		path: facts.source.displayPath,
 		artifact: facts.source.artifact,
@@ -268,6 +269,25 @@ function notExamined$1(facts) {
 function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
+}
+
+// src/rules/noWheels.ts
+const NO_WHEELS = {
+	id: "no-wheels",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked"
+};
+/** The finding that says so where the wheels' own findings would stand. */
+function describeMissingWheels({ severity, message, remedy }) {
+	return {
+		severity,
+		member: null,
+		causeKey: message,
+		title: "no wheel was found",
+		message,
+		remedy,
+		data: {}
+	};
 }
 
 // src/binary/byteSource.ts
@@ -3990,7 +4010,7 @@ function describe$4(misplaced, wheel) {
 	return {
 		severity: "warning",
 		member: paths[0] ?? null,
-		causeKey: paths.join("\n"),
+		causeKey: [reason, ...paths].join("\n"),
 		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
 		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one, and auditwheel refuses the wheel.`,
 		remedy: "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
@@ -4547,7 +4567,11 @@ const RULES = [
 	nestedBinary
 ];
 /** Every rule there is, by id, for lists and documentation. */
-const RULE_LIST = [...RULES, UNREADABLE_ARTIFACT].map(({ id, severity, summary }) => ({
+const RULE_LIST = [
+	...RULES,
+	NO_WHEELS,
+	UNREADABLE_ARTIFACT
+].map(({ id, severity, summary }) => ({
 	id,
 	severity,
 	summary
@@ -4559,13 +4583,16 @@ const RULE_LIST = [...RULES, UNREADABLE_ARTIFACT].map(({ id, severity, summary }
 * The findings for one wheel, without locations. A member that a root-cause rule has spoken of is left alone by
 * the rules after it: its other symptoms derive from that cause.
 */
-function runRules(facts) {
+function runRules(facts, label = facts.source.filename) {
 	const wheel = judgeWheel(facts);
 	const explained = /* @__PURE__ */ new Set();
 	return RULES.flatMap((rule) => {
 		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
 		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
-		return limit(drafts, rule.id).map((draft) => toFinding(draft, rule.id, wheel));
+		return limit(drafts, rule.id).map((draft) => toFinding(draft, rule.id, {
+			label,
+			facts
+		}));
 	});
 }
 /** A wheel made of ten thousand broken files has one trouble, not ten thousand. */
@@ -4589,11 +4616,11 @@ function limit(drafts, rule) {
 function toFinding(draft, rule, wheel) {
 	const { severity, member, title, message, remedy, data } = draft;
 	const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
-	const key = draft.causeKey ?? content ?? `${wheel?.facts.source.filename} ${member}`;
+	const key = draft.causeKey ?? content ?? `${wheel?.label} ${member}`;
 	return {
 		rule,
 		severity,
-		wheel: wheel?.facts.source.filename ?? null,
+		wheel: wheel?.label ?? null,
 		member,
 		cause: `${rule}:${createHash("sha256").update(key).digest("hex").slice(0, 16)}`,
 		title,
@@ -14700,7 +14727,9 @@ function parseDistInfo(folder, readings) {
 async function checkWheels(collected, options) {
 	const wheels = [];
 	const findings = collected.problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null));
-	for await (const checked of inOrder(collected.wheels, 2, checkWheel)) {
+	if (collected.missing) findings.push(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null));
+	const labelled = labelWheels(collected.wheels);
+	for await (const checked of inOrder(labelled, 2, checkWheel)) {
 		wheels.push(checked.entry);
 		findings.push(...checked.findings);
 		options.onWheel?.(checked.entry);
@@ -14712,19 +14741,32 @@ async function checkWheels(collected, options) {
 		toolVersion: TOOL_VERSION
 	});
 }
+/** One file name can come from two artifacts or folders: then the label says which one is meant. */
+function labelWheels(sources) {
+	const byName = groupBy(sources, ({ filename }) => filename);
+	return sources.map((source) => {
+		const { filename, artifact, displayPath } = source;
+		const alone = byName.get(filename)?.length === 1;
+		const origin = [artifact, artifact !== null && displayPath === filename ? null : displayPath].filter((part) => part !== null).join(": ");
+		return {
+			source,
+			label: alone ? filename : `${filename} (${origin})`
+		};
+	});
+}
 /** Only the summary of a wheel outlives its check: facts can be large. */
-async function checkWheel(source) {
+async function checkWheel({ source, label }) {
 	const facts = await readWheel(source).catch((error) => openFailure(source, error));
-	const entry = wheelEntry(facts);
+	const entry = wheelEntry(facts, label);
 	try {
 		return {
 			entry,
-			findings: runRules(facts)
+			findings: runRules(facts, label)
 		};
 	} catch (error) {
 		return {
 			entry,
-			findings: runRules(openFailure(source, error))
+			findings: runRules(openFailure(source, error), label)
 		};
 	}
 }
@@ -17562,10 +17604,7 @@ async function expand(pattern, cwd) {
 }
 /** The wheels in a folder and in those below it: downloaded artifacts come with a folder for each. */
 async function wheelsInFolder(folder, cwd) {
-	const entries = await readdir$1(folder, {
-		withFileTypes: true,
-		recursive: true
-	});
+	const entries = await readdir$1(folder, { withFileTypes: true });
 	if (entries.length === 0) return {
 		wheels: [],
 		passedOver: [{
@@ -17573,7 +17612,32 @@ async function wheelsInFolder(folder, cwd) {
 			reason: "an empty folder"
 		}]
 	};
-	return await classify(entries.filter((entry) => !entry.isDirectory() && (entry.parentPath === folder || isWheelName(entry.name))).map((entry) => path.join(entry.parentPath, entry.name)).sort(compareStrings), cwd);
+	const expansion = await classify(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => path.join(folder, name)).sort(compareStrings), cwd);
+	await addWheelsBelow(folder, entries, cwd, expansion);
+	return expansion;
+}
+/** Below the folder itself only wheels are of interest: nobody wants a word on each file of a checkout. */
+async function addWheelsBelow(folder, entries, cwd, expansion) {
+	for (const entry of entries.filter((each) => each.isDirectory() && !isSkippedFolder(each.name))) {
+		const below = path.join(folder, entry.name);
+		try {
+			const inside = await readdir$1(below, { withFileTypes: true });
+			const found = await classify(inside.filter((each) => !each.isDirectory() && isWheelName(each.name)).map(({ name }) => path.join(below, name)).sort(compareStrings), cwd);
+			expansion.wheels.push(...found.wheels);
+			expansion.passedOver.push(...found.passedOver);
+			await addWheelsBelow(below, inside, cwd, expansion);
+		} catch (error) {
+			const reason = `a folder that can't be read (${messageOf(error)})`;
+			expansion.passedOver.push({
+				name: display(below, cwd),
+				reason
+			});
+		}
+	}
+}
+/** Where wheels are somebody else's: caches, virtual environments, packages of Node. */
+function isSkippedFolder(name) {
+	return name.startsWith(".") || name === "node_modules";
 }
 async function wheelsOfGlob(pattern, cwd) {
 	const matches = await glob(toGlob(pattern), {
@@ -17819,29 +17883,57 @@ function oneLine(text) {
 // src/collect/noWheels.ts
 /** How many names one list in a message shows. */
 const LISTED = 20;
-/** Says where wheels were looked for, what was there instead, and what to do. Several lines. */
+/** Says where wheels were looked for, what was there instead, and what to do: several lines, for a log. */
 function noWheelsMessage(sought) {
-	const lines = sought.from === "artifacts" ? artifactLines(sought) : localLines(sought);
+	return [...blocksOf(sought).flatMap(({ text, items }) => [text, ...shortened(items).map((item) => `  - ${item}`)]), advice(sought)].join("\n");
+}
+function blocksOf(sought) {
 	const { passedOver, problems } = sought.collected;
-	if (passedOver.length > 0) lines.push("Passed over:", ...bullets(passedOver.map((each) => `${each.name}: ${each.reason}`)));
-	if (problems.length > 0) lines.push("Could not be used:", ...bullets(problems.map((each) => each.reason)));
-	lines.push(advice(sought));
-	return lines.join("\n");
+	const blocks = sought.from === "artifacts" ? artifactBlocks(sought) : [localBlock(sought)];
+	if (passedOver.length > 0) blocks.push({
+		text: "Passed over:",
+		items: passedOver.map(({ name, reason }) => `${name}: ${reason}`)
+	});
+	if (problems.length > 0) blocks.push({
+		text: "Could not be used:",
+		items: problems.map(({ reason }) => reason)
+	});
+	return blocks;
 }
-function localLines({ from, patterns, folder }) {
+function localBlock({ from, patterns, folder }) {
 	const input = from === "path" ? " (input \"path\")" : "";
-	return [`No wheel found on disk. Looked for ${patterns.join(", ")}${input}, starting from the folder ${folder}.`];
+	return {
+		text: `No wheel found on disk. Looked for ${patterns.join(", ")}${input}, starting from the folder ${folder}.`,
+		items: []
+	};
 }
-function artifactLines({ pattern, run, collected }) {
-	const lines = [`No wheel found in the artifacts of run ${run.url} that match ${pattern} (input "pattern").`];
-	if (collected.seen.length === 0) lines.push("The run has no artifacts (as of now: those of jobs that have not ended may be missing).");
-	else if (collected.matched.length === 0) lines.push("The run has these artifacts, none of which matches:", ...bullets(collected.seen));
+function artifactBlocks({ pattern, run, collected }) {
+	const head = `No wheel found in the artifacts of run ${run.url} that match ${pattern} (input "pattern").`;
+	const { seen, matched } = collected;
+	const others = seen.filter((name) => !matched.includes(name));
+	const blocks = [{
+		text: head,
+		items: []
+	}];
+	if (seen.length === 0) blocks.push({
+		text: "The run has no artifacts (as of now: those of jobs that have not ended may be missing).",
+		items: []
+	});
+	else if (matched.length === 0) blocks.push({
+		text: "The run has these artifacts, none of which matches:",
+		items: seen
+	});
 	else {
-		lines.push(`Of the run's artifacts, these match:`, ...bullets(collected.matched));
-		const others = collected.seen.filter((name) => !collected.matched.includes(name));
-		if (others.length > 0) lines.push("and these do not:", ...bullets(others));
+		blocks.push({
+			text: "Of the run's artifacts, these match:",
+			items: matched
+		});
+		if (others.length > 0) blocks.push({
+			text: "These do not:",
+			items: others
+		});
 	}
-	return lines;
+	return blocks;
 }
 function advice(sought) {
 	if (sought.from === "arguments") return "Name a wheel, a folder with wheels, or a glob such as \"wheelhouse/*.whl\".";
@@ -17849,10 +17941,9 @@ function advice(sought) {
 	if (sought.collected.seen.length === 0 && sought.run.current) return "Let this job wait for the ones that upload wheels (\"needs:\"); for another run's artifacts set \"run-id\". Where having no wheel is fine, set \"if-no-wheels\" to warn or ignore.";
 	return "Compare \"pattern\" with the \"name:\" that the build job gives to actions/upload-artifact. Where having no wheel is fine, set \"if-no-wheels\" to warn or ignore.";
 }
-function bullets(items) {
-	const shown = items.slice(0, LISTED).map((item) => `  - ${oneLine(item)}`);
-	if (items.length > LISTED) shown.push(`  - and ${items.length - LISTED} more`);
-	return shown;
+function shortened(items) {
+	const shown = items.slice(0, LISTED).map(oneLine);
+	return items.length > LISTED ? [...shown, `and ${items.length - LISTED} more`] : shown;
 }
 
 // src/report/json.ts
@@ -17977,16 +18068,10 @@ function inWheels(causes, total) {
 function worstOf(findings) {
 	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }
-/** The findings of each wheel, by file name. */
+/** The findings of each wheel, by its label. */
 function findingsByWheel(report) {
-	const byWheel = /* @__PURE__ */ new Map();
-	for (const finding of report.findings) {
-		if (finding.wheel === null) continue;
-		const same = byWheel.get(finding.wheel);
-		if (same === void 0) byWheel.set(finding.wheel, [finding]);
-		else same.push(finding);
-	}
-	return byWheel;
+	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
+	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
 }
 /** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
 function notExamined(wheels) {
@@ -18234,9 +18319,14 @@ function plainTitle({ title, rule }) {
 function reference({ path, startLine, endLine }) {
 	return `${markdownCode(path)}, ${endLine > startLine ? `lines ${startLine} to ${endLine}` : `line ${startLine}`}`;
 }
-/** Wheel, member and architecture, each column only where some place has it. */
+/**
+* Wheel, member and architecture, each column only where some place has it. A member that is the same in all
+* places stands above the table, which is wide enough without it.
+*/
 function placesTable(places, maxRows, architectures) {
 	const cell = (name) => name === null ? "" : markdownCode(name);
+	const members = new Set(places.map(({ member }) => member));
+	const [only = null] = members.size === 1 ? members : [];
 	const columns = [
 		{
 			title: "Wheel",
@@ -18244,39 +18334,40 @@ function placesTable(places, maxRows, architectures) {
 		},
 		{
 			title: "File in the wheel",
-			cells: places.map(({ member }) => cell(member))
+			cells: places.map(({ member }) => only === null ? cell(member) : "")
 		},
 		{
 			title: "Architecture",
 			cells: places.map((place) => cell(architectures.get(placeKey(place)) ?? null))
 		}
 	].filter(({ cells }) => cells.some((text) => text !== ""));
-	if (columns.length === 0) return "";
+	const above = only === null ? "" : `${markdownCode(only)}\n\n`;
+	if (columns.length === 0) return above.trimEnd();
 	const shown = Math.min(places.length, maxRows);
 	const rows = Array.from({ length: shown }, (_, row) => columns.map(({ cells }) => cells[row] ?? ""));
 	const more = shownOf(shown, places.length, "place");
-	return table(columns.map(({ title }) => title), rows) + (more === "" ? "" : `\n\n${more}`);
+	return above + table(columns.map(({ title }) => title), rows) + (more === "" ? "" : `\n\n${more}`);
 }
 function placeKey({ wheel, member }) {
 	return JSON.stringify([wheel, member]);
 }
 function architecturesByPlace(report) {
-	return new Map(report.wheels.flatMap(({ filename, binaries }) => binaries.map(({ member, architecture }) => [placeKey({
-		wheel: filename,
+	return new Map(report.wheels.flatMap(({ label, binaries }) => binaries.map(({ member, architecture }) => [placeKey({
+		wheel: label,
 		member
 	}), architecture])));
 }
 const WHEELS_HEAD = [
 	"### Wheels",
 	"",
-	"| | Wheel | Tags | Binaries | Errors | Warnings | Notices |",
-	"|---|---|---|--:|--:|--:|--:|"
+	"| | Wheel | Binaries | Errors | Warnings | Notices |",
+	"|---|---|--:|--:|--:|--:|"
 ].join("\n");
 /** Wheels with errors, wheels with warnings, the others. */
 function worstFirst(wheels, byWheel) {
 	const marked = wheels.map((wheel) => ({
 		wheel,
-		mark: wheelMark(byWheel.get(wheel.filename) ?? [])
+		mark: wheelMark(byWheel.get(wheel.label) ?? [])
 	}));
 	return [
 		SEVERITY_MARK.error,
@@ -18289,37 +18380,22 @@ function wheelMark(findings) {
 	return worst === null || worst === "notice" ? CONCLUSION_MARK.success : SEVERITY_MARK[worst];
 }
 function wheelRows(wheels, byWheel) {
-	const severalArtifacts = new Set(wheels.map(({ artifact }) => artifact)).size > 1;
 	return wheels.map((wheel) => {
-		const findings = byWheel.get(wheel.filename) ?? [];
-		const origin = severalArtifacts && wheel.artifact !== null ? ` from ${markdownCode(wheel.artifact)}` : "";
+		const findings = byWheel.get(wheel.label) ?? [];
 		const counts = SEVERITIES.map((severity) => findings.filter((f) => f.severity === severity).length);
 		return row([
 			wheelMark(findings),
-			markdownCode(wheel.filename) + origin,
-			tagsCell(wheel),
+			markdownCode(wheel.label),
 			`${wheel.binaries.length}`,
 			...counts.map((count) => count === 0 ? "" : `${count}`)
 		]);
 	});
 }
-/** Tags one by one, so that the table can break lines between them. */
-function tagsCell({ tags }) {
-	if (tags === null) return "not a wheel name";
-	return shortened([.../* @__PURE__ */ new Set([
-		...tags.python,
-		...tags.abi,
-		...tags.platform
-	])].map((tag) => markdownCode(tag)), 12).join(" ");
-}
-function shortened(items, max) {
-	return items.length <= max ? [...items] : [...items.slice(0, max), `and ${items.length - max} more`];
-}
-function wheelDetails({ filename, binaries }) {
+function wheelDetails({ label, binaries }) {
 	const shown = binaries.slice(0, BINARY_ROWS);
 	const more = shownOf(shown.length, binaries.length, "binary", "binaries");
 	return [
-		`<details>\n<summary>${htmlCode(filename)}: ${counted(binaries.length, "binary", "binaries")}</summary>`,
+		`<details>\n<summary>${htmlCode(label)}: ${counted(binaries.length, "binary", "binaries")}</summary>`,
 		table([
 			"File",
 			"Format",
@@ -18495,11 +18571,11 @@ function labelled(label, lines, paint) {
 }
 function wheelLines(report, paint) {
 	const byWheel = findingsByWheel(report);
-	const names = report.wheels.map((wheel) => wheelName(wheel, report.wheels));
+	const names = report.wheels.map(({ label }) => plainText(label, 160));
 	const column = Math.min(MAX_NAME_COLUMN, Math.max(0, ...names.map((name) => name.length)));
 	const digits = Math.max(1, ...report.wheels.map(({ binaries }) => `${binaries.length}`.length));
 	return report.wheels.map((wheel, index) => {
-		const findings = byWheel.get(wheel.filename) ?? [];
+		const findings = byWheel.get(wheel.label) ?? [];
 		const { mark, style } = wheelStyle(worstOf(findings));
 		const name = (names[index] ?? "").padEnd(column);
 		const binaries = counted(wheel.binaries.length, "binary", "binaries").padStart(digits + 9);
@@ -18509,11 +18585,6 @@ function wheelLines(report, paint) {
 }
 function wheelStyle(worst) {
 	return worst === null || worst === "notice" ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
-}
-/** The file name, and where it came from when another wheel has the same name. */
-function wheelName(wheel, wheels) {
-	const name = plainText(wheel.filename, 160);
-	return wheels.filter(({ filename }) => filename === wheel.filename).length < 2 ? name : `${name} (${plainText(wheel.artifact ?? wheel.path, 160)})`;
 }
 function notExaminedLines(report, paint) {
 	return notExamined(report.wheels).map(({ sentence, wheels }) => `Not looked into: ${plainText(sentence, 400)} (${counted(wheels, "wheel")})`).flatMap((sentence) => wrapped(sentence, 86).map((line, index) => paint(index === 0 ? line : INDENT + line, "dim")));

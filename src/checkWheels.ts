@@ -1,11 +1,12 @@
 /** The pipeline: from collected wheels to the report. */
 
 import type { CollectProblem } from './collect/collected.ts';
-import { inOrder } from './collections.ts';
+import { groupBy, inOrder } from './collections.ts';
 import { WHEELS_AT_ONCE } from './limits.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
+import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { runRules, toFinding } from './rules/runRules.ts';
 import { describeArtifactProblem, UNREADABLE_ARTIFACT } from './rules/unreadableArtifact.ts';
 import { TOOL_VERSION } from './version.ts';
@@ -23,14 +24,18 @@ export interface CheckOptions {
  * can't even be opened gives a finding, and the others are still checked.
  */
 export async function checkWheels(
-  collected: { wheels: WheelSource[]; problems: CollectProblem[] },
+  collected: { wheels: WheelSource[]; problems: CollectProblem[]; missing?: MissingWheels | null },
   options: CheckOptions,
 ): Promise<Report> {
   const wheels: WheelEntry[] = [];
   const findings: Finding[] = collected.problems.map((problem) =>
     toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null),
   );
-  for await (const checked of inOrder(collected.wheels, WHEELS_AT_ONCE, checkWheel)) {
+  if (collected.missing) {
+    findings.push(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null));
+  }
+  const labelled = labelWheels(collected.wheels);
+  for await (const checked of inOrder(labelled, WHEELS_AT_ONCE, checkWheel)) {
     wheels.push(checked.entry);
     findings.push(...checked.findings);
     options.onWheel?.(checked.entry);
@@ -38,14 +43,34 @@ export async function checkWheels(
   return buildReport({ wheels, findings, failOn: options.failOn, toolVersion: TOOL_VERSION });
 }
 
+interface LabelledWheel {
+  source: WheelSource;
+  label: string;
+}
+
+/** One file name can come from two artifacts or folders: then the label says which one is meant. */
+function labelWheels(sources: WheelSource[]): LabelledWheel[] {
+  const byName = groupBy(sources, ({ filename }) => filename);
+  return sources.map((source) => {
+    const { filename, artifact, displayPath } = source;
+    const alone = byName.get(filename)?.length === 1;
+    const inside = artifact !== null && displayPath === filename ? null : displayPath;
+    const origin = [artifact, inside].filter((part) => part !== null).join(': ');
+    return { source, label: alone ? filename : `${filename} (${origin})` };
+  });
+}
+
 /** Only the summary of a wheel outlives its check: facts can be large. */
-async function checkWheel(source: WheelSource): Promise<{ entry: WheelEntry; findings: Finding[] }> {
+async function checkWheel({
+  source,
+  label,
+}: LabelledWheel): Promise<{ entry: WheelEntry; findings: Finding[] }> {
   const facts = await readWheel(source).catch((error: unknown) => openFailure(source, error));
-  const entry = wheelEntry(facts);
+  const entry = wheelEntry(facts, label);
   try {
-    return { entry, findings: runRules(facts) };
+    return { entry, findings: runRules(facts, label) };
   } catch (error) {
     // A mistake of ours must not hide the findings for the other wheels.
-    return { entry, findings: runRules(openFailure(source, error)) };
+    return { entry, findings: runRules(openFailure(source, error), label) };
   }
 }

@@ -1,6 +1,10 @@
 /** The action's inputs, read and checked in one place. */
 
+import { plainText } from './report/escape.ts';
 import type { FailOn } from './report/report.ts';
+
+/** What GitHub's pages show of a check's name without breaking, and a matrix value can be of any length. */
+const MAX_CHECK_NAME = 200;
 
 /** What to do when there is no wheel to look into. */
 export type IfNoWheels = 'error' | 'warn' | 'ignore';
@@ -20,6 +24,8 @@ export interface Inputs {
   repository: { owner: string; repo: string } | null;
   /** Empty when the workflow passed an empty one. */
   githubToken: string;
+  /** The job's own token: the only kind that may create check runs, where `githubToken` is a person's. */
+  jobToken: string;
   failOn: FailOn;
   ifNoWheels: IfNoWheels;
   checkRun: CheckRunMode;
@@ -64,10 +70,14 @@ export function loadInputs(get: (name: string) => string): Inputs {
     runId: read('run-id', parseRunId, null),
     repository: read('repository', parseRepository, null),
     githubToken: read('github-token', (_, value) => value, ''),
+    jobToken: read('job-token', (_, value) => value, ''),
     failOn: read('fail-on', oneOf(FAIL_ON, 'error'), 'error'),
     ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, 'error'), 'error'),
     checkRun: read('check-run', oneOf(CHECK_RUN, 'auto'), 'auto'),
-    checkName: matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName,
+    checkName: plainText(
+      matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName,
+      MAX_CHECK_NAME,
+    ),
     summary: read('summary', oneOf(BOOLEAN, 'true'), 'true') === 'true',
     reportPath: read('report-path', (_, value) => value, ''),
   };

@@ -27,12 +27,13 @@ export interface ReadelfFacts {
 
 /** Runs readelf on a file on disk. */
 export function readelf(path: string): ReadelfFacts {
-  const text = execFileSync('readelf', ['-W', '-h', '-l', '-d', '-V', '-n', '--dyn-syms', path], {
+  const output = execFileSync('readelf', ['-W', '-h', '-l', '-d', '-V', '-n', '--dyn-syms', path], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
     env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  const text = output.replaceAll('\r\n', '\n');
   const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
   const one = (pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
   const symbols = dynamicSymbols(text);

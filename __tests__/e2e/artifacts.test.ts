@@ -186,26 +186,24 @@ describe.each(await nodesUnderTest())('wheels from artifacts, on $label', ({ pat
   });
 
   test.each([
-    ['error', 1, 'error'],
-    ['warn', 0, 'warning'],
-    ['ignore', 0, undefined],
-  ])('of which there are none, with if-no-wheels: %s', async (ifNoWheels, status, level) => {
+    ['error', 1, 'failure', ['failure']],
+    ['warn', 0, 'neutral', ['neutral']],
+    ['ignore', 0, 'success', []],
+  ])('of which there are none, with if-no-wheels: %s', async (ifNoWheels, status, conclusion, published) => {
     const artifacts = [await artifact('docs', { 'index.html': '<p>' })];
     const scene = await setScene({ runs: [{ id: RUN_ID, artifacts }] });
     const withPolicy = { ...inputs, 'if-no-wheels': ifNoWheels };
-    const { exitCode, commands, outputs, stdout } = await scene.run({
+    const { exitCode, outputs, stdout } = await scene.run({
       node,
       inputs: withPolicy,
       event: pushEvent(),
     });
     expect(exitCode).toBe(status);
-    expect(outputs).toMatchObject({ 'wheel-count': '0', conclusion: status === 1 ? 'failure' : 'success' });
+    expect(outputs).toMatchObject({ 'wheel-count': '0', conclusion });
     // The complaint names what was looked for, where, and what was there instead.
     for (const word of ['cibw-*', `runs/${RUN_ID}`, 'docs']) expect(stdout).toContain(word);
-    const levels = commands
-      .map(({ command }) => command)
-      .filter((each) => ['error', 'warning'].includes(each));
-    expect(levels).toEqual(level === undefined ? [] : [level]);
+    // On the pull request, too: a run that nobody looks into must not leave an older green check standing.
+    expect(scene.github.checkRuns.map((each) => each.conclusion)).toEqual(published);
   });
 
   test('which a GitHub Enterprise Server does not offer', async () => {
@@ -217,7 +215,22 @@ describe.each(await nodesUnderTest())('wheels from artifacts, on $label', ({ pat
     for (const word of ['Enterprise', 'https://github.example.com', 'path']) {
       expect(errors(commands)).toContain(word);
     }
-    expect(scene.github.requests).toEqual([]);
+    expect(scene.github.checkRuns).toMatchObject([{ conclusion: 'failure' }]);
+    expect(scene.github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      expect.stringMatching(/^POST .*\/check-runs$/),
+    ]);
+  });
+
+  test('whose names would speak to the runner', async () => {
+    const hostile = 'cibw-##[error]pwned';
+    const scene = await setScene({
+      runs: [{ id: RUN_ID, artifacts: [await artifact(hostile, { 'a.txt': 'x' })] }],
+    });
+    const { stdout } = await scene.run({ node, inputs, event: pushEvent() });
+    expect(stdout).toContain('cibw-#');
+    // A line that is a command already is not searched for another.
+    const lines = stdout.split('\n').filter((line) => !line.startsWith('::'));
+    expect(lines.join('\n')).not.toContain('##[');
   });
 });
 

@@ -69,13 +69,20 @@ test.each([
   });
 });
 
-test('when an update fails, what did not arrive is counted', async () => {
-  const client = answers({ id: 9, html_url: 'https://check' }, {}, refusal(502, 'Bad Gateway'));
+test("an update that fails is tried again when the trouble is GitHub's", async () => {
+  const client = answers({ id: 9, html_url: 'https://check' }, refusal(502, 'Bad Gateway'), {});
+  const bodies = { create: {}, updates: [annotations(50)] };
+  expect(await publishCheckRun(client, repository, bodies)).toMatchObject({ missing: null });
+  expect(client.sent).toHaveLength(3);
+});
+
+test('when an update is refused, the others are sent all the same, and what did not arrive is counted', async () => {
+  const client = answers({ id: 9, html_url: 'https://check' }, {}, refusal(422, 'Too much'), {});
   const bodies = { create: {}, updates: [annotations(50), annotations(50), annotations(7)] };
   expect(await publishCheckRun(client, repository, bodies)).toEqual({
     status: 'published',
     url: 'https://check',
-    missing: { annotations: 57, reason: '502: Bad Gateway' },
+    missing: { annotations: 50, reason: '422: Too much' },
   });
-  expect(client.sent).toHaveLength(3);
+  expect(client.sent).toHaveLength(4);
 });

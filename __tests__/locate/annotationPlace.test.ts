@@ -52,6 +52,8 @@ test('without a checkout the workflow file is used still, if it is known', async
 
 test('then the README, then nothing', async () => {
   expect(await findAnnotationPlace(root)).toBeNull();
+  await writeFile(path.join(root, 'README.rst'), 'x\n');
+  expect(await findAnnotationPlace(root)).toEqual(at('README.rst', 1));
   await writeFile(path.join(root, 'README.md'), '# x\n');
   expect(await findAnnotationPlace(root)).toEqual(at('README.md', 1));
 });

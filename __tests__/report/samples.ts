@@ -33,6 +33,7 @@ export function wheel(filename: string, overrides: Partial<WheelEntry> = {}): Wh
     .split('-')
     .slice(-3);
   return {
+    label: filename,
     filename,
     path: `wheelhouse/${filename}`,
     artifact: null,

@@ -66,7 +66,9 @@ test('long lists of places are cut, and say so', () => {
 });
 
 test('wheels of the same name are told apart', () => {
-  const twins = [wheel('a.whl', { artifact: 'cibw-1' }), wheel('a.whl', { artifact: 'cibw-2' })];
+  const twins = ['cibw-1', 'cibw-2'].map((artifact) =>
+    wheel('a.whl', { artifact, label: `a.whl (${artifact})` }),
+  );
   const text = renderText(report(twins, []), { color: false });
   expect(text).toContain('a.whl (cibw-1)');
   expect(text).toContain('a.whl (cibw-2)');

@@ -83,6 +83,7 @@ test('a wheel with its binaries by path', () => {
     ]),
   );
   expect(entry).toMatchObject({
+    label: 'a.whl',
     filename: 'a.whl',
     path: 'wheelhouse/a.whl',
     artifact: 'cibw',

@@ -1,6 +1,6 @@
 /** Wheels on the machine's own disk: named one by one, by folder, or by glob. */
 
-import type { Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -107,16 +107,45 @@ async function expand(pattern: string, cwd: string): Promise<Expansion> {
 
 /** The wheels in a folder and in those below it: downloaded artifacts come with a folder for each. */
 async function wheelsInFolder(folder: string, cwd: string): Promise<Expansion> {
-  // Links to folders are not followed, so a loop of them ends.
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const entries = await readdir(folder, { withFileTypes: true });
   if (entries.length === 0) {
     return { wheels: [], passedOver: [{ name: display(folder, cwd), reason: 'an empty folder' }] };
   }
-  // Below the folder itself only wheels are of interest: nobody wants a word on each file of a checkout.
-  const files = entries
-    .filter((entry) => !entry.isDirectory() && (entry.parentPath === folder || isWheelName(entry.name)))
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  return await classify(files.sort(compareStrings), cwd);
+  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => path.join(folder, name));
+  const expansion = await classify(files.sort(compareStrings), cwd);
+  await addWheelsBelow(folder, entries, cwd, expansion);
+  return expansion;
+}
+
+/** Below the folder itself only wheels are of interest: nobody wants a word on each file of a checkout. */
+async function addWheelsBelow(
+  folder: string,
+  entries: Dirent[],
+  cwd: string,
+  expansion: Expansion,
+): Promise<void> {
+  for (const entry of entries.filter((each) => each.isDirectory() && !isSkippedFolder(each.name))) {
+    const below = path.join(folder, entry.name);
+    try {
+      const inside = await readdir(below, { withFileTypes: true });
+      const wheels = inside.filter((each) => !each.isDirectory() && isWheelName(each.name));
+      const found = await classify(
+        wheels.map(({ name }) => path.join(below, name)).sort(compareStrings),
+        cwd,
+      );
+      expansion.wheels.push(...found.wheels);
+      expansion.passedOver.push(...found.passedOver);
+      await addWheelsBelow(below, inside, cwd, expansion);
+    } catch (error) {
+      const reason = `a folder that can't be read (${messageOf(error)})`;
+      expansion.passedOver.push({ name: display(below, cwd), reason });
+    }
+  }
+}
+
+/** Where wheels are somebody else's: caches, virtual environments, packages of Node. */
+function isSkippedFolder(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
 }
 
 async function wheelsOfGlob(pattern: string, cwd: string): Promise<Expansion> {

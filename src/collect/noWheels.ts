@@ -12,39 +12,61 @@ export type Sought =
   | { from: 'path' | 'arguments'; patterns: string[]; folder: string; collected: Collected }
   | { from: 'artifacts'; pattern: string; run: ArtifactRun; collected: CollectedArtifacts };
 
-/** Says where wheels were looked for, what was there instead, and what to do. Several lines. */
+/** A sentence, and the names that follow it. */
+interface Block {
+  text: string;
+  items: string[];
+}
+
+/** Says where wheels were looked for, what was there instead, and what to do: several lines, for a log. */
 export function noWheelsMessage(sought: Sought): string {
-  const lines = sought.from === 'artifacts' ? artifactLines(sought) : localLines(sought);
+  const lines = blocksOf(sought).flatMap(({ text, items }) => [
+    text,
+    ...shortened(items).map((item) => `  - ${item}`),
+  ]);
+  return [...lines, advice(sought)].join('\n');
+}
+
+/** The same as running text, for a finding. */
+export function noWheelsFinding(sought: Sought): { message: string; remedy: string } {
+  const sentences = blocksOf(sought).map(({ text, items }) =>
+    items.length === 0 ? text : `${text} ${shortened(items).join('; ')}.`,
+  );
+  return { message: sentences.join(' '), remedy: advice(sought) };
+}
+
+function blocksOf(sought: Sought): Block[] {
   const { passedOver, problems } = sought.collected;
+  const blocks = sought.from === 'artifacts' ? artifactBlocks(sought) : [localBlock(sought)];
   if (passedOver.length > 0) {
-    lines.push('Passed over:', ...bullets(passedOver.map((each) => `${each.name}: ${each.reason}`)));
+    blocks.push({ text: 'Passed over:', items: passedOver.map(({ name, reason }) => `${name}: ${reason}`) });
   }
-  if (problems.length > 0) lines.push('Could not be used:', ...bullets(problems.map((each) => each.reason)));
-  lines.push(advice(sought));
-  return lines.join('\n');
+  if (problems.length > 0)
+    blocks.push({ text: 'Could not be used:', items: problems.map(({ reason }) => reason) });
+  return blocks;
 }
 
-function localLines({ from, patterns, folder }: Exclude<Sought, { from: 'artifacts' }>): string[] {
+function localBlock({ from, patterns, folder }: Exclude<Sought, { from: 'artifacts' }>): Block {
   const input = from === 'path' ? ' (input "path")' : '';
-  return [
-    `No wheel found on disk. Looked for ${patterns.join(', ')}${input}, starting from the folder ${folder}.`,
-  ];
+  const text = `No wheel found on disk. Looked for ${patterns.join(', ')}${input}, starting from the folder ${folder}.`;
+  return { text, items: [] };
 }
 
-function artifactLines({ pattern, run, collected }: Extract<Sought, { from: 'artifacts' }>): string[] {
-  const lines = [
-    `No wheel found in the artifacts of run ${run.url} that match ${pattern} (input "pattern").`,
-  ];
-  if (collected.seen.length === 0) {
-    lines.push('The run has no artifacts (as of now: those of jobs that have not ended may be missing).');
-  } else if (collected.matched.length === 0) {
-    lines.push('The run has these artifacts, none of which matches:', ...bullets(collected.seen));
+function artifactBlocks({ pattern, run, collected }: Extract<Sought, { from: 'artifacts' }>): Block[] {
+  const head = `No wheel found in the artifacts of run ${run.url} that match ${pattern} (input "pattern").`;
+  const { seen, matched } = collected;
+  const others = seen.filter((name) => !matched.includes(name));
+  const blocks: Block[] = [{ text: head, items: [] }];
+  if (seen.length === 0) {
+    const text = 'The run has no artifacts (as of now: those of jobs that have not ended may be missing).';
+    blocks.push({ text, items: [] });
+  } else if (matched.length === 0) {
+    blocks.push({ text: 'The run has these artifacts, none of which matches:', items: seen });
   } else {
-    lines.push(`Of the run's artifacts, these match:`, ...bullets(collected.matched));
-    const others = collected.seen.filter((name) => !collected.matched.includes(name));
-    if (others.length > 0) lines.push('and these do not:', ...bullets(others));
+    blocks.push({ text: "Of the run's artifacts, these match:", items: matched });
+    if (others.length > 0) blocks.push({ text: 'These do not:', items: others });
   }
-  return lines;
+  return blocks;
 }
 
 function advice(sought: Sought): string {
@@ -59,8 +81,7 @@ function advice(sought: Sought): string {
   return 'Compare "pattern" with the "name:" that the build job gives to actions/upload-artifact. Where having no wheel is fine, set "if-no-wheels" to warn or ignore.';
 }
 
-function bullets(items: string[]): string[] {
-  const shown = items.slice(0, LISTED).map((item) => `  - ${oneLine(item)}`);
-  if (items.length > LISTED) shown.push(`  - and ${items.length - LISTED} more`);
-  return shown;
+function shortened(items: string[]): string[] {
+  const shown = items.slice(0, LISTED).map(oneLine);
+  return items.length > LISTED ? [...shown, `and ${items.length - LISTED} more`] : shown;
 }

@@ -18,7 +18,7 @@ export interface Publisher {
     print(line: string): void;
     githubClient(token: string): Promise<Requester>;
   };
-  inputs: Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken'>;
+  inputs: Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken' | 'jobToken'>;
   context: GitHubContext;
 }
 
@@ -57,9 +57,12 @@ async function tryCheckRun(report: Report, { world, inputs, context }: Publisher
       reason: 'GITHUB_REPOSITORY or GITHUB_SHA is not set, so there is no commit to put it on',
     };
   }
-  if (inputs.githubToken === '') {
-    return { status: 'forbidden', permission: 'checks: write', reason: 'the input "github-token" is empty' };
-  }
+  const tokens = [...new Set([inputs.githubToken, inputs.jobToken])].filter((token) => token !== '');
+  let outcome: Publication = {
+    status: 'forbidden',
+    permission: 'checks: write',
+    reason: 'the input "github-token" is empty',
+  };
   try {
     const requests = checkRunRequests(report, {
       name: inputs.checkName,
@@ -67,7 +70,12 @@ async function tryCheckRun(report: Report, { world, inputs, context }: Publisher
       externalId,
       ...(runUrl === null ? {} : { detailsUrl: runUrl }),
     });
-    return await publishCheckRun(await world.githubClient(inputs.githubToken), repository, requests);
+    // A person's token, passed to read another repository's artifacts, can't create check runs; the job's can.
+    for (const token of tokens) {
+      outcome = await publishCheckRun(await world.githubClient(token), repository, requests);
+      if (outcome.status !== 'forbidden') break;
+    }
+    return outcome;
   } catch (error) {
     return { status: 'failed', reason: messageOf(error) };
   }

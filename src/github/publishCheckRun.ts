@@ -1,7 +1,12 @@
 /** Sends a check run: one request that creates it complete, and one for every further 50 annotations. */
 
+import { setTimeout } from 'node:timers/promises';
 import { serverMessage, statusOf } from '../collect/collected.ts';
 import type { Repository } from './context.ts';
+
+const UPDATE_TRIES = 3;
+/** Milliseconds; the second pause is twice as long. */
+const RETRY_PAUSE = 1000;
 
 /** The bodies of the requests, in order. */
 export interface CheckRunBodies {
@@ -48,19 +53,33 @@ export async function publishCheckRun(
   } catch (error) {
     return refusal(error);
   }
-  for (const [index, update] of updates.entries()) {
+  let lost = 0;
+  let reason = '';
+  for (const update of updates) {
+    const refused = await sendUpdate(client, { ...repository, check_run_id: id, ...update });
+    // One refused request must not cost the annotations of those after it.
+    if (refused === null) continue;
+    lost += annotationCount(update);
+    reason = refused;
+  }
+  return { status: 'published', url, missing: lost === 0 ? null : { annotations: lost, reason } };
+}
+
+/** Null when the update arrived, else what GitHub said last. Only GitHub's own trouble is worth another try. */
+async function sendUpdate(
+  client: Requester,
+  parameters: { [name: string]: unknown },
+): Promise<string | null> {
+  for (let tries = 1; ; tries++) {
     try {
-      await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-        ...repository,
-        check_run_id: id,
-        ...update,
-      });
+      await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', parameters);
+      return null;
     } catch (error) {
-      const annotations = updates.slice(index).reduce((sum, each) => sum + annotationCount(each), 0);
-      return { status: 'published', url, missing: { annotations, reason: said(error) } };
+      const status = statusOf(error);
+      if (tries === UPDATE_TRIES || status === null || status < 500) return said(error);
+      await setTimeout(tries * RETRY_PAUSE);
     }
   }
-  return { status: 'published', url, missing: null };
 }
 
 function refusal(error: unknown): Publication {

@@ -7,18 +7,20 @@ import { checkWheels } from '../checkWheels.ts';
 import { type ArtifactClient, collectArtifacts } from '../collect/artifacts.ts';
 import { CollectError, messageOf } from '../collect/collected.ts';
 import { collectLocalWheels } from '../collect/localWheels.ts';
-import { noWheelsMessage, type Sought } from '../collect/noWheels.ts';
+import { noWheelsFinding, noWheelsMessage, type Sought } from '../collect/noWheels.ts';
 import { oneLine, safeLines } from '../collect/oneLine.ts';
 import { InputError, type Inputs, loadInputs } from '../inputs.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
-import type { Location, Report, WheelEntry } from '../report/report.ts';
+import type { Conclusion, Location, Report, WheelEntry } from '../report/report.ts';
 import { counted, headline } from '../report/wording.ts';
+import type { MissingWheels } from '../rules/noWheels.ts';
 import { artifactRun, type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
+import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { publishAnnotations } from './publishAnnotations.ts';
 import type { Requester } from './publishCheckRun.ts';
-import { writeReport, writeSummary, writeSummaryText } from './writeReports.ts';
+import { writeReport, writeSummary } from './writeReports.ts';
 
 /** How many of the things passed over the log names. */
 const PASSED_OVER_LINES = 50;
@@ -69,28 +71,18 @@ async function checkAndPublish(
   const sought = await seek(world, inputs, context, folder);
   const { wheels, problems } = sought.collected;
   logCollected(sought, world.log);
+  const missing = missingWheels(sought, inputs);
 
   const checked = await checkWheels(
-    { wheels, problems },
-    {
-      failOn: inputs.failOn,
-      onWheel: (entry) => world.log.info(oneLine(describeWheel(entry))),
-    },
+    { wheels, problems, missing },
+    { failOn: inputs.failOn, onWheel: (entry) => world.log.info(oneLine(describeWheel(entry))) },
   );
-  const missing = wheels.length === 0 ? safeLines(noWheelsMessage(sought)) : null;
-  const failsForMissing = missing !== null && inputs.ifNoWheels === 'error';
-  const report: Report = failsForMissing ? { ...checked, conclusion: 'failure' } : checked;
+  // Not having checked anything fails whatever "fail-on" says.
+  const fails = sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
+  const report: Report = { ...checked, conclusion: conclusionOf(checked, fails, missing) };
   const failures: string[] = [];
-  if (missing !== null) {
-    if (failsForMissing) failures.push(missing);
-    else if (inputs.ifNoWheels === 'warn') world.log.warning(missing);
-    else world.log.info(missing);
-  }
-
   const nothingToSay = wheels.length === 0 && report.findings.length === 0;
-  if (inputs.summary && missing !== null && inputs.ifNoWheels !== 'ignore') {
-    await writeSummaryText('No wheel found', missing, world);
-  }
+  if (wheels.length === 0 && !sought.failed) world.log.info(safeLines(noWheelsMessage(sought)));
   if (inputs.summary && !nothingToSay) await writeSummary(report, world);
   const written = await writeReport(report, inputs.reportPath, world.cwd);
   if (written.problem !== null) failures.push(written.problem);
@@ -110,14 +102,37 @@ async function checkAndPublish(
     reportPath: written.path,
     checkRunUrl: publication.url,
   });
-  if (report.conclusion === 'failure' && !nothingToSay)
-    failures.push(verdict(report, inputs, publication.url));
+  if (report.conclusion === 'failure') {
+    const first = report.findings[0];
+    failures.push(
+      fails && first !== undefined
+        ? oneLine(`${first.message} ${first.remedy}`)
+        : verdict(report, inputs, publication.url),
+    );
+  }
   return failures;
+}
+
+/** "if-no-wheels" alone decides how hard a missing wheel is taken. */
+function conclusionOf({ conclusion }: Report, fails: boolean, missing: MissingWheels | null): Conclusion {
+  if (fails) return 'failure';
+  return missing === null ? conclusion : 'neutral';
+}
+
+/** What the finding for no wheels says, null where there are some or their absence is fine. */
+function missingWheels(sought: ActionSought, { ifNoWheels }: Inputs): MissingWheels | null {
+  const { wheels, problems } = sought.collected;
+  // Where an artifact could not be read, that is the cause, and it has a finding of its own.
+  if (wheels.length > 0 || problems.length > 0 || ifNoWheels === 'ignore') return null;
+  return { severity: ifNoWheels === 'error' ? 'error' : 'warning', ...noWheelsFinding(sought) };
 }
 
 function annotationPlace({ env, cwd }: World, context: GitHubContext): Promise<Location | null> {
   return findAnnotationPlace(env.GITHUB_WORKSPACE || cwd, context);
 }
+
+/** Where wheels were looked for; `failed` when the place itself could not be asked. */
+type ActionSought = Sought & { failed: boolean };
 
 /** Collects from where the inputs say. */
 async function seek(
@@ -125,25 +140,29 @@ async function seek(
   inputs: Inputs,
   context: GitHubContext,
   folder: string | null,
-): Promise<Sought> {
+): Promise<ActionSought> {
   if (folder === null) {
     const collected = await collectLocalWheels(inputs.path, world.cwd);
-    return { from: 'path', patterns: inputs.path, folder: world.cwd, collected };
+    return { from: 'path', patterns: inputs.path, folder: world.cwd, collected, failed: false };
   }
   const run = artifactRun(inputs, context);
   if (typeof run === 'string') throw new CollectError(run);
-  const collected = await collectArtifacts({
-    pattern: inputs.pattern,
-    run,
-    token: inputs.githubToken,
-    folder,
-    env: world.env,
-    client: () => world.artifactClient(),
-  });
-  return { from: 'artifacts', pattern: inputs.pattern, run, collected };
+  const { pattern, githubToken: token } = inputs;
+  try {
+    const client = (): Promise<ArtifactClient> => world.artifactClient();
+    const collected = await withGuardedOutput(() =>
+      collectArtifacts({ pattern, run, token, folder, env: world.env, client }),
+    );
+    return { from: 'artifacts', pattern, run, collected, failed: false };
+  } catch (error) {
+    if (!(error instanceof CollectError)) throw error;
+    const problems = [{ artifact: pattern, reason: error.message }];
+    const collected = { wheels: [], passedOver: [], problems, seen: [], matched: [] };
+    return { from: 'artifacts', pattern, run, collected, failed: true };
+  }
 }
 
-function logCollected(sought: Sought, log: Log): void {
+function logCollected(sought: ActionSought, log: Log): void {
   const { wheels, passedOver, problems } = sought.collected;
   const where = sought.from === 'artifacts' ? `in the artifacts of run ${sought.run.url}` : 'on disk';
   log.info(oneLine(`${counted(wheels.length, 'wheel')} found ${where}`));

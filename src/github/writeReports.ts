@@ -20,14 +20,6 @@ export async function writeSummary(report: Report, target: SummaryTarget): Promi
   await append(renderMarkdown(report), target);
 }
 
-/** Adds a heading and plain text, as it is, to the job summary. */
-export async function writeSummaryText(heading: string, text: string, target: SummaryTarget): Promise<void> {
-  // The text quotes names from outside; only a fence longer than any in it keeps them plain.
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
-  const fence = '`'.repeat(Math.max(3, longest + 1));
-  await append(`## ${heading}\n\n${fence}text\n${text}\n${fence}\n`, target);
-}
-
 async function append(markdown: string, { env, log }: SummaryTarget): Promise<void> {
   const file = env.GITHUB_STEP_SUMMARY;
   if (!file) {

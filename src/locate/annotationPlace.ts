@@ -7,6 +7,8 @@ import type { Location } from '../report/report.ts';
 /** No pyproject.toml that people write comes near. */
 const MAX_PYPROJECT_BYTES = 2 * 1024 * 1024;
 
+const README_NAMES = ['README.md', 'README.rst', 'README.txt', 'README'];
+
 /**
  * The line `[tool.cibuildwheel]` in pyproject.toml, else the workflow file, else the README; null when there
  * is none of them. The workflow file need not be checked out: GitHub knows that it is there.
@@ -18,7 +20,9 @@ export async function findAnnotationPlace(
   const line = await cibuildwheelLine(path.join(root, 'pyproject.toml'));
   if (line !== null) return { path: 'pyproject.toml', startLine: line, endLine: line };
   if (options.workflowPath) return { path: options.workflowPath, startLine: 1, endLine: 1 };
-  if (await isFile(path.join(root, 'README.md'))) return { path: 'README.md', startLine: 1, endLine: 1 };
+  for (const readme of README_NAMES) {
+    if (await isFile(path.join(root, readme))) return { path: readme, startLine: 1, endLine: 1 };
+  }
   return null;
 }
 

@@ -182,30 +182,38 @@ function reference({ path, startLine, endLine }: Location): string {
   return `${markdownCode(path)}, ${endLine > startLine ? `lines ${startLine} to ${endLine}` : `line ${startLine}`}`;
 }
 
-/** Wheel, member and architecture, each column only where some place has it. */
+/**
+ * Wheel, member and architecture, each column only where some place has it. A member that is the same in all
+ * places stands above the table, which is wide enough without it.
+ */
 function placesTable(
   places: readonly Place[],
   maxRows: number,
   architectures: ReadonlyMap<string, string>,
 ): string {
   const cell = (name: string | null) => (name === null ? '' : markdownCode(name));
+  const members = new Set(places.map(({ member }) => member));
+  const [only = null] = members.size === 1 ? members : [];
   const columns = [
     { title: 'Wheel', cells: places.map(({ wheel }) => cell(wheel)) },
-    { title: 'File in the wheel', cells: places.map(({ member }) => cell(member)) },
+    { title: 'File in the wheel', cells: places.map(({ member }) => (only === null ? cell(member) : '')) },
     {
       title: 'Architecture',
       cells: places.map((place) => cell(architectures.get(placeKey(place)) ?? null)),
     },
   ].filter(({ cells }) => cells.some((text) => text !== ''));
-  if (columns.length === 0) return '';
+  const above = only === null ? '' : `${markdownCode(only)}\n\n`;
+  if (columns.length === 0) return above.trimEnd();
   const shown = Math.min(places.length, maxRows);
   const rows = Array.from({ length: shown }, (_, row) => columns.map(({ cells }) => cells[row] ?? ''));
   const more = shownOf(shown, places.length, 'place');
   return (
+    above +
     table(
       columns.map(({ title }) => title),
       rows,
-    ) + (more === '' ? '' : `\n\n${more}`)
+    ) +
+    (more === '' ? '' : `\n\n${more}`)
   );
 }
 
@@ -215,8 +223,8 @@ function placeKey({ wheel, member }: Place): string {
 
 function architecturesByPlace(report: Report): Map<string, string> {
   return new Map(
-    report.wheels.flatMap(({ filename, binaries }) =>
-      binaries.map(({ member, architecture }) => [placeKey({ wheel: filename, member }), architecture]),
+    report.wheels.flatMap(({ label, binaries }) =>
+      binaries.map(({ member, architecture }) => [placeKey({ wheel: label, member }), architecture]),
     ),
   );
 }
@@ -224,15 +232,15 @@ function architecturesByPlace(report: Report): Map<string, string> {
 const WHEELS_HEAD = [
   '### Wheels',
   '',
-  '| | Wheel | Tags | Binaries | Errors | Warnings | Notices |',
-  '|---|---|---|--:|--:|--:|--:|',
+  '| | Wheel | Binaries | Errors | Warnings | Notices |',
+  '|---|---|--:|--:|--:|--:|',
 ].join('\n');
 
 type FindingsByWheel = ReadonlyMap<string, readonly Finding[]>;
 
 /** Wheels with errors, wheels with warnings, the others. */
 function worstFirst(wheels: readonly WheelEntry[], byWheel: FindingsByWheel): WheelEntry[] {
-  const marked = wheels.map((wheel) => ({ wheel, mark: wheelMark(byWheel.get(wheel.filename) ?? []) }));
+  const marked = wheels.map((wheel) => ({ wheel, mark: wheelMark(byWheel.get(wheel.label) ?? []) }));
   return [SEVERITY_MARK.error, SEVERITY_MARK.warning, CONCLUSION_MARK.success].flatMap((wanted) =>
     marked.flatMap(({ wheel, mark }) => (mark === wanted ? [wheel] : [])),
   );
@@ -244,40 +252,23 @@ function wheelMark(findings: readonly Finding[]): string {
 }
 
 function wheelRows(wheels: readonly WheelEntry[], byWheel: FindingsByWheel): string[] {
-  const severalArtifacts = new Set(wheels.map(({ artifact }) => artifact)).size > 1;
   return wheels.map((wheel) => {
-    const findings = byWheel.get(wheel.filename) ?? [];
-    const origin = severalArtifacts && wheel.artifact !== null ? ` from ${markdownCode(wheel.artifact)}` : '';
+    const findings = byWheel.get(wheel.label) ?? [];
     const counts = SEVERITIES.map((severity) => findings.filter((f) => f.severity === severity).length);
     return row([
       wheelMark(findings),
-      markdownCode(wheel.filename) + origin,
-      tagsCell(wheel),
+      markdownCode(wheel.label),
       `${wheel.binaries.length}`,
       ...counts.map((count) => (count === 0 ? '' : `${count}`)),
     ]);
   });
 }
 
-/** Tags one by one, so that the table can break lines between them. */
-function tagsCell({ tags }: WheelEntry): string {
-  if (tags === null) return 'not a wheel name';
-  const all = new Set([...tags.python, ...tags.abi, ...tags.platform]);
-  return shortened(
-    [...all].map((tag) => markdownCode(tag)),
-    12,
-  ).join(' ');
-}
-
-function shortened(items: readonly string[], max: number): string[] {
-  return items.length <= max ? [...items] : [...items.slice(0, max), `and ${items.length - max} more`];
-}
-
-function wheelDetails({ filename, binaries }: WheelEntry): string {
+function wheelDetails({ label, binaries }: WheelEntry): string {
   const shown = binaries.slice(0, BINARY_ROWS);
   const more = shownOf(shown.length, binaries.length, 'binary', 'binaries');
   return [
-    `<details>\n<summary>${htmlCode(filename)}: ${counted(binaries.length, 'binary', 'binaries')}</summary>`,
+    `<details>\n<summary>${htmlCode(label)}: ${counted(binaries.length, 'binary', 'binaries')}</summary>`,
     table(
       ['File', 'Format', 'Architecture', 'libc', 'Size'],
       shown.map(binaryCells),

@@ -26,7 +26,7 @@ export interface Location {
 export interface Finding {
   rule: string;
   severity: Severity;
-  /** File name of the wheel, null where the finding is about none. */
+  /** The wheel's label, null where the finding is about none. */
   wheel: string | null;
   /** Path inside the wheel, null where the finding is about the wheel as a whole. */
   member: string | null;
@@ -59,6 +59,8 @@ export interface BinaryEntry {
 
 /** One wheel, as the report lists it. */
 export interface WheelEntry {
+  /** The file name, and where it came from when another wheel has the same: what findings call the wheel. */
+  label: string;
   filename: string;
   path: string;
   artifact: string | null;

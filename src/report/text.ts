@@ -1,7 +1,7 @@
 import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
 import { logLine, MAX_NAME, plainText } from './escape.ts';
-import type { Conclusion, Finding, Location, Report, Severity, WheelEntry } from './report.ts';
+import type { Conclusion, Finding, Location, Report, Severity } from './report.ts';
 import {
   counted,
   findingsByWheel,
@@ -120,11 +120,11 @@ function labelled(label: string, lines: readonly string[], paint: Paint): string
 
 function wheelLines(report: Report, paint: Paint): string[] {
   const byWheel = findingsByWheel(report);
-  const names = report.wheels.map((wheel) => wheelName(wheel, report.wheels));
+  const names = report.wheels.map(({ label }) => plainText(label, MAX_NAME));
   const column = Math.min(MAX_NAME_COLUMN, Math.max(0, ...names.map((name) => name.length)));
   const digits = Math.max(1, ...report.wheels.map(({ binaries }) => `${binaries.length}`.length));
   return report.wheels.map((wheel, index) => {
-    const findings: Finding[] = byWheel.get(wheel.filename) ?? [];
+    const findings: Finding[] = byWheel.get(wheel.label) ?? [];
     const { mark, style } = wheelStyle(worstOf(findings));
     const name = (names[index] ?? '').padEnd(column);
     const binaries = counted(wheel.binaries.length, 'binary', 'binaries').padStart(
@@ -137,13 +137,6 @@ function wheelLines(report: Report, paint: Paint): string[] {
 
 function wheelStyle(worst: Severity | null): { mark: string; style: Style } {
   return worst === null || worst === 'notice' ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
-}
-
-/** The file name, and where it came from when another wheel has the same name. */
-function wheelName(wheel: WheelEntry, wheels: readonly WheelEntry[]): string {
-  const name = plainText(wheel.filename, MAX_NAME);
-  const alone = wheels.filter(({ filename }) => filename === wheel.filename).length < 2;
-  return alone ? name : `${name} (${plainText(wheel.artifact ?? wheel.path, MAX_NAME)})`;
 }
 
 function notExaminedLines(report: Report, paint: Paint): string[] {

@@ -4,8 +4,9 @@ import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { BinaryEntry, WheelEntry } from './report.ts';
 
 /** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
-export function wheelEntry(facts: WheelFacts): WheelEntry {
+export function wheelEntry(facts: WheelFacts, label: string = facts.source.filename): WheelEntry {
   return {
+    label,
     filename: facts.source.filename,
     path: facts.source.displayPath,
     artifact: facts.source.artifact,

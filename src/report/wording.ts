@@ -1,6 +1,6 @@
 /** Words and figures that several outputs share. */
 
-import { listOf } from '../collections.ts';
+import { groupBy, listOf } from '../collections.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { MAX_NAME, MAX_PROSE, markdownCode, markdownInline, markdownText, plainText } from './escape.ts';
@@ -61,16 +61,10 @@ export function worstOf(findings: readonly { severity: Severity }[]): Severity |
   return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }
 
-/** The findings of each wheel, by file name. */
+/** The findings of each wheel, by its label. */
 export function findingsByWheel(report: Report): Map<string, Finding[]> {
-  const byWheel = new Map<string, Finding[]>();
-  for (const finding of report.findings) {
-    if (finding.wheel === null) continue;
-    const same = byWheel.get(finding.wheel);
-    if (same === undefined) byWheel.set(finding.wheel, [finding]);
-    else same.push(finding);
-  }
-  return byWheel;
+  const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
+  return groupBy(ofWheels, ({ wheel }) => wheel ?? '');
 }
 
 /** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */

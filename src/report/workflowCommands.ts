@@ -6,12 +6,12 @@ import type { Report, Severity } from './report.ts';
 import { SEVERITIES } from './report.ts';
 import { counted } from './wording.ts';
 
-/** GitHub shows no more than this of each level for one step. */
-const MAX_PER_LEVEL = 10;
+/** GitHub shows ten of each level for one step; the tenth error is the one that says why the step fails. */
+const MAX_PER_LEVEL: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notice: 10 };
 
 /**
- * Workflow commands (`::error file=…::…`), one line for each cause, worst first. Of a level with more than ten
- * causes the tenth line says how many more there are.
+ * Workflow commands (`::error file=…::…`), one line for each cause, worst first. Of a level with more causes than
+ * GitHub shows, the last line says how many more there are.
  */
 export function renderWorkflowCommands(report: Report): string[] {
   const causes = groupByCause(report.findings);
@@ -24,10 +24,11 @@ export function renderWorkflowCommands(report: Report): string[] {
 }
 
 function levelCommands(severity: Severity, causes: readonly Cause[]): string[] {
-  if (causes.length <= MAX_PER_LEVEL) return causes.map(causeCommand);
-  const shown = causes.slice(0, MAX_PER_LEVEL - 1);
+  const most = MAX_PER_LEVEL[severity];
+  if (causes.length <= most) return causes.map(causeCommand);
+  const shown = causes.slice(0, most - 1);
   const more = counted(causes.length - shown.length, `more ${severity}`);
-  const message = `GitHub shows ${MAX_PER_LEVEL} of a kind for one step. The job summary has all of them.`;
+  const message = 'GitHub shows ten of a kind for one step. The job summary has all of them.';
   return [...shown.map(causeCommand), command(severity, { title: `${more} in the summary` }, message)];
 }
 

@@ -43,7 +43,7 @@ function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
   return {
     severity: 'warning',
     member: paths[0] ?? null,
-    causeKey: paths.join('\n'),
+    causeKey: [reason, ...paths].join('\n'),
     title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? 'file' : 'files'})`,
     message:
       `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps ` +

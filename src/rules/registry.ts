@@ -8,6 +8,7 @@ import { invalidWheelName } from './invalidWheelName.ts';
 import { libcMismatch } from './libcMismatch.ts';
 import { malformedBinary } from './malformedBinary.ts';
 import { nestedBinary } from './nestedBinary.ts';
+import { NO_WHEELS } from './noWheels.ts';
 import { platformMismatch } from './platformMismatch.ts';
 import type { Rule } from './rule.ts';
 import { tagMismatch } from './tagMismatch.ts';
@@ -34,6 +35,10 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Every rule there is, by id, for lists and documentation. */
-export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [...RULES, UNREADABLE_ARTIFACT]
+export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
+  ...RULES,
+  NO_WHEELS,
+  UNREADABLE_ARTIFACT,
+]
   .map(({ id, severity, summary }) => ({ id, severity, summary }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

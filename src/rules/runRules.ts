@@ -6,13 +6,13 @@ import { type Finding, SEVERITIES } from '../report/report.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
 import { judgeWheel } from './judgeWheel.ts';
 import { RULES } from './registry.ts';
-import type { Draft, JudgedWheel } from './rule.ts';
+import type { Draft } from './rule.ts';
 
 /**
  * The findings for one wheel, without locations. A member that a root-cause rule has spoken of is left alone by
  * the rules after it: its other symptoms derive from that cause.
  */
-export function runRules(facts: WheelFacts): Finding[] {
+export function runRules(facts: WheelFacts, label: string = facts.source.filename): Finding[] {
   const wheel = judgeWheel(facts);
   const explained = new Set<string>();
   return RULES.flatMap((rule) => {
@@ -22,7 +22,7 @@ export function runRules(facts: WheelFacts): Finding[] {
         for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
       }
     }
-    return limit(drafts, rule.id).map((draft) => toFinding(draft, rule.id, wheel));
+    return limit(drafts, rule.id).map((draft) => toFinding(draft, rule.id, { label, facts }));
   });
 }
 
@@ -48,14 +48,18 @@ function limit(drafts: Draft[], rule: string): Draft[] {
 }
 
 /** Makes a finding of a draft: what it is about, and the cause that equal troubles share. */
-export function toFinding(draft: Draft, rule: string, wheel: JudgedWheel | null): Finding {
+export function toFinding(
+  draft: Draft,
+  rule: string,
+  wheel: { label: string; facts: WheelFacts } | null,
+): Finding {
   const { severity, member, title, message, remedy, data } = draft;
   const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
-  const key = draft.causeKey ?? content ?? `${wheel?.facts.source.filename} ${member}`;
+  const key = draft.causeKey ?? content ?? `${wheel?.label} ${member}`;
   return {
     rule,
     severity,
-    wheel: wheel?.facts.source.filename ?? null,
+    wheel: wheel?.label ?? null,
     member,
     cause: `${rule}:${createHash('sha256').update(key).digest('hex').slice(0, 16)}`,
     title,
