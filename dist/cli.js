@@ -118,12 +118,17 @@ const STREAM_CHUNK = 256 * KiB;
 const FIRST_CHUNK = 64 * KiB;
 /** Members up to this size (both ways) are inflated in one call. */
 const SMALL_MEMBER = 128 * KiB;
-/** A `dist-info` file that is read whole. */
-const MAX_DIST_INFO_FILE = 32 * MiB;
+/** How much of each `dist-info` file is read, from its start. */
+const MAX_WHEEL_FILE = 64 * KiB;
+const MAX_METADATA = 256 * KiB;
+const MAX_RECORD = 32 * MiB;
+const MAX_RECORD_ROWS = 1e5;
 /** A zip inside a wheel is opened only when it is small enough to be held whole. */
 const MAX_NESTED_ZIP = 8 * MiB;
 const MAX_NESTED_MEMBERS = 2e3;
-const MAX_NESTED_CONTENT = 64 * MiB;
+const MAX_NESTED_CONTENT = 16 * MiB;
+/** Inflated size of all zips inside one wheel that are opened. */
+const MAX_NESTED_TOTAL = 128 * MiB;
 /** Bytes kept of the start of every native file, of each segment, and of one file in all. */
 const KEPT_HEAD = 1 * MiB;
 const KEPT_SEGMENT = 8 * MiB;
@@ -133,16 +138,18 @@ const KEPT_BEFORE_SECTIONS = 256 * KiB;
 const MAX_PROGRAM_HEADERS = 1024;
 const MAX_SECTION_HEADERS = 65536;
 const MAX_DYNAMIC_ENTRIES = 65536;
-const MAX_NEEDED = 4096;
-/** Dynamic symbols of one file, and of all files of a wheel together; the largest real library has 300,000. */
-const MAX_SYMBOLS = 5e5;
-const MAX_WHEEL_SYMBOLS = 2e6;
+const MAX_NEEDED = 1024;
+/** Dynamic symbols of one file; the largest real library has about 300,000. */
+const MAX_SYMBOLS = 3e5;
 const MAX_VERSIONS = 65536;
 const MAX_NOTES = 1024;
 const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
-const MAX_ELF_STRING = 64 * KiB;
-const MAX_ELF_STRINGS = 64 * MiB;
+const MAX_ELF_STRING = 4 * KiB;
+const MAX_ELF_STRINGS = 16 * MiB;
+/** Characters of all symbols of a wheel that are held at once, and of its libraries, paths and versions. */
+const MAX_WHEEL_SYMBOLS = 64 * MiB;
+const MAX_WHEEL_LISTS = 4 * MiB;
 
 // src/report/report.ts
 /** Worst first: the order in which everything is shown. */
@@ -2157,6 +2164,7 @@ var RawHeader = class {
 async function readElfHeader(source) {
 	const raw = new RawHeader(source);
 	const problems = identificationProblems(raw, source.size);
+	const identified = problems.length === 0;
 	const segmentCount = problems.length > 0 ? 0 : countProgramHeaders(raw, source.size, problems);
 	const result = await (0, import_src.open)(guardedReader(source, raw, segmentCount));
 	const elf = result.elf;
@@ -2164,6 +2172,16 @@ async function readElfHeader(source) {
 		offset: 0,
 		reason: `its ELF header can't be read (${result.errors.join("; ")})`
 	});
+	const segments = (elf?.segments ?? []).map((segment) => ({
+		type: segment.type,
+		flags: segment.flags,
+		offset: Number(segment.offset),
+		virtualAddress: Number(segment.vaddr),
+		fileSize: Number(segment.filesz),
+		memorySize: Number(segment.memsz),
+		alignment: Number(segment.align)
+	}));
+	const programHeaders = raw.address("programHeaders");
 	return {
 		class: raw.wide === 1 ? 64 : 32,
 		byteOrder: raw.little ? "little" : "big",
@@ -2172,16 +2190,10 @@ async function readElfHeader(source) {
 		type: elf?.type ?? raw.half("type"),
 		machine: elf?.isa ?? raw.half("machine"),
 		flags: elf?.flags ?? raw.word("flags"),
-		segments: (elf?.segments ?? []).map((segment) => ({
-			type: segment.type,
-			flags: segment.flags,
-			offset: Number(segment.offset),
-			virtualAddress: Number(segment.vaddr),
-			fileSize: Number(segment.filesz),
-			memorySize: Number(segment.memsz),
-			alignment: Number(segment.align)
-		})),
+		segments,
 		sections: sectionTable(raw, source.size),
+		identified,
+		mapsProgramHeaders: segments.some(({ type, offset, fileSize }) => type === 1 && offset <= programHeaders && programHeaders < offset + fileSize),
 		problems
 	};
 }
@@ -2208,7 +2220,7 @@ function identificationProblems(raw, size) {
 		const bits = raw.wide === 1 ? 64 : 32;
 		problems.push({
 			offset: 4,
-			reason: `it calls itself a ${bits}-bit ${raw.little ? "little" : "big"}-endian file for machine ${raw.half("machine")}, which has no such files`
+			reason: `its class and byte-order bytes call it a ${bits}-bit ${raw.little ? "little" : "big"}-endian file for machine ${raw.half("machine")}, and the rest of its header contradicts them`
 		});
 	}
 	return problems;
@@ -2237,7 +2249,13 @@ function contradictsMachine(raw) {
 		183,
 		243
 	].includes(swapped) && swapped !== machine && (machine & 255) === 0;
-	return only32 && raw.wide === 1 || only64 && raw.wide === 0 || onlyLittle && !raw.little || onlyBig && raw.little || isSwapped;
+	return only32 && raw.wide === 1 || only64 && raw.wide === 0 || onlyLittle && !raw.little || onlyBig && raw.little || isSwapped || isOtherClass(raw);
+}
+/** True when the program headers' size is right where the other class would have it, and wrong in its own place. */
+function isOtherClass(raw) {
+	const other = raw.wide === 1 ? 0 : 1;
+	const elsewhere = viewOf(raw.bytes).getUint16(FIELD.programHeaderSize[other], raw.little);
+	return raw.half("programHeaderSize") !== PROGRAM_HEADER_SIZE[raw.wide] && elsewhere === PROGRAM_HEADER_SIZE[other];
 }
 function countProgramHeaders(raw, size, problems) {
 	const count = raw.half("programHeaderCount");
@@ -2319,6 +2337,7 @@ function roomAfter(segments, address) {
 	const segment = loadedAt(segments, address);
 	return segment === void 0 ? 0 : segment.virtualAddress + segment.fileSize - address;
 }
+/** The first PT_LOAD segment with bytes in the file for a virtual address. */
 function loadedAt(segments, address) {
 	return segments.find(({ type, virtualAddress, fileSize }) => type === 1 && address >= virtualAddress && address < virtualAddress + fileSize);
 }
@@ -2502,10 +2521,10 @@ function readDynamic(source, header, problems) {
 		present: entries.length > 0,
 		emptied: false,
 		values,
-		needed: strings(DT.NEEDED),
+		needed: [...new Set(strings(DT.NEEDED))],
 		soname: strings(DT.SONAME)[0] ?? null,
-		rpath: strings(DT.RPATH).flatMap(splitPath),
-		runpath: strings(DT.RUNPATH).flatMap(splitPath),
+		rpath: splitPath(strings(DT.RPATH)[0]),
+		runpath: splitPath(strings(DT.RUNPATH)[0]),
 		textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
 		positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
 		string
@@ -2550,8 +2569,9 @@ function requireString(value, tag, at, problems) {
 	});
 	return value;
 }
+/** The loader keeps one of each tag; a path of thousands of folders is not worth holding. */
 function splitPath(path) {
-	return path.split(":");
+	return path === void 0 ? [] : path.split(":", 256);
 }
 /**
 * DT_STRSZ is not trusted (tools leave stale ones behind, and glibc doesn't look at it): a string ends at its
@@ -2559,25 +2579,27 @@ function splitPath(path) {
 */
 function stringReader(source, header, table) {
 	const known = /* @__PURE__ */ new Map();
+	const segment = table === void 0 ? void 0 : loadedAt(header.segments, table);
 	let total = 0;
 	const readString = (offset) => {
-		if (table === void 0) return null;
-		const start = fileOffset(header.segments, table + offset, 1);
-		const room = roomAfter(header.segments, table + offset);
-		if (start === null) return null;
+		if (table === void 0 || segment === void 0) return null;
+		const into = table - segment.virtualAddress + offset;
+		const start = segment.offset + into;
+		const room = segment.fileSize - into;
+		if (room <= 0) return null;
 		for (let length = STRING_PROBE;; length *= 8) {
 			const wanted = Math.min(length, MAX_ELF_STRING, room, source.size - start);
 			const bytes = source.read(start, wanted);
 			if (bytes === null) return null;
 			const end = bytes.indexOf(0);
 			if (end >= 0) return decodeString(bytes.subarray(0, end));
-			if (wanted < length || wanted === 65536) return wanted === 65536 ? decodeString(bytes) : null;
+			if (wanted < length || wanted === 4096) return wanted === 4096 ? decodeString(bytes) : null;
 		}
 	};
 	return (offset) => {
 		const cached = known.get(offset);
 		if (cached !== void 0) return cached;
-		const value = total > 67108864 ? null : readString(offset);
+		const value = total > 16777216 ? null : readString(offset);
 		total += value?.length ?? 0;
 		known.set(offset, value);
 		return value;
@@ -2935,7 +2957,7 @@ function countByGnuHash(context) {
 /** Chains are short: reads step by step, so that no byte beyond the table is asked for without need. */
 function endOfChain(context, table, start, first) {
 	let symbol = first;
-	for (let at = start; at + 4 <= table.room && symbol < 5e5; at += CHAIN_STEP) {
+	for (let at = start; at + 4 <= table.room && symbol < 3e5; at += CHAIN_STEP) {
 		const chain = context.source.read(table.offset + at, Math.min(CHAIN_STEP, table.room - at));
 		if (chain === null) return null;
 		const view = viewOf(chain);
@@ -3011,6 +3033,7 @@ function readElf(source, header) {
 		format: "elf",
 		kind: kindOf(elf, dynamic),
 		architectures: [architectureName(header)],
+		identified: header.identified,
 		system,
 		libc: system === "android" ? "bionic" : system === "linux" ? libcOf(elf) : "none",
 		elf,
@@ -3055,10 +3078,10 @@ function systemOf(elf, notes, header) {
 	if (elf.interpreter?.startsWith("/system/bin/linker")) return "android";
 	const fromOsAbi = OS_ABI_SYSTEMS.get(elf.osAbi);
 	if (fromOsAbi !== void 0) return fromOsAbi;
-	if (elf.type === 1 || elf.type === 4) return "unknown";
+	if (elf.type === 1 || elf.type === 4 || header.problems.length > 0) return "unknown";
 	const loaded = elf.interpreter !== null || elf.dynamic || elf.type === 3;
 	const noted = elf.abiTag !== null || notes.owners.has("Go");
-	const linkedForLinux = header.segments.some(({ type }) => type === 1685382481 || type === 1685382482);
+	const linkedForLinux = header.mapsProgramHeaders && header.segments.some(({ type }) => type === 1685382481 || type === 1685382482);
 	return loaded || noted || linkedForLinux ? "linux" : "none";
 }
 /** By interpreter, then by what is needed, then by versions. A plain `libc.so` is what several libcs call themselves. */
@@ -3116,6 +3139,7 @@ function readMachO(source) {
 		format: "macho",
 		kind: kindAt(source, slices[0]?.offset ?? 0),
 		architectures: [...new Set(slices.map(({ cpu }) => CPU_NAMES.get(cpu) ?? `cpu-${cpu}`))].sort(),
+		identified: true,
 		system: "macos",
 		libc: "none",
 		elf: null,
@@ -3207,6 +3231,7 @@ function readPe(source) {
 		format: "pe",
 		kind: (characteristics & IMAGE_FILE_DLL) !== 0 ? "shared-library" : "executable",
 		architectures: [managed ? "dotnet" : MACHINE_NAMES.get(machine) ?? `machine-${machine}`],
+		identified: true,
 		system: managed ? "none" : "windows",
 		libc: "none",
 		elf: null,
@@ -3299,6 +3324,7 @@ async function readBinary(source, format) {
 	}
 }
 const NO_FACTS = {
+	identified: true,
 	system: "none",
 	libc: "none",
 	elf: null,
@@ -3312,7 +3338,8 @@ const NO_FACTS = {
 */
 /** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
 function misfitOf(binary, promise) {
-	if (binary.system === "none" || promise.pure || promise.systems.includes("unknown")) return null;
+	if (binary.system === "none" || !binary.identified) return null;
+	if (promise.pure || promise.systems.includes("unknown")) return null;
 	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
 	if (!fitsArchitecture(binary, promise)) return "architecture";
 	return fitsLibc(binary, promise) ? null : "libc";
@@ -3330,7 +3357,14 @@ function hasLinuxLibc({ libc }) {
 }
 function fitsArchitecture(binary, promise) {
 	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
-	return binary.architectures.some((actual) => promise.architectures.some((promised) => architectureFits(actual, promised)));
+	return binary.architectures.some((name) => {
+		const actual = isStaticProgram(binary) ? name.replace("armv5tel", "arm") : name;
+		return promise.architectures.some((promised) => architectureFits(actual, promised));
+	});
+}
+/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
+function isStaticProgram({ kind, elf }) {
+	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
 }
 function fitsLibc(binary, promise) {
 	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
@@ -3540,7 +3574,9 @@ function parsePlatformTag(tag) {
 // src/policy/wheelPromise.ts
 /** Adds up what the tags of a wheel name promise. */
 function promiseOf(tags) {
-	const platforms = tags.platform.map(parsePlatformTag);
+	const all = tags.platform.map(parsePlatformTag);
+	const known = all.filter(({ system }) => system !== "unknown");
+	const platforms = known.length > 0 ? known : all;
 	const distinct = (values) => [...new Set(values)].sort();
 	return {
 		platforms,
@@ -3564,6 +3600,8 @@ const ARCHITECTURE_WORDS = [
 	"amd64",
 	"x64",
 	"x86",
+	"intel64",
+	"intel",
 	"i[3-6]86",
 	"ia32",
 	"aarch64",
@@ -3571,6 +3609,9 @@ const ARCHITECTURE_WORDS = [
 	"arm64",
 	"arm32",
 	"armv[5-8]\\w*",
+	"armeabi",
+	"v7a",
+	"v8a",
 	"armhf",
 	"armel",
 	"arm",
@@ -3594,6 +3635,7 @@ const ARCHITECTURE_WORDS = [
 const SYSTEM_WORDS = [
 	"linux32",
 	"linux64",
+	"linux(?:arm64|aarch64|arm)",
 	"linux",
 	"darwin",
 	"macosx",
@@ -3623,15 +3665,19 @@ const PLATFORM_WORD = new RegExp(`(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...S
 const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
 /** A path without the words that name a platform: equal for files that differ only by them. */
 function siblingKey(path) {
-	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run);
+	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run).replace(/\*$/, "");
 }
-/** For each native member, the paths of its group, where a group spans at least two platforms. */
+/** True for a path with a word in it that names a platform. */
+function namesPlatform(path) {
+	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
+}
+/** For each native member, the paths of its group, where a group spans two platforms and some name tells one. */
 function groupSiblings(members) {
 	const natives = members.filter(({ binary }) => binary !== null);
 	const groups = groupBy(natives, ({ path }) => siblingKey(path));
 	const siblings = /* @__PURE__ */ new Map();
 	for (const group of groups.values()) {
-		if (new Set(group.map(platformOf)).size < 2) continue;
+		if (new Set(group.map(platformOf)).size < 2 || !group.some(({ path }) => namesPlatform(path))) continue;
 		const paths = group.map(({ path }) => path).sort();
 		for (const path of paths) siblings.set(path, paths);
 	}
@@ -3651,12 +3697,12 @@ function platformOf({ binary }) {
 // src/rules/judgeWheel.ts
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
-const LIBRARY_NAME = /\.(?:so(?:\.[\w.]+)?|pyd|dylib|dll)$/;
+const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
 /** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|testing|test[_-]?data|fixtures|testsuite)\//i;
+const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 function judgeWheel(facts) {
 	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path));
+	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
 	const folders = moduleFolders(facts.members);
 	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
 	const needed = neededLibraries(extensions, candidates, promise);
@@ -3664,13 +3710,23 @@ function judgeWheel(facts) {
 	return {
 		facts,
 		promise,
-		members: candidates.map((member) => ({
+		members: withoutFalseSiblings(candidates.map((member) => ({
 			facts: member,
 			role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
 			misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
 			siblings: siblings.get(member.path) ?? []
-		}))
+		})))
 	};
+}
+/** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
+function withoutFalseSiblings(members) {
+	const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
+	return members.map((member) => {
+		return (member.role === "extension" || member.role === "needed-library") && !fitting.has(member.siblings) ? {
+			...member,
+			siblings: []
+		} : member;
+	});
 }
 /** True for files under a folder of tests: whatever they break, nobody's import breaks. */
 function isTestData(path) {
@@ -3688,14 +3744,15 @@ function roleOf(binary) {
 */
 function isExtensionModule(member, folders) {
 	const name = parseExtensionName(member.path);
-	if (name === null || member.binary?.system === "none") return false;
-	const defined = member.binary?.elf?.definedSymbols ?? [];
+	if (name === null) return false;
+	const { binary } = member;
+	const defined = binary?.elf?.definedSymbols ?? [];
 	if (defined.length > 0) {
 		const module = name.stem.split("/").at(-1) ?? "";
 		return defined.some((symbol) => INIT_SYMBOL.test(symbol.name) || symbol.name === `init${module}`);
 	}
-	if (member.binary !== null && !["shared-library", "unknown"].includes(member.binary.kind) && member.binary.problems.length === 0) return false;
-	return name.kind !== "plain" || name.suffix === ".pyd" || isImportablePlace(name.stem, folders);
+	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
+	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
 }
 /** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
 function isImportablePlace(stem, folders) {
@@ -3715,8 +3772,11 @@ function neededLibraries(extensions, members, promise) {
 	})));
 	const byName = groupBy(named, ({ name }) => name);
 	const needed = /* @__PURE__ */ new Set();
+	const resolved = /* @__PURE__ */ new Set();
 	const queue = [...extensions];
 	for (let member = queue.pop(); member !== void 0; member = queue.pop()) for (const soname of member.binary?.elf?.needed ?? []) {
+		if (resolved.has(soname)) continue;
+		resolved.add(soname);
 		const candidates = (byName.get(soname) ?? []).map(({ member: each }) => each).filter(({ path }) => !needed.has(path));
 		for (const library of preferFitting(candidates, promise)) {
 			needed.add(library.path);
@@ -3803,7 +3863,7 @@ function architectureOf(binary) {
 function describeArchitectures(names) {
 	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
 }
-/** The wheel by what its tags promise, as in `aarch64`, `manylinux`, `macOS`. */
+/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
 function promisedArchitecture(promise) {
 	return promise.architectures.join("+");
 }
@@ -3959,7 +4019,7 @@ function consequence(member, expected) {
 }
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
 function explainOtherTools({ binary, promise }, expected) {
-	if (!promise.systems.includes("linux") || binary.format !== "elf") return [];
+	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
 	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
 	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
 	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
@@ -4039,7 +4099,7 @@ function extensionDrafts(wheel) {
 		const { facts } = member;
 		const target = describeTarget(member);
 		return {
-			severity: isTestData(facts.path) ? "warning" : "error",
+			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
 			member: facts.path,
 			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
 			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
@@ -4050,6 +4110,9 @@ function extensionDrafts(wheel) {
 			}
 		};
 	});
+}
+function inPlatformFolder(path) {
+	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 }
 function describeTarget({ facts: { binary } }) {
 	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf(binary)}`;
@@ -4136,14 +4199,15 @@ const IMPLEMENTATIONS = {
 function wrongPython(name, promise) {
 	if (name.kind === "plain") return null;
 	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
-	const implementation = IMPLEMENTATIONS[name.kind] ?? "";
-	const candidates = promise.pythons.filter((python) => python.implementation === implementation || python.implementation === "py");
+	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
+	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
 	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
 	if (name.minor === null) return null;
 	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
-	if (!candidates.some(({ major, minor }) => {
+	if (!candidates.some(({ implementation, major, minor }) => {
 		if (major !== name.major) return false;
-		return minor === null || minor === name.minor || stable && (name.minor ?? 0) > minor;
+		const andLater = stable || implementation === "py";
+		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
 	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
 	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
 }
@@ -4242,17 +4306,17 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members }) => members.map(describe$2).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$2(member, promise)).filter((draft) => draft !== null)
 };
-function describe$2(member) {
+function describe$2(member, promise) {
 	const { facts, role } = member;
-	const reason = whyMalformed(member);
+	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
 	const loaded = role === "extension" || role === "needed-library";
 	return {
-		severity: loaded && !isTestData(facts.path) ? "error" : "warning",
+		severity: loaded && !isTestData(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
-		title: `${baseName(facts.path)} ${titleOf(facts.format)}`,
+		title: `${baseName(facts.path)} ${titleOf(facts)}`,
 		message: `${reason} ` + (loaded ? "Python would fail to load it, so the import fails." : "Whatever loads or runs it will fail."),
 		remedy: remedyOf(facts.format),
 		data: {
@@ -4268,11 +4332,11 @@ function describe$2(member) {
 function whyMalformed({ facts, role }) {
 	const { binary, format, size } = facts;
 	if (binary !== null) {
-		if (role === "data") return null;
 		const [first, ...more] = binary.problems;
 		if (first === void 0) return null;
-		const others = more.length > 0 ? ` (${more.length} more such ${more.length === 1 ? "problem" : "problems"})` : "";
-		return `The file of ${size} bytes starts as ${binary.format === "elf" ? "an ELF" : "a Mach-O"} file, but ${first.reason}, at byte ${first.offset}${others}.`;
+		const place = first.reason.includes("byte") ? "" : ` (at byte ${first.offset})`;
+		const others = more.length > 0 ? ` There ${more.length === 1 ? "is 1 more problem" : `are ${more.length} more problems`} of the kind.` : "";
+		return `The file of ${size} bytes starts as ${binary.format === "elf" ? "an ELF" : "a Mach-O"} file, but ${first.reason}${place}.${others}`;
 	}
 	switch (format) {
 		case "empty": return "The file is empty.";
@@ -4283,13 +4347,25 @@ function whyMalformed({ facts, role }) {
 		default: return `The file of ${size} bytes is in no format that a loader knows: neither ELF nor Mach-O nor PE nor wasm.`;
 	}
 }
-function titleOf(format) {
+/** A file that is sound and, by its name, should be another kind of file: a program or firmware called x.abi3.so. */
+function whyNotLoadable({ facts, role }, promise) {
+	const { binary } = facts;
+	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
+	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
+	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.architectures.length > 0 ? `code for ${architectureOf(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
+}
+/** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
+function isDoubtful({ facts }) {
+	return facts.format === "text" && parseExtensionName(facts.path)?.kind === "plain";
+}
+function titleOf({ format, binary }) {
+	const isSound = binary?.problems.length === 0;
 	switch (format) {
 		case "empty": return "is empty";
 		case "git-lfs-pointer": return "is a Git LFS pointer, not the binary";
 		case "text": return "is text, not a binary";
 		case "elf":
-		case "macho": return "is damaged";
+		case "macho": return isSound ? "is no extension module" : "is damaged";
 		default: return "is no binary";
 	}
 }
@@ -4361,7 +4437,7 @@ function describe(member) {
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
 		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
-		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. ${strayFileRemedy(facts.path)}`,
+		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
 		data: {
 			...foreignData(member),
 			expected: promise.systems.join("+"),
@@ -4489,28 +4565,50 @@ function containerDrafts(wheel, kind, texts) {
 		member,
 		causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
 		title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
-		message: `${member === null ? "The wheel" : "This file"} can't be trusted: ${reason}. ${texts.consequence}`,
+		message: `${member === null ? "The wheel" : "This file"} ${texts.lead}: ${reason}. ${texts.consequence}`,
 		remedy: texts.remedy,
 		data: { reason }
 	}));
 }
 
 // src/rules/unreadableWheel.ts
-/** A wheel, or a member of it, that an installer could not unpack. */
+const UNREADABLE = {
+	wholeTitle: "the wheel can't be read",
+	memberTitle: "can't be read from the wheel",
+	lead: "can't be installed as it is",
+	consequence: "Installing it fails or leaves something out.",
+	remedy: "Build the wheel again, and look at whatever writes or repacks it. Where bytes are missing or changed, compare size and hash at the end of the build job with what was uploaded. Wheels that a script has repacked are best written by \"python -m wheel pack\"."
+};
+const OVER_LIMIT = {
+	wholeTitle: "the wheel was not checked to the end",
+	memberTitle: "was not checked",
+	lead: "goes beyond a limit of this check",
+	consequence: "What lies beyond the limit was not looked into, so nothing can be said for it.",
+	remedy: "If the wheel is meant to be like this, please report it with its figures: limits are there to be far from real wheels. Otherwise look at what makes it so large."
+};
+const INTERNAL = {
+	wholeTitle: "this check failed on the wheel",
+	memberTitle: "made this check fail",
+	lead: "could not be checked, by a mistake of this tool",
+	consequence: "The other wheels were checked all the same.",
+	remedy: "Please report it, with the wheel if you can."
+};
+/** A wheel, or a member of it, that an installer could not unpack, or that could not be checked to the end. */
 const unreadableWheel = {
 	id: "unreadable-wheel",
 	severity: "error",
 	summary: "the wheel or a file in it is damaged, encrypted, incomplete or over a limit",
 	isRootCause: true,
-	check: (wheel) => containerDrafts(wheel, "unreadable", {
-		wholeTitle: "the wheel can't be read",
-		memberTitle: "can't be read from the wheel",
-		consequence: "Installing it fails or leaves something out.",
-		remedy: "Build the wheel again, and compare the file's size and hash at the end of the build job with what was uploaded: a job that was cancelled or ran out of disk leaves such files. Wheels that a script has repacked are best written by \"python -m wheel pack\"."
-	})
+	check: (wheel) => [
+		...containerDrafts(wheel, "unreadable", UNREADABLE),
+		...containerDrafts(wheel, "over-limit", OVER_LIMIT),
+		...containerDrafts(wheel, "internal", INTERNAL)
+	]
 };
 
 // src/rules/unrepairedWheel.ts
+/** Tags that PyPI takes all the same, since there was no manylinux for them for a long time. */
+const ACCEPTED_BY_PYPI = ["linux_armv6l", "linux_armv7l"];
 /** A `linux_*` wheel: fine on the machine that built it, refused by PyPI. */
 const unrepairedWheel = {
 	id: "unrepaired-wheel",
@@ -4518,7 +4616,7 @@ const unrepairedWheel = {
 	summary: "a linux_* tag, which PyPI refuses: the wheel never passed auditwheel repair",
 	isRootCause: false,
 	check: ({ promise }) => {
-		const tags = (promise?.platforms ?? []).filter(({ family }) => family === "linux").map(({ tag }) => tag);
+		const tags = (promise?.platforms ?? []).filter(({ family, tag }) => family === "linux" && !ACCEPTED_BY_PYPI.includes(tag)).map(({ tag }) => tag);
 		const [tag] = tags;
 		if (tag === void 0) return [];
 		return [{
@@ -4543,6 +4641,7 @@ const unsafeMember = {
 	check: (wheel) => containerDrafts(wheel, "unsafe", {
 		wholeTitle: "the wheel's zip is ambiguous",
 		memberTitle: "is unsafe to unpack",
+		lead: "can mean different things to different tools",
 		consequence: "PyPI refuses such wheels, since what gets installed depends on the tool that unpacks them.",
 		remedy: "Write the wheel with an ordinary tool (\"python -m wheel pack\", or the build backend itself). If it came from a source that you do not control, do not install it."
 	})
@@ -4555,10 +4654,10 @@ const RULES = [
 	unreadableWheel,
 	invalidWheelName,
 	unsafeMember,
-	malformedBinary,
 	platformMismatch,
 	architectureMismatch,
 	libcMismatch,
+	malformedBinary,
 	binaryInPureWheel,
 	extensionSuffixMismatch,
 	binaryInPurelib,
@@ -4575,7 +4674,7 @@ const RULE_LIST = [
 	id,
 	severity,
 	summary
-})).sort((a, b) => a.id < b.id ? -1 : 1);
+})).sort((a, b) => compareStrings(a.id, b.id));
 
 // src/rules/runRules.ts
 /** Lets every rule look at a wheel and turns the drafts into findings. */
@@ -4599,7 +4698,7 @@ function runRules(facts, label = facts.source.filename) {
 function limit(drafts, rule) {
 	if (drafts.length <= 200) return drafts;
 	const worstFirst = SEVERITIES.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
-	const first = worstFirst[200 - 1] ?? drafts[0];
+	const [first] = worstFirst.slice(200 - 1);
 	if (first === void 0) return drafts;
 	const left = drafts.length - 200 + 1;
 	return [...worstFirst.slice(0, 200 - 1), {
@@ -4654,7 +4753,7 @@ function parseWheelFile(text) {
 	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
 	return {
 		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").sort(),
+		tags: header("Tag").slice(0, 200).sort(),
 		generator: header("Generator")[0] ?? null
 	};
 }
@@ -4679,7 +4778,7 @@ function parseRecord(text) {
 function csvRows(text) {
 	const rows = [];
 	let row = [];
-	for (let at = 0; at < text.length;) {
+	for (let at = 0; at < text.length && rows.length < 1e5;) {
 		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
 		row.push(value);
 		at = end + 1;
@@ -4762,7 +4861,7 @@ var KeptBytes = class {
 	peek(offset, length) {
 		if (!isRange(offset, length) || offset + length > this.size) return null;
 		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
-		const first = this.kept.findLastIndex((piece) => piece.start <= offset);
+		const first = this.pieceAt(offset);
 		const parts = [];
 		let at = offset;
 		for (let index = first; index >= 0 && at < offset + length; index++) {
@@ -4790,6 +4889,17 @@ var KeptBytes = class {
 	/** True when something that lies in the file was read in vain. */
 	get hasMissed() {
 		return this.missed.length > 0;
+	}
+	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
+	pieceAt(offset) {
+		let low = 0;
+		let high = this.kept.length;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
 	}
 	touch(offset, length) {
 		for (let page = Math.floor(offset / PAGE); page * PAGE < offset + length; page++) this.touchedPages.add(page);
@@ -4912,7 +5022,7 @@ async function readZipDirectory(file, fileSize) {
 	}
 	if (prefix > 0) whole("unsafe", `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`);
 	if (end.directorySize > 67108864) {
-		whole("unreadable", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
+		whole("over-limit", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
 		return {
 			entries: [],
 			problems
@@ -4924,9 +5034,8 @@ async function readZipDirectory(file, fileSize) {
 		expected: end.entryCount
 	}, problems);
 	reportPaths(entries, problems);
-	reportOverlaps(entries, directoryStart, problems);
 	return {
-		entries,
+		entries: withoutOverlaps(entries, directoryStart, problems),
 		problems
 	};
 }
@@ -5015,7 +5124,7 @@ function parseDirectory(directory, place, problems) {
 		}
 		if (++seen > 1e5) {
 			problems.push({
-				kind: "unreadable",
+				kind: "over-limit",
 				member: null,
 				reason: `it lists more than ${MAX_MEMBERS} members, which is the limit; the rest was not read`
 			});
@@ -5059,7 +5168,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	};
 	if (path.length > 4096) {
 		problems.push({
-			kind: "unsafe",
+			kind: "over-limit",
 			member: path,
 			reason: `its name has ${path.length} characters, over the limit of ${MAX_MEMBER_PATH}`
 		});
@@ -5077,7 +5186,15 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	if (sizes === null) return unreadable("its zip64 sizes are missing, cut short or beyond 2^53");
 	const { size, compressedSize, offset } = sizes;
 	const method = header.readUInt16LE(10);
-	if (size > 8589934592) return unreadable(`it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`);
+	if (size > 8589934592) {
+		const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
+		problems.push({
+			kind: "over-limit",
+			member: path,
+			reason
+		});
+		return null;
+	}
 	if (method === 8 && size > (compressedSize + 64) * 1032) return unreadable(`it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`);
 	const madeByUnix = header.readUInt8(5) === HOST_UNIX;
 	const mode = header.readUInt32LE(38) >>> 16;
@@ -5169,17 +5286,25 @@ function unsafePath(entry) {
 	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
 	return null;
 }
-/** Members that share bytes are how a small zip claims to hold a huge one. */
-function reportOverlaps(entries, directoryStart, problems) {
+/**
+* Members that share bytes are how a small zip claims to hold a huge one, so those that surely run into what
+* follows them are not read. Returns the others, in directory order.
+*/
+function withoutOverlaps(entries, directoryStart, problems) {
 	const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
+	const unread = /* @__PURE__ */ new Set();
 	for (const [index, entry] of byOffset.entries()) {
 		const limit = byOffset[index + 1]?.localHeaderOffset ?? directoryStart;
-		if (entry.localHeaderOffset + 30 + entry.rawPath.length + entry.compressedSize > limit) problems.push({
+		const least = entry.localHeaderOffset + 30 + entry.compressedSize;
+		if (least + entry.rawPath.length <= limit) continue;
+		if (least > limit && entry.localHeaderOffset < directoryStart) unread.add(entry);
+		problems.push({
 			kind: "unsafe",
 			member: entry.path,
 			reason: `its ${entry.compressedSize} bytes at byte ${entry.localHeaderOffset} run into what follows it in the zip`
 		});
 	}
+	return entries.filter((entry) => !unread.has(entry));
 }
 
 // src/wheel/memberStream.ts
@@ -5321,7 +5446,7 @@ var ContentCheck = class {
 		const { size, crc32: expected } = this.entry;
 		if (this.bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
 		if (this.bytes < size) return `it ends after ${this.bytes} of the ${size} bytes that the directory gives`;
-		if (this.crc !== expected) return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: its bytes were changed after it was packed`;
+		if (this.crc !== expected) return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
 		return null;
 	}
 };
@@ -14421,13 +14546,15 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 /**
 * Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
 * over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
-* for such a file is data to Python, and jszip would trip over it.
+* for such a file is data to Python, and jszip would trip over it. So is what goes beyond the wheel's budget.
 */
-async function readNestedZip(bytes) {
+async function readNestedZip(bytes, budget) {
 	const { entries, problems } = await readZipDirectory(readerOf(bytes), bytes.length);
 	const content = entries.reduce((sum, { size }) => sum + size, 0);
 	const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
-	if (problems.length > 0 || !plain || entries.length > 2e3 || content > 67108864) return [];
+	if (problems.length > 0 || !plain || entries.length > 2e3 || content > 16777216) return [];
+	budget.nested -= content;
+	if (budget.nested < 0) return [];
 	const { default: JSZip } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_lib(), 1));
 	const nested = [];
 	try {
@@ -14447,7 +14574,7 @@ async function readNestedZip(bytes) {
 	} catch {
 		return [];
 	}
-	return nested.sort((a, b) => a.path < b.path ? -1 : 1);
+	return nested.sort((a, b) => compareStrings(a.path, b.path));
 }
 /** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */
 async function inflateWithin(stream, size) {
@@ -14464,9 +14591,9 @@ async function inflateWithin(stream, size) {
 
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
-/** Streams and reads one member; `keepWhole` for a small file that is parsed as text. Never throws for its bytes. */
-async function readMember(file, entry, keepWhole) {
-	const first = await firstPass(file, entry, keepWhole);
+/** Streams and reads one member. Never throws for its bytes. */
+async function readMember(file, entry, { textBytes, budget }) {
+	const first = await firstPass(file, entry, textBytes);
 	const problems = outcomeProblems(entry, first.outcome);
 	const reading = {
 		facts: {
@@ -14478,25 +14605,28 @@ async function readMember(file, entry, keepWhole) {
 			nested: []
 		},
 		problems,
-		whole: null,
+		text: null,
 		passes: 1
 	};
 	if (first.outcome.problem !== null) return reading;
-	if (keepWhole) reading.whole = wholeOf(first.kept, entry.size);
-	if (entry.isSymlink) problems.push(...linkProblems(entry, wholeOf(first.kept, entry.size)));
+	if (textBytes > 0) reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
+	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
 	if (isNative(first.format)) {
 		const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
 		reading.facts.binary = binary;
 		reading.passes = passes;
 	} else if (first.format === "zip") {
-		const whole = wholeOf(first.kept, entry.size);
-		if (whole !== null) reading.facts.nested = await readNestedZip(whole);
+		const whole = startOf(first.kept, entry.size);
+		if (whole !== null) reading.facts.nested = await readNestedZip(whole, budget);
 	}
 	return reading;
 }
-async function firstPass(file, entry, keepWhole) {
+async function firstPass(file, entry, textBytes) {
 	const hash = createHash("sha256");
-	const kept = new KeptBytes(entry.size, keepWhole ? everything$1(entry) : []);
+	const kept = new KeptBytes(entry.size, [{
+		start: 0,
+		end: textBytes
+	}]);
 	let format = sniffFormat(/* @__PURE__ */ new Uint8Array(0), entry.size);
 	return {
 		outcome: await streamMember(file, entry, async (chunk, offset) => {
@@ -14519,7 +14649,7 @@ function everything$1(entry) {
 		end: entry.size
 	}];
 }
-function wholeOf(kept, size) {
+function startOf(kept, size) {
 	const bytes = kept.peek(0, size);
 	return bytes === null ? null : Buffer.from(bytes);
 }
@@ -14591,9 +14721,14 @@ async function readWheel(source) {
 		await file.close();
 	}
 }
-/** The facts of a wheel whose file could not be opened or read by the system, which is then its one problem. */
+/**
+* The facts of a wheel that could not be read to the end, which is then its one problem: the system refused its
+* file, or this check itself made a mistake.
+*/
 function openFailure(source, error) {
 	const { name, problem } = parseWheelName(source.filename);
+	const said = error instanceof Error ? error.message : String(error);
+	const isSystemError = error instanceof Error && "syscall" in error;
 	return {
 		source,
 		size: 0,
@@ -14603,9 +14738,9 @@ function openFailure(source, error) {
 		distInfo: null,
 		members: [],
 		problems: [{
-			kind: "unreadable",
+			kind: isSystemError ? "unreadable" : "internal",
 			member: null,
-			reason: `the file can't be read (${error instanceof Error ? error.message : String(error)})`
+			reason: isSystemError ? `the file can't be read (${said})` : said
 		}],
 		secondPasses: 0
 	};
@@ -14614,11 +14749,14 @@ async function readContent(file, size) {
 	const { entries, problems } = await readZipDirectory(file, size);
 	const folders = distInfoFolders(entries);
 	const files = entries.filter(({ isDirectory }) => !isDirectory);
-	const parsed = DIST_INFO_FILES.map((name) => `${folders[0]}/${name}`);
-	const keepWhole = ({ path, size }) => parsed.includes(path) && size <= 33554432;
+	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));
+	const budget = { nested: MAX_NESTED_TOTAL };
 	const symbols = new SymbolBudget();
 	const readings = [];
-	const read = (entry) => readMember(file, entry, keepWhole(entry));
+	const read = (entry) => readMember(file, entry, {
+		textBytes: textOf.get(entry.path) ?? 0,
+		budget
+	});
 	for await (const reading of inOrder(withinTotal(files, problems), 3, read)) readings.push(symbols.charge(reading));
 	problems.push(...readings.flatMap((reading) => reading.problems), ...symbols.problems());
 	if (entries.length > 0 || !problems.some(({ member }) => member === null)) problems.push(...distInfoProblems(folders, entries, problems));
@@ -14629,28 +14767,51 @@ async function readContent(file, size) {
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0)
 	};
 }
-/** Keeps a wheel of many files with huge symbol tables from filling memory: past the limit they are let go. */
+/** Keeps a wheel of many files with huge tables from filling memory: past the limits they are let go. */
 var SymbolBudget = class {
-	left = MAX_WHEEL_SYMBOLS;
+	symbols = MAX_WHEEL_SYMBOLS;
+	lists = MAX_WHEEL_LISTS;
 	/** In the order of the directory, so that the same wheel always loses the same ones. */
 	charge(reading) {
 		const { binary, nested } = reading.facts;
 		const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-		for (const elf of files.filter((file) => file !== null)) {
-			this.left -= elf.definedSymbols.length + elf.undefinedSymbols.length;
-			if (this.left >= 0) continue;
-			elf.definedSymbols = [];
-			elf.undefinedSymbols = [];
-		}
+		for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf);
 		return reading;
 	}
+	chargeFile(elf) {
+		this.symbols -= [...elf.definedSymbols, ...elf.undefinedSymbols].reduce((sum, { name }) => sum + name.length + SYMBOL_OVERHEAD, 0);
+		if (this.symbols < 0) {
+			elf.definedSymbols = [];
+			elf.undefinedSymbols = [];
+			for (const need of elf.versionNeeds) need.symbols = [];
+		}
+		const needs = elf.versionNeeds.flatMap(({ library, version }) => [library, version]);
+		const lists = [
+			elf.needed,
+			elf.rpath,
+			elf.runpath,
+			needs,
+			elf.versionDefinitions,
+			elf.compilers
+		];
+		this.lists -= lists.flat().reduce((sum, text) => sum + text.length, 0);
+		if (this.lists < 0) Object.assign(elf, {
+			needed: [],
+			rpath: [],
+			runpath: [],
+			versionNeeds: [],
+			versionDefinitions: [],
+			compilers: []
+		});
+	}
 	problems() {
-		const reason = `its native files have more than ${MAX_WHEEL_SYMBOLS} dynamic symbols in all, which is the limit; the rest was not read`;
-		return this.left < 0 ? [{
-			kind: "unreadable",
+		const over = this.symbols < 0 ? "dynamic symbols" : this.lists < 0 ? "needed libraries and versions" : null;
+		const reason = `its native files have more ${over} than this check holds at once, so those of the last ones were not looked into`;
+		return over === null ? [] : [{
+			kind: "over-limit",
 			member: null,
 			reason
-		}] : [];
+		}];
 	}
 };
 function withinTotal(files, problems) {
@@ -14660,7 +14821,7 @@ function withinTotal(files, problems) {
 		return total <= MAX_WHEEL_CONTENT;
 	});
 	if (readable.length < files.length) problems.push({
-		kind: "unreadable",
+		kind: "over-limit",
 		member: null,
 		reason: `its members declare ${total} bytes in all, over the limit of ${MAX_WHEEL_CONTENT}; ${files.length - readable.length} of them were not read`
 	});
@@ -14671,11 +14832,14 @@ async function hashFile(file, size) {
 	for (let at = 0; at < size; at += STREAM_CHUNK) hash.update(await readAt(file, at, Math.min(STREAM_CHUNK, size - at)));
 	return hash.digest("hex");
 }
-const DIST_INFO_FILES = [
-	"METADATA",
-	"RECORD",
-	"WHEEL"
-];
+/** The files of the dist-info folder that are read, with the bytes of each that are. */
+const DIST_INFO_FILES = /* @__PURE__ */ new Map([
+	["METADATA", MAX_METADATA],
+	["RECORD", MAX_RECORD],
+	["WHEEL", MAX_WHEEL_FILE]
+]);
+/** What an entry of a symbol list takes beside its name, in bytes. */
+const SYMBOL_OVERHEAD = 64;
 /** `*.dist-info` folders at the top of the wheel. */
 function distInfoFolders(entries) {
 	const tops = entries.map(({ path }) => /^([^/]+\.dist-info)\//.exec(path)?.[1]).filter((top) => top !== void 0);
@@ -14698,14 +14862,14 @@ function distInfoProblems(folders, entries, known) {
 		}];
 	}
 	const present = /* @__PURE__ */ new Set([...entries.map(({ path }) => path), ...known.map(({ member }) => member)]);
-	return DIST_INFO_FILES.map((name) => `${folder}/${name}`).filter((path) => !present.has(path)).map((member) => ({
+	return [...DIST_INFO_FILES.keys()].map((name) => `${folder}/${name}`).filter((path) => !present.has(path)).map((member) => ({
 		kind: "unreadable",
 		member,
 		reason: "it is missing, and installers need it"
 	}));
 }
 function parseDistInfo(folder, readings) {
-	const text = (name) => readings.find(({ facts }) => facts.path === `${folder}/${name}`)?.whole?.toString("utf8") ?? null;
+	const text = (name) => readings.find(({ facts }) => facts.path === `${folder}/${name}`)?.text ?? null;
 	const [metadata, record, wheel] = [
 		text("METADATA"),
 		text("RECORD"),

@@ -28,12 +28,19 @@ export const SMALL_MEMBER = 128 * KiB;
 export const WHEELS_AT_ONCE = 2;
 export const MEMBERS_AT_ONCE = 3;
 
-/** A `dist-info` file that is read whole. */
-export const MAX_DIST_INFO_FILE = 32 * MiB;
+/** How much of each `dist-info` file is read, from its start. */
+export const MAX_WHEEL_FILE = 64 * KiB;
+export const MAX_METADATA = 256 * KiB;
+export const MAX_RECORD = 32 * MiB;
+export const MAX_RECORD_ROWS = 100_000;
+/** `Tag:` lines of a WHEEL file; real ones have a few dozen. */
+export const MAX_TAG_LINES = 200;
 /** A zip inside a wheel is opened only when it is small enough to be held whole. */
 export const MAX_NESTED_ZIP = 8 * MiB;
 export const MAX_NESTED_MEMBERS = 2000;
-export const MAX_NESTED_CONTENT = 64 * MiB;
+export const MAX_NESTED_CONTENT = 16 * MiB;
+/** Inflated size of all zips inside one wheel that are opened. */
+export const MAX_NESTED_TOTAL = 128 * MiB;
 
 /** Bytes kept of the start of every native file, of each segment, and of one file in all. */
 export const KEPT_HEAD = 1 * MiB;
@@ -47,16 +54,20 @@ export const MAX_PASSES = 3;
 export const MAX_PROGRAM_HEADERS = 1024;
 export const MAX_SECTION_HEADERS = 65_536;
 export const MAX_DYNAMIC_ENTRIES = 65_536;
-export const MAX_NEEDED = 4096;
-/** Dynamic symbols of one file, and of all files of a wheel together; the largest real library has 300,000. */
-export const MAX_SYMBOLS = 500_000;
-export const MAX_WHEEL_SYMBOLS = 2_000_000;
+export const MAX_NEEDED = 1024;
+/** Folders of one RPATH or RUNPATH. */
+export const MAX_PATH_FOLDERS = 256;
+/** Dynamic symbols of one file; the largest real library has about 300,000. */
+export const MAX_SYMBOLS = 300_000;
 export const MAX_VERSIONS = 65_536;
 export const MAX_NOTES = 1024;
 export const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
-export const MAX_ELF_STRING = 64 * KiB;
-export const MAX_ELF_STRINGS = 64 * MiB;
+export const MAX_ELF_STRING = 4 * KiB;
+export const MAX_ELF_STRINGS = 16 * MiB;
+/** Characters of all symbols of a wheel that are held at once, and of its libraries, paths and versions. */
+export const MAX_WHEEL_SYMBOLS = 64 * MiB;
+export const MAX_WHEEL_LISTS = 4 * MiB;
 
 /** Findings of one rule in one wheel that are listed singly. */
 export const MAX_FINDINGS_PER_RULE = 200;

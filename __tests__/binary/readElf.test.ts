@@ -211,7 +211,7 @@ describe('says what is wrong and reads on', () => {
 
   it.each<[string, (bytes: Buffer) => void, RegExp]>([
     ['a class byte of 3', (b) => b.writeUInt8(3, 4), /class byte is 3/],
-    ['a class byte of 1', (b) => b.writeUInt8(1, 4), /without a segment to load/],
+    ['a class byte of 1', (b) => b.writeUInt8(1, 4), /class and byte-order bytes/],
     ['a byte-order byte of 0', (b) => b.writeUInt8(0, 5), /byte-order byte is 0/],
     ['the other byte order', (b) => b.writeUInt8(2, 5), /big-endian file for machine/],
     ['an ELF version of 7', (b) => b.writeUInt8(7, 6), /version byte is 7/],

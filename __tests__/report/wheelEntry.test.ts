@@ -39,6 +39,7 @@ function facts(overrides: Partial<BinaryFacts> = {}): BinaryFacts {
   return {
     format: 'elf',
     kind: 'shared-library',
+    identified: true,
     architectures: ['aarch64'],
     system: 'linux',
     libc: 'glibc',

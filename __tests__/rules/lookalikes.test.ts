@@ -277,7 +277,6 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
       tag: 'cp311-cp311-linux_armv6l',
       files: { ...python, 'pkg/_core.cpython-311-arm-linux-gnueabihf.so': binary('ext-armv7l.so') },
     },
-    ['warning unrepaired-wheel the wheel'],
   ],
   [
     'a debug file beside its module',

@@ -99,6 +99,8 @@ export interface BinaryFacts {
   kind: BinaryKind;
   /** Named as wheel tags name them; several for a universal Mach-O file; empty when unknown. */
   architectures: string[];
+  /** False when the header contradicts itself, so that the architecture is a guess. */
+  identified: boolean;
   system: System;
   libc: Libc;
   elf: ElfFacts | null;

@@ -65,7 +65,7 @@ export class KeptBytes implements ByteSource {
   peek(offset: number, length: number): Uint8Array | null {
     if (!isRange(offset, length) || offset + length > this.size) return null;
     if (length === 0) return new Uint8Array(0);
-    const first = this.kept.findLastIndex((piece) => piece.start <= offset);
+    const first = this.pieceAt(offset);
     const parts: Uint8Array[] = [];
     let at = offset;
     for (let index = first; index >= 0 && at < offset + length; index++) {
@@ -92,6 +92,18 @@ export class KeptBytes implements ByteSource {
   /** True when something that lies in the file was read in vain. */
   get hasMissed(): boolean {
     return this.missed.length > 0;
+  }
+
+  /** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
+  private pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.kept.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 
   private touch(offset: number, length: number): void {

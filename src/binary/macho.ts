@@ -53,6 +53,7 @@ export function readMachO(source: ByteSource): BinaryFacts {
     format: 'macho',
     kind: kindAt(source, slices[0]?.offset ?? 0),
     architectures: [...new Set(slices.map(({ cpu }) => CPU_NAMES.get(cpu) ?? `cpu-${cpu}`))].sort(),
+    identified: true,
     system: 'macos',
     libc: 'none',
     elf: null,

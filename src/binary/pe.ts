@@ -44,6 +44,7 @@ export function readPe(source: ByteSource): BinaryFacts {
     format: 'pe',
     kind: (characteristics & IMAGE_FILE_DLL) !== 0 ? 'shared-library' : 'executable',
     architectures: [managed ? 'dotnet' : (MACHINE_NAMES.get(machine) ?? `machine-${machine}`)],
+    identified: true,
     // A .NET assembly is byte code for a runtime, whatever CPU its header names.
     system: managed ? 'none' : 'windows',
     libc: 'none',

@@ -83,7 +83,8 @@ export async function readBinary(source: ByteSource, format: BinaryFacts['format
   }
 }
 
-const NO_FACTS: Pick<BinaryFacts, 'system' | 'libc' | 'elf' | 'problems'> = {
+const NO_FACTS: Pick<BinaryFacts, 'identified' | 'system' | 'libc' | 'elf' | 'problems'> = {
+  identified: true,
   system: 'none',
   libc: 'none',
   elf: null,

@@ -67,7 +67,7 @@ export async function wheelsOfArtifact(
     const { size } = await file.stat();
     const { entries, problems } = await readZipDirectory(file, size);
     const wheelName = [artifact, saved].find(isWheelName);
-    const unreadable = problems.find((problem) => problem.member === null && problem.kind === 'unreadable');
+    const unreadable = problems.find((problem) => problem.member === null && problem.kind !== 'unsafe');
     if (wheelName !== undefined && (isWheel(entries) || entries.length === 0)) {
       // A wheel that can't be read is still a wheel: its own check says what is wrong with it.
       keepSaved = true;

@@ -11,7 +11,8 @@ export type MisfitKind = 'platform' | 'architecture' | 'libc';
 
 /** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
 export function misfitOf(binary: BinaryFacts, promise: WheelPromise): MisfitKind | null {
-  if (binary.system === 'none' || promise.pure || promise.systems.includes('unknown')) return null;
+  if (binary.system === 'none' || !binary.identified) return null;
+  if (promise.pure || promise.systems.includes('unknown')) return null;
   if (binary.system !== 'unknown' && !fitsSystem(binary, promise)) return 'platform';
   if (!fitsArchitecture(binary, promise)) return 'architecture';
   return fitsLibc(binary, promise) ? null : 'libc';
@@ -34,9 +35,15 @@ function hasLinuxLibc({ libc }: BinaryFacts): boolean {
 
 function fitsArchitecture(binary: BinaryFacts, promise: WheelPromise): boolean {
   if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
-  return binary.architectures.some((actual) =>
-    promise.architectures.some((promised) => architectureFits(actual, promised)),
-  );
+  return binary.architectures.some((name) => {
+    const actual = isStaticProgram(binary) ? name.replace('armv5tel', 'arm') : name;
+    return promise.architectures.some((promised) => architectureFits(actual, promised));
+  });
+}
+
+/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
+function isStaticProgram({ kind, elf }: BinaryFacts): boolean {
+  return kind === 'executable' && elf !== null && elf.interpreter === null && !elf.dynamic;
 }
 
 function fitsLibc(binary: BinaryFacts, promise: WheelPromise): boolean {

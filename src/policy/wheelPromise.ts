@@ -20,7 +20,10 @@ export interface WheelPromise {
 
 /** Adds up what the tags of a wheel name promise. */
 export function promiseOf(tags: WheelName['tags']): WheelPromise {
-  const platforms = tags.platform.map(parsePlatformTag);
+  const all = tags.platform.map(parsePlatformTag);
+  // A tag of tomorrow must not switch off what the others promise today.
+  const known = all.filter(({ system }) => system !== 'unknown');
+  const platforms = known.length > 0 ? known : all;
   const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)].sort();
   return {
     platforms,

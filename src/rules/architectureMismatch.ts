@@ -78,7 +78,8 @@ function consequence(member: ForeignMember, expected: string): string {
 
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
 function explainOtherTools({ binary, promise }: ForeignMember, expected: string): string[] {
-  if (!promise.systems.includes('linux') || binary.format !== 'elf') return [];
+  const maybeGlibc = promise.platforms.some(({ system, libc }) => system === 'linux' && libc !== 'musl');
+  if (!maybeGlibc || binary.format !== 'elf') return [];
   const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
   const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
   const impossible = versions.filter((version) =>

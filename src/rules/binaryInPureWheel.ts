@@ -1,6 +1,7 @@
 import { listSome } from '../collections.ts';
 import { isTestData } from './judgeWheel.ts';
 import type { Draft, JudgedMember, JudgedWheel, Rule } from './rule.ts';
+import { namesPlatform } from './siblings.ts';
 import { architectureOf, baseName, kindName, systemName } from './words.ts';
 
 /** Native code in a wheel that says that it runs anywhere. */
@@ -24,7 +25,8 @@ function extensionDrafts(wheel: JudgedWheel): Draft[] {
       const { facts } = member;
       const target = describeTarget(member);
       return {
-        severity: isTestData(facts.path) ? 'warning' : 'error',
+        // A folder named after a platform is how code picks by platform, too.
+        severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? 'warning' : 'error',
         member: facts.path,
         title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
         message:
@@ -37,6 +39,10 @@ function extensionDrafts(wheel: JudgedWheel): Draft[] {
         data: { actual: facts.binary?.architectures.join('+') ?? null, system: facts.binary?.system ?? null },
       };
     });
+}
+
+function inPlatformFolder(path: string): boolean {
+  return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 }
 
 function describeTarget({ facts: { binary } }: JudgedMember): string {

@@ -8,6 +8,8 @@ export interface ContainerTexts {
   wholeTitle: string;
   /** Follows the member's base name. */
   memberTitle: string;
+  /** What the wheel or the file is like, before the reason. */
+  lead: string;
   consequence: string;
   remedy: string;
 }
@@ -24,7 +26,7 @@ export function containerDrafts(
       member,
       causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
       title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
-      message: `${member === null ? 'The wheel' : 'This file'} can't be trusted: ${reason}. ${texts.consequence}`,
+      message: `${member === null ? 'The wheel' : 'This file'} ${texts.lead}: ${reason}. ${texts.consequence}`,
       remedy: texts.remedy,
       data: { reason },
     }));

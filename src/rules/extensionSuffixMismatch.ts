@@ -78,17 +78,18 @@ const IMPLEMENTATIONS: Readonly<Record<string, string>> = { cpython: 'cp', pypy:
 function wrongPython(name: ExtensionName, promise: WheelPromise): string | null {
   if (name.kind === 'plain') return null;
   if (name.kind === 'abi3' || name.kind === 'abi3t') return wrongStableAbi(name, promise);
-  const implementation = IMPLEMENTATIONS[name.kind] ?? '';
+  const wanted = IMPLEMENTATIONS[name.kind] ?? '';
   const candidates = promise.pythons.filter(
-    (python) => python.implementation === implementation || python.implementation === 'py',
+    (python) => python.implementation === wanted || python.implementation === 'py',
   );
   if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
   if (name.minor === null) return null;
   const stable = promise.abis.includes('abi3') || promise.abis.includes('abi3t');
-  const fits = candidates.some(({ major, minor }) => {
+  const fits = candidates.some(({ implementation, major, minor }) => {
     if (major !== name.major) return false;
-    // A tag without a minor version, or a stable ABI, promises every later Python as well.
-    return minor === null || minor === name.minor || (stable && (name.minor ?? 0) > minor);
+    // A py3 tag of any kind, or a stable ABI, promises every later Python as well.
+    const andLater = stable || implementation === 'py';
+    return minor === null || minor === name.minor || (andLater && (name.minor ?? 0) > minor);
   });
   if (!fits) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
   return name.kind === 'cpython' ? wrongThreading(name, promise) : null;

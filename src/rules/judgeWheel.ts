@@ -12,18 +12,22 @@ import { groupSiblings } from './siblings.ts';
 
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
-const LIBRARY_NAME = /\.(?:so(?:\.[\w.]+)?|pyd|dylib|dll)$/;
+const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
+/** As long as a library's name gets; a hostile one costs time at each of its characters. */
+const LONGEST_LIBRARY_NAME = 128;
 /** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|testing|test[_-]?data|fixtures|testsuite)\//i;
+const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 
 export function judgeWheel(facts: WheelFacts): JudgedWheel {
   const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-  const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path));
+  const candidates = facts.members.filter(
+    ({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-LONGEST_LIBRARY_NAME)),
+  );
   const folders = moduleFolders(facts.members);
   const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
   const needed = neededLibraries(extensions, candidates, promise);
   const siblings = groupSiblings(candidates);
-  const members = candidates.map(
+  const judged = candidates.map(
     (member): JudgedMember => ({
       facts: member,
       role: extensions.has(member)
@@ -35,7 +39,16 @@ export function judgeWheel(facts: WheelFacts): JudgedWheel {
       siblings: siblings.get(member.path) ?? [],
     }),
   );
-  return { facts, promise, members };
+  return { facts, promise, members: withoutFalseSiblings(judged) };
+}
+
+/** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
+function withoutFalseSiblings(members: JudgedMember[]): JudgedMember[] {
+  const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
+  return members.map((member) => {
+    const loaded = member.role === 'extension' || member.role === 'needed-library';
+    return loaded && !fitting.has(member.siblings) ? { ...member, siblings: [] } : member;
+  });
 }
 
 /** True for files under a folder of tests: whatever they break, nobody's import breaks. */
@@ -57,19 +70,17 @@ function roleOf(binary: BinaryFacts | null): Role {
  */
 function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
   const name = parseExtensionName(member.path);
-  if (name === null || member.binary?.system === 'none') return false;
-  const defined = member.binary?.elf?.definedSymbols ?? [];
+  if (name === null) return false;
+  const { binary } = member;
+  const defined = binary?.elf?.definedSymbols ?? [];
   if (defined.length > 0) {
     const module = name.stem.split('/').at(-1) ?? '';
     return defined.some((symbol) => INIT_SYMBOL.test(symbol.name) || symbol.name === `init${module}`);
   }
-  if (
-    member.binary !== null &&
-    !['shared-library', 'unknown'].includes(member.binary.kind) &&
-    member.binary.problems.length === 0
-  )
-    return false;
-  return name.kind !== 'plain' || name.suffix === '.pyd' || isImportablePlace(name.stem, folders);
+  if (name.kind !== 'plain' || name.suffix === '.pyd') return true;
+  const loadable =
+    binary === null || binary.problems.length > 0 || ['shared-library', 'unknown'].includes(binary.kind);
+  return loadable && binary?.system !== 'none' && isImportablePlace(name.stem, folders);
 }
 
 /** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
@@ -99,9 +110,12 @@ function neededLibraries(
   );
   const byName = groupBy(named, ({ name }) => name);
   const needed = new Set<string>();
+  const resolved = new Set<string>();
   const queue = [...extensions];
   for (let member = queue.pop(); member !== undefined; member = queue.pop()) {
     for (const soname of member.binary?.elf?.needed ?? []) {
+      if (resolved.has(soname)) continue;
+      resolved.add(soname);
       const candidates = (byName.get(soname) ?? [])
         .map(({ member: each }) => each)
         .filter(({ path }) => !needed.has(path));

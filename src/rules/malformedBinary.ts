@@ -1,8 +1,11 @@
 import type { FileFormat } from '../binary/readBinary.ts';
+import { parseExtensionName } from '../policy/pythonTag.ts';
+import type { WheelPromise } from '../policy/wheelPromise.ts';
 import type { Severity } from '../report/report.ts';
+import type { MemberFacts } from '../wheel/facts.ts';
 import { isTestData } from './judgeWheel.ts';
 import type { Draft, JudgedMember, Rule } from './rule.ts';
-import { baseName } from './words.ts';
+import { architectureOf, baseName, kindName, withArticle } from './words.ts';
 
 /** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
 const LINKER_LIBRARY = /(?:^|\/)lib[^/]*\.so(?:\.[\w.]+)?$/;
@@ -13,20 +16,21 @@ export const malformedBinary: Rule = {
   severity: 'error',
   summary: 'an extension module or library is truncated, damaged, empty or no binary at all',
   isRootCause: true,
-  check: ({ members }) => members.map(describe).filter((draft) => draft !== null),
+  check: ({ members, promise }) =>
+    members.map((member) => describe(member, promise)).filter((draft) => draft !== null),
 };
 
-function describe(member: JudgedMember): Draft | null {
+function describe(member: JudgedMember, promise: WheelPromise | null): Draft | null {
   const { facts, role } = member;
-  const reason = whyMalformed(member);
+  const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
   // A member that failed its checksum has not been looked at: that is a finding of its own.
   if (reason === null || facts.sha256 === null) return null;
   const loaded = role === 'extension' || role === 'needed-library';
-  const severity: Severity = loaded && !isTestData(facts.path) ? 'error' : 'warning';
+  const severity: Severity = loaded && !isTestData(facts.path) && !isDoubtful(member) ? 'error' : 'warning';
   return {
     severity,
     member: facts.path,
-    title: `${baseName(facts.path)} ${titleOf(facts.format)}`,
+    title: `${baseName(facts.path)} ${titleOf(facts)}`,
     message:
       `${reason} ` +
       (loaded
@@ -44,12 +48,14 @@ function describe(member: JudgedMember): Draft | null {
 function whyMalformed({ facts, role }: JudgedMember): string | null {
   const { binary, format, size } = facts;
   if (binary !== null) {
-    if (role === 'data') return null;
     const [first, ...more] = binary.problems;
     if (first === undefined) return null;
+    const place = first.reason.includes('byte') ? '' : ` (at byte ${first.offset})`;
     const others =
-      more.length > 0 ? ` (${more.length} more such ${more.length === 1 ? 'problem' : 'problems'})` : '';
-    return `The file of ${size} bytes starts as ${binary.format === 'elf' ? 'an ELF' : 'a Mach-O'} file, but ${first.reason}, at byte ${first.offset}${others}.`;
+      more.length > 0
+        ? ` There ${more.length === 1 ? 'is 1 more problem' : `are ${more.length} more problems`} of the kind.`
+        : '';
+    return `The file of ${size} bytes starts as ${binary.format === 'elf' ? 'an ELF' : 'a Mach-O'} file, but ${first.reason}${place}.${others}`;
   }
   switch (format) {
     case 'empty':
@@ -64,7 +70,25 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
   }
 }
 
-function titleOf(format: FileFormat): string {
+/** A file that is sound and, by its name, should be another kind of file: a program or firmware called x.abi3.so. */
+function whyNotLoadable({ facts, role }: JudgedMember, promise: WheelPromise | null): string | null {
+  const { binary } = facts;
+  if (role !== 'extension' || binary === null || promise?.systems.includes('emscripten')) return null;
+  if (binary.system !== 'none' && ['shared-library', 'unknown'].includes(binary.kind)) return null;
+  const isCode = binary.system === 'none' && binary.architectures.length > 0;
+  const what = isCode
+    ? `code for ${architectureOf(binary)}, which no Python process runs`
+    : withArticle(kindName(binary.kind));
+  return `The file's name is that of an extension module, but it is ${what}.`;
+}
+
+/** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
+function isDoubtful({ facts }: JudgedMember): boolean {
+  return facts.format === 'text' && parseExtensionName(facts.path)?.kind === 'plain';
+}
+
+function titleOf({ format, binary }: MemberFacts): string {
+  const isSound = binary?.problems.length === 0;
   switch (format) {
     case 'empty':
       return 'is empty';
@@ -74,7 +98,7 @@ function titleOf(format: FileFormat): string {
       return 'is text, not a binary';
     case 'elf':
     case 'macho':
-      return 'is damaged';
+      return isSound ? 'is no extension module' : 'is damaged';
     default:
       return 'is no binary';
   }

@@ -58,7 +58,7 @@ function describe(member: ForeignMember): Draft {
         : `It can't run where this wheel gets installed.`),
     remedy: loaded
       ? wrongTargetRemedy(expected)
-      : `If it is meant (a launcher for scripts, say), nothing. ${strayFileRemedy(facts.path)}`,
+      : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
     data: { ...foreignData(member), expected: promise.systems.join('+'), actual: binary.system },
   };
 }

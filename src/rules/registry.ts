@@ -1,5 +1,6 @@
 /** All rules, in the order in which they look at a wheel: root causes before what could derive from them. */
 
+import { compareStrings } from '../collections.ts';
 import { architectureMismatch } from './architectureMismatch.ts';
 import { binaryInPurelib } from './binaryInPurelib.ts';
 import { binaryInPureWheel } from './binaryInPureWheel.ts';
@@ -22,10 +23,10 @@ export const RULES: readonly Rule[] = [
   unreadableWheel,
   invalidWheelName,
   unsafeMember,
-  malformedBinary,
   platformMismatch,
   architectureMismatch,
   libcMismatch,
+  malformedBinary,
   binaryInPureWheel,
   extensionSuffixMismatch,
   binaryInPurelib,
@@ -41,4 +42,4 @@ export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
   UNREADABLE_ARTIFACT,
 ]
   .map(({ id, severity, summary }) => ({ id, severity, summary }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+  .sort((a, b) => compareStrings(a.id, b.id));

@@ -30,7 +30,7 @@ export function runRules(facts: WheelFacts, label: string = facts.source.filenam
 function limit(drafts: Draft[], rule: string): Draft[] {
   if (drafts.length <= MAX_FINDINGS_PER_RULE) return drafts;
   const worstFirst = SEVERITIES.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
-  const first = worstFirst[MAX_FINDINGS_PER_RULE - 1] ?? drafts[0];
+  const [first] = worstFirst.slice(MAX_FINDINGS_PER_RULE - 1);
   if (first === undefined) return drafts;
   const left = drafts.length - MAX_FINDINGS_PER_RULE + 1;
   return [

@@ -12,6 +12,8 @@ const ARCHITECTURE_WORDS = [
   'amd64',
   'x64',
   'x86',
+  'intel64',
+  'intel',
   'i[3-6]86',
   'ia32',
   'aarch64',
@@ -19,6 +21,9 @@ const ARCHITECTURE_WORDS = [
   'arm64',
   'arm32',
   'armv[5-8]\\w*',
+  'armeabi',
+  'v7a',
+  'v8a',
   'armhf',
   'armel',
   'arm',
@@ -42,6 +47,7 @@ const ARCHITECTURE_WORDS = [
 const SYSTEM_WORDS = [
   'linux32',
   'linux64',
+  'linux(?:arm64|aarch64|arm)',
   'linux',
   'darwin',
   'macosx',
@@ -80,16 +86,22 @@ export function siblingKey(path: string): string {
     .replace(FILE_EXTENSION, '')
     .replace(/cpython-(\d+)/g, 'cp$1')
     .replace(PLATFORM_WORD, '*')
-    .replace(/[._*-]+/g, (run) => (run.includes('*') ? '*' : run));
+    .replace(/[._*-]+/g, (run) => (run.includes('*') ? '*' : run))
+    .replace(/\*$/, '');
 }
 
-/** For each native member, the paths of its group, where a group spans at least two platforms. */
+/** True for a path with a word in it that names a platform. */
+export function namesPlatform(path: string): boolean {
+  return path.toLowerCase().search(PLATFORM_WORD) >= 0;
+}
+
+/** For each native member, the paths of its group, where a group spans two platforms and some name tells one. */
 export function groupSiblings(members: MemberFacts[]): Map<string, string[]> {
   const natives = members.filter(({ binary }) => binary !== null);
   const groups = groupBy(natives, ({ path }) => siblingKey(path));
   const siblings = new Map<string, string[]>();
   for (const group of groups.values()) {
-    if (new Set(group.map(platformOf)).size < 2) continue;
+    if (new Set(group.map(platformOf)).size < 2 || !group.some(({ path }) => namesPlatform(path))) continue;
     const paths = group.map(({ path }) => path).sort();
     for (const path of paths) siblings.set(path, paths);
   }

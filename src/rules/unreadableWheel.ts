@@ -1,20 +1,42 @@
-import { containerDrafts } from './container.ts';
+import { type ContainerTexts, containerDrafts } from './container.ts';
 import type { Rule } from './rule.ts';
 
-/** A wheel, or a member of it, that an installer could not unpack. */
+const UNREADABLE: ContainerTexts = {
+  wholeTitle: "the wheel can't be read",
+  memberTitle: "can't be read from the wheel",
+  lead: "can't be installed as it is",
+  consequence: 'Installing it fails or leaves something out.',
+  remedy:
+    'Build the wheel again, and look at whatever writes or repacks it. Where bytes are missing or changed, compare size and ' +
+    'hash at the end of the build job with what was uploaded. Wheels that a script has repacked are best written by ' +
+    '"python -m wheel pack".',
+};
+const OVER_LIMIT: ContainerTexts = {
+  wholeTitle: 'the wheel was not checked to the end',
+  memberTitle: 'was not checked',
+  lead: 'goes beyond a limit of this check',
+  consequence: 'What lies beyond the limit was not looked into, so nothing can be said for it.',
+  remedy:
+    'If the wheel is meant to be like this, please report it with its figures: limits are there to be far from real wheels. ' +
+    'Otherwise look at what makes it so large.',
+};
+const INTERNAL: ContainerTexts = {
+  wholeTitle: 'this check failed on the wheel',
+  memberTitle: 'made this check fail',
+  lead: 'could not be checked, by a mistake of this tool',
+  consequence: 'The other wheels were checked all the same.',
+  remedy: 'Please report it, with the wheel if you can.',
+};
+
+/** A wheel, or a member of it, that an installer could not unpack, or that could not be checked to the end. */
 export const unreadableWheel: Rule = {
   id: 'unreadable-wheel',
   severity: 'error',
   summary: 'the wheel or a file in it is damaged, encrypted, incomplete or over a limit',
   isRootCause: true,
-  check: (wheel) =>
-    containerDrafts(wheel, 'unreadable', {
-      wholeTitle: "the wheel can't be read",
-      memberTitle: "can't be read from the wheel",
-      consequence: 'Installing it fails or leaves something out.',
-      remedy:
-        "Build the wheel again, and compare the file's size and hash at the end of the build job with what was uploaded: a job " +
-        'that was cancelled or ran out of disk leaves such files. Wheels that a script has repacked are best written by ' +
-        '"python -m wheel pack".',
-    }),
+  check: (wheel) => [
+    ...containerDrafts(wheel, 'unreadable', UNREADABLE),
+    ...containerDrafts(wheel, 'over-limit', OVER_LIMIT),
+    ...containerDrafts(wheel, 'internal', INTERNAL),
+  ],
 };

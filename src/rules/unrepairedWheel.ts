@@ -2,6 +2,9 @@ import { listOf } from '../collections.ts';
 import type { Rule } from './rule.ts';
 import { withArticle } from './words.ts';
 
+/** Tags that PyPI takes all the same, since there was no manylinux for them for a long time. */
+const ACCEPTED_BY_PYPI = ['linux_armv6l', 'linux_armv7l'];
+
 /** A `linux_*` wheel: fine on the machine that built it, refused by PyPI. */
 export const unrepairedWheel: Rule = {
   id: 'unrepaired-wheel',
@@ -9,7 +12,9 @@ export const unrepairedWheel: Rule = {
   summary: 'a linux_* tag, which PyPI refuses: the wheel never passed auditwheel repair',
   isRootCause: false,
   check: ({ promise }) => {
-    const tags = (promise?.platforms ?? []).filter(({ family }) => family === 'linux').map(({ tag }) => tag);
+    const tags = (promise?.platforms ?? [])
+      .filter(({ family, tag }) => family === 'linux' && !ACCEPTED_BY_PYPI.includes(tag))
+      .map(({ tag }) => tag);
     const [tag] = tags;
     if (tag === undefined) return [];
     return [

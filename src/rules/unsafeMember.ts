@@ -11,6 +11,7 @@ export const unsafeMember: Rule = {
     containerDrafts(wheel, 'unsafe', {
       wholeTitle: "the wheel's zip is ambiguous",
       memberTitle: 'is unsafe to unpack',
+      lead: 'can mean different things to different tools',
       consequence:
         'PyPI refuses such wheels, since what gets installed depends on the tool that unpacks them.',
       remedy:

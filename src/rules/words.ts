@@ -53,7 +53,7 @@ export function describeArchitectures(names: readonly string[]): string {
   return names.length === 0 ? 'unknown' : listOf(names.map(describeArchitecture));
 }
 
-/** The wheel by what its tags promise, as in `aarch64`, `manylinux`, `macOS`. */
+/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
 export function promisedArchitecture(promise: WheelPromise): string {
   return promise.architectures.join('+');
 }

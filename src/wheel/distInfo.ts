@@ -1,6 +1,7 @@
 /** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
 
 import { groupBy } from '../collections.ts';
+import { MAX_RECORD_ROWS, MAX_TAG_LINES } from '../limits.ts';
 import type { DistInfo, RecordEntry } from './facts.ts';
 
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
@@ -21,7 +22,7 @@ export function parseWheelFile(text: string): NonNullable<DistInfo['wheel']> {
   const purelib = header('Root-Is-Purelib')[0]?.toLowerCase();
   return {
     rootIsPurelib: purelib === 'true' ? true : purelib === 'false' ? false : null,
-    tags: header('Tag').sort(),
+    tags: header('Tag').slice(0, MAX_TAG_LINES).sort(),
     generator: header('Generator')[0] ?? null,
   };
 }
@@ -51,7 +52,7 @@ export function parseRecord(text: string): RecordEntry[] {
 function csvRows(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && rows.length < MAX_RECORD_ROWS; ) {
     const { value, end } = text[at] === '"' ? quotedField(text, at) : plainField(text, at);
     row.push(value);
     at = end + 1;

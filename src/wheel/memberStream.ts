@@ -207,7 +207,7 @@ class ContentCheck {
     if (this.bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
     if (this.bytes < size) return `it ends after ${this.bytes} of the ${size} bytes that the directory gives`;
     if (this.crc !== expected)
-      return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: its bytes were changed after it was packed`;
+      return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
     return null;
   }
 }

@@ -3,6 +3,7 @@
 import { Readable } from 'node:stream';
 import { sourceOf } from '../binary/byteSource.ts';
 import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
+import { compareStrings } from '../collections.ts';
 import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../limits.ts';
 import type { MemberFacts } from './facts.ts';
 import { readerOf, readZipDirectory } from './zipDirectory.ts';
@@ -10,14 +11,19 @@ import { readerOf, readZipDirectory } from './zipDirectory.ts';
 /**
  * Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
  * over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
- * for such a file is data to Python, and jszip would trip over it.
+ * for such a file is data to Python, and jszip would trip over it. So is what goes beyond the wheel's budget.
  */
-export async function readNestedZip(bytes: Buffer): Promise<MemberFacts['nested']> {
+export async function readNestedZip(
+  bytes: Buffer,
+  budget: { nested: number },
+): Promise<MemberFacts['nested']> {
   const { entries, problems } = await readZipDirectory(readerOf(bytes), bytes.length);
   const content = entries.reduce((sum, { size }) => sum + size, 0);
   const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
   if (problems.length > 0 || !plain || entries.length > MAX_NESTED_MEMBERS || content > MAX_NESTED_CONTENT)
     return [];
+  budget.nested -= content;
+  if (budget.nested < 0) return [];
   const { default: JSZip } = await import('jszip');
   const nested: MemberFacts['nested'] = [];
   try {
@@ -34,7 +40,7 @@ export async function readNestedZip(bytes: Buffer): Promise<MemberFacts['nested'
     // A corrupt stream inside a nested zip says nothing about the wheel's own promises.
     return [];
   }
-  return nested.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return nested.sort((a, b) => compareStrings(a.path, b.path));
 }
 
 /** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */

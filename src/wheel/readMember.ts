@@ -13,19 +13,26 @@ import type { PositionedReader, ZipEntry } from './zipDirectory.ts';
 export interface MemberReading {
   facts: MemberFacts;
   problems: WheelProblem[];
-  /** The content, for the dist-info files that are parsed as a whole. */
-  whole: Buffer | null;
+  /** The start of the content, for the dist-info files that are parsed. */
+  text: string | null;
   /** How often the member was inflated. */
   passes: number;
 }
 
-/** Streams and reads one member; `keepWhole` for a small file that is parsed as text. Never throws for its bytes. */
+export interface MemberOptions {
+  /** Bytes of its start that are wanted as text, 0 for none. */
+  textBytes: number;
+  /** Bytes that may still be inflated from zips inside the wheel; counted down. */
+  budget: { nested: number };
+}
+
+/** Streams and reads one member. Never throws for its bytes. */
 export async function readMember(
   file: PositionedReader,
   entry: ZipEntry,
-  keepWhole: boolean,
+  { textBytes, budget }: MemberOptions,
 ): Promise<MemberReading> {
-  const first = await firstPass(file, entry, keepWhole);
+  const first = await firstPass(file, entry, textBytes);
   const problems = outcomeProblems(entry, first.outcome);
   const facts: MemberFacts = {
     path: entry.path,
@@ -35,18 +42,19 @@ export async function readMember(
     binary: null,
     nested: [],
   };
-  const reading: MemberReading = { facts, problems, whole: null, passes: 1 };
+  const reading: MemberReading = { facts, problems, text: null, passes: 1 };
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (first.outcome.problem !== null) return reading;
-  if (keepWhole) reading.whole = wholeOf(first.kept, entry.size);
-  if (entry.isSymlink) problems.push(...linkProblems(entry, wholeOf(first.kept, entry.size)));
+  if (textBytes > 0)
+    reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
+  if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
   if (isNative(first.format)) {
     const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
     reading.facts.binary = binary;
     reading.passes = passes;
   } else if (first.format === 'zip') {
-    const whole = wholeOf(first.kept, entry.size);
-    if (whole !== null) reading.facts.nested = await readNestedZip(whole);
+    const whole = startOf(first.kept, entry.size);
+    if (whole !== null) reading.facts.nested = await readNestedZip(whole, budget);
   }
   return reading;
 }
@@ -58,9 +66,9 @@ interface FirstPass {
   kept: KeptBytes;
 }
 
-async function firstPass(file: PositionedReader, entry: ZipEntry, keepWhole: boolean): Promise<FirstPass> {
+async function firstPass(file: PositionedReader, entry: ZipEntry, textBytes: number): Promise<FirstPass> {
   const hash = createHash('sha256');
-  const kept = new KeptBytes(entry.size, keepWhole ? everything(entry) : []);
+  const kept = new KeptBytes(entry.size, [{ start: 0, end: textBytes }]);
   let format = sniffFormat(new Uint8Array(0), entry.size);
   const outcome = await streamMember(file, entry, async (chunk, offset) => {
     hash.update(chunk);
@@ -79,7 +87,7 @@ function everything(entry: ZipEntry): Range[] {
   return [{ start: 0, end: entry.size }];
 }
 
-function wholeOf(kept: KeptBytes, size: number): Buffer | null {
+function startOf(kept: KeptBytes, size: number): Buffer | null {
   const bytes = kept.peek(0, size);
   return bytes === null ? null : Buffer.from(bytes);
 }

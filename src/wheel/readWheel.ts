@@ -2,10 +2,15 @@
 
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
+import type { ElfFacts } from '../binary/facts.ts';
 import { compareStrings, inOrder } from '../collections.ts';
 import {
-  MAX_DIST_INFO_FILE,
+  MAX_METADATA,
+  MAX_NESTED_TOTAL,
+  MAX_RECORD,
   MAX_WHEEL_CONTENT,
+  MAX_WHEEL_FILE,
+  MAX_WHEEL_LISTS,
   MAX_WHEEL_SYMBOLS,
   MEMBERS_AT_ONCE,
   STREAM_CHUNK,
@@ -29,10 +34,16 @@ export async function readWheel(source: WheelSource): Promise<WheelFacts> {
   }
 }
 
-/** The facts of a wheel whose file could not be opened or read by the system, which is then its one problem. */
+/**
+ * The facts of a wheel that could not be read to the end, which is then its one problem: the system refused its
+ * file, or this check itself made a mistake.
+ */
 export function openFailure(source: WheelSource, error: unknown): WheelFacts {
   const { name, problem } = parseWheelName(source.filename);
-  const reason = `the file can't be read (${error instanceof Error ? error.message : String(error)})`;
+  const said = error instanceof Error ? error.message : String(error);
+  const isSystemError = error instanceof Error && 'syscall' in error;
+  const kind = isSystemError ? 'unreadable' : 'internal';
+  const reason = isSystemError ? `the file can't be read (${said})` : said;
   return {
     source,
     size: 0,
@@ -41,7 +52,7 @@ export function openFailure(source: WheelSource, error: unknown): WheelFacts {
     nameProblem: problem,
     distInfo: null,
     members: [],
-    problems: [{ kind: 'unreadable', member: null, reason }],
+    problems: [{ kind, member: null, reason }],
     secondPasses: 0,
   };
 }
@@ -52,12 +63,12 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
   const { entries, problems } = await readZipDirectory(file, size);
   const folders = distInfoFolders(entries);
   const files = entries.filter(({ isDirectory }) => !isDirectory);
-  const parsed = DIST_INFO_FILES.map((name) => `${folders[0]}/${name}`);
-  const keepWhole = ({ path, size }: ZipEntry): boolean =>
-    parsed.includes(path) && size <= MAX_DIST_INFO_FILE;
+  const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));
+  const budget = { nested: MAX_NESTED_TOTAL };
   const symbols = new SymbolBudget();
   const readings: MemberReading[] = [];
-  const read = (entry: ZipEntry): Promise<MemberReading> => readMember(file, entry, keepWhole(entry));
+  const read = (entry: ZipEntry): Promise<MemberReading> =>
+    readMember(file, entry, { textBytes: textOf.get(entry.path) ?? 0, budget });
   for await (const reading of inOrder(withinTotal(files, problems), MEMBERS_AT_ONCE, read)) {
     readings.push(symbols.charge(reading));
   }
@@ -72,26 +83,49 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
   };
 }
 
-/** Keeps a wheel of many files with huge symbol tables from filling memory: past the limit they are let go. */
+/** Keeps a wheel of many files with huge tables from filling memory: past the limits they are let go. */
 class SymbolBudget {
-  private left = MAX_WHEEL_SYMBOLS;
+  private symbols = MAX_WHEEL_SYMBOLS;
+  private lists = MAX_WHEEL_LISTS;
 
   /** In the order of the directory, so that the same wheel always loses the same ones. */
   charge(reading: MemberReading): MemberReading {
     const { binary, nested } = reading.facts;
     const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-    for (const elf of files.filter((file) => file !== null)) {
-      this.left -= elf.definedSymbols.length + elf.undefinedSymbols.length;
-      if (this.left >= 0) continue;
-      elf.definedSymbols = [];
-      elf.undefinedSymbols = [];
-    }
+    for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf);
     return reading;
   }
 
+  private chargeFile(elf: ElfFacts): void {
+    this.symbols -= [...elf.definedSymbols, ...elf.undefinedSymbols].reduce(
+      (sum, { name }) => sum + name.length + SYMBOL_OVERHEAD,
+      0,
+    );
+    if (this.symbols < 0) {
+      elf.definedSymbols = [];
+      elf.undefinedSymbols = [];
+      for (const need of elf.versionNeeds) need.symbols = [];
+    }
+    const needs = elf.versionNeeds.flatMap(({ library, version }) => [library, version]);
+    const lists = [elf.needed, elf.rpath, elf.runpath, needs, elf.versionDefinitions, elf.compilers];
+    this.lists -= lists.flat().reduce((sum, text) => sum + text.length, 0);
+    if (this.lists < 0) {
+      Object.assign(elf, {
+        needed: [],
+        rpath: [],
+        runpath: [],
+        versionNeeds: [],
+        versionDefinitions: [],
+        compilers: [],
+      });
+    }
+  }
+
   problems(): WheelProblem[] {
-    const reason = `its native files have more than ${MAX_WHEEL_SYMBOLS} dynamic symbols in all, which is the limit; the rest was not read`;
-    return this.left < 0 ? [{ kind: 'unreadable', member: null, reason }] : [];
+    const over =
+      this.symbols < 0 ? 'dynamic symbols' : this.lists < 0 ? 'needed libraries and versions' : null;
+    const reason = `its native files have more ${over} than this check holds at once, so those of the last ones were not looked into`;
+    return over === null ? [] : [{ kind: 'over-limit', member: null, reason }];
   }
 }
 
@@ -103,7 +137,7 @@ function withinTotal(files: ZipEntry[], problems: WheelProblem[]): ZipEntry[] {
   });
   if (readable.length < files.length) {
     problems.push({
-      kind: 'unreadable',
+      kind: 'over-limit',
       member: null,
       reason: `its members declare ${total} bytes in all, over the limit of ${MAX_WHEEL_CONTENT}; ${files.length - readable.length} of them were not read`,
     });
@@ -118,7 +152,15 @@ async function hashFile(file: FileHandle, size: number): Promise<string> {
   return hash.digest('hex');
 }
 
-const DIST_INFO_FILES = ['METADATA', 'RECORD', 'WHEEL'];
+/** The files of the dist-info folder that are read, with the bytes of each that are. */
+const DIST_INFO_FILES: ReadonlyMap<string, number> = new Map([
+  ['METADATA', MAX_METADATA],
+  ['RECORD', MAX_RECORD],
+  ['WHEEL', MAX_WHEEL_FILE],
+]);
+
+/** What an entry of a symbol list takes beside its name, in bytes. */
+const SYMBOL_OVERHEAD = 64;
 
 /** `*.dist-info` folders at the top of the wheel. */
 function distInfoFolders(entries: ZipEntry[]): string[] {
@@ -152,14 +194,15 @@ function distInfoProblems(folders: string[], entries: ZipEntry[], known: WheelPr
   }
   // A file that is there and can't be read has a problem of its own already.
   const present = new Set([...entries.map(({ path }) => path), ...known.map(({ member }) => member)]);
-  return DIST_INFO_FILES.map((name) => `${folder}/${name}`)
+  return [...DIST_INFO_FILES.keys()]
+    .map((name) => `${folder}/${name}`)
     .filter((path) => !present.has(path))
     .map((member) => ({ kind: 'unreadable', member, reason: 'it is missing, and installers need it' }));
 }
 
 function parseDistInfo(folder: string, readings: MemberReading[]): DistInfo {
   const text = (name: string): string | null =>
-    readings.find(({ facts }) => facts.path === `${folder}/${name}`)?.whole?.toString('utf8') ?? null;
+    readings.find(({ facts }) => facts.path === `${folder}/${name}`)?.text ?? null;
   const [metadata, record, wheel] = [text('METADATA'), text('RECORD'), text('WHEEL')];
   return {
     folder,

@@ -117,7 +117,7 @@ export async function readZipDirectory(file: PositionedReader, fileSize: number)
   }
   if (end.directorySize > MAX_CENTRAL_DIRECTORY) {
     whole(
-      'unreadable',
+      'over-limit',
       `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`,
     );
     return { entries: [], problems };
@@ -125,8 +125,7 @@ export async function readZipDirectory(file: PositionedReader, fileSize: number)
   const directory = await readAt(file, directoryStart, end.directorySize);
   const entries = parseDirectory(directory, { prefix, directoryStart, expected: end.entryCount }, problems);
   reportPaths(entries, problems);
-  reportOverlaps(entries, directoryStart, problems);
-  return { entries, problems };
+  return { entries: withoutOverlaps(entries, directoryStart, problems), problems };
 }
 
 interface EndOfDirectory {
@@ -281,7 +280,7 @@ function parseDirectory(directory: Buffer, place: DirectoryPlace, problems: Whee
     }
     if (++seen > MAX_MEMBERS) {
       problems.push({
-        kind: 'unreadable',
+        kind: 'over-limit',
         member: null,
         reason: `it lists more than ${MAX_MEMBERS} members, which is the limit; the rest was not read`,
       });
@@ -333,7 +332,7 @@ function parseEntry(
   };
   if (path.length > MAX_MEMBER_PATH) {
     problems.push({
-      kind: 'unsafe',
+      kind: 'over-limit',
       member: path,
       reason: `its name has ${path.length} characters, over the limit of ${MAX_MEMBER_PATH}`,
     });
@@ -353,8 +352,11 @@ function parseEntry(
   if (sizes === null) return unreadable('its zip64 sizes are missing, cut short or beyond 2^53');
   const { size, compressedSize, offset } = sizes;
   const method = header.readUInt16LE(10);
-  if (size > MAX_MEMBER_SIZE)
-    return unreadable(`it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`);
+  if (size > MAX_MEMBER_SIZE) {
+    const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
+    problems.push({ kind: 'over-limit', member: path, reason });
+    return null;
+  }
   if (method === 8 && size > (compressedSize + 64) * MAX_DEFLATE_RATIO) {
     return unreadable(
       `it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`,
@@ -472,18 +474,24 @@ function unsafePath(entry: ZipEntry): string | null {
   return null;
 }
 
-/** Members that share bytes are how a small zip claims to hold a huge one. */
-function reportOverlaps(entries: ZipEntry[], directoryStart: number, problems: WheelProblem[]): void {
+/**
+ * Members that share bytes are how a small zip claims to hold a huge one, so those that surely run into what
+ * follows them are not read. Returns the others, in directory order.
+ */
+function withoutOverlaps(entries: ZipEntry[], directoryStart: number, problems: WheelProblem[]): ZipEntry[] {
   const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
+  const unread = new Set<ZipEntry>();
   for (const [index, entry] of byOffset.entries()) {
     const limit = byOffset[index + 1]?.localHeaderOffset ?? directoryStart;
-    const end = entry.localHeaderOffset + LOCAL_HEADER_SIZE + entry.rawPath.length + entry.compressedSize;
-    if (end > limit) {
-      problems.push({
-        kind: 'unsafe',
-        member: entry.path,
-        reason: `its ${entry.compressedSize} bytes at byte ${entry.localHeaderOffset} run into what follows it in the zip`,
-      });
-    }
+    // Its own header may give a shorter name; without one, this is the least that it takes.
+    const least = entry.localHeaderOffset + LOCAL_HEADER_SIZE + entry.compressedSize;
+    if (least + entry.rawPath.length <= limit) continue;
+    if (least > limit && entry.localHeaderOffset < directoryStart) unread.add(entry);
+    problems.push({
+      kind: 'unsafe',
+      member: entry.path,
+      reason: `its ${entry.compressedSize} bytes at byte ${entry.localHeaderOffset} run into what follows it in the zip`,
+    });
   }
+  return entries.filter((entry) => !unread.has(entry));
 }

@@ -1,9 +1,15 @@
 /** The dynamic section (gABI, "Dynamic Section"), found through PT_DYNAMIC as the loader finds it. */
 
-import { MAX_DYNAMIC_ENTRIES, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_NEEDED } from '../../limits.ts';
+import {
+  MAX_DYNAMIC_ENTRIES,
+  MAX_ELF_STRING,
+  MAX_ELF_STRINGS,
+  MAX_NEEDED,
+  MAX_PATH_FOLDERS,
+} from '../../limits.ts';
 import { type ByteSource, viewOf } from '../byteSource.ts';
 import type { BinaryProblem } from '../facts.ts';
-import { type ElfHeader, fileOffset, PT_DYNAMIC, PT_LOAD, roomAfter } from './header.ts';
+import { type ElfHeader, fileOffset, loadedAt, PT_DYNAMIC, PT_LOAD } from './header.ts';
 
 export const DT = {
   NULL: 0,
@@ -87,10 +93,10 @@ export function readDynamic(
     present: entries.length > 0,
     emptied: false,
     values,
-    needed: strings(DT.NEEDED),
+    needed: [...new Set(strings(DT.NEEDED))],
     soname: strings(DT.SONAME)[0] ?? null,
-    rpath: strings(DT.RPATH).flatMap(splitPath),
-    runpath: strings(DT.RUNPATH).flatMap(splitPath),
+    rpath: splitPath(strings(DT.RPATH)[0]),
+    runpath: splitPath(strings(DT.RUNPATH)[0]),
     textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
     positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
     string,
@@ -150,8 +156,9 @@ function requireString(
   return value;
 }
 
-function splitPath(path: string): string[] {
-  return path.split(':');
+/** The loader keeps one of each tag; a path of thousands of folders is not worth holding. */
+function splitPath(path: string | undefined): string[] {
+  return path === undefined ? [] : path.split(':', MAX_PATH_FOLDERS);
 }
 
 /**
@@ -164,12 +171,15 @@ function stringReader(
   table: number | undefined,
 ): (offset: number) => string | null {
   const known = new Map<number, string | null>();
+  // Looked up once: a hostile file has a thousand segments, and strings by the hundred thousand.
+  const segment = table === undefined ? undefined : loadedAt(header.segments, table);
   let total = 0;
   const readString = (offset: number): string | null => {
-    if (table === undefined) return null;
-    const start = fileOffset(header.segments, table + offset, 1);
-    const room = roomAfter(header.segments, table + offset);
-    if (start === null) return null;
+    if (table === undefined || segment === undefined) return null;
+    const into = table - segment.virtualAddress + offset;
+    const start = segment.offset + into;
+    const room = segment.fileSize - into;
+    if (room <= 0) return null;
     for (let length = STRING_PROBE; ; length *= 8) {
       const wanted = Math.min(length, MAX_ELF_STRING, room, source.size - start);
       const bytes = source.read(start, wanted);

@@ -38,6 +38,10 @@ export interface ElfHeader {
   flags: number;
   segments: Segment[];
   sections: SectionTable;
+  /** False when class, byte order and machine contradict each other: then the architecture is a guess. */
+  identified: boolean;
+  /** True when a segment maps the program headers, as every program of an operating system has it. */
+  mapsProgramHeaders: boolean;
   problems: BinaryProblem[];
 }
 
@@ -113,6 +117,7 @@ class RawHeader {
 export async function readElfHeader(source: ByteSource): Promise<ElfHeader> {
   const raw = new RawHeader(source);
   const problems = identificationProblems(raw, source.size);
+  const identified = problems.length === 0;
   const segmentCount = problems.length > 0 ? 0 : countProgramHeaders(raw, source.size, problems);
   const result = await openElf(guardedReader(source, raw, segmentCount));
   // Where elfinfo refuses (a lying class or byte order), our own reading of the sixteen bytes still stands.
@@ -120,6 +125,16 @@ export async function readElfHeader(source: ByteSource): Promise<ElfHeader> {
   if (elf === undefined && problems.length === 0) {
     problems.push({ offset: 0, reason: `its ELF header can't be read (${result.errors.join('; ')})` });
   }
+  const segments = (elf?.segments ?? []).map((segment) => ({
+    type: segment.type,
+    flags: segment.flags,
+    offset: Number(segment.offset),
+    virtualAddress: Number(segment.vaddr),
+    fileSize: Number(segment.filesz),
+    memorySize: Number(segment.memsz),
+    alignment: Number(segment.align),
+  }));
+  const programHeaders = raw.address('programHeaders');
   return {
     class: raw.wide === 1 ? 64 : 32,
     byteOrder: raw.little ? 'little' : 'big',
@@ -128,16 +143,13 @@ export async function readElfHeader(source: ByteSource): Promise<ElfHeader> {
     type: elf?.type ?? raw.half('type'),
     machine: elf?.isa ?? raw.half('machine'),
     flags: elf?.flags ?? raw.word('flags'),
-    segments: (elf?.segments ?? []).map((segment) => ({
-      type: segment.type,
-      flags: segment.flags,
-      offset: Number(segment.offset),
-      virtualAddress: Number(segment.vaddr),
-      fileSize: Number(segment.filesz),
-      memorySize: Number(segment.memsz),
-      alignment: Number(segment.align),
-    })),
+    segments,
     sections: sectionTable(raw, source.size),
+    identified,
+    mapsProgramHeaders: segments.some(
+      ({ type, offset, fileSize }) =>
+        type === PT_LOAD && offset <= programHeaders && programHeaders < offset + fileSize,
+    ),
     problems,
   };
 }
@@ -163,7 +175,7 @@ function identificationProblems(raw: RawHeader, size: number): BinaryProblem[] {
     const bits = raw.wide === 1 ? 64 : 32;
     problems.push({
       offset: 4,
-      reason: `it calls itself a ${bits}-bit ${raw.little ? 'little' : 'big'}-endian file for machine ${raw.half('machine')}, which has no such files`,
+      reason: `its class and byte-order bytes call it a ${bits}-bit ${raw.little ? 'little' : 'big'}-endian file for machine ${raw.half('machine')}, and the rest of its header contradicts them`,
     });
   }
   return problems;
@@ -185,7 +197,18 @@ function contradictsMachine(raw: RawHeader): boolean {
     (only64 && raw.wide === 0) ||
     (onlyLittle && !raw.little) ||
     (onlyBig && raw.little) ||
-    isSwapped
+    isSwapped ||
+    isOtherClass(raw)
+  );
+}
+
+/** True when the program headers' size is right where the other class would have it, and wrong in its own place. */
+function isOtherClass(raw: RawHeader): boolean {
+  const other = raw.wide === 1 ? 0 : 1;
+  const elsewhere = viewOf(raw.bytes).getUint16(FIELD.programHeaderSize[other], raw.little);
+  return (
+    raw.half('programHeaderSize') !== PROGRAM_HEADER_SIZE[raw.wide] &&
+    elsewhere === PROGRAM_HEADER_SIZE[other]
   );
 }
 
@@ -276,7 +299,8 @@ export function roomAfter(segments: Segment[], address: number): number {
   return segment === undefined ? 0 : segment.virtualAddress + segment.fileSize - address;
 }
 
-function loadedAt(segments: Segment[], address: number): Segment | undefined {
+/** The first PT_LOAD segment with bytes in the file for a virtual address. */
+export function loadedAt(segments: Segment[], address: number): Segment | undefined {
   return segments.find(
     ({ type, virtualAddress, fileSize }) =>
       type === PT_LOAD && address >= virtualAddress && address < virtualAddress + fileSize,

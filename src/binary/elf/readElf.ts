@@ -77,6 +77,7 @@ export function readElf(source: ByteSource, header: ElfHeader): BinaryFacts {
     format: 'elf',
     kind: kindOf(elf, dynamic),
     architectures: [architectureName(header)],
+    identified: header.identified,
     system,
     libc: system === 'android' ? 'bionic' : system === 'linux' ? libcOf(elf) : 'none',
     elf,
@@ -129,10 +130,13 @@ function systemOf(elf: ElfFacts, notes: NoteFacts, header: ElfHeader): System {
   if (elf.interpreter?.startsWith('/system/bin/linker')) return 'android';
   const fromOsAbi = OS_ABI_SYSTEMS.get(elf.osAbi);
   if (fromOsAbi !== undefined) return fromOsAbi;
-  if (elf.type === ET_REL || elf.type === ET_CORE) return 'unknown';
+  if (elf.type === ET_REL || elf.type === ET_CORE || header.problems.length > 0) return 'unknown';
   const loaded = elf.interpreter !== null || elf.dynamic || elf.type === ET_DYN;
   const noted = elf.abiTag !== null || notes.owners.has('Go');
-  const linkedForLinux = header.segments.some(({ type }) => type === PT_GNU_STACK || type === PT_GNU_RELRO);
+  // lld writes a stack header into firmware, too; but nobody maps the program headers there.
+  const linkedForLinux =
+    header.mapsProgramHeaders &&
+    header.segments.some(({ type }) => type === PT_GNU_STACK || type === PT_GNU_RELRO);
   return loaded || noted || linkedForLinux ? 'linux' : 'none';
 }
 

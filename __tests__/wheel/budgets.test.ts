@@ -1,0 +1,74 @@
+/** Small wheels that would cost much if they were believed: what is held of them stays within its limits. */
+
+import { describe, expect, test } from 'vitest';
+import { binary } from '../../fixtures/build/cases.mjs';
+import { buildWheel, buildZip } from '../../fixtures/build/wheel.mjs';
+import { sourceOf } from '../../src/binary/byteSource.ts';
+import { readBinary } from '../../src/binary/readBinary.ts';
+import { MAX_ELF_STRING, MAX_PATH_FOLDERS, MAX_RECORD_ROWS, MAX_TAG_LINES } from '../../src/limits.ts';
+import { parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
+import { elfOf } from './elf.ts';
+import { factsOf } from './opened.ts';
+import { distInfo, zipOf } from './zips.ts';
+
+const DYNAMIC_AT = 0x1000;
+
+/** A shared object with one string in its dynamic section, under a tag. */
+function withString(tag: bigint, text: string): Buffer {
+  const size = 0x2000 + text.length + 16;
+  const recipe = {
+    size,
+    loads: [{ offset: 0, size }],
+    dynamicAt: DYNAMIC_AT,
+    stringsAt: 0x2000,
+    needed: [],
+    soname: text,
+  };
+  const bytes = elfOf(recipe);
+  bytes.writeBigUInt64LE(tag, DYNAMIC_AT);
+  return bytes;
+}
+
+test('a path of thousands of folders is cut', async () => {
+  const { elf } = await readBinary(sourceOf(withString(29n, ':'.repeat(100_000))), 'elf');
+  expect(elf?.runpath).toHaveLength(MAX_PATH_FOLDERS);
+});
+
+test('a string without an end is cut', async () => {
+  const { elf } = await readBinary(sourceOf(withString(14n, 'a'.repeat(1_000_000))), 'elf');
+  expect(elf?.soname).toHaveLength(MAX_ELF_STRING);
+});
+
+test('a RECORD of a million rows and a WHEEL of as many tags are cut', () => {
+  expect(parseRecord('a\n'.repeat(1_000_000))).toHaveLength(MAX_RECORD_ROWS);
+  expect(parseWheelFile('Tag: py3-none-any\n'.repeat(100_000)).tags).toHaveLength(MAX_TAG_LINES);
+});
+
+describe('members that share their bytes', () => {
+  test('are read once', async () => {
+    const member = { name: 'pkg/a.so', data: binary('ext-x86_64.so') };
+    const again = ['b', 'c', 'd'].map((name) => ({
+      name: `pkg/${name}.so`,
+      data: binary('ext-x86_64.so'),
+      packed: Buffer.alloc(0),
+      central: { offset: 0 },
+    }));
+    const facts = await factsOf(zipOf([member, ...again, ...distInfo()]));
+    expect(facts.members.filter(({ path }) => path.startsWith('pkg/')).length).toBeLessThanOrEqual(1);
+    expect(facts.problems.filter(({ kind }) => kind === 'unsafe').length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('zips inside a wheel share one budget', async () => {
+  const inner = await buildZip({
+    'a.so': binary('ext-x86_64.so'),
+    'zeros.bin': Buffer.alloc(15 * 1024 * 1024),
+  });
+  const files = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`pkg/${10 + index}.zip`, inner]),
+  );
+  const facts = await factsOf(await buildWheel({ name: 'pkg', tag: 'py3-none-any', files }));
+  const opened = facts.members.filter(({ nested }) => nested.length > 0).length;
+  expect(opened).toBeGreaterThan(0);
+  expect(opened).toBeLessThan(12);
+});
