@@ -4984,6 +4984,7 @@ function readerOf(bytes) {
 }
 /** Reads `length` bytes at `position`, fewer at the end of the file. */
 async function readAt(file, position, length) {
+	if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
 	const buffer = Buffer.allocUnsafe(length);
 	let filled = 0;
 	while (filled < length) {

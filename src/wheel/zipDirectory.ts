@@ -78,6 +78,8 @@ export function readerOf(bytes: Uint8Array): PositionedReader {
 
 /** Reads `length` bytes at `position`, fewer at the end of the file. */
 export async function readAt(file: PositionedReader, position: number, length: number): Promise<Buffer> {
+  // A zip64 offset can lie beyond what Node takes for a position; no file reaches that far.
+  if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
   const buffer = Buffer.allocUnsafe(length);
   let filled = 0;
   while (filled < length) {
