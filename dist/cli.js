@@ -4965,6 +4965,8 @@ const CENTRAL_HEADER_SIZE = 46;
 const LOCAL_HEADER_SIZE = 30;
 const EXTRA_ZIP64 = 1;
 const EXTRA_UNICODE_PATH = 28789;
+/** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
+const UNICODE_PATH_HEADER = 5;
 const FLAG_ENCRYPTED = 1;
 const FLAG_PATCHED = 32;
 const FLAG_STRONG_ENCRYPTION = 64;
@@ -5178,7 +5180,8 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	const refused = refusedByPython(header, flags, rawPath);
 	if (refused !== null) return unreadable(refused);
 	const fields = extraFields(extra);
-	if (fields.has(EXTRA_UNICODE_PATH)) problems.push({
+	const secondName = fields.get(EXTRA_UNICODE_PATH)?.subarray(UNICODE_PATH_HEADER).toString("utf8");
+	if (secondName !== void 0 && secondName !== path) problems.push({
 		kind: "unsafe",
 		member: path,
 		reason: "it carries a second name in an extra field, which some tools follow and pip does not"
@@ -5268,13 +5271,18 @@ function reportPaths(entries, problems) {
 			member: entry.path,
 			reason
 		});
-		if (seen.has(entry.path)) problems.push({
+		const place = placeOf(entry.path);
+		if (seen.has(place)) problems.push({
 			kind: "unsafe",
 			member: entry.path,
 			reason: "the directory lists this name more than once, and which one gets installed depends on the tool"
 		});
-		seen.add(entry.path);
+		seen.add(place);
 	}
+}
+/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
+function placeOf(path) {
+	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
 }
 function unsafePath(entry) {
 	const { path } = entry;
@@ -5282,7 +5290,6 @@ function unsafePath(entry) {
 	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
 	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
 	if (path.split("/").includes("..")) return "its name climbs out of the wheel with \"..\"";
-	if (path.split("/").slice(0, -1).some((part) => part === "" || part === ".") || path.endsWith("/.")) return "its name has an empty folder or \".\" in it, so that it can stand for another member";
 	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
 	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
 	return null;

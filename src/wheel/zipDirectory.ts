@@ -55,6 +55,8 @@ export const LOCAL_HEADER_SIZE = 30;
 const MAX_COMMENT = 0xffff;
 const EXTRA_ZIP64 = 0x0001;
 const EXTRA_UNICODE_PATH = 0x7075;
+/** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
+const UNICODE_PATH_HEADER = 5;
 const FLAG_ENCRYPTED = 0x0001;
 const FLAG_PATCHED = 0x0020;
 const FLAG_STRONG_ENCRYPTION = 0x0040;
@@ -343,7 +345,8 @@ function parseEntry(
   const refused = refusedByPython(header, flags, rawPath);
   if (refused !== null) return unreadable(refused);
   const fields = extraFields(extra);
-  if (fields.has(EXTRA_UNICODE_PATH)) {
+  const secondName = fields.get(EXTRA_UNICODE_PATH)?.subarray(UNICODE_PATH_HEADER).toString('utf8');
+  if (secondName !== undefined && secondName !== path) {
     problems.push({
       kind: 'unsafe',
       member: path,
@@ -442,7 +445,8 @@ function reportPaths(entries: ZipEntry[], problems: WheelProblem[]): void {
   for (const entry of entries) {
     const reason = unsafePath(entry);
     if (reason !== null) problems.push({ kind: 'unsafe', member: entry.path, reason });
-    if (seen.has(entry.path)) {
+    const place = placeOf(entry.path);
+    if (seen.has(place)) {
       problems.push({
         kind: 'unsafe',
         member: entry.path,
@@ -450,8 +454,13 @@ function reportPaths(entries: ZipEntry[], problems: WheelProblem[]): void {
           'the directory lists this name more than once, and which one gets installed depends on the tool',
       });
     }
-    seen.add(entry.path);
+    seen.add(place);
   }
+}
+
+/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
+function placeOf(path: string): string {
+  return path.replace(/\/(?:\.?\/)+/g, '/').replace(/^(?:\.\/)+/, '');
 }
 
 function unsafePath(entry: ZipEntry): string | null {
@@ -461,15 +470,6 @@ function unsafePath(entry: ZipEntry): string | null {
     return 'its name holds a backslash, which Windows takes for a folder and Linux does not';
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'its name is an absolute path';
   if (path.split('/').includes('..')) return 'its name climbs out of the wheel with ".."';
-  if (
-    path
-      .split('/')
-      .slice(0, -1)
-      .some((part) => part === '' || part === '.') ||
-    path.endsWith('/.')
-  ) {
-    return 'its name has an empty folder or "." in it, so that it can stand for another member';
-  }
   if (path.includes('\0')) return 'its name holds a NUL byte, where some tools cut it off';
   if (entry.isDirectory && entry.size > 0)
     return `its name is that of a folder, but it holds ${entry.size} bytes`;
