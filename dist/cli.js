@@ -14919,7 +14919,7 @@ function labelWheels(sources) {
 	return sources.map((source) => {
 		const { filename, artifact, displayPath } = source;
 		const alone = byName.get(filename)?.length === 1;
-		const origin = [artifact, artifact !== null && displayPath === filename ? null : displayPath].filter((part) => part !== null).join(": ");
+		const origin = [artifact, displayPath.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
 		return {
 			source,
 			label: alone ? filename : `${filename} (${origin})`

@@ -54,8 +54,8 @@ function labelWheels(sources: WheelSource[]): LabelledWheel[] {
   return sources.map((source) => {
     const { filename, artifact, displayPath } = source;
     const alone = byName.get(filename)?.length === 1;
-    const inside = artifact !== null && displayPath === filename ? null : displayPath;
-    const origin = [artifact, inside].filter((part) => part !== null).join(': ');
+    const folder = displayPath.slice(0, -filename.length - 1);
+    const origin = [artifact, folder].filter((part) => part !== null && part !== '').join(': ') || '.';
     return { source, label: alone ? filename : `${filename} (${origin})` };
   });
 }
