@@ -239,6 +239,7 @@ function versionsByLibrary(needs) {
 	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
 	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
 }
+const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED = [
 	{
@@ -271,7 +272,7 @@ const NOT_EXAMINED = [
 	}
 ];
 function notExamined$1(facts) {
-	return NOT_EXAMINED.filter(({ concerns }) => facts.members.some((member) => concerns(member, facts))).map(({ sentence }) => sentence);
+	return [...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence), ...facts.isPartial ? [PARTIAL] : []];
 }
 function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
@@ -14750,6 +14751,7 @@ function openFailure(source, error) {
 			member: null,
 			reason: isSystemError ? `the file can't be read (${said})` : said
 		}],
+		isPartial: false,
 		secondPasses: 0
 	};
 }
@@ -14766,12 +14768,13 @@ async function readContent(file, size) {
 		budget
 	});
 	for await (const reading of inOrder(withinTotal(files, problems), 3, read)) readings.push(symbols.charge(reading));
-	problems.push(...readings.flatMap((reading) => reading.problems), ...symbols.problems());
+	problems.push(...readings.flatMap((reading) => reading.problems));
 	if (entries.length > 0 || !problems.some(({ member }) => member === null)) problems.push(...distInfoProblems(folders, entries, problems));
 	return {
 		distInfo: folders.length === 1 ? parseDistInfo(folders[0] ?? "", readings) : null,
 		members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
+		isPartial: symbols.exceeded,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0)
 	};
 }
@@ -14812,14 +14815,9 @@ var SymbolBudget = class {
 			compilers: []
 		});
 	}
-	problems() {
-		const over = this.symbols < 0 ? "dynamic symbols" : this.lists < 0 ? "needed libraries and versions" : null;
-		const reason = `its native files have more ${over} than this check holds at once, so those of the last ones were not looked into`;
-		return over === null ? [] : [{
-			kind: "over-limit",
-			member: null,
-			reason
-		}];
+	/** True when something was let go. The largest real wheels get there, so it is no defect of theirs. */
+	get exceeded() {
+		return this.symbols < 0 || this.lists < 0;
 	}
 };
 function withinTotal(files, problems) {

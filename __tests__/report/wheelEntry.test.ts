@@ -68,6 +68,7 @@ function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): Wheel
     distInfo: null,
     members,
     problems: [],
+    isPartial: false,
     secondPasses: 0,
   };
 }

@@ -49,6 +49,9 @@ function versionsByLibrary(needs: readonly VersionNeed[]): { [library: string]: 
   );
 }
 
+const PARTIAL =
+  'Symbols and needed libraries of the last native files: there are more in all than this check holds at once';
+
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED: readonly {
   sentence: string;
@@ -89,9 +92,10 @@ const NOT_EXAMINED: readonly {
 ];
 
 function notExamined(facts: WheelFacts): string[] {
-  return NOT_EXAMINED.filter(({ concerns }) => facts.members.some((member) => concerns(member, facts))).map(
-    ({ sentence }) => sentence,
+  const sentences = NOT_EXAMINED.filter(({ concerns }) =>
+    facts.members.some((each) => concerns(each, facts)),
   );
+  return [...sentences.map(({ sentence }) => sentence), ...(facts.isPartial ? [PARTIAL] : [])];
 }
 
 function isAndroid({ binary }: MemberFacts, { name }: WheelFacts): boolean {

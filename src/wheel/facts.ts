@@ -76,6 +76,8 @@ export interface WheelFacts {
   distInfo: DistInfo | null;
   members: MemberFacts[];
   problems: WheelProblem[];
+  /** Symbols or needed libraries of the last files were let go, since all of them would be too many to hold. */
+  isPartial: boolean;
   /** How often a member had to be inflated a second time. */
   secondPasses: number;
 }
