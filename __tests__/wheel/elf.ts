@@ -8,6 +8,13 @@ export interface ElfRecipe {
   stringsAt: number;
   needed: readonly string[];
   soname?: string;
+  /** DT_RPATH and DT_RUNPATH as written, with colons. */
+  rpath?: string;
+  runpath?: string;
+  /** `EI_OSABI`, `e_type` and `e_machine`; System V, a shared object and x86_64 when not given. */
+  osAbi?: number;
+  type?: number;
+  machine?: number;
 }
 
 const HEADER_SIZE = 64;
@@ -20,10 +27,16 @@ const EXECUTE = 1;
 /** An x86_64 shared object without section headers. */
 export function elfOf(recipe: ElfRecipe): Buffer {
   const bytes = Buffer.alloc(recipe.size);
-  const strings = stringTable([...recipe.needed, ...(recipe.soname === undefined ? [] : [recipe.soname])]);
+  const named: [tag: number, name: string | undefined][] = [
+    ...recipe.needed.map((name): [number, string] => [1, name]),
+    [14, recipe.soname],
+    [15, recipe.rpath],
+    [29, recipe.runpath],
+  ];
+  const present = named.filter((entry): entry is [number, string] => entry[1] !== undefined);
+  const strings = stringTable(present.map(([, name]) => name));
   const dynamic: [tag: number, value: number][] = [
-    ...recipe.needed.map((name): [number, number] => [1, strings.at(name)]),
-    ...(recipe.soname === undefined ? [] : [[14, strings.at(recipe.soname)] as [number, number]]),
+    ...present.map(([tag, name]): [number, number] => [tag, strings.at(name)]),
     [5, recipe.stringsAt],
     [10, strings.bytes.length],
     [0, 0],
@@ -37,7 +50,7 @@ export function elfOf(recipe: ElfRecipe): Buffer {
     })),
     { type: PT_DYNAMIC, flags: READ, offset: recipe.dynamicAt, size: dynamic.length * 16 },
   ];
-  writeHeader(bytes, segments.length);
+  writeHeader(bytes, segments.length, recipe);
   for (const [index, segment] of segments.entries()) writeSegment(bytes, index, segment);
   for (const [index, [tag, value]] of dynamic.entries()) {
     bytes.writeBigUInt64LE(BigInt(tag), recipe.dynamicAt + index * 16);
@@ -48,16 +61,25 @@ export function elfOf(recipe: ElfRecipe): Buffer {
 }
 
 function stringTable(names: readonly string[]): { bytes: Buffer; at: (name: string) => number } {
-  const bytes = Buffer.from(`\0${names.map((name) => `${name}\0`).join('')}`);
-  return { bytes, at: (name) => bytes.indexOf(`\0${name}\0`) + 1 };
+  const offsets = new Map<string, number>();
+  let text = '\0';
+  for (const name of new Set(names)) {
+    offsets.set(name, text.length);
+    text += `${name}\0`;
+  }
+  return { bytes: Buffer.from(text), at: (name) => offsets.get(name) ?? 0 };
 }
 
-function writeHeader(bytes: Buffer, segments: number): void {
+function writeHeader(
+  bytes: Buffer,
+  segments: number,
+  { osAbi = 0, type = 3, machine = 62 }: ElfRecipe,
+): void {
   bytes.write('\x7fELF', 'latin1');
   // 64-bit, little-endian, version 1.
-  bytes.set([2, 1, 1], 4);
-  bytes.writeUInt16LE(3, 16);
-  bytes.writeUInt16LE(62, 18);
+  bytes.set([2, 1, 1, osAbi], 4);
+  bytes.writeUInt16LE(type, 16);
+  bytes.writeUInt16LE(machine, 18);
   bytes.writeUInt32LE(1, 20);
   bytes.writeUInt32LE(HEADER_SIZE, 32);
   bytes.writeUInt16LE(HEADER_SIZE, 52);
@@ -87,4 +109,17 @@ function writeSegment(bytes: Buffer, index: number, { type, flags, offset, size 
   ] as const) {
     bytes.writeBigUInt64LE(BigInt(value), at + field);
   }
+}
+
+/** A small shared object that says what it needs and where to look for it. */
+export function libraryOf(
+  recipe: Omit<ElfRecipe, 'size' | 'loads' | 'dynamicAt' | 'stringsAt' | 'needed'> & {
+    needed?: readonly string[];
+  },
+): Buffer {
+  const { needed = [], soname = '', rpath = '', runpath = '' } = recipe;
+  const strings = [...needed, soname, rpath, runpath].reduce((sum, { length }) => sum + length + 1, 1);
+  const stringsAt = 512 + (needed.length + 6) * 16;
+  const size = stringsAt + strings;
+  return elfOf({ ...recipe, needed, size, loads: [{ offset: 0, size }], dynamicAt: 512, stringsAt });
 }
