@@ -56,6 +56,11 @@ const elfFixtures = readdirSync(binaries)
   .filter((name) => bytesOf(name).subarray(0, 4).toString('latin1') === '\x7fELF')
   .sort();
 
+it("reads the API level of the Android NDK's note, where there is one", async () => {
+  expect((await readElfFacts(bytesOf('ext-x86_64-android.so'))).androidApi).toBe(24);
+  expect((await readElfFacts(bytesOf('ext-x86_64.so'))).androidApi).toBeNull();
+});
+
 describe.skipIf(!hasReadelf)('agrees with readelf', () => {
   // readelf reads a split debug file's dynamic section from where it used to be.
   it.each(elfFixtures.filter((name) => !name.endsWith('.debug')))('on the fixture %s', async (name) => {

@@ -28,6 +28,7 @@ const ELF: ElfFacts = {
   definedSymbols: [],
   abiTag: null,
   x86IsaNeeded: null,
+  androidApi: null,
   stack: 'non-executable',
   textRelocations: false,
   writableCode: false,

@@ -82,6 +82,8 @@ export interface ElfFacts {
   abiTag: { system: string; version: string } | null;
   /** `GNU_PROPERTY_X86_ISA_1_NEEDED`, a bit mask: 1 baseline, 2 v2, 4 v3, 8 v4. */
   x86IsaNeeded: number | null;
+  /** The least API level that the file was built for, from the Android NDK's note. */
+  androidApi: number | null;
   /** What PT_GNU_STACK asks for. */
   stack: 'executable' | 'non-executable' | 'missing';
   textRelocations: boolean;

@@ -8,6 +8,7 @@ import { type ElfHeader, PT_GNU_PROPERTY, PT_NOTE } from './header.ts';
 export interface NoteFacts {
   abiTag: { system: string; version: string } | null;
   x86IsaNeeded: number | null;
+  androidApi: number | null;
   /** Owners of all notes: `GNU`, `Android`, `FreeBSD`, `Go`, … */
   owners: ReadonlySet<string>;
 }
@@ -19,6 +20,7 @@ interface Note {
 }
 
 const NT_GNU_ABI_TAG = 1;
+const NT_ANDROID_IDENT = 1;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 0xc0008002;
 const ABI_TAG_SYSTEMS = ['Linux', 'Hurd', 'Solaris', 'FreeBSD', 'NetBSD', 'Syllable', 'NaCl'];
@@ -36,9 +38,11 @@ export function readNotes(source: ByteSource, header: ElfHeader): NoteFacts {
   const little = header.byteOrder === 'little';
   const abiTag = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_ABI_TAG);
   const property = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_PROPERTY_TYPE_0);
+  const android = notes.find(({ owner, type }) => owner === 'Android' && type === NT_ANDROID_IDENT);
   return {
     abiTag: abiTag === undefined ? null : parseAbiTag(abiTag.content, little),
     x86IsaNeeded: property === undefined ? null : parseIsaNeeded(property.content, little, header.class),
+    androidApi: android === undefined ? null : parseAndroidApi(android.content, little),
     owners: new Set(notes.map(({ owner }) => owner)),
   };
 }
@@ -68,6 +72,11 @@ function parseAbiTag(content: Uint8Array, little: boolean): NoteFacts['abiTag'] 
     system: ABI_TAG_SYSTEMS[word(0)] ?? `system ${word(0)}`,
     version: `${word(1)}.${word(2)}.${word(3)}`,
   };
+}
+
+/** The NDK's note starts with the API level; the release and build of the NDK follow. */
+function parseAndroidApi(content: Uint8Array, little: boolean): number | null {
+  return content.length < 4 ? null : viewOf(content).getUint32(0, little);
 }
 
 function parseIsaNeeded(content: Uint8Array, little: boolean, fileClass: 32 | 64): number | null {

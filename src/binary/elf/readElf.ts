@@ -65,6 +65,7 @@ export function readElf(source: ByteSource, header: ElfHeader): BinaryFacts {
     ...symbols,
     abiTag: notes.abiTag,
     x86IsaNeeded: notes.x86IsaNeeded,
+    androidApi: notes.androidApi,
     stack: stack === undefined ? 'missing' : (stack.flags & PF_X) !== 0 ? 'executable' : 'non-executable',
     textRelocations: dynamic.textRelocations,
     writableCode: header.segments.some(
