@@ -73,6 +73,9 @@ export const MAX_WHEEL_LISTS = 4 * MiB;
 export const MAX_SEARCH_PATHS = 1024;
 /** Look-ups of libraries inside one wheel, long names counting more. */
 export const MAX_LINKAGE_STEPS = 4_000_000;
+/** Needs that stand in the way of a stricter policy, and symbols of each, that the report lists for one wheel. */
+export const MAX_BLOCKERS = 500;
+export const MAX_BLOCKER_SYMBOLS = 20;
 
 /** Findings of one rule in one wheel that are listed singly. */
 export const MAX_FINDINGS_PER_RULE = 200;
