@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const README = 'README.md';
 const RULES = 'docs/rules.md';
 const ARCHITECTURE = 'docs/architecture.md';
+const VERDICT = 'docs/verdict.md';
 
 function read(file: string): string {
   return readFileSync(path.join(root, file), 'utf8');
@@ -145,6 +146,14 @@ describe(RULES, () => {
   test('has examples that are real; "vitest -u" brings them up to date', async () => {
     await expect(refreshed(read(RULES), firstFinding)).toMatchFileSnapshot(path.join(root, RULES));
   });
+});
+
+test(`${VERDICT}: the example is real`, () => {
+  const [, example = ''] = /```jsonc\n([\s\S]*?)```/.exec(read(VERDICT)) ?? [];
+  const documented = JSON.parse(`{${example.replaceAll(/\/\/.*$/gm, '')}}`);
+  const { wheels } = JSON.parse(cli(['fixtures/wheels', '--format', 'json']));
+  const x86 = wheels.find(({ filename }: { filename: string }) => /manylinux.*x86_64/.test(filename));
+  expect(documented).toEqual({ verdict: x86.verdict });
 });
 
 describe(ARCHITECTURE, () => {

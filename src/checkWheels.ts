@@ -3,6 +3,7 @@
 import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
 import { WHEELS_AT_ONCE } from './limits.ts';
+import { NO_VERDICT, verdictOf } from './policy/verdict.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
@@ -66,11 +67,12 @@ async function checkWheel({
   label,
 }: LabelledWheel): Promise<{ entry: WheelEntry; findings: Finding[] }> {
   const facts = await readWheel(source).catch((error: unknown) => openFailure(source, error));
-  const entry = wheelEntry(facts, label);
   try {
-    return { entry, findings: runRules(facts, label) };
+    const verdict = facts.lacksNeeds ? NO_VERDICT : verdictOf(facts);
+    return { entry: wheelEntry(facts, verdict, label), findings: runRules(facts, label) };
   } catch (error) {
     // A mistake of ours must not hide the findings for the other wheels.
-    return { entry, findings: runRules(openFailure(source, error), label) };
+    const failure = openFailure(source, error);
+    return { entry: wheelEntry(facts, NO_VERDICT, label), findings: runRules(failure, label) };
   }
 }

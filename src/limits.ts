@@ -69,8 +69,6 @@ export const MAX_ELF_STRINGS = 16 * MiB;
 export const MAX_WHEEL_SYMBOLS = 64 * MiB;
 export const MAX_WHEEL_LISTS = 4 * MiB;
 
-/** Entries of one RPATH or RUNPATH that are followed; real ones have a handful. */
-export const MAX_SEARCH_PATHS = 1024;
 /** Look-ups of libraries inside one wheel, long names counting more. */
 export const MAX_LINKAGE_STEPS = 4_000_000;
 /** Needs that stand in the way of a stricter policy, and symbols of each, that the report lists for one wheel. */

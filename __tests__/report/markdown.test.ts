@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../src/policy/verdict.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { cleanReport, finding, foundingCase, largeReport, mixedReport, report } from './samples.ts';
+import {
+  binary,
+  cleanReport,
+  finding,
+  foundingCase,
+  largeReport,
+  mixedReport,
+  report,
+  wheel,
+} from './samples.ts';
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
 
@@ -103,4 +113,84 @@ test('one enormous cause is still shown in the space of a check run', () => {
   expect(bytes(page)).toBeLessThanOrEqual(65_535);
   expect(page).toContain('### ❌ ');
   expect(page).toContain('**What to do:**');
+});
+
+describe('the verdict in the details of a wheel', () => {
+  const rendered = (verdict: Partial<Verdict>): string =>
+    renderMarkdown(
+      report(
+        [
+          wheel('a-1.0-cp312-cp312-linux_x86_64.whl', {
+            binaries: [binary('a.so')],
+            verdict: {
+              tag: null,
+              families: { manylinux: null, musllinux: null, android: null },
+              blockers: [],
+              moreBlockers: 0,
+              ...verdict,
+            },
+          }),
+        ],
+        [],
+      ),
+    );
+
+  test('nothing where there is none', () => {
+    expect(rendered({})).not.toContain('platform tag');
+  });
+
+  test('other families', () => {
+    const families = {
+      manylinux: 'manylinux_2_5_x86_64',
+      musllinux: 'musllinux_1_1_x86_64',
+      android: 'android_21_x86_64',
+    };
+    expect(rendered({ tag: 'manylinux_2_5_x86_64', families })).toContain(
+      'Oldest platform tag that it can carry: `manylinux_2_5_x86_64`, also `musllinux_1_1_x86_64` and `android_21_x86_64`.',
+    );
+  });
+
+  test('no policy at all, and each kind of need', () => {
+    const policy = 'manylinux_2_41_x86_64';
+    const page = rendered({
+      tag: 'linux_x86_64',
+      blockers: [
+        { policy, member: 'a.so', library: null, version: 'x86-64-v3', symbols: [] },
+        { policy, member: 'a.so', library: 'libxml2.so.2', version: null, symbols: [] },
+        { policy, member: 'a.so', library: 'libz.so.1', version: null, symbols: ['inflate_fast'] },
+        { policy, member: 'a.so', library: null, version: null, symbols: ['PyFPE_jbuf'] },
+        {
+          policy,
+          member: 'a.so',
+          library: 'libc.so.6',
+          version: 'GLIBC_PRIVATE',
+          symbols: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+        },
+      ],
+    });
+    expect(page).toContain('It fits no policy, so that `linux_x86_64` is the only tag for it.');
+    const needs = [...page.matchAll(/^\| `manylinux_2_41_x86_64` \| `a\.so` \| (.*) \|$/gm)].map(
+      ([, need]) => need,
+    );
+    expect(needs).toEqual([
+      '`x86-64-v3`',
+      '`libxml2.so.2`',
+      '`libz.so.1`: `inflate_fast`',
+      '`PyFPE_jbuf`',
+      '`GLIBC_PRIVATE` of `libc.so.6`: `a` `b` `c` `d` `e` …',
+    ]);
+  });
+
+  test('says how many needs it leaves out', () => {
+    const blockers = Array.from({ length: 12 }, (_, index) => ({
+      policy: 'manylinux_2_41_x86_64',
+      member: 'a.so',
+      library: `lib${index}.so`,
+      version: null,
+      symbols: [],
+    }));
+    expect(rendered({ tag: 'linux_x86_64', blockers, moreBlockers: 3 })).toContain(
+      '_Showing 10 of 15 needs._',
+    );
+  });
 });

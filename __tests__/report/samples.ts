@@ -1,5 +1,6 @@
 /** Reports for the reporters' tests. */
 
+import { NO_VERDICT } from '../../src/policy/verdict.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import type { BinaryEntry, FailOn, Finding, Report, WheelEntry } from '../../src/report/report.ts';
 
@@ -41,6 +42,7 @@ export function wheel(filename: string, overrides: Partial<WheelEntry> = {}): Wh
     sha256: '5f2c'.repeat(16),
     tags: { python: python.split('.'), abi: abi.split('.'), platform: platform.split('.') },
     members: 40,
+    verdict: NO_VERDICT,
     binaries: [],
     notExamined: [],
     ...overrides,
@@ -74,6 +76,23 @@ const STRAY = 'blosc2/contrib/bitshuffle2_neon_bucle';
 function linuxWheel(python: string, architecture: string, extras: BinaryEntry[] = []): WheelEntry {
   const triplet = `cpython-${python.slice(2)}-${architecture}-linux-gnu`;
   return wheel(`blosc2-2.7.1-${python}-${python}-linux_${architecture}.whl`, {
+    verdict: {
+      tag: `manylinux_2_17_${architecture}`,
+      families: { manylinux: `manylinux_2_17_${architecture}`, musllinux: null, android: null },
+      blockers:
+        architecture === 'aarch64'
+          ? []
+          : [
+              {
+                policy: 'manylinux_2_12_x86_64',
+                member: 'blosc2/lib/libblosc2.so.4',
+                library: 'libc.so.6',
+                version: 'GLIBC_2.14',
+                symbols: ['memcpy'],
+              },
+            ],
+      moreBlockers: 0,
+    },
     binaries: [
       ...extras,
       binary(`blosc2/blosc2_ext.${triplet}.so`, { architecture, size: 5_412_864 }),
@@ -294,6 +313,15 @@ export function hostileReport(name: string): Report {
       }),
       binary(`pkg/${name}`),
     ],
+    verdict: {
+      tag: name,
+      families: { manylinux: name, musllinux: `x${name}`, android: null },
+      blockers: [
+        { policy: name, member: name, library: name, version: name, symbols: [name, name] },
+        { policy: name, member: `pkg/${name}`, library: null, version: null, symbols: [] },
+      ],
+      moreBlockers: 1,
+    },
     notExamined: [name],
   });
   const other = wheel('a-1.0-py3-none-any.whl', { artifact: 'cibw' });

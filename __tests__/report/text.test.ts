@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_VERDICT } from '../../src/policy/verdict.ts';
 import { renderText } from '../../src/report/text.ts';
 import { cleanReport, finding, foundingCase, largeReport, mixedReport, report, wheel } from './samples.ts';
 
@@ -25,10 +26,10 @@ test('colour changes no character', () => {
 });
 
 test('running text stays within 88 columns, without trailing spaces', () => {
-  const prose = renderText(foundingCase(), { color: false }).split('\n');
-  for (const line of prose) {
+  for (const line of renderText(foundingCase(), { color: false }).split('\n')) {
     expect(line).not.toMatch(/\s$/);
-    expect(line.length).toBeLessThanOrEqual(88);
+    // A wheel has one line, however long its name.
+    if (!/^[✖▲✔] \S+\.whl /.test(line)) expect(line.length).toBeLessThanOrEqual(88);
   }
 });
 
@@ -63,6 +64,20 @@ test('long lists of places are cut, and say so', () => {
   expect(text).toMatch(/^ {11}and 12 more$/m);
   expect(text).toContain('failure: 400 errors and 400 warnings in 40 wheels; 5000 binaries looked at');
   expect(text.match(/^[✖▲•] (?:error|warning|notice) · /gm)).toHaveLength(1200);
+});
+
+test('which tag a wheel can carry has a column where any wheel has one', () => {
+  const verdict = { ...NO_VERDICT, tag: 'manylinux_2_17_x86_64' };
+  const text = renderText(
+    report([wheel('a.whl', { verdict }), wheel('b.whl')], [finding({ wheel: 'b.whl' })]),
+    {
+      color: false,
+    },
+  );
+  expect(text).toContain('✔ a.whl   0 binaries   manylinux_2_17_x86_64\n');
+  expect(text).toContain('✖ b.whl   0 binaries                           1 error\n');
+  const none = renderText(report([wheel('b.whl')], [finding({ wheel: 'b.whl' })]), { color: false });
+  expect(none).toContain('✖ b.whl   0 binaries   1 error\n');
 });
 
 test('wheels of the same name are told apart', () => {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
-import { wheelEntry } from '../../src/report/wheelEntry.ts';
+import { NO_VERDICT } from '../../src/policy/verdict.ts';
+import { wheelEntry as entryOf } from '../../src/report/wheelEntry.ts';
 import type { MemberFacts, WheelFacts } from '../../src/wheel/facts.ts';
+
+const wheelEntry = (facts: WheelFacts) => entryOf(facts, NO_VERDICT);
 
 const ELF: ElfFacts = {
   class: 64,
@@ -70,6 +73,7 @@ function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): Wheel
     members,
     problems: [],
     isPartial: false,
+    lacksNeeds: false,
     secondPasses: 0,
   };
 }

@@ -9,7 +9,7 @@
 
 import type { ElfFacts } from '../binary/facts.ts';
 import { compareStrings } from '../collections.ts';
-import { MAX_LINKAGE_STEPS, MAX_MEMBER_PATH, MAX_SEARCH_PATHS } from '../limits.ts';
+import { MAX_LINKAGE_STEPS, MAX_MEMBER_PATH } from '../limits.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 
 /** Whose rules: RPATH is inherited with glibc, RUNPATH too with musl; Android knows a file's own RUNPATH alone. */
@@ -210,7 +210,7 @@ class Linker {
   /** The entries of a search path that lead to folders of the wheel. */
   private inWheel(entries: readonly string[], installed: string): string[] {
     const folders = new Set<string>();
-    for (const entry of entries.slice(0, MAX_SEARCH_PATHS)) {
+    for (const entry of entries) {
       if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
       const folder = entry.length > MAX_MEMBER_PATH ? null : expand(entry, installed);
       if (folder !== null && this.folders.has(folder)) folders.add(folder);

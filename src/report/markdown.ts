@@ -1,4 +1,5 @@
 import { listOf } from '../collections.ts';
+import type { Blocker, Verdict } from '../policy/verdict.ts';
 import type { Cause, Place } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { clipUtf8, htmlCode, markdownCode, markdownText, plainText, utf8Length } from './escape.ts';
@@ -21,6 +22,8 @@ const NOTES_BYTES = 600;
 /** How many places a cause's table shows: the first that lets all causes fit, else the last. */
 const PLACE_ROWS = [50, 10, 3];
 const BINARY_ROWS = 200;
+const BLOCKER_ROWS = 10;
+const BLOCKER_SYMBOLS = 5;
 const SUPPRESSED_ROWS = 50;
 
 const SEVERITY_MARK: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
@@ -264,11 +267,12 @@ function wheelRows(wheels: readonly WheelEntry[], byWheel: FindingsByWheel): str
   });
 }
 
-function wheelDetails({ label, binaries }: WheelEntry): string {
+function wheelDetails({ label, binaries, verdict }: WheelEntry): string {
   const shown = binaries.slice(0, BINARY_ROWS);
   const more = shownOf(shown.length, binaries.length, 'binary', 'binaries');
   return [
     `<details>\n<summary>${htmlCode(label)}: ${counted(binaries.length, 'binary', 'binaries')}</summary>`,
+    ...verdictBlocks(verdict),
     table(
       ['File', 'Format', 'Architecture', 'libc', 'Size'],
       shown.map(binaryCells),
@@ -279,6 +283,39 @@ function wheelDetails({ label, binaries }: WheelEntry): string {
   ]
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+/** Which tag the wheel can carry, and what keeps it from an older one. */
+function verdictBlocks({ tag, families, blockers, moreBlockers }: Verdict): string[] {
+  const others = Object.values(families).filter((other) => other !== null && other !== tag);
+  const also =
+    others.length === 0 ? '' : `, also ${listOf(others.map((other) => markdownCode(other ?? '')))}`;
+  const verdict =
+    tag === null
+      ? []
+      : [
+          tag.startsWith('linux_')
+            ? `It fits no policy, so that ${markdownCode(tag)} is the only tag for it.`
+            : `Oldest platform tag that it can carry: ${markdownCode(tag)}${also}.`,
+        ];
+  const shown = blockers.slice(0, BLOCKER_ROWS);
+  if (shown.length === 0) return verdict;
+  return [
+    ...verdict,
+    table(['Rules out, with all older ones', 'File', 'By its need of'], shown.map(blockerCells)),
+    shownOf(shown.length, blockers.length + moreBlockers, 'need'),
+  ];
+}
+
+function blockerCells({ policy, member, library, version, symbols }: Blocker): string[] {
+  const names = symbols.slice(0, BLOCKER_SYMBOLS).map((symbol) => markdownCode(symbol));
+  if (symbols.length > BLOCKER_SYMBOLS) names.push('…');
+  const need = [version, library].filter((part) => part !== null).map((part) => markdownCode(part));
+  return [
+    markdownCode(policy),
+    markdownCode(member),
+    [need.join(' of '), names.join(' ')].filter((part) => part !== '').join(': '),
+  ];
 }
 
 function binaryCells({ member, format, kind, architecture, libc, size }: BinaryEntry): string[] {

@@ -1,5 +1,7 @@
 /** The report: what every output is rendered from, and what `--format json` prints. */
 
+import type { Verdict } from '../policy/verdict.ts';
+
 /** How much a finding weighs. `error`: this file cannot do what the wheel's tags promise. */
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -70,6 +72,8 @@ export interface WheelEntry {
   /** Null when the file name is no wheel name. */
   tags: { python: string[]; abi: string[]; platform: string[] } | null;
   members: number;
+  /** Which platform tag the wheel can carry, whatever it claims. */
+  verdict: Verdict;
   binaries: BinaryEntry[];
   /** What this version does not look into, one sentence each. */
   notExamined: string[];

@@ -22,6 +22,7 @@ const MAX_LISTED = 8;
 const MAX_GROUPS = 5;
 /** Columns after which a file name no longer pushes the figures of all wheels to the right. */
 const MAX_NAME_COLUMN = 90;
+const MAX_TAG_COLUMN = 40;
 
 type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
 type Paint = (text: string, ...styles: Style[]) => string;
@@ -122,6 +123,10 @@ function wheelLines(report: Report, paint: Paint): string[] {
   const byWheel = findingsByWheel(report);
   const names = report.wheels.map(({ label }) => plainText(label, MAX_NAME));
   const column = Math.min(MAX_NAME_COLUMN, Math.max(0, ...names.map((name) => name.length)));
+  const tags = report.wheels.map(({ verdict }) =>
+    verdict.tag === null ? '' : plainText(verdict.tag, MAX_NAME),
+  );
+  const tagColumn = Math.min(MAX_TAG_COLUMN, Math.max(0, ...tags.map((tag) => tag.length)));
   const digits = Math.max(1, ...report.wheels.map(({ binaries }) => `${binaries.length}`.length));
   return report.wheels.map((wheel, index) => {
     const findings: Finding[] = byWheel.get(wheel.label) ?? [];
@@ -130,8 +135,11 @@ function wheelLines(report: Report, paint: Paint): string[] {
     const binaries = counted(wheel.binaries.length, 'binary', 'binaries').padStart(
       digits + ' binaries'.length,
     );
+    // Which tag it can carry, in a column of its own where any wheel has one.
+    const tag = tagColumn === 0 ? '' : `   ${(tags[index] ?? '').padEnd(tagColumn)}`;
+    const figures = binaries.padEnd(digits + ' binaries'.length) + tag;
     const counts = findings.length === 0 ? '' : `   ${severityCounts(findings)}`;
-    return `${paint(mark, style)} ${name}   ${paint(binaries.padEnd(digits + ' binaries'.length), 'dim')}${counts}`;
+    return `${paint(mark, style)} ${name}   ${paint(figures, 'dim')}${counts}`;
   });
 }
 

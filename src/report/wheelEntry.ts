@@ -1,10 +1,15 @@
 import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
 import { compareStrings, groupBy, sortedDistinct } from '../collections.ts';
+import type { Verdict } from '../policy/verdict.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { BinaryEntry, WheelEntry } from './report.ts';
 
 /** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
-export function wheelEntry(facts: WheelFacts, label: string = facts.source.filename): WheelEntry {
+export function wheelEntry(
+  facts: WheelFacts,
+  verdict: Verdict,
+  label: string = facts.source.filename,
+): WheelEntry {
   return {
     label,
     filename: facts.source.filename,
@@ -14,6 +19,7 @@ export function wheelEntry(facts: WheelFacts, label: string = facts.source.filen
     sha256: facts.sha256,
     tags: facts.name?.tags ?? null,
     members: facts.members.length,
+    verdict,
     binaries: facts.members
       .flatMap(({ path, size, binary }) => (binary === null ? [] : [binaryEntry(path, size, binary)]))
       .sort((a, b) => compareStrings(a.member, b.member)),
@@ -69,7 +75,7 @@ const NOT_EXAMINED: readonly {
   },
   {
     sentence:
-      'Android binaries: format, kind and architecture only; symbols were not held against the API level of the tag',
+      'Android binaries: libraries and API level only; symbols were not held against the API level of the tag',
     concerns: isAndroid,
   },
   {

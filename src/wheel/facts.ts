@@ -78,6 +78,8 @@ export interface WheelFacts {
   problems: WheelProblem[];
   /** Symbols or needed libraries of the last files were let go, since all of them would be too many to hold. */
   isPartial: boolean;
+  /** Libraries and versions were among that: no verdict can rest on what is left. */
+  lacksNeeds: boolean;
   /** How often a member had to be inflated a second time. */
   secondPasses: number;
 }

@@ -54,11 +54,15 @@ export function openFailure(source: WheelSource, error: unknown): WheelFacts {
     members: [],
     problems: [{ kind, member: null, reason }],
     isPartial: false,
+    lacksNeeds: false,
     secondPasses: 0,
   };
 }
 
-type Content = Pick<WheelFacts, 'distInfo' | 'members' | 'problems' | 'isPartial' | 'secondPasses'>;
+type Content = Pick<
+  WheelFacts,
+  'distInfo' | 'members' | 'problems' | 'isPartial' | 'lacksNeeds' | 'secondPasses'
+>;
 
 async function readContent(file: FileHandle, size: number): Promise<Content> {
   const { entries, problems } = await readZipDirectory(file, size);
@@ -80,7 +84,8 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
     distInfo: folders.length === 1 ? parseDistInfo(folders[0] ?? '', readings) : null,
     members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
-    isPartial: symbols.exceeded,
+    isPartial: symbols.exceeded || symbols.lostNeeds,
+    lacksNeeds: symbols.lostNeeds,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
   };
 }
@@ -123,9 +128,14 @@ class SymbolBudget {
     }
   }
 
-  /** True when something was let go. The largest real wheels get there, so it is no defect of theirs. */
+  /** True when symbols were let go. The largest real wheels get there, so it is no defect of theirs. */
   get exceeded(): boolean {
-    return this.symbols < 0 || this.lists < 0;
+    return this.symbols < 0;
+  }
+
+  /** True when needed libraries and versions were. */
+  get lostNeeds(): boolean {
+    return this.lists < 0;
   }
 }
 
