@@ -1428,14 +1428,20 @@ function judge(members, files, policies, claimed) {
 	const needs = needsOf(members, files, policies);
 	return {
 		tag: oldestTag(needs, files, policies, claimed),
-		blockers: needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies) || compareStrings(a.member, b.member) || compareStrings(a.library, b.library) || compareStrings(a.version, b.version)).map((need) => ({
-			policy: policies[ruledOut(need, policies)]?.tag ?? "",
-			member: need.member,
-			library: need.library,
-			version: need.version,
-			symbols: need.symbols.slice(0, 20)
-		}))
+		blockers: needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies) || compareNeeds(a, b)).map((need) => {
+			const { member, library, version, symbols } = need;
+			return {
+				policy: policies[ruledOut(need, policies)]?.tag ?? "",
+				member,
+				library,
+				version,
+				symbols: symbols.slice(0, 20)
+			};
+		})
 	};
+}
+function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
+	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
 }
 /** The index of the newest policy that a need rules out. */
 function ruledOut({ since }, policies) {
@@ -1451,7 +1457,7 @@ function needsOf(members, files, policies) {
 		const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
 		return [
 			...versionNeeds(file, inWheel, table),
-			...libraryNeeds(file, outside, table),
+			...needsOfLibraries(file, outside, table),
 			...forbiddenSymbols(file, outside, table),
 			...obsoleteSymbols(file),
 			...cpuLevel(file),
@@ -1475,7 +1481,7 @@ function versionNeeds({ path, elf }, inWheel, table) {
 /** The program loader is part of every system; ld-musl is musl itself. */
 const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
 const LIBPYTHON = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
-function libraryNeeds({ path }, outside, table) {
+function needsOfLibraries({ path }, outside, table) {
 	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
 		member: path,
 		library: soname,
@@ -4169,12 +4175,15 @@ function readSymbols(source, header, dynamic, problems) {
 	return {
 		undefinedSymbols: undefinedSymbols.sort(byName),
 		definedSymbols: definedSymbols.sort(byName),
-		versionNeeds: [...needs.values()].sort((a, b) => compareStrings(a.library, b.library) || compareStrings(a.version, b.version)),
+		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
 		versionDefinitions: [...definitions.values()].sort(compareStrings)
 	};
 }
 function byName(a, b) {
 	return compareStrings(a.name, b.name) || compareStrings(a.version ?? "", b.version ?? "");
+}
+function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
+	return compareStrings(a, b) || compareStrings(versionOfA, versionOfB);
 }
 /** The rest of the segment that an address lies in, with the file offset of its first byte. */
 function tableAt(context, tag, name) {

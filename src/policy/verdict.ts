@@ -190,21 +190,22 @@ function judge(
     tag: oldestTag(needs, files, policies, claimed),
     blockers: needs
       .filter(({ since }) => since > 0)
-      .sort(
-        (a, b) =>
-          ruledOut(b, policies) - ruledOut(a, policies) ||
-          compareStrings(a.member, b.member) ||
-          compareStrings(a.library, b.library) ||
-          compareStrings(a.version, b.version),
-      )
-      .map((need) => ({
-        policy: policies[ruledOut(need, policies)]?.tag ?? '',
-        member: need.member,
-        library: need.library,
-        version: need.version,
-        symbols: need.symbols.slice(0, MAX_BLOCKER_SYMBOLS),
-      })),
+      .sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies) || compareNeeds(a, b))
+      .map((need) => {
+        const { member, library, version, symbols } = need;
+        const policy = policies[ruledOut(need, policies)]?.tag ?? '';
+        return { policy, member, library, version, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) };
+      }),
   };
+}
+
+function compareNeeds(
+  { member: a, library: libraryOfA, version: versionOfA }: Need,
+  { member: b, library: libraryOfB, version: versionOfB }: Need,
+): number {
+  return (
+    compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB)
+  );
 }
 
 /** The index of the newest policy that a need rules out. */
@@ -228,7 +229,7 @@ function needsOf(
     const outside = needed.flatMap(({ soname }) => (inWheel.has(soname) ? [] : [soname]));
     return [
       ...versionNeeds(file, inWheel, table),
-      ...libraryNeeds(file, outside, table),
+      ...needsOfLibraries(file, outside, table),
       ...forbiddenSymbols(file, outside, table),
       ...obsoleteSymbols(file),
       ...cpuLevel(file),
@@ -257,7 +258,7 @@ function versionNeeds({ path, elf }: NativeFile, inWheel: ReadonlySet<string>, t
 const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
 const LIBPYTHON = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
 
-function libraryNeeds({ path }: NativeFile, outside: readonly string[], table: PolicyTable): Need[] {
+function needsOfLibraries({ path }: NativeFile, outside: readonly string[], table: PolicyTable): Need[] {
   return outside
     .filter((soname) => !LOADER_NAME.test(soname))
     .map((soname) => ({

@@ -65,15 +65,20 @@ export function readSymbols(
   return {
     undefinedSymbols: undefinedSymbols.sort(byName),
     definedSymbols: definedSymbols.sort(byName),
-    versionNeeds: [...needs.values()].sort(
-      (a, b) => compareStrings(a.library, b.library) || compareStrings(a.version, b.version),
-    ),
+    versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
     versionDefinitions: [...definitions.values()].sort(compareStrings),
   };
 }
 
 function byName(a: DynamicSymbol, b: DynamicSymbol): number {
   return compareStrings(a.name, b.name) || compareStrings(a.version ?? '', b.version ?? '');
+}
+
+function byLibraryAndVersion(
+  { library: a, version: versionOfA }: VersionNeed,
+  { library: b, version: versionOfB }: VersionNeed,
+): number {
+  return compareStrings(a, b) || compareStrings(versionOfA, versionOfB);
 }
 
 /** The rest of the segment that an address lies in, with the file offset of its first byte. */
