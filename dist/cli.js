@@ -5007,7 +5007,7 @@ function foreignDrafts(wheel, rule) {
 	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
 	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
 	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
-	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map(siblingNotice)];
+	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
 }
 function asForeign(member, { promise }) {
 	const { binary } = member.facts;
@@ -5048,11 +5048,12 @@ function firstOfEachGroup(foreign) {
 	}
 	return [...leads.values()];
 }
-function siblingNotice({ facts, siblings }) {
+function siblingNotice({ facts, siblings }, foreign) {
+	const excused = foreign.filter((member) => member.siblings === siblings);
 	return {
 		severity: "notice",
 		member: facts.path,
-		covers: siblings,
+		covers: excused.map((member) => member.facts.path),
 		causeKey: siblings.join("\n"),
 		title: `${siblings.length} builds of one file for several platforms`,
 		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,

@@ -59,6 +59,16 @@ describe('siblings do not excuse what Python loads when none of them is right', 
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
   });
 
+  test('a module beside a Windows program of its name: the notice for the program says nothing for the module', async () => {
+    const module = 'pkg/linux/_core.so';
+    const findings = await findingsIn(x86Tag, {
+      'pkg/linux/__init__.py': '',
+      [module]: binary('ext-aarch64.so'),
+      'pkg/windows/_core.exe': program('program-win_amd64.exe'),
+    });
+    expect(findings.map(brief)).toContain(`error architecture-mismatch ${module}`);
+  });
+
   test('but one that is right excuses the others', async () => {
     const findings = await findingsIn(armTag, {
       'pkg/linux-aarch64/_core.so': binary('ext-aarch64.so'),

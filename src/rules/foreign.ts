@@ -34,7 +34,7 @@ export function foreignDrafts(wheel: JudgedWheel, rule: ForeignRule): Draft[] {
   const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
   const wholeWheel = wholeWheelDraft(wheel, lone, rule);
   const drafts = wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel];
-  return [...drafts.filter((each) => each !== null), ...leads.map(siblingNotice)];
+  return [...drafts.filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
 }
 
 function asForeign(member: JudgedMember, { promise }: JudgedWheel): ForeignMember | null {
@@ -79,11 +79,13 @@ function firstOfEachGroup(foreign: ForeignMember[]): ForeignMember[] {
   return [...leads.values()];
 }
 
-function siblingNotice({ facts, siblings }: JudgedMember): Draft {
+function siblingNotice({ facts, siblings }: ForeignMember, foreign: ForeignMember[]): Draft {
+  // Not the whole group: what Python loads may belong to it and still not be excused.
+  const excused = foreign.filter((member) => member.siblings === siblings);
   return {
     severity: 'notice',
     member: facts.path,
-    covers: siblings,
+    covers: excused.map((member) => member.facts.path),
     causeKey: siblings.join('\n'),
     title: `${siblings.length} builds of one file for several platforms`,
     message:
