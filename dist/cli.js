@@ -4734,6 +4734,12 @@ const NO_FACTS = {
 	problems: []
 };
 
+// src/rules/rule.ts
+/** True for what a Python process itself loads. */
+function isLoaded({ role }) {
+	return role === "extension" || role === "needed-library";
+}
+
 // src/rules/siblings.ts
 /**
 * Files that are one thing for several platforms: `linux-arm64/helper` beside `linux-x86_64/helper`, a glibc
@@ -4867,7 +4873,7 @@ function judgeWheel(facts) {
 function withoutFalseSiblings(members) {
 	const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
 	return members.map((member) => {
-		return (member.role === "extension" || member.role === "needed-library") && !fitting.has(member.siblings) ? {
+		return isLoaded(member) && !fitting.has(member.siblings) ? {
 			...member,
 			siblings: []
 		} : member;
@@ -5068,10 +5074,6 @@ function siblingNotice({ facts, siblings }, foreign) {
 function foreignSeverity({ role, facts }) {
 	return role === "other" || isTestData(facts.path) ? "warning" : "error";
 }
-/** True for what a Python process itself loads. */
-function isLoaded({ role }) {
-	return role === "extension" || role === "needed-library";
-}
 /** What the file is to the wheel, for a message. */
 function describeRole({ role }, kind) {
 	if (role === "extension") return "extension module";
@@ -5170,8 +5172,8 @@ const binaryInPurelib = {
 		return misplaced.length === 0 ? [] : [describe$4(misplaced, wheel)];
 	}
 };
-function isLoadable({ role }) {
-	return role === "extension" || role === "needed-library" || role === "library" || role === "program";
+function isLoadable(member) {
+	return isLoaded(member) || member.role === "library" || member.role === "program";
 }
 /** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
 function schemeOf({ facts }, { facts: wheel }) {
@@ -5426,10 +5428,10 @@ const malformedBinary = {
 	check: ({ members, promise }) => members.map((member) => describe$2(member, promise)).filter((draft) => draft !== null)
 };
 function describe$2(member, promise) {
-	const { facts, role } = member;
+	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
-	const loaded = role === "extension" || role === "needed-library";
+	const loaded = isLoaded(member);
 	return {
 		severity: loaded && !isTestData(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,

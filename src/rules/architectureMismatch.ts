@@ -2,15 +2,8 @@ import { architectureFits } from '../binary/architectures.ts';
 import { listOf, listSome } from '../collections.ts';
 import { isOlderVersion, oldestGlibc } from '../policy/glibcBaseline.ts';
 import type { Severity } from '../report/report.ts';
-import {
-  describeRole,
-  type ForeignMember,
-  foreignData,
-  foreignDrafts,
-  foreignSeverity,
-  isLoaded,
-} from './foreign.ts';
-import type { Draft, Rule } from './rule.ts';
+import { describeRole, type ForeignMember, foreignData, foreignDrafts, foreignSeverity } from './foreign.ts';
+import { type Draft, isLoaded, type Rule } from './rule.ts';
 import {
   architectureOf,
   baseName,

@@ -1,5 +1,5 @@
 import { listSome } from '../collections.ts';
-import type { Draft, JudgedMember, JudgedWheel, Rule } from './rule.ts';
+import { type Draft, isLoaded, type JudgedMember, type JudgedWheel, type Rule } from './rule.ts';
 
 const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
 
@@ -19,8 +19,8 @@ export const binaryInPurelib: Rule = {
   },
 };
 
-function isLoadable({ role }: JudgedMember): boolean {
-  return role === 'extension' || role === 'needed-library' || role === 'library' || role === 'program';
+function isLoadable(member: JudgedMember): boolean {
+  return isLoaded(member) || member.role === 'library' || member.role === 'program';
 }
 
 /** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */

@@ -6,7 +6,7 @@ import type { MisfitKind } from '../policy/misfit.ts';
 import type { WheelPromise } from '../policy/wheelPromise.ts';
 import type { Severity } from '../report/report.ts';
 import { isTestData } from './judgeWheel.ts';
-import type { Draft, JudgedMember, JudgedWheel } from './rule.ts';
+import { type Draft, isLoaded, type JudgedMember, type JudgedWheel } from './rule.ts';
 import { architectureOf, wrongTargetRemedy } from './words.ts';
 
 /** A native member that is foreign to its wheel. */
@@ -103,11 +103,6 @@ function siblingNotice({ facts, siblings }: ForeignMember, foreign: ForeignMembe
  */
 export function foreignSeverity({ role, facts }: JudgedMember): Severity {
   return role === 'other' || isTestData(facts.path) ? 'warning' : 'error';
-}
-
-/** True for what a Python process itself loads. */
-export function isLoaded({ role }: JudgedMember): boolean {
-  return role === 'extension' || role === 'needed-library';
 }
 
 /** What the file is to the wheel, for a message. */

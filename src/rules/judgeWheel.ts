@@ -7,7 +7,7 @@ import { misfitOf } from '../policy/misfit.ts';
 import { parseExtensionName } from '../policy/pythonTag.ts';
 import { promiseOf, type WheelPromise } from '../policy/wheelPromise.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
-import type { JudgedMember, JudgedWheel, Role } from './rule.ts';
+import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './rule.ts';
 import { groupSiblings } from './siblings.ts';
 
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
@@ -46,8 +46,7 @@ export function judgeWheel(facts: WheelFacts): JudgedWheel {
 function withoutFalseSiblings(members: JudgedMember[]): JudgedMember[] {
   const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
   return members.map((member) => {
-    const loaded = member.role === 'extension' || member.role === 'needed-library';
-    return loaded && !fitting.has(member.siblings) ? { ...member, siblings: [] } : member;
+    return isLoaded(member) && !fitting.has(member.siblings) ? { ...member, siblings: [] } : member;
   });
 }
 

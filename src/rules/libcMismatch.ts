@@ -1,13 +1,6 @@
 import { listOf } from '../collections.ts';
-import {
-  describeRole,
-  type ForeignMember,
-  foreignData,
-  foreignDrafts,
-  foreignSeverity,
-  isLoaded,
-} from './foreign.ts';
-import type { Draft, Rule } from './rule.ts';
+import { describeRole, type ForeignMember, foreignData, foreignDrafts, foreignSeverity } from './foreign.ts';
+import { type Draft, isLoaded, type Rule } from './rule.ts';
 import { baseName, kindName, withArticle } from './words.ts';
 
 const FAMILY: Readonly<Record<string, string>> = { glibc: 'manylinux', musl: 'musllinux' };

@@ -4,7 +4,7 @@ import type { WheelPromise } from '../policy/wheelPromise.ts';
 import type { Severity } from '../report/report.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { isTestData } from './judgeWheel.ts';
-import type { Draft, JudgedMember, Rule } from './rule.ts';
+import { type Draft, isLoaded, type JudgedMember, type Rule } from './rule.ts';
 import { architectureOf, baseName, kindName, withArticle } from './words.ts';
 
 /** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
@@ -21,11 +21,11 @@ export const malformedBinary: Rule = {
 };
 
 function describe(member: JudgedMember, promise: WheelPromise | null): Draft | null {
-  const { facts, role } = member;
+  const { facts } = member;
   const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
   // A member that failed its checksum has not been looked at: that is a finding of its own.
   if (reason === null || facts.sha256 === null) return null;
-  const loaded = role === 'extension' || role === 'needed-library';
+  const loaded = isLoaded(member);
   const severity: Severity = loaded && !isTestData(facts.path) && !isDoubtful(member) ? 'error' : 'warning';
   return {
     severity,

@@ -1,14 +1,7 @@
 import { listOf } from '../collections.ts';
 import type { Severity } from '../report/report.ts';
-import {
-  describeRole,
-  type ForeignMember,
-  foreignData,
-  foreignDrafts,
-  foreignSeverity,
-  isLoaded,
-} from './foreign.ts';
-import type { Draft, Rule } from './rule.ts';
+import { describeRole, type ForeignMember, foreignData, foreignDrafts, foreignSeverity } from './foreign.ts';
+import { type Draft, isLoaded, type Rule } from './rule.ts';
 import {
   architectureOf,
   baseName,

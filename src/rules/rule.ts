@@ -21,6 +21,11 @@ export interface JudgedMember {
   siblings: string[];
 }
 
+/** True for what a Python process itself loads. */
+export function isLoaded({ role }: Pick<JudgedMember, 'role'>): boolean {
+  return role === 'extension' || role === 'needed-library';
+}
+
 /** A wheel with what follows from its facts, worked out once for all rules. */
 export interface JudgedWheel {
   facts: WheelFacts;
