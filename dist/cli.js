@@ -2,10 +2,10 @@
 import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { createHash } from "node:crypto";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
+import { createHash } from "node:crypto";
 import { open, readdir as readdir$1, realpath as realpath$1, stat as stat$1 } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -153,1493 +153,6 @@ const MAX_WHEEL_LISTS = 4 * MiB;
 /** Look-ups of libraries inside one wheel, long names counting more. */
 const MAX_LINKAGE_STEPS = 4e6;
 
-// src/policy/glibcBaseline.ts
-/**
-* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
-* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
-*/
-const OLDEST_GLIBC = /* @__PURE__ */ new Map([
-	["x86_64", "2.2.5"],
-	["i686", "2.0"],
-	["aarch64", "2.17"],
-	["ppc64le", "2.17"],
-	["s390x", "2.2"],
-	["armv7l", "2.4"],
-	["riscv64", "2.27"],
-	["loongarch64", "2.36"]
-]);
-/** As in `2.17`, null for an architecture without a wheel policy. */
-function oldestGlibc(architecture) {
-	return OLDEST_GLIBC.get(architecture) ?? null;
-}
-/** True when dotted version `a` is lower than `b`, compared number by number. */
-function isOlderVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.split(".").map(Number));
-	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
-		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-		if (difference !== 0) return difference < 0;
-	}
-	return false;
-}
-
-// src/policy/linkage.ts
-/**
-* The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
-* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
-* library, one that finds its needs is enough: Python loads modules in an order that no file tells.
-*/
-function linkWheel(members, loader) {
-	return new Linker(members, loader).link();
-}
-var Linker = class {
-	loader;
-	/** Installed path to the ELF file there, null for any other file. */
-	byPath = /* @__PURE__ */ new Map();
-	folders = /* @__PURE__ */ new Set();
-	byName = /* @__PURE__ */ new Map();
-	files = [];
-	results = /* @__PURE__ */ new Map();
-	stepsLeft = MAX_LINKAGE_STEPS;
-	constructor(members, loader) {
-		this.loader = loader;
-		for (const { path, binary } of members) {
-			const installed = installedPath(path);
-			const elf = binary?.elf ?? null;
-			const file = elf === null ? null : {
-				path,
-				elf,
-				installed,
-				folders: null
-			};
-			if (!this.byPath.has(installed)) this.byPath.set(installed, file);
-			this.folders.add(folderOf(installed));
-			if (file?.elf.dynamic !== true) continue;
-			this.files.push(file);
-			for (const name of namesOf$1(file)) {
-				const same = this.byName.get(name);
-				if (same === void 0) this.byName.set(name, [file]);
-				else same.push(file);
-			}
-		}
-		this.files.sort((a, b) => compareStrings(a.path, b.path));
-	}
-	link() {
-		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
-		const roots = this.files.filter((file) => !namesOf$1(file).some((name) => wanted.has(name)));
-		for (const root of roots) this.load(root);
-		for (const file of this.files) if (!this.results.has(file)) this.load(file);
-		return this.files.map((file) => ({
-			member: file.path,
-			needs: this.needsOf(file)
-		}));
-	}
-	needsOf(file) {
-		const known = this.results.get(file);
-		return [...new Set(file.elf.needed)].map((soname) => known?.get(soname) ?? {
-			soname,
-			resolvedTo: null,
-			why: "limit"
-		});
-	}
-	/** Loads a file and, breadth first as the loader does, all that it needs. */
-	load(root) {
-		const byName = /* @__PURE__ */ new Map();
-		const byFile = /* @__PURE__ */ new Map();
-		const queue = [];
-		const add = (file, loader) => {
-			const loaded = {
-				file,
-				loader
-			};
-			byFile.set(file, loaded);
-			const { soname } = file.elf;
-			if (this.loader !== "musl" && soname !== null && !byName.has(soname)) byName.set(soname, loaded);
-			queue.push(loaded);
-			return loaded;
-		};
-		add(root, null);
-		for (const object of queue) {
-			for (const soname of new Set(object.file.elf.needed)) {
-				if (!this.spend(1)) return;
-				const already = byName.get(soname);
-				if (already !== void 0) {
-					this.record(object.file, {
-						soname,
-						resolvedTo: already.file.path,
-						why: "already-loaded"
-					});
-					continue;
-				}
-				const found = this.search(object, soname);
-				this.record(object.file, found.need);
-				if (found.file === null) continue;
-				byName.set(soname, byFile.get(found.file) ?? add(found.file, object));
-			}
-			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
-		}
-	}
-	record(file, need) {
-		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
-		const before = known.get(need.soname);
-		if (before === void 0 || before.resolvedTo === null) known.set(need.soname, need);
-		this.results.set(file, known);
-	}
-	search(object, soname) {
-		let unfit = false;
-		for (const { path, why } of this.candidates(object, soname)) {
-			if (!this.spend(1 + path.length / CHARACTERS_PER_STEP)) return {
-				file: null,
-				need: {
-					soname,
-					resolvedTo: null,
-					why: "limit"
-				}
-			};
-			const file = this.byPath.get(path);
-			if (file === void 0) continue;
-			if (file !== null && fits(file.elf, object.file.elf) && isLibrary(file.elf)) return {
-				file,
-				need: {
-					soname,
-					resolvedTo: file.path,
-					why
-				}
-			};
-			unfit = true;
-			if (file === null || fits(file.elf, object.file.elf)) break;
-		}
-		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits(elf, object.file.elf) && isLibrary(elf));
-		return {
-			file: null,
-			need: {
-				soname,
-				resolvedTo: null,
-				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
-			}
-		};
-	}
-	*candidates(object, soname) {
-		if (soname.length > 4096) return;
-		if (soname.includes("/")) {
-			const path = expand$1(soname, object.file.installed);
-			if (path !== null) yield {
-				path,
-				why: "path"
-			};
-			return;
-		}
-		for (const { folders, why } of this.searched(object)) for (const folder of folders) yield {
-			path: `${folder}/${soname}`,
-			why
-		};
-	}
-	/** The folders that are searched for what a loaded file needs, in their order. */
-	*searched(object) {
-		const own = object.file.elf;
-		if (this.loader === "bionic" || this.loader === "glibc" && own.runpath.length > 0) {
-			yield {
-				folders: this.foldersOf(object.file).runpath,
-				why: "runpath"
-			};
-			return;
-		}
-		for (let at = object; at !== null; at = at.loader) {
-			const { elf } = at.file;
-			const hasRunpath = elf.runpath.length > 0;
-			const inherited = at === object ? "rpath" : "inherited-rpath";
-			if (!this.spend(1)) return;
-			if (!hasRunpath) yield {
-				folders: this.foldersOf(at.file).rpath,
-				why: inherited
-			};
-			else if (this.loader === "musl") yield {
-				folders: this.foldersOf(at.file).runpath,
-				why: at === object ? "runpath" : inherited
-			};
-		}
-	}
-	foldersOf(file) {
-		file.folders ??= {
-			rpath: this.inWheel(file.elf.rpath, file.installed),
-			runpath: this.inWheel(file.elf.runpath, file.installed)
-		};
-		return file.folders;
-	}
-	/** The entries of a search path that lead to folders of the wheel. */
-	inWheel(entries, installed) {
-		const folders = /* @__PURE__ */ new Set();
-		for (const entry of entries) {
-			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
-			const folder = entry.length > 4096 ? null : expand$1(entry, installed);
-			if (folder !== null && this.folders.has(folder)) folders.add(folder);
-		}
-		return [...folders];
-	}
-	spend(steps) {
-		this.stepsLeft -= steps;
-		return this.stepsLeft >= 0;
-	}
-};
-/** Long names cost more to look up. */
-const CHARACTERS_PER_STEP = 64;
-/** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
-const SITE_PACKAGES = "\0site-packages";
-const PREFIX = "\0prefix";
-/** Where the parts of a `.data` folder go (PEP 427, "The .data directory"). */
-const DATA_FOLDERS = /* @__PURE__ */ new Map([
-	["platlib", SITE_PACKAGES],
-	["purelib", SITE_PACKAGES],
-	["scripts", `${PREFIX}/bin`],
-	["data", PREFIX]
-]);
-/**
-* Where a member comes to lie: in site-packages, or, from `.data/scripts` and `.data/data`, in the environment's
-* prefix. No path is known from the one to the other, since it names the Python version.
-*/
-function installedPath(member) {
-	const [, key = "", rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
-	const folder = DATA_FOLDERS.get(key);
-	return folder === void 0 ? `${SITE_PACKAGES}/${member}` : `${folder}/${rest}`;
-}
-const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
-/**
-* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
-* host, or of whatever folder the process runs in) or leaves what the wheel installs.
-*/
-function expand$1(path, installed) {
-	const origin = ORIGIN.exec(path)?.[0];
-	if (origin === void 0) return null;
-	const parts = [];
-	for (const part of `${folderOf(installed)}${path.slice(origin.length)}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.length < 2) return null;
-		else parts.pop();
-	}
-	return parts.join("/");
-}
-function namesOf$1({ path, elf }) {
-	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
-}
-function baseName$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/"));
-}
-const ET_DYN = 3;
-/** System V, and GNU, which says only that it uses an extension of GNU's. */
-const LINUX_OS_ABIS = [0, 3];
-/** Whether the loader of the one takes the other into its process. */
-function fits(library, needing) {
-	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
-}
-/** Programs can't be loaded, whether position-independent or not. */
-function isLibrary({ type, dynamic, interpreter, soname }) {
-	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
-}
-
-// src/binary/architectures.ts
-/** ARM ELF ABI, `e_flags`: which registers pass floating-point arguments. */
-const EF_ARM_ABI_FLOAT_SOFT = 512;
-const EF_ARM_ABI_FLOAT_HARD = 1024;
-/** MIPS `e_flags`: the n32 ABI. */
-const EF_MIPS_ABI2 = 32;
-const EM_ARM = 40;
-const bySize = (name32, name64) => (f) => f.class === 64 ? name64 : name32;
-const byOrder = (little, big) => (f) => f.byteOrder === "little" ? little : big;
-/** Machines that run Linux programs: only these can be foreign. */
-const HOST_MACHINES = /* @__PURE__ */ new Map([
-	[2, () => "sparc"],
-	[3, () => "i686"],
-	[4, () => "m68k"],
-	[8, mipsName],
-	[15, bySize("hppa", "hppa64")],
-	[18, () => "sparc"],
-	[20, byOrder("ppcle", "ppc")],
-	[21, byOrder("ppc64le", "ppc64")],
-	[22, bySize("s390", "s390x")],
-	[EM_ARM, armName],
-	[42, () => "sh4"],
-	[43, () => "sparc64"],
-	[50, () => "ia64"],
-	[62, bySize("x32", "x86_64")],
-	[92, () => "or1k"],
-	[183, (f) => f.class === 32 ? "aarch64_ilp32" : byOrder("aarch64", "aarch64_be")(f)],
-	[243, bySize("riscv32", "riscv64")],
-	[252, () => "csky"],
-	[258, bySize("loongarch32", "loongarch64")],
-	[36902, () => "alpha"]
-]);
-/** Machines whose code is data to the CPU that Python runs on. */
-const DEVICE_MACHINES = /* @__PURE__ */ new Map([
-	[83, "avr"],
-	[94, "xtensa"],
-	[105, "msp430"],
-	[164, "hexagon"],
-	[189, "microblaze"],
-	[190, "cuda"],
-	[205, "intel-gpu"],
-	[224, "amdgpu"],
-	[247, "bpf"],
-	[251, "ve"]
-]);
-function armName(fields) {
-	if (fields.byteOrder === "big") return "armeb";
-	if ((fields.flags & EF_ARM_ABI_FLOAT_HARD) !== 0) return "armv7l";
-	return (fields.flags & EF_ARM_ABI_FLOAT_SOFT) !== 0 ? "armv5tel" : "arm";
-}
-function mipsName(fields) {
-	return `mips${fields.class === 64 ? "64" : (fields.flags & EF_MIPS_ABI2) !== 0 ? "n32" : ""}${fields.byteOrder === "little" ? "el" : ""}`;
-}
-/** The architecture's name; `machine-N` for one that this project has no name for. */
-function architectureName(fields) {
-	return HOST_MACHINES.get(fields.machine)?.(fields) ?? DEVICE_MACHINES.get(fields.machine) ?? `machine-${fields.machine}`;
-}
-/** True for machines that run Linux programs, false for GPUs, micro-controllers, byte code and the unknown. */
-function isHostMachine(machine) {
-	return HOST_MACHINES.has(machine);
-}
-const DESCRIPTIONS = /* @__PURE__ */ new Map([
-	["x86_64", "64-bit x86"],
-	["i686", "32-bit x86"],
-	["x32", "64-bit x86 with 32-bit pointers"],
-	["aarch64", "64-bit ARM"],
-	["aarch64_be", "64-bit ARM, big-endian"],
-	["armv7l", "32-bit ARM, hard float"],
-	["armv6l", "32-bit ARM, hard float"],
-	["armv5tel", "32-bit ARM, soft float"],
-	["arm", "32-bit ARM, float ABI not stated"],
-	["armeb", "32-bit ARM, big-endian"],
-	["ppc64le", "64-bit POWER, little-endian"],
-	["ppc64", "64-bit POWER, big-endian"],
-	["ppc", "32-bit POWER"],
-	["s390x", "64-bit IBM Z"],
-	["s390", "31-bit IBM Z"],
-	["riscv64", "64-bit RISC-V"],
-	["riscv32", "32-bit RISC-V"],
-	["loongarch64", "64-bit LoongArch"],
-	["mips64el", "64-bit MIPS, little-endian"],
-	["mips64", "64-bit MIPS, big-endian"],
-	["mipsel", "32-bit MIPS, little-endian"],
-	["mips", "32-bit MIPS, big-endian"],
-	["sparc64", "64-bit SPARC"]
-]);
-/** The name with what it means, as in `armv7l (32-bit ARM, hard float)`. */
-function describeArchitecture(name) {
-	const meaning = DESCRIPTIONS.get(name);
-	return meaning === void 0 ? name : `${name} (${meaning})`;
-}
-/**
-* True when a binary of the one architecture runs where a wheel promises the other.
-* ARM files with neither float flag are unspecified, not soft (ARM ELF ABI, section 5.3).
-*/
-function architectureFits(actual, promised) {
-	return actual === promised || (promised === "armv7l" || promised === "armv6l") && (actual === "arm" || actual === "armv7l");
-}
-
-// src/policy/misfit.ts
-/**
-* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
-* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
-*/
-/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
-function misfitOf(binary, promise) {
-	if (binary.system === "none" || !binary.identified) return null;
-	if (promise.pure || promise.systems.includes("unknown")) return null;
-	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
-	if (!fitsArchitecture(binary, promise)) return "architecture";
-	return fitsLibc(binary, promise) ? null : "libc";
-}
-function fitsSystem(binary, promise) {
-	return promise.systems.some((system) => {
-		if (system === "any") return false;
-		if (system === "ios") return binary.system === "macos";
-		if (system === "android") return binary.system === "android" || binary.system === "linux" && !hasLinuxLibc(binary);
-		return system === binary.system;
-	});
-}
-function hasLinuxLibc({ libc }) {
-	return libc === "glibc" || libc === "musl";
-}
-function fitsArchitecture(binary, promise) {
-	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
-	return binary.architectures.some((name) => {
-		const actual = isStaticProgram(binary) ? name.replace("armv5tel", "arm") : name;
-		return promise.architectures.some((promised) => architectureFits(actual, promised));
-	});
-}
-/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
-function isStaticProgram({ kind, elf }) {
-	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
-}
-function fitsLibc(binary, promise) {
-	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
-	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
-}
-
-// src/policy/policyTables.ts
-const INTEL = ["x86_64", "i686"];
-const SINCE_2_24 = [
-	...INTEL,
-	"aarch64",
-	"armv7l",
-	"ppc64le",
-	"s390x"
-];
-const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
-const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
-/** Oldest first, in each family. */
-const MANYLINUX$1 = [
-	{
-		name: "manylinux_2_5",
-		alias: "manylinux1",
-		architectures: INTEL
-	},
-	{
-		name: "manylinux_2_12",
-		alias: "manylinux2010",
-		architectures: INTEL
-	},
-	{
-		name: "manylinux_2_17",
-		alias: "manylinux2014",
-		architectures: [...SINCE_2_24, "ppc64"]
-	},
-	{
-		name: "manylinux_2_24",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_26",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_27",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_31",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_35",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_36",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_37",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_38",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_39",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_40",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_41",
-		architectures: SINCE_2_36
-	}
-];
-const MUSLLINUX$1 = [{
-	name: "musllinux_1_1",
-	architectures: SINCE_2_31
-}, {
-	name: "musllinux_1_2",
-	architectures: SINCE_2_36
-}];
-/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
-const ANDROID$1 = [
-	21,
-	24,
-	26,
-	27
-].map((level) => ({
-	name: `android_${level}`,
-	architectures: ["x86_64", "aarch64"]
-}));
-/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
-const MANYLINUX_NAMESPACES = [
-	"GLIBC",
-	"GLIBCXX",
-	"CXXABI",
-	"GCC",
-	"LIBATOMIC",
-	"ZLIB"
-];
-/**
-* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
-* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
-*/
-const MANYLINUX_VERSIONS = `
-GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
-GLIBC 2_5 x86_64 2.2.5
-GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
-GLIBC 2_12 * 2.6-12
-GLIBC 2_17 * 2.17
-GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
-GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
-GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
-GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
-GLIBC 2_17 aarch64 2.18
-GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
-GLIBC 2_24 * 2.22-24
-GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
-GLIBC 2_24 s390x 2.19
-GLIBC 2_26 * 2.25-26
-GLIBC 2_27 * 2.27
-GLIBC 2_28 * 2.28
-GLIBC 2_31 * 2.29-31
-GLIBC 2_31 riscv64 2.0 2.27-28
-GLIBC 2_34 * 2.32-34
-GLIBC 2_35 * 2.35
-GLIBC 2_36 * 2.36
-GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
-GLIBC 2_36 loongarch64 2.0
-GLIBC 2_37 i686,armv7l,riscv64 2.37
-GLIBC 2_38 * 2.38
-GLIBC 2_38 riscv64 ABI_DT_RELR
-GLIBC 2_39 * 2.39
-GLIBC 2_40 * 2.40
-GLIBC 2_41 * 2.41
-GLIBCXX 2_5 * 3.4 3.4.1-8
-GLIBCXX 2_12 * 3.4.9-13
-GLIBCXX 2_17 * 3.4.14-19
-GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
-GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
-GLIBCXX 2_24 * 3.4.20-22
-GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
-GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
-GLIBCXX 2_27 x86_64 3.4.23-24
-GLIBCXX 2_31 * 3.4.25-28
-GLIBCXX 2_31 riscv64 3.4 3.4.1-24
-GLIBCXX 2_34 * 3.4.29
-GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
-GLIBCXX 2_34 ppc64le IEEE128_3.4.29
-GLIBCXX 2_35 * 3.4.30
-GLIBCXX 2_35 ppc64le IEEE128_3.4.30
-GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
-GLIBCXX 2_39 * 3.4.31-32
-GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
-GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
-GLIBCXX 2_39 ppc64le IEEE128_3.4.31
-GLIBCXX 2_40 loongarch64 3.4.33
-CXXABI 2_5 * 1.3 1.3.1
-CXXABI 2_12 * 1.3.2-3
-CXXABI 2_17 * 1.3.4-7 TM_1
-CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
-CXXABI 2_17 ppc64le,s390x LDBL_1.3
-CXXABI 2_17 armv7l ARM_1.3.3
-CXXABI 2_24 * 1.3.8-10
-CXXABI 2_24 x86_64,i686 FLOAT128
-CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
-CXXABI 2_27 x86_64 1.3.11
-CXXABI 2_31 * 1.3.12
-CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
-CXXABI 2_34 * 1.3.13
-CXXABI 2_34 ppc64le IEEE128_1.3.13
-CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
-CXXABI 2_39 * 1.3.14-15
-GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
-GCC 2_5 x86_64 3.4.4
-GCC 2_12 * 4.3.0
-GCC 2_12 i686 4.4.0 4.5.0
-GCC 2_17 * 4.7.0
-GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
-GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
-GCC 2_17 x86_64,i686,ppc64 4.8.0
-GCC 2_17 aarch64,ppc64 4.5.0
-GCC 2_17 armv7l 3.3.4 3.5
-GCC 2_17 ppc64 4.4.0
-GCC 2_17 s390x 4.1.0
-GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
-GCC 2_27 x86_64 7.0.0
-GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_34 aarch64 11.0
-GCC 2_35 x86_64,i686 12.0.0
-GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_39 * 14.0.0
-GCC 2_39 x86_64,i686,aarch64 13.0.0
-GCC 2_39 aarch64 14.0
-LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
-LIBATOMIC 2_24 * 1.1-2
-LIBATOMIC 2_24 x86_64,s390x 1.0
-LIBATOMIC 2_31 riscv64 1.0-2
-LIBATOMIC 2_36 loongarch64 1.0-2
-ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
-ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
-ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
-ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_36 i686 1.2.12
-ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
-`;
-const MANYLINUX_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libGL.so.1",
-			"libICE.so.6",
-			"libSM.so.6",
-			"libX11.so.6",
-			"libXext.so.6",
-			"libXrender.so.1",
-			"libanl.so.1",
-			"libatomic.so.1",
-			"libc.so.6",
-			"libdl.so.2",
-			"libgcc_s.so.1",
-			"libglib-2.0.so.0",
-			"libgobject-2.0.so.0",
-			"libgthread-2.0.so.0",
-			"libm.so.6",
-			"libnsl.so.1",
-			"libpthread.so.0",
-			"libresolv.so.2",
-			"librt.so.1",
-			"libstdc++.so.6",
-			"libutil.so.1",
-			"libz.so.1"
-		]
-	},
-	{
-		since: "manylinux_2_12",
-		names: ["libexpat.so.1"]
-	},
-	{
-		since: "manylinux_2_24",
-		names: ["libmvec.so.1"]
-	}
-];
-const MANYLINUX_BLACKLIST = [
-	{
-		library: "libc.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__cxa_thread_atexit_impl",
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl",
-			"pthread_getattr_default_np",
-			"pthread_setattr_default_np"
-		]
-	},
-	{
-		library: "libm.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl"
-		]
-	},
-	{
-		library: "libpthread.so.0",
-		until: "manylinux_2_24",
-		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_34",
-		names: ["uncompress2"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_36",
-		names: [
-			"bi_windup",
-			"crc_fold_512to32",
-			"crc_fold_copy",
-			"crc_fold_init",
-			"deflate_medium",
-			"fill_window",
-			"flush_pending",
-			"longest_match",
-			"slide_hash_sse",
-			"static_ltree",
-			"x86_check_features",
-			"x86_cpu_has_pclmul",
-			"x86_cpu_has_sse2",
-			"x86_cpu_has_sse42"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_37",
-		names: [
-			"crc32_combine_gen",
-			"crc32_combine_gen64",
-			"crc32_combine_op"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: null,
-		names: [
-			"_dist_code",
-			"_length_code",
-			"_tr_align",
-			"_tr_flush_block",
-			"_tr_init",
-			"_tr_stored_block",
-			"_tr_tally",
-			"adler32_default",
-			"crc32_acle",
-			"crc32_le_vgfm_16",
-			"crc32_neon",
-			"crc32_vpmsum",
-			"crc32_z_default",
-			"deflate_copyright",
-			"gzflags",
-			"inflate_copyright",
-			"inflate_fast",
-			"inflate_table",
-			"sse2_slide_hash",
-			"z_errmsg",
-			"z_vstring",
-			"zcalloc",
-			"zcfree"
-		]
-	}
-];
-/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
-const MUSLLINUX_LIBRARIES = [{
-	since: null,
-	names: ["libc.so", "libz.so.1"]
-}];
-const MUSLLINUX_BLACKLIST = [{
-	library: "libz.so.1",
-	until: null,
-	names: [
-		"_dist_code",
-		"_length_code",
-		"_tr_align",
-		"_tr_flush_block",
-		"_tr_init",
-		"_tr_stored_block",
-		"_tr_tally",
-		"bi_windup",
-		"crc32_vpmsum",
-		"crc_fold_512to32",
-		"crc_fold_copy",
-		"crc_fold_init",
-		"deflate_copyright",
-		"deflate_medium",
-		"fill_window",
-		"flush_pending",
-		"gzflags",
-		"inflate_copyright",
-		"inflate_fast",
-		"inflate_table",
-		"longest_match",
-		"slide_hash_sse",
-		"static_ltree",
-		"uncompress2",
-		"x86_check_features",
-		"x86_cpu_has_pclmul",
-		"x86_cpu_has_sse2",
-		"x86_cpu_has_sse42",
-		"z_errmsg",
-		"zcalloc",
-		"zcfree"
-	]
-}];
-const ANDROID_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libEGL.so",
-			"libGLESv1_CM.so",
-			"libGLESv2.so",
-			"libOpenMAXAL.so",
-			"libOpenSLES.so",
-			"libandroid.so",
-			"libc.so",
-			"libcrypto_python.so",
-			"libdl.so",
-			"libjnigraphics.so",
-			"liblog.so",
-			"libm.so",
-			"libmediandk.so",
-			"libsqlite3_python.so",
-			"libssl_python.so",
-			"libz.so"
-		]
-	},
-	{
-		since: "android_24",
-		names: ["libcamera2ndk.so", "libvulkan.so"]
-	},
-	{
-		since: "android_26",
-		names: ["libaaudio.so", "libsync.so"]
-	},
-	{
-		since: "android_27",
-		names: ["libneuralnetworks.so"]
-	}
-];
-
-// src/policy/policies.ts
-/** The platform policies of each family: which there are, and what each allows. */
-const FAMILIES = [
-	"manylinux",
-	"musllinux",
-	"android"
-];
-const ROWS = {
-	manylinux: MANYLINUX$1,
-	musllinux: MUSLLINUX$1,
-	android: ANDROID$1
-};
-const LIBRARY_ROWS = {
-	manylinux: MANYLINUX_LIBRARIES,
-	musllinux: MUSLLINUX_LIBRARIES,
-	android: ANDROID_LIBRARIES
-};
-const BLACKLIST_ROWS = {
-	manylinux: MANYLINUX_BLACKLIST,
-	musllinux: MUSLLINUX_BLACKLIST,
-	android: []
-};
-/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
-function policiesFor(family, architecture) {
-	return ROWS[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
-		family,
-		name,
-		architecture,
-		tag: policyTag(family, name, architecture),
-		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
-	}));
-}
-/** Android calls its ABIs by names of its own. */
-const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
-/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
-function policyTag(family, name, architecture) {
-	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
-}
-/**
-* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
-* the policy doesn't constrain the namespace. An empty set allows none.
-*/
-function allowedVersions(policy, namespace) {
-	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
-	const at = indexOf(policy);
-	const versions = sinceByVersion(policy.architecture, namespace);
-	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
-}
-/** The libraries that the policy takes for granted on every system. */
-function libraries(policy) {
-	const at = indexOf(policy);
-	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
-	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
-	return /* @__PURE__ */ new Set([...listed, ...libc]);
-}
-/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
-function blacklist(policy) {
-	const at = indexOf(policy);
-	const forbidden = /* @__PURE__ */ new Map();
-	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
-		if (until !== null && indexIn(policy.family, until) <= at) continue;
-		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
-		for (const name of names) known.add(name);
-		forbidden.set(library, known);
-	}
-	return forbidden;
-}
-/** musl's own name for an architecture, where it isn't the tag's. */
-const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
-/** What the C library is called on systems with musl, beside `libc.so`. */
-function muslLibraries(architecture) {
-	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
-}
-function indexOf({ family, name }) {
-	return indexIn(family, name);
-}
-function indexIn(family, name) {
-	return ROWS[family].findIndex((row) => row.name === name);
-}
-/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
-const versionTables = /* @__PURE__ */ new Map();
-/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
-function sinceByVersion(architecture, namespace) {
-	const key = `${namespace} ${architecture}`;
-	const known = versionTables.get(key);
-	if (known !== void 0) return known;
-	const table = /* @__PURE__ */ new Map();
-	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
-		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
-		const at = indexIn("manylinux", `manylinux_${policy}`);
-		const holds = architectures === "*" ? MANYLINUX$1[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
-		if (lineNamespace !== namespace || !holds) continue;
-		for (const version of versions.flatMap(expandRange)) table.set(version, at);
-	}
-	versionTables.set(key, table);
-	return table;
-}
-/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
-function expandRange(range) {
-	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
-	if (match === null) return [range];
-	const [, prefix = "", first, last] = match;
-	const length = Number(last) - Number(first) + 1;
-	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
-}
-
-// src/policy/platformTag.ts
-const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
-const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
-const LINUX = /^linux_(\w+)$/;
-const MACOS = /^macosx_\d+_\d+_(\w+)$/;
-const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
-const ANDROID = /^android_\d+_(\w+)$/;
-const IOS = /^ios_\d+_\d+_(arm64|x86_64)_iphone(?:os|simulator)$/;
-const EMSCRIPTEN = /^(?:pyodide|pyemscripten|emscripten|wasi)_\w+$/;
-const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64", ["aarch64"]],
-	["universal2", ["aarch64", "x86_64"]],
-	["intel", ["i686", "x86_64"]],
-	["universal", [
-		"i686",
-		"ppc",
-		"ppc64",
-		"x86_64"
-	]],
-	["fat", ["i686", "ppc"]],
-	["fat3", [
-		"i686",
-		"ppc",
-		"x86_64"
-	]],
-	["fat32", ["i686", "ppc"]],
-	["fat64", ["ppc64", "x86_64"]],
-	["i386", ["i686"]]
-]);
-const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["32", ["i686"]],
-	["_amd64", ["x86_64"]],
-	["_arm64", ["aarch64"]],
-	["_arm32", ["armv7l"]]
-]);
-const ANDROID_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64_v8a", ["aarch64"]],
-	["armeabi_v7a", [
-		"arm",
-		"armv5tel",
-		"armv7l"
-	]],
-	["x86", ["i686"]]
-]);
-/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
-function parsePlatformTag(tag) {
-	const promise = (system, architectures) => ({
-		tag,
-		system,
-		family: null,
-		libc: null,
-		architectures
-	});
-	const architecture = (pattern) => pattern.exec(tag)?.[1];
-	if (tag === "any") return promise("any", []);
-	const manylinux = architecture(MANYLINUX);
-	if (manylinux !== void 0) return {
-		...promise("linux", [manylinux]),
-		family: "manylinux",
-		libc: "glibc"
-	};
-	const musllinux = architecture(MUSLLINUX);
-	if (musllinux !== void 0) return {
-		...promise("linux", [musllinux]),
-		family: "musllinux",
-		libc: "musl"
-	};
-	const linux = architecture(LINUX);
-	if (linux !== void 0) return {
-		...promise("linux", [linux]),
-		family: "linux"
-	};
-	const macos = architecture(MACOS);
-	if (macos !== void 0) return promise("macos", MACOS_ARCHITECTURES.get(macos) ?? [macos]);
-	const windows = architecture(WINDOWS);
-	if (windows !== void 0) return promise("windows", WINDOWS_ARCHITECTURES.get(windows) ?? []);
-	const android = architecture(ANDROID);
-	if (android !== void 0) return {
-		...promise("android", ANDROID_ARCHITECTURES.get(android) ?? [android]),
-		libc: "bionic"
-	};
-	const ios = architecture(IOS);
-	if (ios !== void 0) return promise("ios", MACOS_ARCHITECTURES.get(ios) ?? [ios]);
-	if (EMSCRIPTEN.test(tag)) return promise("emscripten", ["wasm32"]);
-	return promise("unknown", []);
-}
-
-// src/policy/pythonTag.ts
-/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
-function parsePythonTag(tag) {
-	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
-	if (match === null) return {
-		tag,
-		implementation: tag,
-		major: null,
-		minor: null
-	};
-	const [, implementation = "", major, minor] = match;
-	return {
-		tag,
-		implementation,
-		major: Number(major),
-		minor: minor === "" ? null : Number(minor)
-	};
-}
-/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
-const SUFFIXES = [
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
-		kind: "cpython",
-		system: "macos"
-	},
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "cpython",
-		system: null
-	},
-	{
-		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
-		kind: "cpython",
-		system: "windows"
-	},
-	{
-		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3t",
-		system: null
-	},
-	{
-		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3",
-		system: null
-	},
-	{
-		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
-		kind: "pypy",
-		system: null
-	},
-	{
-		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
-		kind: "graalpy",
-		system: null
-	},
-	{
-		pattern: /\.pyd$/,
-		kind: "plain",
-		system: "windows"
-	},
-	{
-		pattern: /\.so$/,
-		kind: "plain",
-		system: null
-	}
-];
-/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
-function parseExtensionName(path) {
-	const end = path.slice(-128);
-	for (const { pattern, kind, system } of SUFFIXES) {
-		const match = pattern.exec(end);
-		if (match === null) continue;
-		const { version, flags, triplet } = match.groups ?? {};
-		return {
-			stem: path.slice(0, path.length - end.length + match.index),
-			suffix: match[0],
-			kind,
-			system: system ?? (triplet?.includes("linux") ? "linux" : null),
-			major: version === void 0 ? null : Number(version[0]),
-			minor: version === void 0 ? null : Number(version.slice(1)),
-			freeThreaded: flags?.includes("t") ?? false,
-			triplet: triplet ?? null
-		};
-	}
-	return null;
-}
-/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
-const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["x86_64", ["x86_64"]],
-	["i386", ["i686"]],
-	["i486", ["i686"]],
-	["i586", ["i686"]],
-	["i686", ["i686"]],
-	["x86", ["i686"]],
-	["aarch64", ["aarch64"]],
-	["arm", ["armv6l", "armv7l"]],
-	["powerpc64le", ["ppc64le"]],
-	["ppc64le", ["ppc64le"]],
-	["powerpc64", ["ppc64"]],
-	["s390x", ["s390x"]],
-	["riscv64", ["riscv64"]],
-	["loongarch64", ["loongarch64"]]
-]);
-/** The architectures that a triplet stands for, null for one that this project doesn't know. */
-function tripletArchitectures(triplet) {
-	return TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
-}
-/** The libc that a triplet names, null where it names none. */
-function tripletLibc(triplet) {
-	if (/linux-musl/.test(triplet)) return "musl";
-	return /linux-gnu/.test(triplet) ? "glibc" : null;
-}
-
-// src/policy/wheelPromise.ts
-/** Adds up what the tags of a wheel name promise. */
-function promiseOf(tags) {
-	const all = tags.platform.map(parsePlatformTag);
-	const known = all.filter(({ system }) => system !== "unknown");
-	const platforms = known.length > 0 ? known : all;
-	const distinct = (values) => [...new Set(values)].sort();
-	return {
-		platforms,
-		pythons: tags.python.map(parsePythonTag),
-		abis: tags.abi,
-		systems: distinct(platforms.map(({ system }) => system)),
-		architectures: distinct(platforms.flatMap(({ architectures }) => architectures)),
-		libcs: distinct(platforms.map(({ libc }) => libc).filter((libc) => libc !== null)),
-		pure: platforms.every(({ system }) => system === "any")
-	};
-}
-
-// src/policy/verdict.ts
-/** The verdict on a wheel without native files for Linux or Android. */
-const NO_VERDICT = {
-	tag: null,
-	families: {
-		manylinux: null,
-		musllinux: null,
-		android: null
-	},
-	blockers: [],
-	moreBlockers: 0
-};
-const LIBC = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-const LOADER = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-/** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-function verdictOf(facts) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const files = nativeFiles(facts.members, promise);
-	const architecture = architectureOf$1(files, promise);
-	if (architecture === null) return NO_VERDICT;
-	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
-	const own = claimed.length > 0 ? claimed : familyShown(files);
-	const judgements = FAMILIES.map((family) => {
-		const fitting = files.filter((file) => fitsFamily(file.binary, family));
-		return {
-			family,
-			...fitting.length > 0 && (own.includes(family) || fitting.length === files.length) ? judge(facts.members, fitting, policiesFor(family, architecture), claims(promise, family)) : UNFIT
-		};
-	});
-	const tagOf = (family) => judgements.find((judged) => judged.family === family)?.tag ?? null;
-	const first = own.find((family) => tagOf(family) !== null);
-	const blockers = judgements.flatMap(({ family, blockers }) => own.includes(family) ? blockers : []);
-	return {
-		tag: first !== void 0 ? tagOf(first) : own.every((family) => family === "android") ? null : `linux_${architecture}`,
-		families: {
-			manylinux: tagOf("manylinux"),
-			musllinux: tagOf("musllinux"),
-			android: tagOf("android")
-		},
-		blockers: blockers.slice(0, 500),
-		moreBlockers: Math.max(0, blockers.length - 500)
-	};
-}
-/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
-function nativeFiles(members, promise) {
-	return members.flatMap(({ path, binary }) => {
-		if (binary?.elf == null) return [];
-		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
-		const foreign = promise !== null && misfitOf(binary, promise) !== null;
-		return judged && !foreign ? [{
-			path,
-			binary,
-			elf: binary.elf
-		}] : [];
-	});
-}
-/** The one that the tags promise, else the one that the files have; null where it stays open. */
-function architectureOf$1(files, promise) {
-	if (files.length === 0) return null;
-	const promised = promise?.architectures ?? [];
-	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
-	const [first, ...others] = promised.length === 1 ? promised : actual;
-	return others.length === 0 ? first ?? null : null;
-}
-/** The wheel's tags of a family. */
-function claims(promise, family) {
-	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
-}
-/** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
-function familyShown(files) {
-	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && shows(file, family)).length;
-	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
-	return most === void 0 ? [] : [most];
-}
-/** A plain libc.so is what musl calls itself, and no library of glibc's. */
-function shows({ binary, elf }, family) {
-	if (binary.libc === "unknown") return family === "musllinux" && elf.needed.includes("libc.so");
-	return binary.libc === LIBC[family];
-}
-/** Whether a file could run on the family's systems, as far as its C library says. */
-function fitsFamily({ libc, system, kind }, family) {
-	if (libc === LIBC[family]) return true;
-	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
-	return system === "linux" && libc === "unknown" && family !== "android";
-}
-const UNFIT = {
-	tag: null,
-	blockers: []
-};
-/** The oldest of the policies (they come oldest first) that allows all that the files need. */
-function judge(members, files, policies, claimed) {
-	const [oldest] = policies;
-	if (oldest === void 0) return UNFIT;
-	const needs = needsOf(members, files, policies);
-	return {
-		tag: oldestTag(needs, files, policies, claimed),
-		blockers: needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies) || compareNeeds(a, b)).map((need) => {
-			const { member, library, version, symbols } = need;
-			return {
-				policy: policies[ruledOut(need, policies)]?.tag ?? "",
-				member,
-				library,
-				version,
-				symbols: symbols.slice(0, 20)
-			};
-		})
-	};
-}
-function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
-	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
-}
-/** The index of the newest policy that a need rules out. */
-function ruledOut({ since }, policies) {
-	return Math.min(since, policies.length) - 1;
-}
-function needsOf(members, files, policies) {
-	const family = policies[0]?.family ?? "manylinux";
-	const table = new PolicyTable(policies);
-	const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
-	return files.flatMap((file) => {
-		const needed = linkage.get(file.path) ?? [];
-		const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
-		const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
-		return [
-			...versionNeeds(file, inWheel, table),
-			...needsOfLibraries(file, outside, table),
-			...forbiddenSymbols(file, outside, table),
-			...obsoleteSymbols(file),
-			...cpuLevel(file),
-			...family === "android" ? apiLevel(file, policies) : []
-		];
-	});
-}
-/**
-* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
-* in the wheel provides is no policy's concern.
-*/
-function versionNeeds({ path, elf }, inWheel, table) {
-	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
-		member: path,
-		library,
-		version,
-		symbols,
-		since: table.sinceOfVersion(version)
-	}));
-}
-/** The program loader is part of every system; ld-musl is musl itself. */
-const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
-const LIBPYTHON = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
-function needsOfLibraries({ path }, outside, table) {
-	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
-		member: path,
-		library: soname,
-		version: null,
-		symbols: [],
-		since: table.sinceOfLibrary(soname)
-	}));
-}
-/** Symbols that some builds of a library have and no policy counts on. */
-function forbiddenSymbols({ path, elf }, outside, table) {
-	return outside.flatMap((library) => {
-		if (!table.hasBlacklist(library)) return [];
-		const found = elf.undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => ({
-			name,
-			since: table.sinceOfSymbol(library, name)
-		}));
-		return [...groupBy(found, ({ since }) => since)].filter(([since]) => since > 0).map(([since, symbols]) => ({
-			member: path,
-			library,
-			version: null,
-			symbols: sortedDistinct(symbols.map(({ name }) => name)),
-			since
-		}));
-	});
-}
-/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
-const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
-function obsoleteSymbols({ path, elf }) {
-	const symbols = sortedDistinct(elf.undefinedSymbols.map(({ name }) => name).filter((name) => OBSOLETE_SYMBOL.test(name)));
-	return symbols.length === 0 ? [] : [{
-		member: path,
-		library: null,
-		version: null,
-		symbols,
-		since: Number.POSITIVE_INFINITY
-	}];
-}
-const EM_X86_64 = 62;
-const CPU_LEVELS = [
-	[8, "x86-64-v4"],
-	[4, "x86-64-v3"],
-	[2, "x86-64-v2"]
-];
-/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
-function cpuLevel({ path, elf }) {
-	const needed = elf.machine === EM_X86_64 && !path.includes("/glibc-hwcaps/") ? elf.x86IsaNeeded : null;
-	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
-	if (level === void 0) return [];
-	return [{
-		member: path,
-		library: null,
-		version: level[1],
-		symbols: [],
-		since: Number.POSITIVE_INFINITY
-	}];
-}
-function apiLevel({ path, elf }, policies) {
-	const api = elf.androidApi;
-	if (api === null) return [];
-	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
-	const since = at < 0 ? policies.length : at;
-	return [{
-		member: path,
-		library: null,
-		version: `API level ${api}`,
-		symbols: [],
-		since
-	}];
-}
-/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
-var PolicyTable = class {
-	policies;
-	libraries;
-	blacklists;
-	versions = /* @__PURE__ */ new Map();
-	constructor(policies) {
-		this.policies = policies;
-		this.libraries = policies.map(libraries);
-		this.blacklists = policies.map(blacklist);
-	}
-	sinceOfVersion(version) {
-		const known = this.versions.get(version);
-		if (known !== void 0) return known;
-		const since = this.lookUp(version);
-		this.versions.set(version, since);
-		return since;
-	}
-	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
-	lookUp(version) {
-		const at = version.indexOf("_");
-		const namespace = version.slice(0, Math.max(0, at));
-		const number = version.slice(at + 1);
-		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
-		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
-		if (since >= 0) return since;
-		const listed = [...allowed.at(-1) ?? []].filter((each) => DOTTED.test(each));
-		return DOTTED.test(number) && listed.every((each) => isOlderVersion(each, number)) ? this.policies.length : Number.POSITIVE_INFINITY;
-	}
-	sinceOfLibrary(soname) {
-		if (this.policies[0]?.family === "android" && LIBPYTHON.test(soname)) return 0;
-		return orNever(this.libraries.findIndex((names) => names.has(soname)));
-	}
-	hasBlacklist(library) {
-		return this.blacklists.some((forbidden) => forbidden.has(library));
-	}
-	sinceOfSymbol(library, symbol) {
-		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
-	}
-};
-const DOTTED = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
-function orNever(index) {
-	return index < 0 ? Number.POSITIVE_INFINITY : index;
-}
-/** The tag for what the files need in all. */
-function oldestTag(needs, files, policies, claimed) {
-	const family = policies[0]?.family ?? "manylinux";
-	const architecture = policies[0]?.architecture ?? "";
-	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
-	if (since === Number.POSITIVE_INFINITY) return null;
-	const policy = policies[since];
-	if (policy === void 0) return newerTag(needs, policies, claimed);
-	if (family !== "android") return policy.tag;
-	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
-	return policyTag(family, `android_${api}`, architecture);
-}
-/**
-* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
-* needs no musl at all, is taken for musllinux_1_1.
-*/
-function oldestMusl(files, policies, claimed) {
-	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
-	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
-	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
-}
-/**
-* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
-* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
-*/
-function newerTag(needs, policies, claimed) {
-	const newest = policies.at(-1);
-	if (newest?.family !== "manylinux") return null;
-	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
-	const glibc = newer.filter((version) => version.startsWith(GLIBC)).map((version) => version.slice(GLIBC.length));
-	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf(newest.name), version));
-	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
-	if (first === void 0) return null;
-	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
-	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
-}
-const GLIBC = "GLIBC_";
-/** `2.41` for manylinux_2_41. */
-function glibcOf(policy) {
-	return policy.split("_").slice(1).join(".");
-}
-function androidLevel(policy) {
-	return Number(policy.split("_")[1]);
-}
-
 // src/report/report.ts
 /** Worst first: the order in which everything is shown. */
 const SEVERITIES = [
@@ -1767,25 +280,6 @@ function notExamined$1(facts) {
 function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
-}
-
-// src/rules/noWheels.ts
-const NO_WHEELS = {
-	id: "no-wheels",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked"
-};
-/** The finding that says so where the wheels' own findings would stand. */
-function describeMissingWheels({ severity, message, remedy }) {
-	return {
-		severity,
-		member: null,
-		causeKey: message,
-		title: "no wheel was found",
-		message,
-		remedy,
-		data: {}
-	};
 }
 
 // src/binary/byteSource.ts
@@ -3859,6 +2353,105 @@ function rangesWorthKeeping(header, limits) {
 	];
 }
 
+// src/binary/architectures.ts
+/** ARM ELF ABI, `e_flags`: which registers pass floating-point arguments. */
+const EF_ARM_ABI_FLOAT_SOFT = 512;
+const EF_ARM_ABI_FLOAT_HARD = 1024;
+/** MIPS `e_flags`: the n32 ABI. */
+const EF_MIPS_ABI2 = 32;
+const EM_ARM = 40;
+const bySize = (name32, name64) => (f) => f.class === 64 ? name64 : name32;
+const byOrder = (little, big) => (f) => f.byteOrder === "little" ? little : big;
+/** Machines that run Linux programs: only these can be foreign. */
+const HOST_MACHINES = /* @__PURE__ */ new Map([
+	[2, () => "sparc"],
+	[3, () => "i686"],
+	[4, () => "m68k"],
+	[8, mipsName],
+	[15, bySize("hppa", "hppa64")],
+	[18, () => "sparc"],
+	[20, byOrder("ppcle", "ppc")],
+	[21, byOrder("ppc64le", "ppc64")],
+	[22, bySize("s390", "s390x")],
+	[EM_ARM, armName],
+	[42, () => "sh4"],
+	[43, () => "sparc64"],
+	[50, () => "ia64"],
+	[62, bySize("x32", "x86_64")],
+	[92, () => "or1k"],
+	[183, (f) => f.class === 32 ? "aarch64_ilp32" : byOrder("aarch64", "aarch64_be")(f)],
+	[243, bySize("riscv32", "riscv64")],
+	[252, () => "csky"],
+	[258, bySize("loongarch32", "loongarch64")],
+	[36902, () => "alpha"]
+]);
+/** Machines whose code is data to the CPU that Python runs on. */
+const DEVICE_MACHINES = /* @__PURE__ */ new Map([
+	[83, "avr"],
+	[94, "xtensa"],
+	[105, "msp430"],
+	[164, "hexagon"],
+	[189, "microblaze"],
+	[190, "cuda"],
+	[205, "intel-gpu"],
+	[224, "amdgpu"],
+	[247, "bpf"],
+	[251, "ve"]
+]);
+function armName(fields) {
+	if (fields.byteOrder === "big") return "armeb";
+	if ((fields.flags & EF_ARM_ABI_FLOAT_HARD) !== 0) return "armv7l";
+	return (fields.flags & EF_ARM_ABI_FLOAT_SOFT) !== 0 ? "armv5tel" : "arm";
+}
+function mipsName(fields) {
+	return `mips${fields.class === 64 ? "64" : (fields.flags & EF_MIPS_ABI2) !== 0 ? "n32" : ""}${fields.byteOrder === "little" ? "el" : ""}`;
+}
+/** The architecture's name; `machine-N` for one that this project has no name for. */
+function architectureName(fields) {
+	return HOST_MACHINES.get(fields.machine)?.(fields) ?? DEVICE_MACHINES.get(fields.machine) ?? `machine-${fields.machine}`;
+}
+/** True for machines that run Linux programs, false for GPUs, micro-controllers, byte code and the unknown. */
+function isHostMachine(machine) {
+	return HOST_MACHINES.has(machine);
+}
+const DESCRIPTIONS = /* @__PURE__ */ new Map([
+	["x86_64", "64-bit x86"],
+	["i686", "32-bit x86"],
+	["x32", "64-bit x86 with 32-bit pointers"],
+	["aarch64", "64-bit ARM"],
+	["aarch64_be", "64-bit ARM, big-endian"],
+	["armv7l", "32-bit ARM, hard float"],
+	["armv6l", "32-bit ARM, hard float"],
+	["armv5tel", "32-bit ARM, soft float"],
+	["arm", "32-bit ARM, float ABI not stated"],
+	["armeb", "32-bit ARM, big-endian"],
+	["ppc64le", "64-bit POWER, little-endian"],
+	["ppc64", "64-bit POWER, big-endian"],
+	["ppc", "32-bit POWER"],
+	["s390x", "64-bit IBM Z"],
+	["s390", "31-bit IBM Z"],
+	["riscv64", "64-bit RISC-V"],
+	["riscv32", "32-bit RISC-V"],
+	["loongarch64", "64-bit LoongArch"],
+	["mips64el", "64-bit MIPS, little-endian"],
+	["mips64", "64-bit MIPS, big-endian"],
+	["mipsel", "32-bit MIPS, little-endian"],
+	["mips", "32-bit MIPS, big-endian"],
+	["sparc64", "64-bit SPARC"]
+]);
+/** The name with what it means, as in `armv7l (32-bit ARM, hard float)`. */
+function describeArchitecture(name) {
+	const meaning = DESCRIPTIONS.get(name);
+	return meaning === void 0 ? name : `${name} (${meaning})`;
+}
+/**
+* True when a binary of the one architecture runs where a wheel promises the other.
+* ARM files with neither float flag are unspecified, not soft (ARM ELF ABI, section 5.3).
+*/
+function architectureFits(actual, promised) {
+	return actual === promised || (promised === "armv7l" || promised === "armv6l") && (actual === "arm" || actual === "armv7l");
+}
+
 // src/binary/elf/dynamic.ts
 /** The dynamic section (gABI, "Dynamic Section"), found through PT_DYNAMIC as the loader finds it. */
 const DT = {
@@ -4734,11 +3327,1497 @@ const NO_FACTS = {
 	problems: []
 };
 
+// src/policy/glibcBaseline.ts
+/**
+* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
+* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
+*/
+const OLDEST_GLIBC = /* @__PURE__ */ new Map([
+	["x86_64", "2.2.5"],
+	["i686", "2.0"],
+	["aarch64", "2.17"],
+	["ppc64le", "2.17"],
+	["s390x", "2.2"],
+	["armv7l", "2.4"],
+	["riscv64", "2.27"],
+	["loongarch64", "2.36"]
+]);
+/** As in `2.17`, null for an architecture without a wheel policy. */
+function oldestGlibc(architecture) {
+	return OLDEST_GLIBC.get(architecture) ?? null;
+}
+/** True when dotted version `a` is lower than `b`, compared number by number. */
+function isOlderVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.split(".").map(Number));
+	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
+		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+		if (difference !== 0) return difference < 0;
+	}
+	return false;
+}
+
+// src/policy/linkage.ts
+/**
+* The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
+* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
+* library, one that finds its needs is enough: Python loads modules in an order that no file tells.
+*/
+function linkWheel(members, loader) {
+	return new Linker(members, loader).link();
+}
+var Linker = class {
+	loader;
+	/** Installed path to the ELF file there, null for any other file. */
+	byPath = /* @__PURE__ */ new Map();
+	folders = /* @__PURE__ */ new Set();
+	byName = /* @__PURE__ */ new Map();
+	files = [];
+	results = /* @__PURE__ */ new Map();
+	stepsLeft = MAX_LINKAGE_STEPS;
+	constructor(members, loader) {
+		this.loader = loader;
+		for (const { path, binary } of members) {
+			const installed = installedPath(path);
+			const elf = binary?.elf ?? null;
+			const file = elf === null ? null : {
+				path,
+				elf,
+				installed,
+				folders: null
+			};
+			if (!this.byPath.has(installed)) this.byPath.set(installed, file);
+			this.folders.add(folderOf(installed));
+			if (file?.elf.dynamic !== true) continue;
+			this.files.push(file);
+			for (const name of namesOf$1(file)) {
+				const same = this.byName.get(name);
+				if (same === void 0) this.byName.set(name, [file]);
+				else same.push(file);
+			}
+		}
+		this.files.sort((a, b) => compareStrings(a.path, b.path));
+	}
+	link() {
+		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
+		const roots = this.files.filter((file) => !namesOf$1(file).some((name) => wanted.has(name)));
+		for (const root of roots) this.load(root);
+		for (const file of this.files) if (!this.results.has(file)) this.load(file);
+		return this.files.map((file) => ({
+			member: file.path,
+			needs: this.needsOf(file)
+		}));
+	}
+	needsOf(file) {
+		const known = this.results.get(file);
+		return [...new Set(file.elf.needed)].map((soname) => known?.get(soname) ?? {
+			soname,
+			resolvedTo: null,
+			why: "limit"
+		});
+	}
+	/** Loads a file and, breadth first as the loader does, all that it needs. */
+	load(root) {
+		const byName = /* @__PURE__ */ new Map();
+		const byFile = /* @__PURE__ */ new Map();
+		const queue = [];
+		const add = (file, loader) => {
+			const loaded = {
+				file,
+				loader
+			};
+			byFile.set(file, loaded);
+			const { soname } = file.elf;
+			if (this.loader !== "musl" && soname !== null && !byName.has(soname)) byName.set(soname, loaded);
+			queue.push(loaded);
+			return loaded;
+		};
+		add(root, null);
+		for (const object of queue) {
+			for (const soname of new Set(object.file.elf.needed)) {
+				if (!this.spend(1)) return;
+				const already = byName.get(soname);
+				if (already !== void 0) {
+					this.record(object.file, {
+						soname,
+						resolvedTo: already.file.path,
+						why: "already-loaded"
+					});
+					continue;
+				}
+				const found = this.search(object, soname);
+				this.record(object.file, found.need);
+				if (found.file === null) continue;
+				byName.set(soname, byFile.get(found.file) ?? add(found.file, object));
+			}
+			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
+		}
+	}
+	record(file, need) {
+		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
+		const before = known.get(need.soname);
+		if (before === void 0 || before.resolvedTo === null) known.set(need.soname, need);
+		this.results.set(file, known);
+	}
+	search(object, soname) {
+		let unfit = false;
+		for (const { path, why } of this.candidates(object, soname)) {
+			if (!this.spend(1 + path.length / CHARACTERS_PER_STEP)) return {
+				file: null,
+				need: {
+					soname,
+					resolvedTo: null,
+					why: "limit"
+				}
+			};
+			const file = this.byPath.get(path);
+			if (file === void 0) continue;
+			if (file !== null && fits(file.elf, object.file.elf) && isLibrary(file.elf)) return {
+				file,
+				need: {
+					soname,
+					resolvedTo: file.path,
+					why
+				}
+			};
+			unfit = true;
+			if (file === null || fits(file.elf, object.file.elf)) break;
+		}
+		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits(elf, object.file.elf) && isLibrary(elf));
+		return {
+			file: null,
+			need: {
+				soname,
+				resolvedTo: null,
+				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
+			}
+		};
+	}
+	*candidates(object, soname) {
+		if (soname.length > 4096) return;
+		if (soname.includes("/")) {
+			const path = expand$1(soname, object.file.installed);
+			if (path !== null) yield {
+				path,
+				why: "path"
+			};
+			return;
+		}
+		for (const { folders, why } of this.searched(object)) for (const folder of folders) yield {
+			path: `${folder}/${soname}`,
+			why
+		};
+	}
+	/** The folders that are searched for what a loaded file needs, in their order. */
+	*searched(object) {
+		const own = object.file.elf;
+		if (this.loader === "bionic" || this.loader === "glibc" && own.runpath.length > 0) {
+			yield {
+				folders: this.foldersOf(object.file).runpath,
+				why: "runpath"
+			};
+			return;
+		}
+		for (let at = object; at !== null; at = at.loader) {
+			const { elf } = at.file;
+			const hasRunpath = elf.runpath.length > 0;
+			const inherited = at === object ? "rpath" : "inherited-rpath";
+			if (!this.spend(1)) return;
+			if (!hasRunpath) yield {
+				folders: this.foldersOf(at.file).rpath,
+				why: inherited
+			};
+			else if (this.loader === "musl") yield {
+				folders: this.foldersOf(at.file).runpath,
+				why: at === object ? "runpath" : inherited
+			};
+		}
+	}
+	foldersOf(file) {
+		file.folders ??= {
+			rpath: this.inWheel(file.elf.rpath, file.installed),
+			runpath: this.inWheel(file.elf.runpath, file.installed)
+		};
+		return file.folders;
+	}
+	/** The entries of a search path that lead to folders of the wheel. */
+	inWheel(entries, installed) {
+		const folders = /* @__PURE__ */ new Set();
+		for (const entry of entries) {
+			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
+			const folder = entry.length > 4096 ? null : expand$1(entry, installed);
+			if (folder !== null && this.folders.has(folder)) folders.add(folder);
+		}
+		return [...folders];
+	}
+	spend(steps) {
+		this.stepsLeft -= steps;
+		return this.stepsLeft >= 0;
+	}
+};
+/** Long names cost more to look up. */
+const CHARACTERS_PER_STEP = 64;
+/** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
+const SITE_PACKAGES = "\0site-packages";
+const PREFIX = "\0prefix";
+/** Where the parts of a `.data` folder go (PEP 427, "The .data directory"). */
+const DATA_FOLDERS = /* @__PURE__ */ new Map([
+	["platlib", SITE_PACKAGES],
+	["purelib", SITE_PACKAGES],
+	["scripts", `${PREFIX}/bin`],
+	["data", PREFIX]
+]);
+/**
+* Where a member comes to lie: in site-packages, or, from `.data/scripts` and `.data/data`, in the environment's
+* prefix. No path is known from the one to the other, since it names the Python version.
+*/
+function installedPath(member) {
+	const [, key = "", rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
+	const folder = DATA_FOLDERS.get(key);
+	return folder === void 0 ? `${SITE_PACKAGES}/${member}` : `${folder}/${rest}`;
+}
+const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
+/**
+* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
+* host, or of whatever folder the process runs in) or leaves what the wheel installs.
+*/
+function expand$1(path, installed) {
+	const origin = ORIGIN.exec(path)?.[0];
+	if (origin === void 0) return null;
+	const parts = [];
+	for (const part of `${folderOf(installed)}${path.slice(origin.length)}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.length < 2) return null;
+		else parts.pop();
+	}
+	return parts.join("/");
+}
+function namesOf$1({ path, elf }) {
+	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
+}
+function baseName$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+const ET_DYN = 3;
+/** System V, and GNU, which says only that it uses an extension of GNU's. */
+const LINUX_OS_ABIS = [0, 3];
+/** Whether the loader of the one takes the other into its process. */
+function fits(library, needing) {
+	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
+}
+/** Programs can't be loaded, whether position-independent or not. */
+function isLibrary({ type, dynamic, interpreter, soname }) {
+	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
+}
+
+// src/policy/misfit.ts
+/**
+* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
+* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
+*/
+/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
+function misfitOf(binary, promise) {
+	if (binary.system === "none" || !binary.identified) return null;
+	if (promise.pure || promise.systems.includes("unknown")) return null;
+	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
+	if (!fitsArchitecture(binary, promise)) return "architecture";
+	return fitsLibc(binary, promise) ? null : "libc";
+}
+function fitsSystem(binary, promise) {
+	return promise.systems.some((system) => {
+		if (system === "any") return false;
+		if (system === "ios") return binary.system === "macos";
+		if (system === "android") return binary.system === "android" || binary.system === "linux" && !hasLinuxLibc(binary);
+		return system === binary.system;
+	});
+}
+function hasLinuxLibc({ libc }) {
+	return libc === "glibc" || libc === "musl";
+}
+function fitsArchitecture(binary, promise) {
+	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
+	return binary.architectures.some((name) => {
+		const actual = isStaticProgram(binary) ? name.replace("armv5tel", "arm") : name;
+		return promise.architectures.some((promised) => architectureFits(actual, promised));
+	});
+}
+/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
+function isStaticProgram({ kind, elf }) {
+	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
+}
+function fitsLibc(binary, promise) {
+	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
+	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
+}
+
+// src/policy/policyTables.ts
+const INTEL = ["x86_64", "i686"];
+const SINCE_2_24 = [
+	...INTEL,
+	"aarch64",
+	"armv7l",
+	"ppc64le",
+	"s390x"
+];
+const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
+const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
+/** Oldest first, in each family. */
+const MANYLINUX$1 = [
+	{
+		name: "manylinux_2_5",
+		alias: "manylinux1",
+		architectures: INTEL
+	},
+	{
+		name: "manylinux_2_12",
+		alias: "manylinux2010",
+		architectures: INTEL
+	},
+	{
+		name: "manylinux_2_17",
+		alias: "manylinux2014",
+		architectures: [...SINCE_2_24, "ppc64"]
+	},
+	{
+		name: "manylinux_2_24",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_26",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_27",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_31",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_35",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_36",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_37",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_38",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_39",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_40",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_41",
+		architectures: SINCE_2_36
+	}
+];
+const MUSLLINUX$1 = [{
+	name: "musllinux_1_1",
+	architectures: SINCE_2_31
+}, {
+	name: "musllinux_1_2",
+	architectures: SINCE_2_36
+}];
+/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
+const ANDROID$1 = [
+	21,
+	24,
+	26,
+	27
+].map((level) => ({
+	name: `android_${level}`,
+	architectures: ["x86_64", "aarch64"]
+}));
+/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
+const MANYLINUX_NAMESPACES = [
+	"GLIBC",
+	"GLIBCXX",
+	"CXXABI",
+	"GCC",
+	"LIBATOMIC",
+	"ZLIB"
+];
+/**
+* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
+* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
+*/
+const MANYLINUX_VERSIONS = `
+GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
+GLIBC 2_5 x86_64 2.2.5
+GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
+GLIBC 2_12 * 2.6-12
+GLIBC 2_17 * 2.17
+GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
+GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
+GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
+GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
+GLIBC 2_17 aarch64 2.18
+GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
+GLIBC 2_24 * 2.22-24
+GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
+GLIBC 2_24 s390x 2.19
+GLIBC 2_26 * 2.25-26
+GLIBC 2_27 * 2.27
+GLIBC 2_28 * 2.28
+GLIBC 2_31 * 2.29-31
+GLIBC 2_31 riscv64 2.0 2.27-28
+GLIBC 2_34 * 2.32-34
+GLIBC 2_35 * 2.35
+GLIBC 2_36 * 2.36
+GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
+GLIBC 2_36 loongarch64 2.0
+GLIBC 2_37 i686,armv7l,riscv64 2.37
+GLIBC 2_38 * 2.38
+GLIBC 2_38 riscv64 ABI_DT_RELR
+GLIBC 2_39 * 2.39
+GLIBC 2_40 * 2.40
+GLIBC 2_41 * 2.41
+GLIBCXX 2_5 * 3.4 3.4.1-8
+GLIBCXX 2_12 * 3.4.9-13
+GLIBCXX 2_17 * 3.4.14-19
+GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
+GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
+GLIBCXX 2_24 * 3.4.20-22
+GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
+GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
+GLIBCXX 2_27 x86_64 3.4.23-24
+GLIBCXX 2_31 * 3.4.25-28
+GLIBCXX 2_31 riscv64 3.4 3.4.1-24
+GLIBCXX 2_34 * 3.4.29
+GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
+GLIBCXX 2_34 ppc64le IEEE128_3.4.29
+GLIBCXX 2_35 * 3.4.30
+GLIBCXX 2_35 ppc64le IEEE128_3.4.30
+GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
+GLIBCXX 2_39 * 3.4.31-32
+GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
+GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
+GLIBCXX 2_39 ppc64le IEEE128_3.4.31
+GLIBCXX 2_40 loongarch64 3.4.33
+CXXABI 2_5 * 1.3 1.3.1
+CXXABI 2_12 * 1.3.2-3
+CXXABI 2_17 * 1.3.4-7 TM_1
+CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
+CXXABI 2_17 ppc64le,s390x LDBL_1.3
+CXXABI 2_17 armv7l ARM_1.3.3
+CXXABI 2_24 * 1.3.8-10
+CXXABI 2_24 x86_64,i686 FLOAT128
+CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
+CXXABI 2_27 x86_64 1.3.11
+CXXABI 2_31 * 1.3.12
+CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
+CXXABI 2_34 * 1.3.13
+CXXABI 2_34 ppc64le IEEE128_1.3.13
+CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
+CXXABI 2_39 * 1.3.14-15
+GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
+GCC 2_5 x86_64 3.4.4
+GCC 2_12 * 4.3.0
+GCC 2_12 i686 4.4.0 4.5.0
+GCC 2_17 * 4.7.0
+GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
+GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
+GCC 2_17 x86_64,i686,ppc64 4.8.0
+GCC 2_17 aarch64,ppc64 4.5.0
+GCC 2_17 armv7l 3.3.4 3.5
+GCC 2_17 ppc64 4.4.0
+GCC 2_17 s390x 4.1.0
+GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
+GCC 2_27 x86_64 7.0.0
+GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_34 aarch64 11.0
+GCC 2_35 x86_64,i686 12.0.0
+GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_39 * 14.0.0
+GCC 2_39 x86_64,i686,aarch64 13.0.0
+GCC 2_39 aarch64 14.0
+LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
+LIBATOMIC 2_24 * 1.1-2
+LIBATOMIC 2_24 x86_64,s390x 1.0
+LIBATOMIC 2_31 riscv64 1.0-2
+LIBATOMIC 2_36 loongarch64 1.0-2
+ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
+ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
+ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
+ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_36 i686 1.2.12
+ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
+`;
+const MANYLINUX_LIBRARIES = [
+	{
+		since: null,
+		names: [
+			"libGL.so.1",
+			"libICE.so.6",
+			"libSM.so.6",
+			"libX11.so.6",
+			"libXext.so.6",
+			"libXrender.so.1",
+			"libanl.so.1",
+			"libatomic.so.1",
+			"libc.so.6",
+			"libdl.so.2",
+			"libgcc_s.so.1",
+			"libglib-2.0.so.0",
+			"libgobject-2.0.so.0",
+			"libgthread-2.0.so.0",
+			"libm.so.6",
+			"libnsl.so.1",
+			"libpthread.so.0",
+			"libresolv.so.2",
+			"librt.so.1",
+			"libstdc++.so.6",
+			"libutil.so.1",
+			"libz.so.1"
+		]
+	},
+	{
+		since: "manylinux_2_12",
+		names: ["libexpat.so.1"]
+	},
+	{
+		since: "manylinux_2_24",
+		names: ["libmvec.so.1"]
+	}
+];
+const MANYLINUX_BLACKLIST = [
+	{
+		library: "libc.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__cxa_thread_atexit_impl",
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl",
+			"pthread_getattr_default_np",
+			"pthread_setattr_default_np"
+		]
+	},
+	{
+		library: "libm.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl"
+		]
+	},
+	{
+		library: "libpthread.so.0",
+		until: "manylinux_2_24",
+		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_34",
+		names: ["uncompress2"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_36",
+		names: [
+			"bi_windup",
+			"crc_fold_512to32",
+			"crc_fold_copy",
+			"crc_fold_init",
+			"deflate_medium",
+			"fill_window",
+			"flush_pending",
+			"longest_match",
+			"slide_hash_sse",
+			"static_ltree",
+			"x86_check_features",
+			"x86_cpu_has_pclmul",
+			"x86_cpu_has_sse2",
+			"x86_cpu_has_sse42"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_37",
+		names: [
+			"crc32_combine_gen",
+			"crc32_combine_gen64",
+			"crc32_combine_op"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: null,
+		names: [
+			"_dist_code",
+			"_length_code",
+			"_tr_align",
+			"_tr_flush_block",
+			"_tr_init",
+			"_tr_stored_block",
+			"_tr_tally",
+			"adler32_default",
+			"crc32_acle",
+			"crc32_le_vgfm_16",
+			"crc32_neon",
+			"crc32_vpmsum",
+			"crc32_z_default",
+			"deflate_copyright",
+			"gzflags",
+			"inflate_copyright",
+			"inflate_fast",
+			"inflate_table",
+			"sse2_slide_hash",
+			"z_errmsg",
+			"z_vstring",
+			"zcalloc",
+			"zcfree"
+		]
+	}
+];
+/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
+const MUSLLINUX_LIBRARIES = [{
+	since: null,
+	names: ["libc.so", "libz.so.1"]
+}];
+const MUSLLINUX_BLACKLIST = [{
+	library: "libz.so.1",
+	until: null,
+	names: [
+		"_dist_code",
+		"_length_code",
+		"_tr_align",
+		"_tr_flush_block",
+		"_tr_init",
+		"_tr_stored_block",
+		"_tr_tally",
+		"bi_windup",
+		"crc32_vpmsum",
+		"crc_fold_512to32",
+		"crc_fold_copy",
+		"crc_fold_init",
+		"deflate_copyright",
+		"deflate_medium",
+		"fill_window",
+		"flush_pending",
+		"gzflags",
+		"inflate_copyright",
+		"inflate_fast",
+		"inflate_table",
+		"longest_match",
+		"slide_hash_sse",
+		"static_ltree",
+		"uncompress2",
+		"x86_check_features",
+		"x86_cpu_has_pclmul",
+		"x86_cpu_has_sse2",
+		"x86_cpu_has_sse42",
+		"z_errmsg",
+		"zcalloc",
+		"zcfree"
+	]
+}];
+const ANDROID_LIBRARIES = [
+	{
+		since: null,
+		names: [
+			"libEGL.so",
+			"libGLESv1_CM.so",
+			"libGLESv2.so",
+			"libOpenMAXAL.so",
+			"libOpenSLES.so",
+			"libandroid.so",
+			"libc.so",
+			"libcrypto_python.so",
+			"libdl.so",
+			"libjnigraphics.so",
+			"liblog.so",
+			"libm.so",
+			"libmediandk.so",
+			"libsqlite3_python.so",
+			"libssl_python.so",
+			"libz.so"
+		]
+	},
+	{
+		since: "android_24",
+		names: ["libcamera2ndk.so", "libvulkan.so"]
+	},
+	{
+		since: "android_26",
+		names: ["libaaudio.so", "libsync.so"]
+	},
+	{
+		since: "android_27",
+		names: ["libneuralnetworks.so"]
+	}
+];
+
+// src/policy/policies.ts
+/** The platform policies of each family: which there are, and what each allows. */
+const FAMILIES = [
+	"manylinux",
+	"musllinux",
+	"android"
+];
+const ROWS = {
+	manylinux: MANYLINUX$1,
+	musllinux: MUSLLINUX$1,
+	android: ANDROID$1
+};
+const LIBRARY_ROWS = {
+	manylinux: MANYLINUX_LIBRARIES,
+	musllinux: MUSLLINUX_LIBRARIES,
+	android: ANDROID_LIBRARIES
+};
+const BLACKLIST_ROWS = {
+	manylinux: MANYLINUX_BLACKLIST,
+	musllinux: MUSLLINUX_BLACKLIST,
+	android: []
+};
+/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
+function policiesFor(family, architecture) {
+	return ROWS[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
+		family,
+		name,
+		architecture,
+		tag: policyTag(family, name, architecture),
+		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
+	}));
+}
+/** Android calls its ABIs by names of its own. */
+const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
+/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
+function policyTag(family, name, architecture) {
+	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
+}
+/**
+* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
+* the policy doesn't constrain the namespace. An empty set allows none.
+*/
+function allowedVersions(policy, namespace) {
+	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
+	const at = indexOf(policy);
+	const versions = sinceByVersion(policy.architecture, namespace);
+	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
+}
+/** The libraries that the policy takes for granted on every system. */
+function libraries(policy) {
+	const at = indexOf(policy);
+	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
+	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
+	return /* @__PURE__ */ new Set([...listed, ...libc]);
+}
+/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
+function blacklist(policy) {
+	const at = indexOf(policy);
+	const forbidden = /* @__PURE__ */ new Map();
+	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
+		if (until !== null && indexIn(policy.family, until) <= at) continue;
+		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
+		for (const name of names) known.add(name);
+		forbidden.set(library, known);
+	}
+	return forbidden;
+}
+/** musl's own name for an architecture, where it isn't the tag's. */
+const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
+/** What the C library is called on systems with musl, beside `libc.so`. */
+function muslLibraries(architecture) {
+	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
+}
+function indexOf({ family, name }) {
+	return indexIn(family, name);
+}
+function indexIn(family, name) {
+	return ROWS[family].findIndex((row) => row.name === name);
+}
+/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
+const versionTables = /* @__PURE__ */ new Map();
+/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
+function sinceByVersion(architecture, namespace) {
+	const key = `${namespace} ${architecture}`;
+	const known = versionTables.get(key);
+	if (known !== void 0) return known;
+	const table = /* @__PURE__ */ new Map();
+	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
+		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
+		const at = indexIn("manylinux", `manylinux_${policy}`);
+		const holds = architectures === "*" ? MANYLINUX$1[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
+		if (lineNamespace !== namespace || !holds) continue;
+		for (const version of versions.flatMap(expandRange)) table.set(version, at);
+	}
+	versionTables.set(key, table);
+	return table;
+}
+/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
+function expandRange(range) {
+	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
+	if (match === null) return [range];
+	const [, prefix = "", first, last] = match;
+	const length = Number(last) - Number(first) + 1;
+	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
+}
+
+// src/policy/needs.ts
+/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
+function nativeFiles(members, promise) {
+	return members.flatMap(({ path, binary }) => {
+		if (binary?.elf == null) return [];
+		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
+		const foreign = promise !== null && misfitOf(binary, promise) !== null;
+		return judged && !foreign ? [{
+			path,
+			binary,
+			elf: binary.elf
+		}] : [];
+	});
+}
+const LOADER = {
+	manylinux: "glibc",
+	musllinux: "musl",
+	android: "bionic"
+};
+/** Collects what the files need; the policies are those of one family, oldest first. */
+function needsOf(members, files, policies) {
+	const family = policies[0]?.family ?? "manylinux";
+	const table = new PolicyTable(policies);
+	const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
+	return {
+		policies,
+		needs: files.flatMap((file) => {
+			const needed = linkage.get(file.path) ?? [];
+			const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
+			const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
+			return [
+				...versionNeeds(file, inWheel, table),
+				...needsOfLibraries(file, outside, table),
+				...forbiddenSymbols(file, outside, table),
+				...obsoleteSymbols(file),
+				...cpuLevel(file),
+				...family === "android" ? apiLevel(file, policies) : []
+			];
+		}).sort(compareNeeds),
+		linkage
+	};
+}
+function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
+	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
+}
+/**
+* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
+* in the wheel provides is no policy's concern.
+*/
+function versionNeeds({ path, elf }, inWheel, table) {
+	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
+		kind: "version",
+		member: path,
+		library,
+		version,
+		symbols,
+		since: table.sinceOfVersion(version)
+	}));
+}
+/** The program loader is part of every system; ld-musl is musl itself. */
+const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
+const LIBPYTHON = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
+function needsOfLibraries({ path }, outside, table) {
+	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
+		kind: "library",
+		member: path,
+		library: soname,
+		version: null,
+		symbols: [],
+		since: table.sinceOfLibrary(soname)
+	}));
+}
+/** Symbols that some builds of a library have and no policy counts on. */
+function forbiddenSymbols({ path, elf }, outside, table) {
+	return outside.flatMap((library) => {
+		if (!table.hasBlacklist(library)) return [];
+		const found = elf.undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => ({
+			name,
+			since: table.sinceOfSymbol(library, name)
+		}));
+		return [...groupBy(found, ({ since }) => since)].filter(([since]) => since > 0).map(([since, symbols]) => ({
+			kind: "forbidden-symbol",
+			member: path,
+			library,
+			version: null,
+			symbols: sortedDistinct(symbols.map(({ name }) => name)),
+			since
+		}));
+	});
+}
+/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
+const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
+function obsoleteSymbols({ path, elf }) {
+	const symbols = sortedDistinct(elf.undefinedSymbols.map(({ name }) => name).filter((name) => OBSOLETE_SYMBOL.test(name)));
+	return symbols.length === 0 ? [] : [{
+		kind: "obsolete-symbol",
+		member: path,
+		library: null,
+		version: null,
+		symbols,
+		since: Number.POSITIVE_INFINITY
+	}];
+}
+const EM_X86_64 = 62;
+const CPU_LEVELS = [
+	[8, "x86-64-v4"],
+	[4, "x86-64-v3"],
+	[2, "x86-64-v2"]
+];
+/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
+function cpuLevel({ path, elf }) {
+	const needed = elf.machine === EM_X86_64 && !path.includes("/glibc-hwcaps/") ? elf.x86IsaNeeded : null;
+	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
+	if (level === void 0) return [];
+	return [{
+		kind: "cpu-level",
+		member: path,
+		library: null,
+		version: level[1],
+		symbols: [],
+		since: Number.POSITIVE_INFINITY
+	}];
+}
+function apiLevel({ path, elf }, policies) {
+	const api = elf.androidApi;
+	if (api === null) return [];
+	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
+	const since = at < 0 ? policies.length : at;
+	return [{
+		kind: "api-level",
+		member: path,
+		library: null,
+		version: `API level ${api}`,
+		symbols: [],
+		since
+	}];
+}
+/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
+var PolicyTable = class {
+	policies;
+	libraries;
+	blacklists;
+	versions = /* @__PURE__ */ new Map();
+	constructor(policies) {
+		this.policies = policies;
+		this.libraries = policies.map(libraries);
+		this.blacklists = policies.map(blacklist);
+	}
+	sinceOfVersion(version) {
+		const known = this.versions.get(version);
+		if (known !== void 0) return known;
+		const since = this.lookUp(version);
+		this.versions.set(version, since);
+		return since;
+	}
+	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
+	lookUp(version) {
+		const at = version.indexOf("_");
+		const namespace = version.slice(0, Math.max(0, at));
+		const number = version.slice(at + 1);
+		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
+		if (since >= 0) return since;
+		const listed = [...allowed.at(-1) ?? []].filter((each) => DOTTED.test(each));
+		return DOTTED.test(number) && listed.every((each) => isOlderVersion(each, number)) ? this.policies.length : Number.POSITIVE_INFINITY;
+	}
+	sinceOfLibrary(soname) {
+		if (this.policies[0]?.family === "android" && LIBPYTHON.test(soname)) return 0;
+		return orNever(this.libraries.findIndex((names) => names.has(soname)));
+	}
+	hasBlacklist(library) {
+		return this.blacklists.some((forbidden) => forbidden.has(library));
+	}
+	sinceOfSymbol(library, symbol) {
+		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
+	}
+};
+const DOTTED = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
+function orNever(index) {
+	return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+/** `24` for android_24. */
+function androidLevel(policy) {
+	return Number(policy.split("_")[1]);
+}
+
+// src/policy/claims.ts
+/** What the platform tags of a wheel claim, held against what its files need. */
+/** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
+function claimsOf({ families }, promise) {
+	return families.flatMap(({ family, needs: { policies, needs, linkage } }) => {
+		const lowest = lowestTag(family, promise);
+		const unrepaired = promise?.platforms.find((platform) => platform.family === "linux")?.tag;
+		const tag = lowest?.tag ?? unrepaired;
+		const at = lowest === null ? policies.length - 1 : nearestOlder(lowest.version, policies);
+		const policy = policies[at];
+		if (tag === void 0 || policy === void 0) return [];
+		const known = lowest === null || versionOf(policy).join() === lowest.version.join();
+		const allowsGlibc = known ? null : lowest?.version ?? null;
+		const shortfalls = needs.filter((need) => need.since > at && !isWithinGlibc(need, family, allowsGlibc)).map((need) => ({
+			...need,
+			doubtful: !known && !isGlibc(need) && need.since !== Number.POSITIVE_INFINITY
+		}));
+		return [{
+			family,
+			tag,
+			repaired: lowest !== null,
+			policy,
+			known,
+			policies,
+			needs,
+			shortfalls,
+			linkage
+		}];
+	});
+}
+/** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
+function versionOf({ family, name }) {
+	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
+}
+/** What the tags were called before PEP 600. */
+const ALIASES = /* @__PURE__ */ new Map([
+	["manylinux1", [2, 5]],
+	["manylinux2010", [2, 12]],
+	["manylinux2014", [2, 17]]
+]);
+const NUMBERS = {
+	manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
+	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
+	android: /^android_(\d{1,9})_/
+};
+function lowestTag(family, promise) {
+	const [lowest] = (promise?.platforms ?? []).flatMap(({ tag }) => {
+		const alias = family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0;
+		const numbers = NUMBERS[family].exec(tag)?.slice(1).map(Number);
+		const version = alias ?? numbers;
+		return version === void 0 ? [] : [{
+			tag,
+			version
+		}];
+	}).sort((a, b) => compareNumbers(a.version, b.version) || (a.tag < b.tag ? 1 : -1));
+	return lowest ?? null;
+}
+/** Where the tag is older than all policies of the architecture, the oldest of them. */
+function nearestOlder(version, policies) {
+	const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
+	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
+}
+function compareNumbers(a, b) {
+	const at = a.findIndex((number, index) => number !== b[index]);
+	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+const GLIBC$1 = "GLIBC_";
+function isGlibc({ version }) {
+	return version?.startsWith(GLIBC$1) ?? false;
+}
+/** A manylinux tag names its glibc (PEP 600), so that these versions can be judged without a table. */
+function isWithinGlibc(need, family, glibc) {
+	if (family !== "manylinux" || glibc === null || !isGlibc(need)) return false;
+	const version = need.version?.slice(6) ?? "";
+	return /^[\d.]+$/.test(version) && need.since !== Number.POSITIVE_INFINITY && !isOlderVersion(glibc.join("."), version);
+}
+
+// src/policy/pythonTag.ts
+/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
+function parsePythonTag(tag) {
+	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
+	if (match === null) return {
+		tag,
+		implementation: tag,
+		major: null,
+		minor: null
+	};
+	const [, implementation = "", major, minor] = match;
+	return {
+		tag,
+		implementation,
+		major: Number(major),
+		minor: minor === "" ? null : Number(minor)
+	};
+}
+/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
+const SUFFIXES = [
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
+		kind: "cpython",
+		system: "macos"
+	},
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "cpython",
+		system: null
+	},
+	{
+		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
+		kind: "cpython",
+		system: "windows"
+	},
+	{
+		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3t",
+		system: null
+	},
+	{
+		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3",
+		system: null
+	},
+	{
+		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
+		kind: "pypy",
+		system: null
+	},
+	{
+		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
+		kind: "graalpy",
+		system: null
+	},
+	{
+		pattern: /\.pyd$/,
+		kind: "plain",
+		system: "windows"
+	},
+	{
+		pattern: /\.so$/,
+		kind: "plain",
+		system: null
+	}
+];
+/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
+function parseExtensionName(path) {
+	const end = path.slice(-128);
+	for (const { pattern, kind, system } of SUFFIXES) {
+		const match = pattern.exec(end);
+		if (match === null) continue;
+		const { version, flags, triplet } = match.groups ?? {};
+		return {
+			stem: path.slice(0, path.length - end.length + match.index),
+			suffix: match[0],
+			kind,
+			system: system ?? (triplet?.includes("linux") ? "linux" : null),
+			major: version === void 0 ? null : Number(version[0]),
+			minor: version === void 0 ? null : Number(version.slice(1)),
+			freeThreaded: flags?.includes("t") ?? false,
+			triplet: triplet ?? null
+		};
+	}
+	return null;
+}
+/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
+const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", ["x86_64"]],
+	["i386", ["i686"]],
+	["i486", ["i686"]],
+	["i586", ["i686"]],
+	["i686", ["i686"]],
+	["x86", ["i686"]],
+	["aarch64", ["aarch64"]],
+	["arm", ["armv6l", "armv7l"]],
+	["powerpc64le", ["ppc64le"]],
+	["ppc64le", ["ppc64le"]],
+	["powerpc64", ["ppc64"]],
+	["s390x", ["s390x"]],
+	["riscv64", ["riscv64"]],
+	["loongarch64", ["loongarch64"]]
+]);
+/** The architectures that a triplet stands for, null for one that this project doesn't know. */
+function tripletArchitectures(triplet) {
+	return TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
+}
+/** The libc that a triplet names, null where it names none. */
+function tripletLibc(triplet) {
+	if (/linux-musl/.test(triplet)) return "musl";
+	return /linux-gnu/.test(triplet) ? "glibc" : null;
+}
+
+// src/policy/platformTag.ts
+const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
+const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
+const LINUX = /^linux_(\w+)$/;
+const MACOS = /^macosx_\d+_\d+_(\w+)$/;
+const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
+const ANDROID = /^android_\d+_(\w+)$/;
+const IOS = /^ios_\d+_\d+_(arm64|x86_64)_iphone(?:os|simulator)$/;
+const EMSCRIPTEN = /^(?:pyodide|pyemscripten|emscripten|wasi)_\w+$/;
+const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64", ["aarch64"]],
+	["universal2", ["aarch64", "x86_64"]],
+	["intel", ["i686", "x86_64"]],
+	["universal", [
+		"i686",
+		"ppc",
+		"ppc64",
+		"x86_64"
+	]],
+	["fat", ["i686", "ppc"]],
+	["fat3", [
+		"i686",
+		"ppc",
+		"x86_64"
+	]],
+	["fat32", ["i686", "ppc"]],
+	["fat64", ["ppc64", "x86_64"]],
+	["i386", ["i686"]]
+]);
+const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["32", ["i686"]],
+	["_amd64", ["x86_64"]],
+	["_arm64", ["aarch64"]],
+	["_arm32", ["armv7l"]]
+]);
+const ANDROID_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64_v8a", ["aarch64"]],
+	["armeabi_v7a", [
+		"arm",
+		"armv5tel",
+		"armv7l"
+	]],
+	["x86", ["i686"]]
+]);
+/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
+function parsePlatformTag(tag) {
+	const promise = (system, architectures) => ({
+		tag,
+		system,
+		family: null,
+		libc: null,
+		architectures
+	});
+	const architecture = (pattern) => pattern.exec(tag)?.[1];
+	if (tag === "any") return promise("any", []);
+	const manylinux = architecture(MANYLINUX);
+	if (manylinux !== void 0) return {
+		...promise("linux", [manylinux]),
+		family: "manylinux",
+		libc: "glibc"
+	};
+	const musllinux = architecture(MUSLLINUX);
+	if (musllinux !== void 0) return {
+		...promise("linux", [musllinux]),
+		family: "musllinux",
+		libc: "musl"
+	};
+	const linux = architecture(LINUX);
+	if (linux !== void 0) return {
+		...promise("linux", [linux]),
+		family: "linux"
+	};
+	const macos = architecture(MACOS);
+	if (macos !== void 0) return promise("macos", MACOS_ARCHITECTURES.get(macos) ?? [macos]);
+	const windows = architecture(WINDOWS);
+	if (windows !== void 0) return promise("windows", WINDOWS_ARCHITECTURES.get(windows) ?? []);
+	const android = architecture(ANDROID);
+	if (android !== void 0) return {
+		...promise("android", ANDROID_ARCHITECTURES.get(android) ?? [android]),
+		libc: "bionic"
+	};
+	const ios = architecture(IOS);
+	if (ios !== void 0) return promise("ios", MACOS_ARCHITECTURES.get(ios) ?? [ios]);
+	if (EMSCRIPTEN.test(tag)) return promise("emscripten", ["wasm32"]);
+	return promise("unknown", []);
+}
+
+// src/policy/wheelPromise.ts
+/** Adds up what the tags of a wheel name promise. */
+function promiseOf(tags) {
+	const all = tags.platform.map(parsePlatformTag);
+	const known = all.filter(({ system }) => system !== "unknown");
+	const platforms = known.length > 0 ? known : all;
+	const distinct = (values) => [...new Set(values)].sort();
+	return {
+		platforms,
+		pythons: tags.python.map(parsePythonTag),
+		abis: tags.abi,
+		systems: distinct(platforms.map(({ system }) => system)),
+		architectures: distinct(platforms.flatMap(({ architectures }) => architectures)),
+		libcs: distinct(platforms.map(({ libc }) => libc).filter((libc) => libc !== null)),
+		pure: platforms.every(({ system }) => system === "any")
+	};
+}
+
+// src/policy/verdict.ts
+/** The verdict on a wheel without native files for Linux or Android. */
+const NO_VERDICT = {
+	tag: null,
+	families: {
+		manylinux: null,
+		musllinux: null,
+		android: null
+	},
+	blockers: [],
+	moreBlockers: 0
+};
+const LIBC = {
+	manylinux: "glibc",
+	musllinux: "musl",
+	android: "bionic"
+};
+const NO_JUDGEMENT = {
+	verdict: NO_VERDICT,
+	families: []
+};
+/** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
+function judgePlatforms(facts) {
+	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+	const files = facts.lacksNeeds ? [] : nativeFiles(facts.members, promise);
+	const architecture = architectureOf$1(files, promise);
+	if (architecture === null) return NO_JUDGEMENT;
+	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
+	const own = claimed.length > 0 ? claimed : familyShown(files);
+	const judged = FAMILIES.flatMap((family) => {
+		const fitting = files.filter((file) => fitsFamily(file.binary, family));
+		const policies = policiesFor(family, architecture);
+		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
+		const needs = needsOf(facts.members, fitting, policies);
+		return [{
+			family,
+			needs,
+			tag: oldestTag(needs, fitting, claims(promise, family))
+		}];
+	});
+	const tagOf = (family) => judged.find((each) => each.family === family)?.tag ?? null;
+	const first = own.find((family) => tagOf(family) !== null);
+	const families = judged.filter(({ family }) => own.includes(family));
+	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
+	return {
+		verdict: {
+			tag: first !== void 0 ? tagOf(first) : own.every((family) => family === "android") ? null : `linux_${architecture}`,
+			families: {
+				manylinux: tagOf("manylinux"),
+				musllinux: tagOf("musllinux"),
+				android: tagOf("android")
+			},
+			blockers: blockers.slice(0, 500),
+			moreBlockers: Math.max(0, blockers.length - 500)
+		},
+		families
+	};
+}
+/** The one that the tags promise, else the one that the files have; null where it stays open. */
+function architectureOf$1(files, promise) {
+	if (files.length === 0) return null;
+	const promised = promise?.architectures ?? [];
+	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
+	const [first, ...others] = promised.length === 1 ? promised : actual;
+	return others.length === 0 ? first ?? null : null;
+}
+/** The wheel's tags of a family. */
+function claims(promise, family) {
+	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
+}
+/** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
+function familyShown(files) {
+	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && shows(file, family)).length;
+	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
+	return most === void 0 ? [] : [most];
+}
+/** A plain libc.so is what musl calls itself, and no library of glibc's. */
+function shows({ binary, elf }, family) {
+	if (binary.libc === "unknown") return family === "musllinux" && elf.needed.includes("libc.so");
+	return binary.libc === LIBC[family];
+}
+/** Whether a file could run on the family's systems, as far as its C library says. */
+function fitsFamily({ libc, system, kind }, family) {
+	if (libc === LIBC[family]) return true;
+	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
+	return system === "linux" && libc === "unknown" && family !== "android";
+}
+/** Newest policy first; the needs come sorted. */
+function blockersOf({ needs, policies }) {
+	return needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies)).map((need) => {
+		const { member, library, version, symbols } = need;
+		return {
+			policy: policies[ruledOut(need, policies)]?.tag ?? "",
+			member,
+			library,
+			version,
+			symbols: symbols.slice(0, 20)
+		};
+	});
+}
+/** The index of the newest policy that a need rules out. */
+function ruledOut({ since }, policies) {
+	return Math.min(since, policies.length) - 1;
+}
+/** The tag for what the files need in all. */
+function oldestTag({ needs, policies }, files, claimed) {
+	const family = policies[0]?.family ?? "manylinux";
+	const architecture = policies[0]?.architecture ?? "";
+	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
+	if (since === Number.POSITIVE_INFINITY) return null;
+	const policy = policies[since];
+	if (policy === void 0) return newerTag(needs, policies, claimed);
+	if (family !== "android") return policy.tag;
+	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
+	return policyTag(family, `android_${api}`, architecture);
+}
+/**
+* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
+* needs no musl at all, is taken for musllinux_1_1.
+*/
+function oldestMusl(files, policies, claimed) {
+	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
+	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
+	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
+}
+/**
+* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
+* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
+*/
+function newerTag(needs, policies, claimed) {
+	const newest = policies.at(-1);
+	if (newest?.family !== "manylinux") return null;
+	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
+	const glibc = newer.filter((version) => version.startsWith(GLIBC)).map((version) => version.slice(GLIBC.length));
+	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf(newest.name), version));
+	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
+	if (first === void 0) return null;
+	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
+	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
+}
+const GLIBC = "GLIBC_";
+/** `2.41` for manylinux_2_41. */
+function glibcOf(policy) {
+	return policy.split("_").slice(1).join(".");
+}
+
 // src/rules/rule.ts
 /** True for what a Python process itself loads. */
 function isLoaded({ role }) {
 	return role === "extension" || role === "needed-library";
 }
+const DEFAULT_SETTINGS = {
+	severities: /* @__PURE__ */ new Map(),
+	externalLibraries: [],
+	build: null
+};
 
 // src/rules/siblings.ts
 /**
@@ -4851,22 +4930,28 @@ const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
 const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
 /** Folders whose content is made to be broken, foreign or odd. */
 const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
-function judgeWheel(facts) {
+/** Works out what follows from a wheel's facts; the settings go along for the rules. */
+function judgeWheel(facts, settings = DEFAULT_SETTINGS) {
 	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
 	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
 	const folders = moduleFolders(facts.members);
 	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
 	const needed = neededLibraries(extensions, candidates, promise);
 	const siblings = groupSiblings(candidates);
+	const judged = candidates.map((member) => ({
+		facts: member,
+		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
+		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
+		siblings: siblings.get(member.path) ?? []
+	}));
+	const judgement = judgePlatforms(facts);
 	return {
 		facts,
 		promise,
-		members: withoutFalseSiblings(candidates.map((member) => ({
-			facts: member,
-			role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
-			misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
-			siblings: siblings.get(member.path) ?? []
-		})))
+		members: withoutFalseSiblings(judged),
+		claims: claimsOf(judgement, promise),
+		verdict: judgement.verdict,
+		settings
 	};
 }
 /** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
@@ -4940,6 +5025,25 @@ function neededLibraries(extensions, members, promise) {
 function preferFitting(candidates, promise) {
 	const fitting = candidates.filter(({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null);
 	return fitting.length > 0 ? fitting : candidates;
+}
+
+// src/rules/noWheels.ts
+const NO_WHEELS = {
+	id: "no-wheels",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked"
+};
+/** The finding that says so where the wheels' own findings would stand. */
+function describeMissingWheels({ severity, message, remedy }) {
+	return {
+		severity,
+		member: null,
+		causeKey: message,
+		title: "no wheel was found",
+		message,
+		remedy,
+		data: {}
+	};
 }
 
 // src/rules/words.ts
@@ -5801,16 +5905,29 @@ const RULE_LIST = [
 * The findings for one wheel, without locations. A member that a root-cause rule has spoken of is left alone by
 * the rules after it: its other symptoms derive from that cause.
 */
-function runRules(facts, label = facts.source.filename) {
-	const wheel = judgeWheel(facts);
+function runRules(wheel, label = wheel.facts.source.filename) {
 	const explained = /* @__PURE__ */ new Set();
 	return RULES.flatMap((rule) => {
+		if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return [];
 		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
 		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
-		return limit(drafts, rule.id).map((draft) => toFinding(draft, rule.id, {
+		return limit(withSeverities(drafts, rule, wheel.settings), rule.id).map((draft) => toFinding(draft, rule.id, {
 			label,
-			facts
+			facts: wheel.facts
 		}));
+	});
+}
+/** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
+function withSeverities(drafts, rule, { severities }) {
+	const wanted = severities.get(rule.id);
+	if (wanted === void 0) return drafts;
+	if (wanted === "off") return [];
+	const weight = (severity) => SEVERITIES.indexOf(severity);
+	return drafts.map((draft) => {
+		return draft.severity === rule.severity || weight(draft.severity) < weight(wanted) ? {
+			...draft,
+			severity: wanted
+		} : draft;
 	});
 }
 /** A wheel made of ten thousand broken files has one trouble, not ten thousand. */
@@ -16023,7 +16140,8 @@ async function checkWheels(collected, options) {
 	const findings = collected.problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null));
 	if (collected.missing) findings.push(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null));
 	const labelled = labelWheels(collected.wheels);
-	for await (const checked of inOrder(labelled, 2, checkWheel)) {
+	const check = (wheel) => checkWheel(wheel, options.settings ?? DEFAULT_SETTINGS);
+	for await (const checked of inOrder(labelled, 2, check)) {
 		wheels.push(checked.entry);
 		findings.push(...checked.findings);
 		options.onWheel?.(checked.entry);
@@ -16049,21 +16167,20 @@ function labelWheels(sources) {
 	});
 }
 /** Only the summary of a wheel outlives its check: facts can be large. */
-async function checkWheel({ source, label }) {
+async function checkWheel({ source, label }, settings) {
 	const facts = await readWheel(source).catch((error) => openFailure(source, error));
 	try {
-		const verdict = facts.lacksNeeds ? NO_VERDICT : verdictOf(facts);
-		return {
-			entry: wheelEntry(facts, verdict, label),
-			findings: runRules(facts, label)
-		};
+		return judged(facts, label, settings);
 	} catch (error) {
-		const failure = openFailure(source, error);
-		return {
-			entry: wheelEntry(facts, NO_VERDICT, label),
-			findings: runRules(failure, label)
-		};
+		return judged(openFailure(source, error), label, settings);
 	}
+}
+function judged(facts, label, settings) {
+	const wheel = judgeWheel(facts, settings);
+	return {
+		entry: wheelEntry(facts, wheel.verdict, label),
+		findings: runRules(wheel, label)
+	};
 }
 
 // src/collect/collected.ts

@@ -3,19 +3,21 @@
 import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
 import { WHEELS_AT_ONCE } from './limits.ts';
-import { NO_VERDICT, verdictOf } from './policy/verdict.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
+import { judgeWheel } from './rules/judgeWheel.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
+import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
 import { runRules, toFinding } from './rules/runRules.ts';
 import { describeArtifactProblem, UNREADABLE_ARTIFACT } from './rules/unreadableArtifact.ts';
 import { TOOL_VERSION } from './version.ts';
-import type { WheelSource } from './wheel/facts.ts';
+import type { WheelFacts, WheelSource } from './wheel/facts.ts';
 import { openFailure, readWheel } from './wheel/readWheel.ts';
 
 export interface CheckOptions {
   failOn: FailOn;
+  settings?: RuleSettings;
   /** Called with each wheel once it and all before it have been looked into. */
   onWheel?: (entry: WheelEntry) => void;
 }
@@ -36,7 +38,9 @@ export async function checkWheels(
     findings.push(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null));
   }
   const labelled = labelWheels(collected.wheels);
-  for await (const checked of inOrder(labelled, WHEELS_AT_ONCE, checkWheel)) {
+  const check = (wheel: LabelledWheel): Promise<CheckedWheel> =>
+    checkWheel(wheel, options.settings ?? DEFAULT_SETTINGS);
+  for await (const checked of inOrder(labelled, WHEELS_AT_ONCE, check)) {
     wheels.push(checked.entry);
     findings.push(...checked.findings);
     options.onWheel?.(checked.entry);
@@ -61,18 +65,23 @@ function labelWheels(sources: WheelSource[]): LabelledWheel[] {
   });
 }
 
+interface CheckedWheel {
+  entry: WheelEntry;
+  findings: Finding[];
+}
+
 /** Only the summary of a wheel outlives its check: facts can be large. */
-async function checkWheel({
-  source,
-  label,
-}: LabelledWheel): Promise<{ entry: WheelEntry; findings: Finding[] }> {
+async function checkWheel({ source, label }: LabelledWheel, settings: RuleSettings): Promise<CheckedWheel> {
   const facts = await readWheel(source).catch((error: unknown) => openFailure(source, error));
   try {
-    const verdict = facts.lacksNeeds ? NO_VERDICT : verdictOf(facts);
-    return { entry: wheelEntry(facts, verdict, label), findings: runRules(facts, label) };
+    return judged(facts, label, settings);
   } catch (error) {
     // A mistake of ours must not hide the findings for the other wheels.
-    const failure = openFailure(source, error);
-    return { entry: wheelEntry(facts, NO_VERDICT, label), findings: runRules(failure, label) };
+    return judged(openFailure(source, error), label, settings);
   }
+}
+
+function judged(facts: WheelFacts, label: string, settings: RuleSettings): CheckedWheel {
+  const wheel = judgeWheel(facts, settings);
+  return { entry: wheelEntry(facts, wheel.verdict, label), findings: runRules(wheel, label) };
 }

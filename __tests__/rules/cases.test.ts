@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Severity } from '../../src/report/report.ts';
+import { judgeWheel } from '../../src/rules/judgeWheel.ts';
 import { RULE_LIST, RULES } from '../../src/rules/registry.ts';
 import { runRules } from '../../src/rules/runRules.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
@@ -28,7 +29,7 @@ const inShort = ({ severity, rule, member }: Expected | Finding): string =>
   `${severity} ${rule} ${member ?? 'the wheel'}`;
 
 async function findingsOf({ file }: Case): Promise<Finding[]> {
-  return runRules(await readWheel(sourceAt(path.join(folder, file))));
+  return runRules(judgeWheel(await readWheel(sourceAt(path.join(folder, file)))));
 }
 
 describe('every case gives exactly the findings that it expects', () => {

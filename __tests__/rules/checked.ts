@@ -3,6 +3,7 @@
 import { binary } from '../../fixtures/build/cases.mjs';
 import type { Content, WheelRecipe } from '../../fixtures/build/wheel.mjs';
 import type { Finding } from '../../src/report/report.ts';
+import { judgeWheel } from '../../src/rules/judgeWheel.ts';
 import { runRules } from '../../src/rules/runRules.ts';
 import { factsOf, factsOfRecipe } from '../wheel/opened.ts';
 
@@ -12,7 +13,7 @@ export const x86Core = { 'pkg/_core.cpython-312-x86_64-linux-gnu.so': binary('ex
 export const armCore = { 'pkg/_core.cpython-312-aarch64-linux-gnu.so': binary('ext-aarch64.so') };
 
 export async function findingsOf(recipe: WheelRecipe): Promise<Finding[]> {
-  return runRules(await factsOfRecipe({ name: 'pkg', ...recipe }));
+  return runRules(judgeWheel(await factsOfRecipe({ name: 'pkg', ...recipe })));
 }
 
 export async function findingsIn(
@@ -24,7 +25,7 @@ export async function findingsIn(
 }
 
 export async function findingsOfBytes(bytes: Uint8Array, filename: string): Promise<Finding[]> {
-  return runRules(await factsOf(bytes, filename));
+  return runRules(judgeWheel(await factsOf(bytes, filename)));
 }
 
 /** A finding in short, as in `error architecture-mismatch pkg/tool`. */

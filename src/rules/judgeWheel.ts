@@ -3,11 +3,20 @@
 import type { BinaryFacts } from '../binary/facts.ts';
 import { isNative } from '../binary/readBinary.ts';
 import { groupBy } from '../collections.ts';
+import { claimsOf } from '../policy/claims.ts';
 import { misfitOf } from '../policy/misfit.ts';
 import { parseExtensionName } from '../policy/pythonTag.ts';
+import { judgePlatforms } from '../policy/verdict.ts';
 import { promiseOf, type WheelPromise } from '../policy/wheelPromise.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
-import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './rule.ts';
+import {
+  DEFAULT_SETTINGS,
+  isLoaded,
+  type JudgedMember,
+  type JudgedWheel,
+  type Role,
+  type RuleSettings,
+} from './rule.ts';
 import { groupSiblings } from './siblings.ts';
 
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
@@ -18,7 +27,8 @@ const LONGEST_LIBRARY_NAME = 128;
 /** Folders whose content is made to be broken, foreign or odd. */
 const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 
-export function judgeWheel(facts: WheelFacts): JudgedWheel {
+/** Works out what follows from a wheel's facts; the settings go along for the rules. */
+export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_SETTINGS): JudgedWheel {
   const promise = facts.name === null ? null : promiseOf(facts.name.tags);
   const candidates = facts.members.filter(
     ({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-LONGEST_LIBRARY_NAME)),
@@ -39,7 +49,15 @@ export function judgeWheel(facts: WheelFacts): JudgedWheel {
       siblings: siblings.get(member.path) ?? [],
     }),
   );
-  return { facts, promise, members: withoutFalseSiblings(judged) };
+  const judgement = judgePlatforms(facts);
+  return {
+    facts,
+    promise,
+    members: withoutFalseSiblings(judged),
+    claims: claimsOf(judgement, promise),
+    verdict: judgement.verdict,
+    settings,
+  };
 }
 
 /** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */

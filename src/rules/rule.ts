@@ -1,6 +1,8 @@
 /** What a rule is, and what it sees of a wheel. */
 
+import type { Claim } from '../policy/claims.ts';
 import type { MisfitKind } from '../policy/misfit.ts';
+import type { Verdict } from '../policy/verdict.ts';
 import type { WheelPromise } from '../policy/wheelPromise.ts';
 import type { Json, Severity } from '../report/report.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
@@ -33,6 +35,37 @@ export interface JudgedWheel {
   promise: WheelPromise | null;
   /** Members that are native, or named as extension modules or shared libraries are; sorted by path. */
   members: JudgedMember[];
+  /** What each family of the tags claims, held against what the files need; empty for systems other than Linux. */
+  claims: Claim[];
+  verdict: Verdict;
+  settings: RuleSettings;
+}
+
+/** What the people who run the check have said about it. */
+export interface RuleSettings {
+  /** By rule id. */
+  severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Patterns (minimatch) of the names of libraries that the user's system provides. */
+  externalLibraries: readonly string[];
+  /** What the repository says of how the wheels are built; null where it isn't at hand. */
+  build: BuildSettings | null;
+}
+
+export const DEFAULT_SETTINGS: RuleSettings = { severities: new Map(), externalLibraries: [], build: null };
+
+/** A line of a file in the repository. */
+export interface Setting {
+  value: string;
+  path: string;
+  /** From 1. */
+  line: number;
+}
+
+/** `[tool.cibuildwheel]`, as far as rules about wheels quote it. */
+export interface BuildSettings {
+  /** By option and architecture, as in `manylinux-x86_64-image`. */
+  images: ReadonlyMap<string, Setting>;
+  repairCommands: readonly Setting[];
 }
 
 /** A finding before it is told which wheel and rule it belongs to. */
@@ -58,5 +91,7 @@ export interface Rule {
   summary: string;
   /** True when its finding explains whatever later rules would say of the same member. */
   isRootCause: boolean;
+  /** True for a rule that says nothing unless the configuration gives it a severity. */
+  isOptIn?: true;
   check(wheel: JudgedWheel): Draft[];
 }

@@ -2,27 +2,40 @@
 
 import { createHash } from 'node:crypto';
 import { MAX_FINDINGS_PER_RULE } from '../limits.ts';
-import { type Finding, SEVERITIES } from '../report/report.ts';
+import { type Finding, SEVERITIES, type Severity } from '../report/report.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
-import { judgeWheel } from './judgeWheel.ts';
 import { RULES } from './registry.ts';
-import type { Draft } from './rule.ts';
+import type { Draft, JudgedWheel, Rule, RuleSettings } from './rule.ts';
 
 /**
  * The findings for one wheel, without locations. A member that a root-cause rule has spoken of is left alone by
  * the rules after it: its other symptoms derive from that cause.
  */
-export function runRules(facts: WheelFacts, label: string = facts.source.filename): Finding[] {
-  const wheel = judgeWheel(facts);
+export function runRules(wheel: JudgedWheel, label: string = wheel.facts.source.filename): Finding[] {
   const explained = new Set<string>();
   return RULES.flatMap((rule) => {
+    if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return [];
     const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
     if (rule.isRootCause) {
       for (const { member, covers = [] } of drafts) {
         for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
       }
     }
-    return limit(drafts, rule.id).map((draft) => toFinding(draft, rule.id, { label, facts }));
+    return limit(withSeverities(drafts, rule, wheel.settings), rule.id).map((draft) =>
+      toFinding(draft, rule.id, { label, facts: wheel.facts }),
+    );
+  });
+}
+
+/** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
+function withSeverities(drafts: Draft[], rule: Rule, { severities }: RuleSettings): Draft[] {
+  const wanted = severities.get(rule.id);
+  if (wanted === undefined) return drafts;
+  if (wanted === 'off') return [];
+  const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
+  return drafts.map((draft) => {
+    const replace = draft.severity === rule.severity || weight(draft.severity) < weight(wanted);
+    return replace ? { ...draft, severity: wanted } : draft;
   });
 }
 
