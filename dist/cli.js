@@ -2322,9 +2322,27 @@ function roomAfter(segments, address) {
 	const segment = loadedAt(segments, address);
 	return segment === void 0 ? 0 : segment.virtualAddress + segment.fileSize - address;
 }
-/** The first PT_LOAD segment with bytes in the file for a virtual address. */
+/** The smallest page of the systems that wheels are for: what every one of them maps. */
+const PAGE$1 = 4096;
+/**
+* The first PT_LOAD segment with bytes in the file for a virtual address, up to the end of its last page: systems map
+* whole pages, so that the rest is there, too, unless it is zeroed for what the segment has in memory alone. Programs
+* whose tables lie in such a rest run.
+*/
 function loadedAt(segments, address) {
-	return segments.find(({ type, virtualAddress, fileSize }) => type === 1 && address >= virtualAddress && address < virtualAddress + fileSize);
+	const loads = segments.filter(({ type }) => type === 1);
+	const holds = ({ virtualAddress, fileSize }) => address >= virtualAddress && address < virtualAddress + fileSize;
+	const exact = loads.find(holds);
+	return exact === void 0 ? loads.map(withLastPage).find(holds) : withLastPage(exact);
+}
+function withLastPage(segment) {
+	const { virtualAddress, fileSize, memorySize } = segment;
+	if (memorySize > fileSize || fileSize === 0) return segment;
+	const end = Math.ceil((virtualAddress + fileSize) / PAGE$1) * PAGE$1;
+	return {
+		...segment,
+		fileSize: end - virtualAddress
+	};
 }
 /** Bytes of the file that the reader will want, as far as the program headers tell, the most wanted first. */
 function rangesWorthKeeping(header, limits) {
@@ -2500,8 +2518,13 @@ function readDynamic(source, header, problems) {
 	const entries = readEntries(bytes, header);
 	const values = /* @__PURE__ */ new Map();
 	for (const [tag, value] of entries) if (!values.has(tag)) values.set(tag, value);
-	const string = stringReader(source, header, values.get(DT.STRTAB));
-	const strings = (tag) => entries.filter(([entryTag]) => entryTag === tag).slice(0, MAX_NEEDED).map(([, offset]) => requireString(string(offset), tag, at, problems)).filter((value) => value !== null);
+	const { string, isOutside } = stringReader(source, header, values.get(DT.STRTAB));
+	const strings = (tag) => entries.filter(([entryTag]) => entryTag === tag).slice(0, MAX_NEEDED).flatMap(([, offset]) => {
+		const value = string(offset);
+		if (value !== null) return [value];
+		if (isOutside(offset)) reportOutside(tag, at, problems);
+		return [];
+	});
 	return {
 		present: entries.length > 0,
 		emptied: false,
@@ -2547,12 +2570,12 @@ const TAG_NAMES = /* @__PURE__ */ new Map([
 	[DT.RPATH, "DT_RPATH"],
 	[DT.RUNPATH, "DT_RUNPATH"]
 ]);
-function requireString(value, tag, at, problems) {
-	if (value === null && problems.length < 8) problems.push({
+function reportOutside(tag, at, problems) {
+	if (problems.length >= 8) return;
+	problems.push({
 		offset: at,
 		reason: `a ${TAG_NAMES.get(tag)} of its dynamic section points outside the string table`
 	});
-	return value;
 }
 /** The loader keeps one of each tag; a path of thousands of folders is not worth holding. */
 function splitPath(path) {
@@ -2566,14 +2589,22 @@ function stringReader(source, header, table) {
 	const known = /* @__PURE__ */ new Map();
 	const segment = table === void 0 ? void 0 : loadedAt(header.segments, table);
 	let total = 0;
-	const readString = (offset) => {
+	const place = (offset) => {
 		if (table === void 0 || segment === void 0) return null;
 		const into = table - segment.virtualAddress + offset;
 		const start = segment.offset + into;
-		const room = segment.fileSize - into;
-		if (room <= 0) return null;
+		const room = Math.min(segment.fileSize - into, source.size - start);
+		return room > 0 ? {
+			start,
+			room
+		} : null;
+	};
+	const readString = (offset) => {
+		const found = place(offset);
+		if (found === null) return null;
+		const { start, room } = found;
 		for (let length = STRING_PROBE;; length *= 8) {
-			const wanted = Math.min(length, MAX_ELF_STRING, room, source.size - start);
+			const wanted = Math.min(length, MAX_ELF_STRING, room);
 			const bytes = source.read(start, wanted);
 			if (bytes === null) return null;
 			const end = bytes.indexOf(0);
@@ -2581,13 +2612,21 @@ function stringReader(source, header, table) {
 			if (wanted < length || wanted === 4096) return wanted === 4096 ? decodeString(bytes) : null;
 		}
 	};
-	return (offset) => {
+	const string = (offset) => {
 		const cached = known.get(offset);
 		if (cached !== void 0) return cached;
 		const value = total > 16777216 ? null : readString(offset);
 		total += value?.length ?? 0;
 		known.set(offset, value);
 		return value;
+	};
+	const isOutside = (offset) => {
+		const found = place(offset);
+		return found === null || source.peek(found.start, Math.min(found.room, 4096)) !== null;
+	};
+	return {
+		string,
+		isOutside
 	};
 }
 const decoder = new TextDecoder();
@@ -6059,8 +6098,8 @@ var KeptBytes = class {
 	size;
 	wanted = [];
 	kept = [];
-	missed = [];
-	/** Coarse, since strings are read by the hundred thousand. */
+	/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
+	missedPages = /* @__PURE__ */ new Set();
 	touchedPages = /* @__PURE__ */ new Set();
 	keptSize = 0;
 	constructor(size, wanted) {
@@ -6087,11 +6126,8 @@ var KeptBytes = class {
 	}
 	read(offset, length) {
 		const bytes = this.peek(offset, length);
-		if (bytes !== null) this.touch(offset, length);
-		else if (isRange(offset, length) && offset + length <= this.size) this.missed.push({
-			start: offset,
-			end: offset + length
-		});
+		if (bytes !== null) addPages(this.touchedPages, offset, length);
+		else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
 		return bytes;
 	}
 	peek(offset, length) {
@@ -6111,20 +6147,19 @@ var KeptBytes = class {
 		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
 	}
 	/**
-	* What another pass has to keep: first of all what was read, in vain or not, then what was wanted beside it,
-	* as far as the total bound allows.
+	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
+	* in vain, what matters most having been asked for first, then what was wanted beside it.
 	*/
 	rangesForAnotherPass() {
-		const touched = [...this.touchedPages].map((page) => ({
+		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
 			start: page * PAGE,
-			end: (page + 1) * PAGE
-		}));
-		const read = cutToTotal(mergeRanges([...this.missed, ...touched]), KEPT_TOTAL);
+			end: Math.min((page + 1) * PAGE, this.size)
+		})), KEPT_TOTAL));
 		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
 	}
 	/** True when something that lies in the file was read in vain. */
 	get hasMissed() {
-		return this.missed.length > 0;
+		return this.missedPages.size > 0;
 	}
 	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
 	pieceAt(offset) {
@@ -6137,9 +6172,6 @@ var KeptBytes = class {
 		}
 		return low - 1;
 	}
-	touch(offset, length) {
-		for (let page = Math.floor(offset / PAGE); page * PAGE < offset + length; page++) this.touchedPages.add(page);
-	}
 	keep(bytes, start) {
 		if (this.keptSize + bytes.length > 33554432) return;
 		this.keptSize += bytes.length;
@@ -6150,6 +6182,11 @@ var KeptBytes = class {
 		});
 	}
 };
+/** The pages of a range; a longer one than can be kept would only push out what else is wanted. */
+function addPages(pages, offset, length) {
+	const end = offset + Math.min(length, KEPT_TOTAL);
+	for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) pages.add(page);
+}
 /** Sorted, without overlaps. */
 function mergeRanges(ranges) {
 	const merged = [];

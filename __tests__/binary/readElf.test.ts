@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../src/binary/byteSource.ts';
 import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
 import { readBinary, sniffFormat } from '../../src/binary/readBinary.ts';
+import { elfOf } from '../wheel/elf.ts';
 import { hasReadelf, readelf } from './readelf.ts';
 
 const binaries = fileURLToPath(new URL('../../fixtures/binaries/', import.meta.url));
@@ -277,4 +278,49 @@ describe('holds under any bytes', () => {
       bytes.writeUInt8(original, at);
     }
   });
+});
+
+describe('what the loader maps beyond the segments', () => {
+  const PAGE = 4096;
+  const recipe = { size: 3 * PAGE, dynamicAt: 2048, stringsAt: 1024, needed: ['libc.so.6'] };
+
+  it('the rest of the last page: patched programs have tables there, and run', async () => {
+    const facts = await read(elfOf({ ...recipe, loads: [{ offset: 0, size: 1000 }] }));
+    expect(facts.elf?.needed).toEqual(['libc.so.6']);
+    expect(facts.problems).toEqual([]);
+  });
+
+  it('also for a string table that only begins in the segment', async () => {
+    const loads = [{ offset: 0, size: 1028 }];
+    const facts = await read(elfOf({ ...recipe, needed: ['libm.so.6', 'libc.so.6'], loads }));
+    expect(facts.elf?.needed).toEqual(['libm.so.6', 'libc.so.6']);
+    expect(facts.problems).toEqual([]);
+  });
+
+  it('and no page more', async () => {
+    const facts = await read(elfOf({ ...recipe, dynamicAt: PAGE + 16, loads: [{ offset: 0, size: 1000 }] }));
+    expect(facts.problems[0]?.reason).toContain('lies in no segment');
+  });
+
+  it('nor what is zeroed, since the segment has more memory than bytes', async () => {
+    const bytes = elfOf({ ...recipe, loads: [{ offset: 0, size: 1000 }] });
+    const memorySize = 64 + 40;
+    bytes.writeBigUInt64LE(2000n, memorySize);
+    expect((await read(bytes)).problems[0]?.reason).toContain('lies in no segment');
+  });
+});
+
+it('strings that lie in the file and were not kept are no defect of it', async () => {
+  const bytes = elfOf({
+    size: 4096,
+    loads: [{ offset: 0, size: 4096 }],
+    dynamicAt: 512,
+    stringsAt: 2048,
+    needed: ['libc.so.6'],
+  });
+  const whole = sourceOf(bytes);
+  const withoutStrings = (at: number, length: number): Uint8Array | null =>
+    at >= 2048 ? null : whole.read(at, length);
+  const facts = await readBinary({ size: bytes.length, read: withoutStrings, peek: withoutStrings }, 'elf');
+  expect(facts.problems).toEqual([]);
 });

@@ -170,6 +170,15 @@ describe('the bound', () => {
     const again = streamed(kept.rangesForAnotherPass());
     expect(again.read(size - 100, 100)).not.toBeNull();
   });
+
+  test('of more misses than fit, the first ones asked for are kept, wherever they lie', () => {
+    const kept = streamed([]);
+    expect(kept.read(size - 100, 100)).toBeNull();
+    for (let at = 0; at < size - 1024; at += 1024) kept.read(at, 512);
+    const again = streamed(kept.rangesForAnotherPass());
+    expect(again.read(size - 100, 100)).not.toBeNull();
+    expect(again.read(0, 512)).not.toBeNull();
+  });
 });
 
 test.each<[ranges: Range[], merged: Range[]]>([

@@ -23,8 +23,8 @@ export class KeptBytes implements ByteSource {
   readonly size: number;
   private wanted: Range[] = [];
   private readonly kept: Kept[] = [];
-  private readonly missed: Range[] = [];
-  /** Coarse, since strings are read by the hundred thousand. */
+  /** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
+  private readonly missedPages = new Set<number>();
   private readonly touchedPages = new Set<number>();
   private keptSize = 0;
 
@@ -55,10 +55,9 @@ export class KeptBytes implements ByteSource {
 
   read(offset: number, length: number): Uint8Array | null {
     const bytes = this.peek(offset, length);
-    if (bytes !== null) this.touch(offset, length);
-    else if (isRange(offset, length) && offset + length <= this.size) {
-      this.missed.push({ start: offset, end: offset + length });
-    }
+    if (bytes !== null) addPages(this.touchedPages, offset, length);
+    else if (isRange(offset, length) && offset + length <= this.size)
+      addPages(this.missedPages, offset, length);
     return bytes;
   }
 
@@ -80,18 +79,21 @@ export class KeptBytes implements ByteSource {
   }
 
   /**
-   * What another pass has to keep: first of all what was read, in vain or not, then what was wanted beside it,
-   * as far as the total bound allows.
+   * What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
+   * in vain, what matters most having been asked for first, then what was wanted beside it.
    */
   rangesForAnotherPass(): Range[] {
-    const touched = [...this.touchedPages].map((page) => ({ start: page * PAGE, end: (page + 1) * PAGE }));
-    const read = cutToTotal(mergeRanges([...this.missed, ...touched]), KEPT_TOTAL);
+    const pages = [...new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
+      start: page * PAGE,
+      end: Math.min((page + 1) * PAGE, this.size),
+    }));
+    const read = mergeRanges(cutToTotal(pages, KEPT_TOTAL));
     return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
   }
 
   /** True when something that lies in the file was read in vain. */
   get hasMissed(): boolean {
-    return this.missed.length > 0;
+    return this.missedPages.size > 0;
   }
 
   /** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
@@ -106,16 +108,17 @@ export class KeptBytes implements ByteSource {
     return low - 1;
   }
 
-  private touch(offset: number, length: number): void {
-    for (let page = Math.floor(offset / PAGE); page * PAGE < offset + length; page++)
-      this.touchedPages.add(page);
-  }
-
   private keep(bytes: Buffer, start: number): void {
     if (this.keptSize + bytes.length > KEPT_TOTAL) return;
     this.keptSize += bytes.length;
     this.kept.push({ start, end: start + bytes.length, bytes });
   }
+}
+
+/** The pages of a range; a longer one than can be kept would only push out what else is wanted. */
+function addPages(pages: Set<number>, offset: number, length: number): void {
+  const end = offset + Math.min(length, KEPT_TOTAL);
+  for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) pages.add(page);
 }
 
 /** Sorted, without overlaps. */

@@ -51,7 +51,7 @@ export interface DynamicSection {
   runpath: string[];
   textRelocations: boolean;
   positionIndependentExecutable: boolean;
-  /** The string at an offset of DT_STRTAB, null where it lies outside the file. */
+  /** The string at an offset of DT_STRTAB, null where it lies outside the file or was not kept. */
   string(offset: number): string | null;
 }
 
@@ -82,13 +82,17 @@ export function readDynamic(
   const entries = readEntries(bytes, header);
   const values = new Map<number, number>();
   for (const [tag, value] of entries) if (!values.has(tag)) values.set(tag, value);
-  const string = stringReader(source, header, values.get(DT.STRTAB));
+  const { string, isOutside } = stringReader(source, header, values.get(DT.STRTAB));
   const strings = (tag: number): string[] =>
     entries
       .filter(([entryTag]) => entryTag === tag)
       .slice(0, MAX_NEEDED)
-      .map(([, offset]) => requireString(string(offset), tag, at, problems))
-      .filter((value) => value !== null);
+      .flatMap(([, offset]) => {
+        const value = string(offset);
+        if (value !== null) return [value];
+        if (isOutside(offset)) reportOutside(tag, at, problems);
+        return [];
+      });
   return {
     present: entries.length > 0,
     emptied: false,
@@ -141,19 +145,12 @@ const TAG_NAMES: ReadonlyMap<number, string> = new Map([
   [DT.RUNPATH, 'DT_RUNPATH'],
 ]);
 
-function requireString(
-  value: string | null,
-  tag: number,
-  at: number,
-  problems: BinaryProblem[],
-): string | null {
-  if (value === null && problems.length < 8) {
-    problems.push({
-      offset: at,
-      reason: `a ${TAG_NAMES.get(tag)} of its dynamic section points outside the string table`,
-    });
-  }
-  return value;
+function reportOutside(tag: number, at: number, problems: BinaryProblem[]): void {
+  if (problems.length >= 8) return;
+  problems.push({
+    offset: at,
+    reason: `a ${TAG_NAMES.get(tag)} of its dynamic section points outside the string table`,
+  });
 }
 
 /** The loader keeps one of each tag; a path of thousands of folders is not worth holding. */
@@ -169,19 +166,24 @@ function stringReader(
   source: ByteSource,
   header: ElfHeader,
   table: number | undefined,
-): (offset: number) => string | null {
+): { string: (offset: number) => string | null; isOutside: (offset: number) => boolean } {
   const known = new Map<number, string | null>();
   // Looked up once: a hostile file has a thousand segments, and strings by the hundred thousand.
   const segment = table === undefined ? undefined : loadedAt(header.segments, table);
   let total = 0;
-  const readString = (offset: number): string | null => {
+  const place = (offset: number): { start: number; room: number } | null => {
     if (table === undefined || segment === undefined) return null;
     const into = table - segment.virtualAddress + offset;
     const start = segment.offset + into;
-    const room = segment.fileSize - into;
-    if (room <= 0) return null;
+    const room = Math.min(segment.fileSize - into, source.size - start);
+    return room > 0 ? { start, room } : null;
+  };
+  const readString = (offset: number): string | null => {
+    const found = place(offset);
+    if (found === null) return null;
+    const { start, room } = found;
     for (let length = STRING_PROBE; ; length *= 8) {
-      const wanted = Math.min(length, MAX_ELF_STRING, room, source.size - start);
+      const wanted = Math.min(length, MAX_ELF_STRING, room);
       const bytes = source.read(start, wanted);
       if (bytes === null) return null;
       const end = bytes.indexOf(0);
@@ -190,7 +192,7 @@ function stringReader(
         return wanted === MAX_ELF_STRING ? decodeString(bytes) : null;
     }
   };
-  return (offset) => {
+  const string = (offset: number): string | null => {
     const cached = known.get(offset);
     if (cached !== undefined) return cached;
     const value = total > MAX_ELF_STRINGS ? null : readString(offset);
@@ -198,6 +200,12 @@ function stringReader(
     known.set(offset, value);
     return value;
   };
+  // One that runs to the segment's end without a NUL byte was at hand, and lies half outside.
+  const isOutside = (offset: number): boolean => {
+    const found = place(offset);
+    return found === null || source.peek(found.start, Math.min(found.room, MAX_ELF_STRING)) !== null;
+  };
+  return { string, isOutside };
 }
 
 const decoder = new TextDecoder();

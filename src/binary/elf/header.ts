@@ -299,12 +299,27 @@ export function roomAfter(segments: Segment[], address: number): number {
   return segment === undefined ? 0 : segment.virtualAddress + segment.fileSize - address;
 }
 
-/** The first PT_LOAD segment with bytes in the file for a virtual address. */
+/** The smallest page of the systems that wheels are for: what every one of them maps. */
+const PAGE = 4096;
+
+/**
+ * The first PT_LOAD segment with bytes in the file for a virtual address, up to the end of its last page: systems map
+ * whole pages, so that the rest is there, too, unless it is zeroed for what the segment has in memory alone. Programs
+ * whose tables lie in such a rest run.
+ */
 export function loadedAt(segments: Segment[], address: number): Segment | undefined {
-  return segments.find(
-    ({ type, virtualAddress, fileSize }) =>
-      type === PT_LOAD && address >= virtualAddress && address < virtualAddress + fileSize,
-  );
+  const loads = segments.filter(({ type }) => type === PT_LOAD);
+  const holds = ({ virtualAddress, fileSize }: Segment): boolean =>
+    address >= virtualAddress && address < virtualAddress + fileSize;
+  const exact = loads.find(holds);
+  return exact === undefined ? loads.map(withLastPage).find(holds) : withLastPage(exact);
+}
+
+function withLastPage(segment: Segment): Segment {
+  const { virtualAddress, fileSize, memorySize } = segment;
+  if (memorySize > fileSize || fileSize === 0) return segment;
+  const end = Math.ceil((virtualAddress + fileSize) / PAGE) * PAGE;
+  return { ...segment, fileSize: end - virtualAddress };
 }
 
 /** Bytes of the file that the reader will want, as far as the program headers tell, the most wanted first. */
