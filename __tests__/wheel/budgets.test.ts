@@ -42,7 +42,9 @@ test('a string without an end is cut', async () => {
 });
 
 test('a RECORD of a million rows and a WHEEL of as many tags are cut', () => {
-  expect(parseRecord('a\n'.repeat(1_000_000))).toHaveLength(MAX_RECORD_ROWS);
+  expect(parseRecord('a\n'.repeat(1_000_000)).entries).toHaveLength(MAX_RECORD_ROWS);
+  expect(parseRecord('a\n'.repeat(MAX_RECORD_ROWS)).isWhole).toBe(true);
+  expect(parseRecord(`${'\n'.repeat(MAX_RECORD_ROWS)}a`).isWhole).toBe(false);
   expect(parseWheelFile('Tag: py3-none-any\n'.repeat(100_000)).tags).toHaveLength(MAX_TAG_LINES);
 });
 

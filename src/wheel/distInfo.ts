@@ -37,22 +37,25 @@ export function parseMetadata(text: string): NonNullable<DistInfo['metadata']> {
   };
 }
 
-/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it. */
-export function parseRecord(text: string): RecordEntry[] {
-  return csvRows(text)
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
+export function parseRecord(text: string): { entries: RecordEntry[]; isWhole: boolean } {
+  const { rows, isWhole } = csvRows(text);
+  const entries = rows
     .filter((row) => (row[0] ?? '') !== '')
     .map(([path = '', hash = '', size = '']) => ({
       path,
       hash: hash === '' ? null : hash,
       size: /^\d+$/.test(size) ? Number(size) : null,
     }));
+  return { entries, isWhole };
 }
 
 /** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text: string): string[][] {
+function csvRows(text: string): { rows: string[][]; isWhole: boolean } {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (let at = 0; at < text.length && rows.length < MAX_RECORD_ROWS; ) {
+  let at = 0;
+  while (at < text.length && rows.length < MAX_RECORD_ROWS) {
     const { value, end } = text[at] === '"' ? quotedField(text, at) : plainField(text, at);
     row.push(value);
     at = end + 1;
@@ -62,7 +65,7 @@ function csvRows(text: string): string[][] {
     if (text[end] === '\r' && text[end + 1] === '\n') at++;
   }
   if (row.length > 0) rows.push(row);
-  return rows;
+  return { rows, isWhole: at >= text.length };
 }
 
 interface Field {

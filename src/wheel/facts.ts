@@ -61,6 +61,8 @@ export interface DistInfo {
   wheel: { rootIsPurelib: boolean | null; tags: string[]; generator: string | null } | null;
   metadata: { name: string | null; version: string | null; requiresPython: string | null } | null;
   record: RecordEntry[] | null;
+  /** False where RECORD goes on beyond a limit, so that `record` is only its start. */
+  recordIsWhole: boolean;
 }
 
 /** Everything known of one wheel. Members are sorted by path. */

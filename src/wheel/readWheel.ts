@@ -211,13 +211,16 @@ function distInfoProblems(folders: string[], entries: ZipEntry[], known: WheelPr
 }
 
 function parseDistInfo(folder: string, readings: MemberReading[]): DistInfo {
-  const text = (name: string): string | null =>
-    readings.find(({ facts }) => facts.path === `${folder}/${name}`)?.text ?? null;
+  const readingOf = (name: string): MemberReading | undefined =>
+    readings.find(({ facts }) => facts.path === `${folder}/${name}`);
+  const text = (name: string): string | null => readingOf(name)?.text ?? null;
   const [metadata, record, wheel] = [text('METADATA'), text('RECORD'), text('WHEEL')];
+  const rows = record === null ? null : parseRecord(record);
   return {
     folder,
     wheel: wheel === null ? null : parseWheelFile(wheel),
     metadata: metadata === null ? null : parseMetadata(metadata),
-    record: record === null ? null : parseRecord(record),
+    record: rows?.entries ?? null,
+    recordIsWhole: (rows?.isWhole ?? true) && (readingOf('RECORD')?.facts.size ?? 0) <= MAX_RECORD,
   };
 }
