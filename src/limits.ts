@@ -77,3 +77,6 @@ export const MAX_BLOCKER_SYMBOLS = 20;
 
 /** Findings of one rule in one wheel that are listed singly. */
 export const MAX_FINDINGS_PER_RULE = 200;
+/** Members that the data of one finding lists, and characters of a path from RECORD that are shown. */
+export const MAX_LISTED_MEMBERS = 50;
+export const MAX_SHOWN_PATH = 200;

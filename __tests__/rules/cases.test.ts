@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Severity } from '../../src/report/report.ts';
 import { judgeWheel } from '../../src/rules/judgeWheel.ts';
 import { RULE_LIST, RULES } from '../../src/rules/registry.ts';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../src/rules/rule.ts';
 import { runRules } from '../../src/rules/runRules.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
 import { sourceAt } from '../wheel/opened.ts';
@@ -28,8 +29,16 @@ const cases = JSON.parse(readFileSync(path.join(folder, 'cases.json'), 'utf8')) 
 const inShort = ({ severity, rule, member }: Expected | Finding): string =>
   `${severity} ${rule} ${member ?? 'the wheel'}`;
 
-async function findingsOf({ file }: Case): Promise<Finding[]> {
-  return runRules(judgeWheel(await readWheel(sourceAt(path.join(folder, file)))));
+/** A rule that is off unless switched on is on for its own cases. */
+function settingsFor(id: string): RuleSettings {
+  const { isOptIn, severity } = RULES.find((rule) => rule.id === id) ?? {};
+  return isOptIn && severity
+    ? { ...DEFAULT_SETTINGS, severities: new Map([[id, severity]]) }
+    : DEFAULT_SETTINGS;
+}
+
+async function findingsOf({ file, rule }: Case): Promise<Finding[]> {
+  return runRules(judgeWheel(await readWheel(sourceAt(path.join(folder, file))), settingsFor(rule)));
 }
 
 describe('every case gives exactly the findings that it expects', () => {

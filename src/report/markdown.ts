@@ -1,19 +1,12 @@
 import { listOf } from '../collections.ts';
 import type { Blocker, Verdict } from '../policy/verdict.ts';
+import { fileSize } from '../rules/words.ts';
 import type { Cause, Place } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { clipUtf8, htmlCode, markdownCode, markdownText, plainText, utf8Length } from './escape.ts';
 import type { BinaryEntry, Conclusion, Finding, Location, Report, Severity, WheelEntry } from './report.ts';
 import { SEVERITIES } from './report.ts';
-import {
-  counted,
-  fileSize,
-  findingsByWheel,
-  headline,
-  markdownProse,
-  notExamined,
-  worstOf,
-} from './wording.ts';
+import { counted, findingsByWheel, headline, markdownProse, notExamined, worstOf } from './wording.ts';
 
 /** GitHub's limit for the job summary of one step is 1 MiB; the rest is for what other parts of the step add. */
 const DEFAULT_MAX_BYTES = 1024 * 1024 - 64 * 1024;

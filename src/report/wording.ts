@@ -12,14 +12,6 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-export function fileSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  const kibibytes = bytes / 1024;
-  if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-  return `${(kibibytes / 1024).toFixed(1)} MiB`;
-}
-
 /** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
 export function severityCounts(
   items: readonly { severity: Severity }[],

@@ -4,19 +4,25 @@ import { compareStrings } from '../collections.ts';
 import { architectureMismatch } from './architectureMismatch.ts';
 import { binaryInPurelib } from './binaryInPurelib.ts';
 import { binaryInPureWheel } from './binaryInPureWheel.ts';
+import { debugInfo } from './debugInfo.ts';
+import { executableStack } from './executableStack.ts';
 import { extensionSuffixMismatch } from './extensionSuffixMismatch.ts';
+import { foreignToolchain } from './foreignToolchain.ts';
 import { invalidWheelName } from './invalidWheelName.ts';
 import { libcMismatch } from './libcMismatch.ts';
 import { malformedBinary } from './malformedBinary.ts';
 import { nestedBinary } from './nestedBinary.ts';
 import { NO_WHEELS } from './noWheels.ts';
 import { platformMismatch } from './platformMismatch.ts';
+import { recordMismatch } from './recordMismatch.ts';
 import type { Rule } from './rule.ts';
 import { tagMismatch } from './tagMismatch.ts';
+import { textRelocations } from './textRelocations.ts';
 import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
 import { unreadableWheel } from './unreadableWheel.ts';
 import { unrepairedWheel } from './unrepairedWheel.ts';
 import { unsafeMember } from './unsafeMember.ts';
+import { writableCode } from './writableCode.ts';
 
 /** The rules that look at one wheel. */
 export const RULES: readonly Rule[] = [
@@ -30,9 +36,15 @@ export const RULES: readonly Rule[] = [
   binaryInPureWheel,
   extensionSuffixMismatch,
   binaryInPurelib,
+  recordMismatch,
   tagMismatch,
   unrepairedWheel,
+  executableStack,
+  writableCode,
+  textRelocations,
   nestedBinary,
+  debugInfo,
+  foreignToolchain,
 ];
 
 /** Every rule there is, by id, for lists and documentation. */

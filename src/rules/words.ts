@@ -83,3 +83,11 @@ export function wrongTargetRemedy(target: string): string {
     'CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.'
   );
 }
+
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  const kibibytes = bytes / 1024;
+  if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+  return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
