@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Report } from '../src/report/report.ts';
+import { RULE_LIST } from '../src/rules/registry.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wheels = path.join(root, 'fixtures', 'wheels');
@@ -51,9 +52,31 @@ describe('what it is asked about itself', () => {
   test('--help names every option and exit status', () => {
     const { status, stdout } = run('--help');
     expect(status).toBe(0);
-    for (const option of ['--format', '--output', '--fail-on', '--quiet', '--no-color'])
+    for (const option of [
+      '--format',
+      '--output',
+      '--fail-on',
+      '--quiet',
+      '--no-color',
+      '--explain',
+      '--list-rules',
+    ])
       expect(stdout).toContain(option);
     expect(stdout).toContain('Exit status: 0');
+  });
+
+  test('--explain prints the section of a rule, without escape codes in a pipe', () => {
+    const { status, stdout, stderr } = run('--explain', 'architecture-mismatch');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^architecture-mismatch\n/);
+    expect(stdout).toContain('How to fix it.');
+    expect(stdout).toContain('docs/rules.md#architecture-mismatch\n');
+    expect(stdout).not.toContain('\x1b');
+  });
+
+  test('--list-rules names every rule that --explain knows', () => {
+    const ids = [...run('--list-rules').stdout.matchAll(/^- ([a-z-]+) /gm)].map(([, id = '']) => id);
+    expect(ids).toEqual(RULE_LIST.map(({ id }) => id));
   });
 });
 
@@ -61,6 +84,9 @@ describe('wrong usage ends with status 2 and says what is right', () => {
   test.each([
     [[], /Name at least one wheel/],
     [['--colour', wheels], /--colour/],
+    [['--explain', 'arch-mismatch'], /no rule "arch-mismatch"\. Did you mean architecture-mismatch\? /],
+    [['--explain', 'x\n::error::y'], /no rule "x\\n::error::y"\. --list-rules prints all/],
+    [['--explain'], /--explain.*argument missing/],
     [['--format', 'xml', wheels], /--format takes text, json, markdown, not "xml"/],
     [['--fail-on', 'always', wheels], /--fail-on takes error, warning, notice, never, not "always"/],
     [['nowhere'], /No wheel found on disk\. Looked for nowhere/],

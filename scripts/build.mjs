@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { markdownModules } from './markdownModules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -22,7 +23,12 @@ const BUNDLES = [
  * @returns {Promise<string[]>} the paths of all modules that went in
  */
 async function build({ name, entry, banner }) {
-  const bundle = await rolldown({ input: entry, cwd: root, platform: 'node' });
+  const bundle = await rolldown({
+    input: entry,
+    cwd: root,
+    platform: 'node',
+    plugins: [markdownModules()],
+  });
   const { output } = await bundle.write({
     file: path.join(dist, name),
     format: 'esm',

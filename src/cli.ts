@@ -6,11 +6,16 @@ import { checkWheels } from './checkWheels.ts';
 import { CollectError, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
+import { listOf } from './collections.ts';
+import { nearest } from './nearest.ts';
 import { plainText } from './report/escape.ts';
+import { explainRule, listRules } from './report/explain.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import type { FailOn, Report } from './report/report.ts';
+import type { Terminal } from './report/terminalMarkdown.ts';
 import { renderText } from './report/text.ts';
+import { RULE_LIST } from './rules/registry.ts';
 import { TOOL_VERSION } from './version.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
@@ -32,6 +37,8 @@ Options:
   --fail-on LEVEL   ${FAIL_ON.join(', ')} (default: error)
   --quiet           print only wheels with findings
   --no-color        never colour the output (NO_COLOR is honoured, too)
+  --explain RULE    print what a rule means, why it matters and how to fix it
+  --list-rules      print all rules, each with one line about it
   --help            print this text
   --version         print the version
 
@@ -50,10 +57,40 @@ interface Options {
   color: boolean;
 }
 
-function parseOptions(args: string[]): Options | 'help' | 'version' {
-  const { values, positionals } = parseKnown(args);
-  if (values.help) return 'help';
-  if (values.version) return 'version';
+type Arguments = ReturnType<typeof parseKnown>;
+
+/** What the program is asked about itself; null where it is to check wheels. */
+function answer({ values }: Arguments): string | null {
+  if (values.help) return USAGE;
+  if (values.version) return `${TOOL_VERSION}\n`;
+  if (values['list-rules']) return listRules(terminal(values));
+  return values.explain === undefined ? null : explain(values.explain, terminal(values));
+}
+
+function explain(rule: string, options: Terminal): string {
+  const text = explainRule(rule, options);
+  if (text !== null) return text;
+  const near = nearest(
+    rule,
+    RULE_LIST.map(({ id }) => id),
+  );
+  throw new UsageError(
+    `There is no rule "${plainText(rule, 100)}". ` +
+      (near.length === 0 ? '' : `Did you mean ${listOf(near, 'or')}? `) +
+      '--list-rules prints all of them.',
+  );
+}
+
+/** Prose is hard to read in longer lines than these, and in shorter ones. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 88;
+
+function terminal(values: Arguments['values']): Terminal {
+  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? MAX_WIDTH));
+  return { color: !values['no-color'] && process.stdout.isTTY && !process.env.NO_COLOR, width };
+}
+
+function parseOptions({ values, positionals }: Arguments): Options {
   if (positionals.length === 0)
     throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
   return {
@@ -62,8 +99,7 @@ function parseOptions(args: string[]): Options | 'help' | 'version' {
     output: values.output ?? null,
     failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
     quiet: values.quiet,
-    color:
-      !values['no-color'] && values.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR,
+    color: values.output === undefined && terminal(values).color,
   };
 }
 
@@ -78,6 +114,8 @@ function parseKnown(args: string[]) {
         'fail-on': { type: 'string', default: 'error' },
         quiet: { type: 'boolean', default: false },
         'no-color': { type: 'boolean', default: false },
+        explain: { type: 'string' },
+        'list-rules': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false, short: 'h' },
         version: { type: 'boolean', default: false },
       },
@@ -132,12 +170,11 @@ function render(report: Report, { format, color, quiet }: Options): string {
 
 async function main(): Promise<number> {
   try {
-    const options = parseOptions(process.argv.slice(2));
-    if (options === 'help' || options === 'version') {
-      process.stdout.write(options === 'help' ? USAGE : `${TOOL_VERSION}\n`);
-      return EXIT_CLEAN;
-    }
-    return await run(options);
+    const given = parseKnown(process.argv.slice(2));
+    const text = answer(given);
+    if (text === null) return await run(parseOptions(given));
+    process.stdout.write(text);
+    return EXIT_CLEAN;
   } catch (error) {
     if (error instanceof UsageError || error instanceof CollectError) {
       process.stderr.write(`wheel-abi-check: ${error.message}\n`);

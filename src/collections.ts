@@ -47,9 +47,9 @@ export async function* inOrder<Item, Result>(
 }
 
 /** For a sentence, as in `a, b and c`. */
-export function listOf(parts: readonly string[]): string {
+export function listOf(parts: readonly string[], word = 'and'): string {
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** The same, shortened: past `most` parts it goes `a, b and 7 more`. */

@@ -37,10 +37,14 @@ function withoutCode(markdown: string): string {
     .replace(/`[^`\n|<>]+`/g, 'CODE');
 }
 
+/** To the section of a rule, whatever the rule calls itself. */
+const OWN_LINK =
+  /\[CODE\]\(https:\/\/github\.com\/wheel-abi-check\/wheel-abi-check\/blob\/main\/docs\/rules\.md#[a-z0-9-]*\)/g;
+
 function expectSoundMarkdown(markdown: string): void {
   expect(markdown).not.toMatch(DANGEROUS);
   expect(markdown).not.toMatch(COMMAND);
-  const rest = withoutCode(markdown);
+  const rest = withoutCode(markdown).replace(OWN_LINK, 'CODE');
   expect(rest.replace(/<\/?(?:details|summary)>/g, '')).not.toMatch(/[<>`]/);
   expect(rest).not.toMatch(/\]\(|:\/\/|www\.|@\w|(?<!&)#\d|GH-\d|\$|~~|javascript:/i);
   expect(rest.replace(/\*\*(?:What to do:|Showing [^*\n]*)\*\*|_(?:Showing|Left)[^_\n]*_/g, '')).not.toMatch(

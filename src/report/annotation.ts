@@ -1,5 +1,6 @@
 /** What a check run's annotations and workflow commands have in common: plain text at a place in the repository. */
 
+import { ruleUrl } from '../rules/help.ts';
 import type { Cause, Place } from './causes.ts';
 import { MAX_NAME, plainText } from './escape.ts';
 import type { Location } from './report.ts';
@@ -21,7 +22,7 @@ export function annotationMessage(cause: Cause): string {
     plainProse(cause, cause.message),
     places(cause.places).join('\n'),
     remedy === '' ? '' : `What to do: ${remedy}`,
-    `Rule: ${plainText(cause.rule, MAX_NAME)}`,
+    `Rule: ${plainText(cause.rule, MAX_NAME)} — ${ruleUrl(cause.rule)}`,
   ]
     .filter((block) => block !== '')
     .join('\n\n');

@@ -1,4 +1,6 @@
 import { compareStrings } from '../collections.ts';
+import { ruleUrl } from '../rules/help.ts';
+import { RULE_LIST } from '../rules/registry.ts';
 import type { Conclusion, FailOn, Finding, Report, WheelEntry } from './report.ts';
 import { SEVERITIES } from './report.ts';
 
@@ -31,8 +33,17 @@ export function buildReport({ wheels, findings, failOn, toolVersion, suppressed 
     },
     wheels: wheels.toSorted(compareWheels),
     findings: findings.toSorted(compareFindings),
+    rules: rulesOf(findings),
     suppressed: suppressed.toSorted(compareSuppressed),
   };
+}
+
+/** In the order of their ids. */
+function rulesOf(findings: readonly Finding[]): Report['rules'] {
+  const named = new Set(findings.map(({ rule }) => rule));
+  return Object.fromEntries(
+    RULE_LIST.filter(({ id }) => named.has(id)).map(({ id, summary }) => [id, { summary, url: ruleUrl(id) }]),
+  );
 }
 
 /** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */

@@ -1,6 +1,7 @@
 import { listOf } from '../collections.ts';
 import type { Blocker, Verdict } from '../policy/verdict.ts';
 import { fileSize } from '../rules/words.ts';
+import { ruleUrl } from '../rules/help.ts';
 import type { Cause, Place } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { clipUtf8, htmlCode, markdownCode, markdownText, plainText, utf8Length } from './escape.ts';
@@ -159,7 +160,7 @@ function causeSection(
     remedy === '' ? '' : `**What to do:** ${remedy}`,
     [
       cause.severity,
-      `rule ${markdownCode(cause.rule)}`,
+      `rule [${markdownCode(cause.rule)}](${ruleUrl(cause.rule)})`,
       ...(cause.location === null ? [] : [`in the repository: ${reference(cause.location)}`]),
     ].join(' · '),
   ];

@@ -88,5 +88,7 @@ export interface Report {
   wheels: WheelEntry[];
   /** Ordered by severity, wheel, member, rule, cause. */
   findings: Finding[];
+  /** Of the rules that the findings name, by id: one line, and where the documentation has more. */
+  rules: { [id: string]: { summary: string; url: string } };
   suppressed: { rule: string; wheel: string | null; member: string | null; reason: string }[];
 }

@@ -1,3 +1,4 @@
+import { RULES_URL } from '../rules/help.ts';
 import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
 import { logLine, MAX_NAME, plainText } from './escape.ts';
@@ -54,7 +55,7 @@ export function renderText(report: Report, options: { color: boolean; quiet?: bo
 
   const blocks = causes.map((cause) => causeLines(cause, paint));
   if (!quiet) blocks.push(wheelLines(report, paint), notExaminedLines(report, paint));
-  blocks.push(lastLines(report, paint));
+  blocks.push(explainLines(causes, paint), lastLines(report, paint));
   return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join('\n')}\n`)
@@ -156,6 +157,14 @@ function notExaminedLines(report: Report, paint: Paint): string[] {
       paint(index === 0 ? line : INDENT + line, 'dim'),
     ),
   );
+}
+
+/** Where to read more, in the words of the one rule where there is only one. */
+function explainLines(causes: readonly Cause[], paint: Paint): string[] {
+  const [rule, ...others] = new Set(causes.map((cause) => cause.rule));
+  if (rule === undefined) return [];
+  const name = others.length > 0 ? 'RULE' : plainText(rule, MAX_NAME);
+  return [paint(`More: wheel-abi-check --explain ${name}`, 'dim'), paint(`      ${RULES_URL}`, 'dim')];
 }
 
 function lastLines(report: Report, paint: Paint): string[] {

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { RULES_URL, ruleHelp, ruleUrl } from '../../src/rules/help.ts';
+import { RULE_LIST } from '../../src/rules/registry.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const BRANCH = `${packageJson.repository.url.slice('git+'.length, -'.git'.length)}/blob/main/`;
+const ids = RULE_LIST.map(({ id }) => id);
+
+/** Where an address leads in this repository: the file's headings as GitHub makes anchors of them, null where nothing is. */
+function anchorsAt(address: string): string[] | null {
+  const file = path.join(root, new URL(address).pathname.replace(new URL(BRANCH).pathname, ''));
+  if (!existsSync(file)) return null;
+  return [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+describe.each(ids)('%s', (id) => {
+  test('its help says why it matters and how to fix it, and nothing of the next rule', () => {
+    const help = ruleHelp(id);
+    expect(help).toContain('**Why it matters.**');
+    expect(help).toContain('**How to fix it.**');
+    expect(help).not.toMatch(/^## /m);
+    expect(help).toBe(help.trim());
+  });
+
+  test('its address is a heading of the page', () => {
+    expect(ruleUrl(id).startsWith(`${BRANCH}docs/rules.md#`)).toBe(true);
+    expect(anchorsAt(ruleUrl(id))).toContain(ruleUrl(id).split('#')[1]);
+  });
+
+  test('links in its help are absolute and lead somewhere', () => {
+    const links = [...ruleHelp(id).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    expect(links.filter((target) => !URL.canParse(target))).toEqual([]);
+    for (const target of links.filter((each) => each.startsWith(BRANCH))) {
+      const anchor = target.split('#')[1];
+      const anchors = anchorsAt(target);
+      expect(anchors, target).not.toBeNull();
+      if (anchor !== undefined) expect(anchors).toContain(anchor);
+    }
+  });
+});
+
+test('a relative link becomes absolute', () => {
+  expect(ruleHelp('unreadable-wheel')).toContain(`[limit](${BRANCH}docs/architecture.md#limits)`);
+});
+
+test('what is no rule has no help, and its address does no harm', () => {
+  expect(() => ruleHelp('no-such-rule')).toThrow(RangeError);
+  expect(() => ruleHelp('no-wheels\n\n')).toThrow(RangeError);
+  expect(ruleUrl('x) [a](javascript:\n<b>|`')).toBe(`${RULES_URL}#xajavascriptb`);
+  expect(ruleUrl('\ud800')).toBe(`${RULES_URL}#`);
+  expect(ruleUrl('a'.repeat(60_000)).length).toBeLessThan(250);
+});
