@@ -29,7 +29,12 @@ test('wheels of the same file name are told apart, in findings and in every outp
   await inFolder(async (folder) => {
     const wheels = await twins(folder);
     const report = await checkWheels({ wheels, problems: [] }, { failOn: 'error' });
-    expect(report.findings.map(({ wheel }) => wheel)).toEqual([`${NAME} (cibw-bad)`]);
+    const labels = [`${NAME} (cibw-bad)`, `${NAME} (cibw-good)`];
+    expect(report.findings.map(({ rule, wheel }) => [rule, wheel])).toEqual([
+      ['architecture-mismatch', labels[0]],
+      ...labels.map((label) => ['duplicate-wheel', label]),
+    ]);
+    expect(report.findings[1]?.message).toContain('from cibw-bad and cibw-good, with different content');
     const text = renderText(report, { color: false });
     expect(text).toMatch(/✖ \S+ \(cibw-bad\).*1 error/);
     expect(text).toMatch(/✔ \S+ \(cibw-good\)/);

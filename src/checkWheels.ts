@@ -9,7 +9,8 @@ import { wheelEntry } from './report/wheelEntry.ts';
 import { judgeWheel } from './rules/judgeWheel.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
-import { runRules, toFinding } from './rules/runRules.ts';
+import { runRules, runSetRules, toFinding } from './rules/runRules.ts';
+import { originOf } from './rules/setRule.ts';
 import { describeArtifactProblem, UNREADABLE_ARTIFACT } from './rules/unreadableArtifact.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { WheelFacts, WheelSource } from './wheel/facts.ts';
@@ -37,14 +38,17 @@ export async function checkWheels(
   if (collected.missing) {
     findings.push(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null));
   }
+  const { settings = DEFAULT_SETTINGS } = options;
   const labelled = labelWheels(collected.wheels);
-  const check = (wheel: LabelledWheel): Promise<CheckedWheel> =>
-    checkWheel(wheel, options.settings ?? DEFAULT_SETTINGS);
+  const check = (wheel: LabelledWheel): Promise<CheckedWheel> => checkWheel(wheel, settings);
+  const comparable: WheelEntry[] = [];
   for await (const checked of inOrder(labelled, WHEELS_AT_ONCE, check)) {
     wheels.push(checked.entry);
+    if (checked.isRead) comparable.push(checked.entry);
     findings.push(...checked.findings);
     options.onWheel?.(checked.entry);
   }
+  findings.push(...runSetRules(comparable, settings));
   return buildReport({ wheels, findings, failOn: options.failOn, toolVersion: TOOL_VERSION });
 }
 
@@ -59,14 +63,15 @@ function labelWheels(sources: WheelSource[]): LabelledWheel[] {
   return sources.map((source) => {
     const { filename, artifact, displayPath } = source;
     const alone = byName.get(filename)?.length === 1;
-    const folder = displayPath.slice(0, -filename.length - 1);
-    const origin = [artifact, folder].filter((part) => part !== null && part !== '').join(': ') || '.';
+    const origin = originOf({ artifact, path: displayPath, filename });
     return { source, label: alone ? filename : `${filename} (${origin})` };
   });
 }
 
 interface CheckedWheel {
   entry: WheelEntry;
+  /** False where a defect or a limit hides a part of the wheel, so that comparing it with others shows nothing. */
+  isRead: boolean;
   findings: Finding[];
 }
 
@@ -83,5 +88,9 @@ async function checkWheel({ source, label }: LabelledWheel, settings: RuleSettin
 
 function judged(facts: WheelFacts, label: string, settings: RuleSettings): CheckedWheel {
   const wheel = judgeWheel(facts, settings);
-  return { entry: wheelEntry(facts, wheel.verdict, label), findings: runRules(wheel, label) };
+  return {
+    entry: wheelEntry(facts, wheel.verdict, label),
+    isRead: facts.problems.every(({ kind }) => kind === 'unsafe'),
+    findings: runRules(wheel, label),
+  };
 }

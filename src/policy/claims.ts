@@ -73,12 +73,14 @@ const NUMBERS: Readonly<Record<Family, RegExp>> = {
   android: /^android_(\d{1,9})_/,
 };
 
-interface NumberedTag {
+/** A platform tag and its numbers, as in `[2, 17]`. */
+export interface NumberedTag {
   tag: string;
   version: number[];
 }
 
-function lowestTag(family: Family, promise: WheelPromise | null): NumberedTag | null {
+/** The lowest-numbered of the wheel's tags of the family, null where it has none. */
+export function lowestTag(family: Family, promise: WheelPromise | null): NumberedTag | null {
   const tags = (promise?.platforms ?? []).flatMap(({ tag }): NumberedTag[] => {
     const alias = family === 'manylinux' ? ALIASES.get(tag.split('_')[0] ?? '') : undefined;
     const numbers = NUMBERS[family].exec(tag)?.slice(1).map(Number);

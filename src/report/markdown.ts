@@ -1,7 +1,7 @@
 import { listOf } from '../collections.ts';
 import type { Blocker, Verdict } from '../policy/verdict.ts';
-import { fileSize } from '../rules/words.ts';
 import { ruleUrl } from '../rules/help.ts';
+import { fileSize } from '../rules/words.ts';
 import type { Cause, Place } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { clipUtf8, htmlCode, markdownCode, markdownText, plainText, utf8Length } from './escape.ts';

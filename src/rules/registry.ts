@@ -5,6 +5,7 @@ import { architectureMismatch } from './architectureMismatch.ts';
 import { binaryInPurelib } from './binaryInPurelib.ts';
 import { binaryInPureWheel } from './binaryInPureWheel.ts';
 import { debugInfo } from './debugInfo.ts';
+import { duplicateWheel } from './duplicateWheel.ts';
 import { executableStack } from './executableStack.ts';
 import { extensionSuffixMismatch } from './extensionSuffixMismatch.ts';
 import { foreignToolchain } from './foreignToolchain.ts';
@@ -16,8 +17,11 @@ import { NO_WHEELS } from './noWheels.ts';
 import { platformMismatch } from './platformMismatch.ts';
 import { recordMismatch } from './recordMismatch.ts';
 import type { Rule } from './rule.ts';
+import type { SetRule } from './setRule.ts';
 import { tagMismatch } from './tagMismatch.ts';
 import { textRelocations } from './textRelocations.ts';
+import { unevenGlibc } from './unevenGlibc.ts';
+import { unevenVersion } from './unevenVersion.ts';
 import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
 import { unreadableWheel } from './unreadableWheel.ts';
 import { unrepairedWheel } from './unrepairedWheel.ts';
@@ -47,9 +51,13 @@ export const RULES: readonly Rule[] = [
   foreignToolchain,
 ];
 
+/** The rules that compare the wheels of a run with each other. */
+export const SET_RULES: readonly SetRule[] = [duplicateWheel, unevenGlibc, unevenVersion];
+
 /** Every rule there is, by id, for lists and documentation. */
 export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
   ...RULES,
+  ...SET_RULES,
   NO_WHEELS,
   UNREADABLE_ARTIFACT,
 ]

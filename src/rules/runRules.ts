@@ -1,11 +1,12 @@
 /** Lets every rule look at a wheel and turns the drafts into findings. */
 
 import { createHash } from 'node:crypto';
+import { compareStrings } from '../collections.ts';
 import { MAX_FINDINGS_PER_RULE } from '../limits.ts';
-import { type Finding, SEVERITIES, type Severity } from '../report/report.ts';
+import { type Finding, SEVERITIES, type Severity, type WheelEntry } from '../report/report.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
-import { RULES } from './registry.ts';
-import type { Draft, JudgedWheel, Rule, RuleSettings } from './rule.ts';
+import { RULES, SET_RULES } from './registry.ts';
+import { DEFAULT_SETTINGS, type Draft, type JudgedWheel, type Rule, type RuleSettings } from './rule.ts';
 
 /**
  * The findings for one wheel, without locations. A member that a root-cause rule has spoken of is left alone by
@@ -27,8 +28,25 @@ export function runRules(wheel: JudgedWheel, label: string = wheel.facts.source.
   });
 }
 
+/** The findings from comparing wheels with each other: one for each wheel that stands out, without locations. */
+export function runSetRules(
+  wheels: readonly WheelEntry[],
+  settings: RuleSettings = DEFAULT_SETTINGS,
+): Finding[] {
+  const sorted = wheels.toSorted((a, b) => compareStrings(a.label, b.label));
+  return SET_RULES.flatMap((rule) =>
+    withSeverities(rule.check(sorted), rule, settings).flatMap(({ places, ...draft }) =>
+      places.map(({ wheel, member }) => ({ ...toFinding({ ...draft, member }, rule.id, null), wheel })),
+    ),
+  );
+}
+
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
-function withSeverities(drafts: Draft[], rule: Rule, { severities }: RuleSettings): Draft[] {
+function withSeverities<Each extends Pick<Draft, 'severity'>>(
+  drafts: Each[],
+  rule: Pick<Rule, 'id' | 'severity'>,
+  { severities }: RuleSettings,
+): Each[] {
   const wanted = severities.get(rule.id);
   if (wanted === undefined) return drafts;
   if (wanted === 'off') return [];
