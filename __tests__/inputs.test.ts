@@ -19,6 +19,7 @@ test('what is left empty has its default', () => {
     ifNoWheels: 'error',
     checkRun: 'auto',
     checkName: 'Wheel ABI',
+    matrix: '[]',
     summary: true,
     reportPath: '',
   });
@@ -49,6 +50,7 @@ test('every value arrives', () => {
     ifNoWheels: 'warn',
     checkRun: 'always',
     checkName: 'ABI',
+    matrix: '[]',
     summary: false,
     reportPath: 'out/report.json',
   });

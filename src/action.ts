@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import { githubClient } from './github/client.ts';
 import type { EventPayload } from './github/context.ts';
 import { runAction } from './github/runAction.ts';
 
@@ -17,11 +18,7 @@ const failures = await runAction({
     const { DefaultArtifactClient } = await import('@actions/artifact');
     return new DefaultArtifactClient();
   },
-  async githubClient(token) {
-    const { getOctokit } = await import('@actions/github');
-    const octokit = getOctokit(token);
-    return { request: async (route, parameters) => await octokit.request(route, parameters) };
-  },
+  githubClient: (token) => githubClient(token),
 });
 if (failures.length > 0) core.setFailed(failures.join('\n'));
 

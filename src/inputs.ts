@@ -1,5 +1,6 @@
 /** The action's inputs, read and checked in one place. */
 
+import { createHash } from 'node:crypto';
 import { plainText } from './report/escape.ts';
 import type { FailOn } from './report/report.ts';
 
@@ -31,6 +32,8 @@ export interface Inputs {
   checkRun: CheckRunMode;
   /** With the job's matrix values added. */
   checkName: string;
+  /** The job's matrix values as JSON, which tell its legs apart however they are named. */
+  matrix: string;
   summary: boolean;
   /** Empty: no JSON report is written. */
   reportPath: string;
@@ -74,10 +77,8 @@ export function loadInputs(get: (name: string) => string): Inputs {
     failOn: read('fail-on', oneOf(FAIL_ON, 'error'), 'error'),
     ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, 'error'), 'error'),
     checkRun: read('check-run', oneOf(CHECK_RUN, 'auto'), 'auto'),
-    checkName: plainText(
-      matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName,
-      MAX_CHECK_NAME,
-    ),
+    checkName: shortName(matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName),
+    matrix: JSON.stringify(matrix),
     summary: read('summary', oneOf(BOOLEAN, 'true'), 'true') === 'true',
     reportPath: read('report-path', (_, value) => value, ''),
   };
@@ -143,6 +144,14 @@ function parseMatrix(name: string, value: string): string[] {
       `The input "${name}" is not JSON. It is set by the action itself, to tell the jobs of a matrix apart: leave it out, or write \${{ toJSON(matrix) }}.`,
     );
   }
+}
+
+/** Two names that differ only past the limit must still differ. */
+function shortName(name: string): string {
+  const whole = plainText(name, Number.POSITIVE_INFINITY);
+  if (whole.length <= MAX_CHECK_NAME) return whole;
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return `${plainText(name, MAX_CHECK_NAME - digest.length - 1)} ${digest}`;
 }
 
 /** A matrix's values as GitHub writes them behind a job's name: in order, nested ones in their place. */

@@ -41,7 +41,12 @@ describe('the commit that a check belongs on', () => {
 test('the run, its page and its identity', () => {
   const context = on('push');
   expect(context.runUrl).toBe('https://github.com/octo/wheels/actions/runs/100');
-  expect(context.externalId).toBe('100/2/check');
+  expect(context.job).toEqual({
+    workflow: 'octo/wheels/.github/workflows/build.yml',
+    job: 'check',
+    step: '',
+  });
+  expect(context.attempt).toBe('100.2');
   expect(on('push', {}, { GITHUB_SERVER_URL: 'https://git.example.com' }).runUrl).toBe(
     'https://git.example.com/octo/wheels/actions/runs/100',
   );

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { getOctokit } from '@actions/github';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArtifactClient } from '../../src/collect/artifacts.ts';
+import { githubClient } from '../../src/github/client.ts';
 import { runAction, type World } from '../../src/github/runAction.ts';
 import {
   COMMITS,
@@ -22,6 +22,7 @@ import {
 } from '../support/localGitHub.ts';
 
 const PURE = 'pure-1.0-py3-none-any.whl';
+const PYPROJECT = '[project]\nname = "pure"\n[tool.cibuildwheel]\n';
 const BROKEN = 'broken-1.0-py3-none-any.whl';
 
 let root: string;
@@ -31,10 +32,7 @@ beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'run-action-'));
   await mkdir(path.join(root, 'work', 'wheelhouse'), { recursive: true });
   await mkdir(path.join(root, 'temp'));
-  await writeFile(
-    path.join(root, 'work', 'pyproject.toml'),
-    '[project]\nname = "pure"\n[tool.cibuildwheel]\n',
-  );
+  await writeFile(path.join(root, 'work', 'pyproject.toml'), PYPROJECT);
 });
 
 afterEach(async () => {
@@ -87,7 +85,8 @@ async function run({
   env = {},
   artifactClient,
 }: Setting): Promise<Ran> {
-  github = await startLocalGitHub({ knownCommits: Object.values(COMMITS), ...server });
+  const commits = Object.values(COMMITS).map((sha) => ({ sha, files: { 'pyproject.toml': PYPROJECT } }));
+  github = await startLocalGitHub({ knownCommits: Object.values(COMMITS), commits, ...server });
   const { url, token } = github;
   const summaryFile = path.join(root, 'summary.md');
   const given: { [name: string]: string } = { path: 'wheelhouse/*.whl', 'github-token': token, ...inputs };
@@ -128,10 +127,7 @@ async function run({
       if (artifactClient === undefined) throw new Error('no artifacts in this test');
       return artifactClient;
     },
-    async githubClient(given) {
-      const octokit = getOctokit(given, { baseUrl: url });
-      return { request: async (route, parameters) => await octokit.request(route, parameters) };
-    },
+    githubClient: (given) => githubClient(given, url),
   });
   if (existsSync(summaryFile)) ran.summary = await readFile(summaryFile, 'utf8');
   expect(await readdir(path.join(root, 'temp'))).toEqual([]);
@@ -153,7 +149,12 @@ describe('with wheels', () => {
       'check-run-url': github?.checkRuns[0]?.html_url,
     });
     expect(github?.checkRuns).toMatchObject([
-      { name: 'Wheel ABI', head_sha: COMMITS.main, conclusion: 'success', external_id: '4242/1/check' },
+      {
+        name: 'Wheel ABI',
+        head_sha: COMMITS.main,
+        conclusion: 'success',
+        external_id: expect.stringMatching(/^wheel-abi-check:[0-9a-f]{16}:4242\.1$/),
+      },
     ]);
     expect(ran.printed).toEqual([]);
     expect(ran.summary).toContain(PURE);

@@ -136,6 +136,7 @@ describe('check runs', () => {
     expect(github.checkRuns).toEqual([
       {
         id: 5001,
+        suite: 1,
         repository: REPOSITORY,
         name: 'Wheel ABI',
         head_sha: COMMIT,

@@ -44,6 +44,22 @@ export interface Failure {
   /** How many matching requests fail, default all. */
   times?: number;
   headers?: Record<string, string>;
+  message?: string;
+  /** True when GitHub does what it was asked for, and only its answer is lost. */
+  obeys?: boolean;
+}
+
+/** What a commit holds, by path: a file's content, or the commit that a submodule is pinned to. */
+export type CommitFiles = Record<string, string | Uint8Array | { submodule: string }>;
+
+/** A commit whose files can be asked for. */
+export interface LocalCommit {
+  /** Default `REPOSITORY`. */
+  repository?: string;
+  sha: string;
+  files: CommitFiles;
+  /** True for one with more files than GitHub lists: the last ones are left out. */
+  truncated?: boolean;
 }
 
 export interface LocalGitHubOptions {
@@ -59,6 +75,11 @@ export interface LocalGitHubOptions {
   /** The commits that a check run may sit on. */
   knownCommits?: string[];
   failures?: Failure[];
+  commits?: LocalCommit[];
+  /** False for a job without `contents: read` in a private repository. */
+  tokenCanReadContents?: boolean;
+  /** The suites that check runs are put into, in the order of their creation; the last one for all others. */
+  checkSuites?: number[];
 }
 
 /** One request, as the server saw and answered it. */
@@ -83,6 +104,7 @@ export interface RecordedCheckRun {
   details_url: string | null;
   external_id: string | null;
   html_url: string;
+  suite: number;
   output: { title: string | null; summary: string | null; text: string | null; annotations: Annotation[] };
   /** The status after each request, so that a run which was ever left open shows. */
   statuses: string[];
@@ -96,6 +118,8 @@ export interface LocalGitHub {
   requests: LoggedRequest[];
   /** Requests that no route here answers, or that no client should make. */
   unexpected: LoggedRequest[];
+  /** The check runs that GitHub's pages show: of each name in each suite of a commit, the latest. */
+  shownCheckRuns(): RecordedCheckRun[];
   /** ACTIONS_RUNTIME_TOKEN for a job of that run. */
   runtimeToken(runId: number): string;
   close(): Promise<void>;
@@ -154,6 +178,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     checkRuns: backend.checkRuns,
     requests: backend.requests,
     unexpected: backend.unexpected,
+    shownCheckRuns: () => latestOfEach(backend.checkRuns),
     runtimeToken: (runId) => backend.runtimeToken(runId),
     close: () =>
       new Promise((resolve) => {
@@ -232,10 +257,11 @@ class Backend {
       this.failureCounts.set(failure, served + 1);
       const first = failure.after ?? 0;
       if (served < first || served >= first + (failure.times ?? Number.POSITIVE_INFINITY)) continue;
+      if (failure.obeys) this.answer(call);
       return {
         status: failure.status,
         headers: failure.headers ?? {},
-        body: { message: 'Told to fail', msg: 'told to fail' },
+        body: { message: failure.message ?? 'Told to fail', msg: 'told to fail' },
       };
     }
     return undefined;
@@ -351,12 +377,33 @@ class Backend {
       path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/check-runs\/(?<checkRun>\d+)$/,
       answer: (call) => this.mayWriteChecks() ?? this.updateCheckRun(call),
     },
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/check-runs\/(?<checkRun>\d+)$/,
+      answer: (call) => this.getCheckRun(call),
+    },
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/commits\/(?<commit>[^/]+)\/check-runs$/,
+      answer: (call) => this.listCheckRuns(call),
+    },
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/git\/trees\/(?<commit>[^/]+)$/,
+      answer: (call) => this.mayReadContents() ?? this.getTree(call),
+    },
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/git\/blobs\/(?<blob>[^/]+)$/,
+      answer: (call) => this.mayReadContents() ?? this.getBlob(call),
+    },
   ];
 
   private knowsRepository(repository: string | undefined): boolean {
     const known = [
       ...(this.options.repositories ?? [REPOSITORY]),
       ...this.artifacts.map((each) => each.repository),
+      ...(this.options.commits ?? []).map(({ repository = REPOSITORY }) => repository),
     ];
     return repository !== undefined && known.includes(repository);
   }
@@ -367,6 +414,39 @@ class Backend {
 
   private mayWriteChecks(): Answer | undefined {
     return this.options.tokenCanWriteChecks === false ? forbidden('checks=write') : undefined;
+  }
+
+  private mayReadContents(): Answer | undefined {
+    return this.options.tokenCanReadContents === false ? restError(404, 'Not Found') : undefined;
+  }
+
+  private getTree({ url, params }: Call): Answer {
+    const commit = (this.options.commits ?? []).find(
+      ({ repository = REPOSITORY, sha }) => repository === params.repository && sha === params.commit,
+    );
+    if (commit === undefined) return restError(404, 'Not Found');
+    const recursive = url.searchParams.has('recursive');
+    const entries = Object.entries(commit.files).sort(([a], [b]) => (a < b ? -1 : 1));
+    const tree = entries
+      .slice(0, commit.truncated ? -1 : entries.length)
+      .filter(([path]) => recursive || !path.includes('/'))
+      .map(([path, content]) => treeEntry(path, content));
+    return { status: 200, body: { sha: commit.sha, tree, truncated: commit.truncated ?? false } };
+  }
+
+  private getBlob({ params }: Call): Answer {
+    const contents = (this.options.commits ?? [])
+      .filter(({ repository = REPOSITORY }) => repository === params.repository)
+      .flatMap(({ files }) => Object.values(files));
+    const content = contents.find((each) => isFile(each) && gitBlob(each) === params.blob);
+    if (content === undefined || !isFile(content)) return restError(404, 'Not Found');
+    const bytes = Buffer.from(content);
+    // GitHub breaks the lines of what it encodes.
+    const encoded = bytes.toString('base64').replace(/.{60}/g, '$&\n');
+    return {
+      status: 200,
+      body: { sha: params.blob, size: bytes.length, content: encoded, encoding: 'base64' },
+    };
   }
 
   private listArtifacts({ url, params }: Call): Answer {
@@ -439,6 +519,7 @@ class Backend {
       details_url: null,
       external_id: null,
       html_url: `https://github.com/${repository}/runs/${id}`,
+      suite: this.options.checkSuites?.[this.checkRuns.length] ?? this.options.checkSuites?.at(-1) ?? 1,
       output: { title: null, summary: null, text: null, annotations: [] },
       statuses: [],
     };
@@ -458,8 +539,30 @@ class Backend {
     return { status: 200, body: this.restCheckRun(checkRun) };
   }
 
+  private getCheckRun({ params }: Call): Answer {
+    const checkRun = this.checkRuns.find(
+      (each) => each.id === Number(params.checkRun) && each.repository === params.repository,
+    );
+    if (checkRun === undefined) return restError(404, 'Not Found');
+    return { status: 200, body: this.restCheckRun(checkRun) };
+  }
+
+  private listCheckRuns({ url, params }: Call): Answer {
+    const name = url.searchParams.get('check_name');
+    const known = url.searchParams.get('filter') === 'all' ? this.checkRuns : latestOfEach(this.checkRuns);
+    const found = known
+      .filter((each) => each.repository === params.repository && each.head_sha === params.commit)
+      .filter((each) => name === null || each.name === name)
+      .reverse();
+    const shown = found.slice(0, Math.min(Number(url.searchParams.get('per_page') ?? 30), 100));
+    return {
+      status: 200,
+      body: { total_count: found.length, check_runs: shown.map((each) => this.restCheckRun(each)) },
+    };
+  }
+
   private restCheckRun(checkRun: RecordedCheckRun): object {
-    const { repository, statuses: _, output, ...fields } = checkRun;
+    const { repository, statuses: _, output, suite, ...fields } = checkRun;
     const { annotations, ...shown } = output;
     const url = `${this.url}/repos/${repository}/check-runs/${checkRun.id}`;
     return {
@@ -467,10 +570,40 @@ class Backend {
       node_id: `check-run-${checkRun.id}`,
       url,
       output: { ...shown, annotations_count: annotations.length, annotations_url: `${url}/annotations` },
-      check_suite: { id: 1 },
+      check_suite: { id: suite },
       pull_requests: [],
     };
   }
+}
+
+/** As GitHub's pages and the filter "latest" do: within one suite of one commit, a name stands for its newest run. */
+function latestOfEach(checkRuns: readonly RecordedCheckRun[]): RecordedCheckRun[] {
+  return checkRuns.filter(
+    (run) =>
+      !checkRuns.some(
+        (other) =>
+          other.id > run.id &&
+          other.repository === run.repository &&
+          other.head_sha === run.head_sha &&
+          other.suite === run.suite &&
+          other.name === run.name,
+      ),
+  );
+}
+
+function isFile(content: CommitFiles[string]): content is string | Uint8Array {
+  return typeof content === 'string' || content instanceof Uint8Array;
+}
+
+function treeEntry(path: string, content: CommitFiles[string]): object {
+  if (!isFile(content)) return { path, mode: '160000', type: 'commit', sha: content.submodule };
+  const size = Buffer.from(content).length;
+  return { path, mode: '100644', type: 'blob', sha: gitBlob(content), size };
+}
+
+function gitBlob(content: string | Uint8Array): string {
+  const bytes = Buffer.from(content);
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** The check run as it is after a body that GitHub takes: annotations are appended, all else is replaced. */

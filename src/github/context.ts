@@ -32,8 +32,10 @@ export interface GitHubContext {
   workflowPath: string | null;
   /** On `workflow_run`, the run that triggered this one. */
   triggeredBy: { runId: number; repository: Repository | null } | null;
-  /** Tells one job's check run from another's. */
-  externalId: string;
+  /** What tells this job's step from every other's, the matrix apart; the same when it is run again. */
+  job: { workflow: string; job: string; step: string };
+  /** Different each time that the job is run. */
+  attempt: string;
 }
 
 /** Reads the context from the environment and the event's payload. */
@@ -56,7 +58,13 @@ export function readContext(env: Env, payload: EventPayload): GitHubContext {
       triggeringId === null
         ? null
         : { runId: triggeringId, repository: parseRepository(triggering?.repository?.full_name) },
-    externalId: [runId ?? '', env.GITHUB_RUN_ATTEMPT ?? '', env.GITHUB_JOB ?? ''].join('/'),
+    job: {
+      // Without the ref: two branches can point to one commit.
+      workflow: (env.GITHUB_WORKFLOW_REF ?? '').replace(/@.*$/, '') || (env.GITHUB_WORKFLOW ?? ''),
+      job: env.GITHUB_JOB ?? '',
+      step: env.GITHUB_ACTION ?? '',
+    },
+    attempt: `${runId ?? 0}.${env.GITHUB_RUN_ATTEMPT || 1}`,
   };
 }
 

@@ -7,9 +7,12 @@ import { checkRunRequests } from '../report/checkRun.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import { renderWorkflowCommands } from '../report/workflowCommands.ts';
-import type { GitHubContext } from './context.ts';
+import { externalId } from './checkIdentity.ts';
+import type { Requester } from './client.ts';
+import type { GitHubContext, Repository } from './context.ts';
 import type { Log } from './log.ts';
-import { type Publication, publishCheckRun, type Requester } from './publishCheckRun.ts';
+import { type Publication, publishCheckRun, said } from './publishCheckRun.ts';
+import { type PublishedCheckRun, settleCheckRuns } from './settleCheckRuns.ts';
 
 /** What is needed to publish. */
 export interface Publisher {
@@ -18,7 +21,7 @@ export interface Publisher {
     print(line: string): void;
     githubClient(token: string): Promise<Requester>;
   };
-  inputs: Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken' | 'jobToken'>;
+  inputs: Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken' | 'jobToken' | 'matrix'>;
   context: GitHubContext;
 }
 
@@ -50,7 +53,8 @@ export async function publishAnnotations(
 }
 
 async function tryCheckRun(report: Report, { world, inputs, context }: Publisher): Promise<Publication> {
-  const { repository, headSha, externalId, runUrl } = context;
+  const { repository, headSha, runUrl } = context;
+  const id = externalId({ ...context.job, matrix: inputs.matrix }, context.attempt);
   if (repository === null || headSha === '') {
     return {
       status: 'failed',
@@ -67,18 +71,51 @@ async function tryCheckRun(report: Report, { world, inputs, context }: Publisher
     const requests = checkRunRequests(report, {
       name: inputs.checkName,
       headSha,
-      externalId,
+      externalId: id,
       ...(runUrl === null ? {} : { detailsUrl: runUrl }),
     });
     // A person's token, passed to read another repository's artifacts, can't create check runs; the job's can.
     for (const token of tokens) {
-      outcome = await publishCheckRun(await world.githubClient(token), repository, requests);
+      const client = await world.githubClient(token);
+      outcome = await publishCheckRun(client, repository, requests);
+      if (outcome.status === 'published') {
+        const { name } = requests.create;
+        const label = jobLabel(context);
+        const published = { id: outcome.id, url: outcome.url, name, headSha, externalId: id, label };
+        await settle(client, repository, published, world.log);
+      }
       if (outcome.status !== 'forbidden') break;
     }
     return outcome;
   } catch (error) {
     return { status: 'failed', reason: messageOf(error) };
   }
+}
+
+/** The check run stands as it is when this fails; only older ones may be shown beside it. */
+async function settle(
+  client: Requester,
+  repository: Repository,
+  published: PublishedCheckRun,
+  log: Log,
+): Promise<void> {
+  try {
+    const name = await settleCheckRuns(client, repository, published);
+    if (name === published.name) return;
+    log.info(
+      oneLine(
+        `Another job has a check called ${published.name} on this commit, so this one is called ${name}. Give each of them a "check-name" of its own.`,
+      ),
+    );
+  } catch (error) {
+    log.info(oneLine(`Older check runs on this commit could not be looked through (${said(error)})`));
+  }
+}
+
+/** The job's id; of several steps in one job that have no id, the runner numbers all but the first. */
+function jobLabel({ job: { job, step } }: GitHubContext): string {
+  const number = /_(\d+)$/.exec(step)?.[1];
+  return number === undefined ? job : `${job}, ${number}`;
 }
 
 function describePublished(

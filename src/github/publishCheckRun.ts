@@ -2,32 +2,26 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { serverMessage, statusOf } from '../collect/collected.ts';
+import type { Requester } from './client.ts';
 import type { Repository } from './context.ts';
 
-const UPDATE_TRIES = 3;
+const TRIES = 3;
 /** Milliseconds; the second pause is twice as long. */
 const RETRY_PAUSE = 1000;
 
 /** The bodies of the requests, in order. */
 export interface CheckRunBodies {
   /** Already complete, with its conclusion and the first annotations: nothing can leave it open. */
-  create: object;
+  create: { name: string; head_sha: string; external_id: string };
   /** Each appends annotations. */
   updates: readonly object[];
-}
-
-/** The part of the client from @actions/github that is used here. */
-export interface Requester {
-  request(
-    route: string,
-    parameters: { [name: string]: unknown },
-  ): Promise<{ data: { id?: number; html_url?: string | null } }>;
 }
 
 /** How it went. Reasons are sentences without the final stop. */
 export type Publication =
   | {
       status: 'published';
+      id: number;
       url: string;
       /** Annotations that did not arrive, and why; null when all did. */
       missing: { annotations: number; reason: string } | null;
@@ -35,51 +29,160 @@ export type Publication =
   | { status: 'forbidden'; permission: 'checks: write'; reason: string }
   | { status: 'failed'; reason: string };
 
+/** A check run, as far as it is looked at. */
+interface CheckRun {
+  id: number;
+  html_url: string | null;
+  annotations: number;
+}
+
 /** Publishes a check run. Never throws: whatever GitHub answers is part of the outcome. */
 export async function publishCheckRun(
   client: Requester,
   repository: Repository,
   { create, updates }: CheckRunBodies,
 ): Promise<Publication> {
-  let id: number | undefined;
-  let url: string;
+  let created: CheckRun;
   try {
-    const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
-      ...repository,
-      ...create,
-    });
-    id = data.id;
-    url = data.html_url ?? '';
+    created = await createOnce(client, repository, create);
   } catch (error) {
     return refusal(error);
   }
-  let lost = 0;
-  let reason = '';
+  const { id } = created;
+  let [arrived, lost, reason] = [created.annotations, 0, ''];
   for (const update of updates) {
-    const refused = await sendUpdate(client, { ...repository, check_run_id: id, ...update });
+    const annotations = annotationCount(update);
+    const parameters = { ...repository, check_run_id: id, ...update };
+    const refused = await updateOnce(client, parameters, arrived + annotations);
+    if (refused === null) {
+      arrived += annotations;
+      continue;
+    }
     // One refused request must not cost the annotations of those after it.
-    if (refused === null) continue;
-    lost += annotationCount(update);
+    lost += annotations;
     reason = refused;
   }
-  return { status: 'published', url, missing: lost === 0 ? null : { annotations: lost, reason } };
+  const missing = lost === 0 ? null : { annotations: lost, reason };
+  return { status: 'published', id, url: created.html_url ?? '', missing };
 }
 
-/** Null when the update arrived, else what GitHub said last. Only GitHub's own trouble is worth another try. */
-async function sendUpdate(
+/**
+ * An answer that was lost may have been a yes, and then creating again would leave two check runs. So what is there
+ * is looked up first; when that fails, too, nothing more is tried.
+ */
+async function createOnce(
+  client: Requester,
+  repository: Repository,
+  create: CheckRunBodies['create'],
+): Promise<CheckRun> {
+  const { name, head_sha: ref, external_id: externalId } = create;
+  return await sendOnce(
+    async () => {
+      const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
+        ...repository,
+        ...create,
+      });
+      // GitHub's answer may not count yet what it was given.
+      return { ...checkRunOf(data), annotations: annotationCount(create) };
+    },
+    async () => {
+      const runs = await listCheckRuns(client, repository, { ref, name });
+      const known = runs.find((run) => run.external_id === externalId);
+      return known === undefined ? null : { ...checkRunOf(known), annotations: annotationCount(create) };
+    },
+  );
+}
+
+/** Null when the update arrived, else what GitHub said last. Annotations are appended, so twice would be too often. */
+async function updateOnce(
   client: Requester,
   parameters: { [name: string]: unknown },
+  annotationsAfter: number,
 ): Promise<string | null> {
+  const route = '/repos/{owner}/{repo}/check-runs/{check_run_id}';
+  const { owner, repo, check_run_id } = parameters;
+  try {
+    await sendOnce(
+      async () => await client.request(`PATCH ${route}`, parameters),
+      async () => {
+        const { data } = await client.request(`GET ${route}`, { owner, repo, check_run_id });
+        return checkRunOf(data).annotations >= annotationsAfter ? {} : null;
+      },
+    );
+    return null;
+  } catch (error) {
+    return said(error);
+  }
+}
+
+/** Sends what must not be sent twice: after GitHub's own trouble, only when `arrived` says that it didn't arrive. */
+async function sendOnce<Result>(
+  send: () => Promise<Result>,
+  arrived: () => Promise<Result | null>,
+): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
-      await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', parameters);
-      return null;
+      return await send();
     } catch (error) {
       const status = statusOf(error);
-      if (tries === UPDATE_TRIES || status === null || status < 500) return said(error);
+      if (status === null || status < 500) throw error;
       await setTimeout(tries * RETRY_PAUSE);
+      const result = await arrived().catch(() => {
+        throw error;
+      });
+      if (result !== null) return result;
+      if (tries === TRIES) throw error;
     }
   }
+}
+
+/** A check run in a list of GitHub's. */
+export interface ListedCheckRun {
+  id: number;
+  name: string;
+  external_id: string | null;
+  check_suite: number | null;
+  title: string | null;
+}
+
+/** Check runs of one name on a commit, those that newer ones replaced included. Rejects as the client does. */
+export async function listCheckRuns(
+  client: Requester,
+  repository: Repository,
+  { ref, name }: { ref: string; name: string },
+): Promise<ListedCheckRun[]> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+    ...repository,
+    ref,
+    check_name: name,
+    filter: 'all',
+    per_page: 100,
+  });
+  const { check_runs: runs = [] } = data as { check_runs?: ApiCheckRun[] };
+  return runs.map((run) => ({
+    id: run.id,
+    name: run.name,
+    external_id: run.external_id ?? null,
+    check_suite: run.check_suite?.id ?? null,
+    title: run.output?.title ?? null,
+  }));
+}
+
+interface ApiCheckRun {
+  id: number;
+  name: string;
+  external_id?: string | null;
+  check_suite?: { id?: number } | null;
+  output?: { title?: string | null };
+}
+
+function checkRunOf(data: unknown): CheckRun {
+  const { id, html_url, output } = data as {
+    id: number;
+    html_url?: string | null;
+    output?: { annotations_count?: number };
+  };
+  return { id, html_url: html_url ?? null, annotations: output?.annotations_count ?? 0 };
 }
 
 function refusal(error: unknown): Publication {
@@ -90,12 +193,13 @@ function refusal(error: unknown): Publication {
     : { status: 'failed', reason };
 }
 
-function said(error: unknown): string {
+/** What GitHub answered, for a sentence: `502: Bad Gateway`. */
+export function said(error: unknown): string {
   const status = statusOf(error);
   return status === null ? serverMessage(error) : `${status}: ${serverMessage(error)}`;
 }
 
-function annotationCount(update: object): number {
-  const output = (update as { output?: { annotations?: unknown } }).output;
+function annotationCount(body: object): number {
+  const output = (body as { output?: { annotations?: unknown } }).output;
   return Array.isArray(output?.annotations) ? output.annotations.length : 0;
 }

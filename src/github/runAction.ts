@@ -15,11 +15,12 @@ import { placeFindings } from '../locate/placeFindings.ts';
 import type { Conclusion, Location, Report, WheelEntry } from '../report/report.ts';
 import { counted, headline } from '../report/wording.ts';
 import type { MissingWheels } from '../rules/noWheels.ts';
+import type { Requester } from './client.ts';
 import { artifactRun, type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { publishAnnotations } from './publishAnnotations.ts';
-import type { Requester } from './publishCheckRun.ts';
+
 import { writeReport, writeSummary } from './writeReports.ts';
 
 /** How many of the things passed over the log names. */
