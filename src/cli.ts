@@ -7,6 +7,9 @@ import { CollectError, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
 import { listOf } from './collections.ts';
+import { openCheckout } from './locate/gitCheckout.ts';
+import { indexRepository } from './locate/gitRepository.ts';
+import type { LocateOptions } from './locate/locateFindings.ts';
 import { nearest } from './nearest.ts';
 import { plainText } from './report/escape.ts';
 import { explainRule, listRules } from './report/explain.ts';
@@ -142,11 +145,21 @@ async function run(options: Options): Promise<number> {
   for (const { name, reason } of options.quiet ? [] : collected.passedOver) {
     process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
   }
-  const report = await checkWheels(collected, { failOn: options.failOn });
+  const report = await checkWheels(collected, {
+    failOn: options.failOn,
+    locate: await findRepository(process.cwd()),
+  });
   const text = render(report, options);
   if (options.output === null) process.stdout.write(text);
   else writeReport(options.output, text);
   return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+/** The checkout that the command runs in; outside of one, findings have no place. */
+async function findRepository(folder: string): Promise<LocateOptions | null> {
+  const checkout = await openCheckout(folder);
+  if (checkout === null) return null;
+  return { repository: indexRepository(checkout, true), workflowPath: null, home: null };
 }
 
 function writeReport(file: string, text: string): void {

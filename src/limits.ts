@@ -80,3 +80,20 @@ export const MAX_FINDINGS_PER_RULE = 200;
 /** Members that the data of one finding lists, and characters of a path from RECORD that are shown. */
 export const MAX_LISTED_MEMBERS = 50;
 export const MAX_SHOWN_PATH = 200;
+
+/** Members of one wheel, and their inflated size together, that are looked for among the repository's files. */
+export const MAX_LOCATED_MEMBERS = 200;
+export const MAX_LOCATED_CONTENT = 1 * GiB;
+/**
+ * What is read of the repository: tracked files, bytes of one text, characters of one of its lines, and submodules that
+ * are not checked out but looked into all the same.
+ */
+export const MAX_TRACKED_FILES = 500_000;
+export const MAX_REPOSITORY_TEXT = 2 * MiB;
+export const MAX_REPOSITORY_LINE = 4096;
+export const MAX_SUBMODULES = 20;
+/** Files of one content, and of one name, among which the one is sought that a member was made from. */
+export const MAX_COPIES = 1000;
+export const MAX_NAMESAKES = 10;
+/** Files of the repository whose first bytes are read for that. */
+export const MAX_STARTS = 200;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findAnnotationPlace } from '../../src/locate/annotationPlace.ts';
+import { diskRepository } from '../../src/locate/diskRepository.ts';
 
 let root: string;
 const workflowPath = '.github/workflows/wheels.yml';
@@ -17,6 +18,8 @@ afterEach(async () => {
 
 const pyproject = async (text: string): Promise<void> =>
   await writeFile(path.join(root, 'pyproject.toml'), text);
+const place = (folder: string, workflowPath: string | null) =>
+  findAnnotationPlace(diskRepository(folder, true), { workflowPath });
 const at = (file: string, line: number) => ({ path: file, startLine: line, endLine: line });
 
 test.each([
@@ -27,7 +30,7 @@ test.each([
   ['text = """\n[tool.cibuildwheel]\n"""\n[tool.cibuildwheel]\n', 4],
 ])('%j: the table of cibuildwheel', async (text, line) => {
   await pyproject(text);
-  expect(await findAnnotationPlace(root, { workflowPath })).toEqual(at('pyproject.toml', line));
+  expect(await place(root, workflowPath)).toEqual(at('pyproject.toml', line));
 });
 
 test.each([
@@ -37,23 +40,23 @@ test.each([
   '[tool.black]\n# cibuildwheel\n',
 ])('%j: without the table, or broken, the workflow file', async (text) => {
   await pyproject(text);
-  expect(await findAnnotationPlace(root, { workflowPath })).toEqual(at(workflowPath, 1));
+  expect(await place(root, workflowPath)).toEqual(at(workflowPath, 1));
 });
 
 test('a file that is too large is not read', async () => {
   await pyproject(`[tool.cibuildwheel]\n#${'x'.repeat(2 * 1024 * 1024)}\n`);
-  expect(await findAnnotationPlace(root, { workflowPath })).toEqual(at(workflowPath, 1));
+  expect(await place(root, workflowPath)).toEqual(at(workflowPath, 1));
 });
 
 test('without a checkout the workflow file is used still, if it is known', async () => {
-  expect(await findAnnotationPlace(path.join(root, 'none'), { workflowPath })).toEqual(at(workflowPath, 1));
-  expect(await findAnnotationPlace(path.join(root, 'none'), { workflowPath: null })).toBeNull();
+  expect(await place(path.join(root, 'none'), workflowPath)).toEqual(at(workflowPath, 1));
+  expect(await place(path.join(root, 'none'), null)).toBeNull();
 });
 
 test('then the README, then nothing', async () => {
-  expect(await findAnnotationPlace(root)).toBeNull();
+  expect(await place(root, null)).toBeNull();
   await writeFile(path.join(root, 'README.rst'), 'x\n');
-  expect(await findAnnotationPlace(root)).toEqual(at('README.rst', 1));
+  expect(await place(root, null)).toEqual(at('README.rst', 1));
   await writeFile(path.join(root, 'README.md'), '# x\n');
-  expect(await findAnnotationPlace(root)).toEqual(at('README.md', 1));
+  expect(await place(root, null)).toEqual(at('README.md', 1));
 });

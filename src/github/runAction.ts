@@ -11,16 +11,17 @@ import { noWheelsFinding, noWheelsMessage, type Sought } from '../collect/noWhee
 import { oneLine, safeLines } from '../collect/oneLine.ts';
 import { InputError, type Inputs, loadInputs } from '../inputs.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
+import type { LocateOptions } from '../locate/locateFindings.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
-import type { Conclusion, Location, Report, WheelEntry } from '../report/report.ts';
+import type { Conclusion, Report, WheelEntry } from '../report/report.ts';
 import { counted, headline } from '../report/wording.ts';
 import type { MissingWheels } from '../rules/noWheels.ts';
 import type { Requester } from './client.ts';
 import { artifactRun, type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
+import { openRepository } from './openRepository.ts';
 import { publishAnnotations } from './publishAnnotations.ts';
-
 import { writeReport, writeSummary } from './writeReports.ts';
 
 /** How many of the things passed over the log names. */
@@ -39,7 +40,7 @@ export interface World {
   print(line: string): void;
   /** Called only when artifacts are wanted: the client is large and refuses to load in some places. */
   artifactClient(): Promise<ArtifactClient>;
-  /** Called only when a check run is wanted. */
+  /** Called only when a check run, or the repository's files, are wanted. */
   githubClient(token: string): Promise<Requester>;
 }
 
@@ -74,9 +75,17 @@ async function checkAndPublish(
   logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
 
+  const locate = await openRepository(
+    { ...world, client: () => world.githubClient(inputs.jobToken || inputs.githubToken) },
+    context,
+  );
   const checked = await checkWheels(
     { wheels, problems, missing },
-    { failOn: inputs.failOn, onWheel: (entry) => world.log.info(oneLine(describeWheel(entry))) },
+    {
+      failOn: inputs.failOn,
+      onWheel: (entry) => world.log.info(oneLine(describeWheel(entry))),
+      locate,
+    },
   );
   // Not having checked anything fails whatever "fail-on" says.
   const fails = sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
@@ -90,7 +99,7 @@ async function checkAndPublish(
 
   const publication = nothingToSay
     ? { url: '', failure: null }
-    : await publishAnnotations(placeFindings(report, await annotationPlace(world, context)), {
+    : await publishAnnotations(await placed(report, locate), {
         world,
         inputs,
         context,
@@ -128,8 +137,10 @@ function missingWheels(sought: ActionSought, { ifNoWheels }: Inputs): MissingWhe
   return { severity: ifNoWheels === 'error' ? 'error' : 'warning', ...noWheelsFinding(sought) };
 }
 
-function annotationPlace({ env, cwd }: World, context: GitHubContext): Promise<Location | null> {
-  return findAnnotationPlace(env.GITHUB_WORKSPACE || cwd, context);
+/** The repository is only read when a finding needs a place. */
+async function placed(report: Report, locate: LocateOptions): Promise<Report> {
+  if (report.findings.every(({ location }) => location !== null)) return report;
+  return placeFindings(report, await findAnnotationPlace(locate.repository, locate));
 }
 
 /** Where wheels were looked for; `failed` when the place itself could not be asked. */

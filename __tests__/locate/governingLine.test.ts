@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { governingLine, readBuildFiles } from '../../src/locate/governingLine.ts';
+import { NOTHING_TRACKED, type Repository } from '../../src/locate/repository.ts';
+
+const workflowPath = '.github/workflows/wheels.yml';
+
+function repository(texts: Record<string, string>, exact = true): Repository {
+  return {
+    objectFormat: 'sha1',
+    listing: async () => NOTHING_TRACKED,
+    readText: async (path) => (texts[path] === undefined ? null : { text: texts[path], exact }),
+    readStart: async () => null,
+  };
+}
+
+const AARCH64 = 'chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl';
+const LINUX = 'chunkpack-1.0-cp312-cp312-linux_x86_64.whl';
+const image = { rule: 'symbol-version-too-new', wheel: AARCH64 };
+const repair = { rule: 'unrepaired-wheel', wheel: LINUX };
+
+async function governs(
+  finding: { rule: string; wheel: string | null },
+  texts: { pyproject?: string; workflow?: string },
+  exact = true,
+): Promise<string | null> {
+  const files = {
+    ...(texts.pyproject === undefined ? {} : { 'pyproject.toml': texts.pyproject }),
+    ...(texts.workflow === undefined ? {} : { [workflowPath]: texts.workflow }),
+  };
+  const location = governingLine(finding, await readBuildFiles(repository(files, exact), workflowPath));
+  return location === null ? null : `${location.path}:${location.startLine}`;
+}
+
+test.each([
+  [image, '[tool.cibuildwheel]\nmanylinux-x86_64-image = "a"\nmanylinux-aarch64-image = "b"\n', 3],
+  [image, '[tool.cibuildwheel.linux]\nmanylinux-aarch64-image = "b"\n', 2],
+  [image, '[tool]\ncibuildwheel.linux.manylinux-aarch64-image = "b"\n', 2],
+  [image, 'tool.cibuildwheel."manylinux-aarch64-image" = "b"\n', 1],
+  [
+    { ...image, wheel: 'chunkpack-1.0-pp310-pypy310_pp73-manylinux2014_aarch64.whl' },
+    '[tool.cibuildwheel]\nmanylinux-aarch64-image = "a"\nmanylinux-pypy_aarch64-image = "b"\n',
+    3,
+  ],
+  [repair, '[tool.cibuildwheel]\nrepair-wheel-command = ""\n', 2],
+  [
+    repair,
+    '[tool.cibuildwheel]\nrepair-wheel-command = "a"\n[tool.cibuildwheel.linux]\nrepair-wheel-command = ""\n',
+    4,
+  ],
+  [{ ...repair, wheel: `${LINUX} (artifact one)` }, '[tool.cibuildwheel]\nrepair-wheel-command = ""\n', 2],
+  [repair, '[project]\nname = "Chunk.Pack"\n[tool.cibuildwheel]\nrepair-wheel-command = ""\n', null],
+  [repair, '[project]\nname = "ChunkPack"\n[tool.cibuildwheel]\nrepair-wheel-command = ""\n', 4],
+])('%j, %j: the line of pyproject.toml', async (finding, pyproject, line) => {
+  expect(await governs(finding, { pyproject })).toBe(line === null ? null : `pyproject.toml:${line}`);
+});
+
+test.each([
+  [image, '[tool.cibuildwheel]\nmanylinux-x86_64-image = "a"\n'],
+  [image, '[tool.cibuildwheel]\nmusllinux-aarch64-image = "a"\n'],
+  [repair, '[tool.cibuildwheel.macos]\nrepair-wheel-command = ""\n'],
+  [repair, '[tool.other]\nrepair-wheel-command = "cibuildwheel"\n'],
+  [{ rule: 'architecture-mismatch', wheel: AARCH64 }, '[tool.cibuildwheel]\nrepair-wheel-command = ""\n'],
+  [{ rule: 'unrepaired-wheel', wheel: null }, '[tool.cibuildwheel]\nrepair-wheel-command = ""\n'],
+])('%j, %j: nothing there is to blame', async (finding, pyproject) => {
+  expect(await governs(finding, { pyproject })).toBeNull();
+});
+
+test('an override of the same setting leaves it open which of the two counts', async () => {
+  const override =
+    '[tool.cibuildwheel]\nrepair-wheel-command = ""\n[[tool.cibuildwheel.overrides]]\nselect = "*"\n';
+  expect(await governs(repair, { pyproject: override })).toBe('pyproject.toml:2');
+  expect(await governs(repair, { pyproject: `${override}repair-wheel-command = "x"\n` })).toBeNull();
+});
+
+test('a variable of the workflow replaces what pyproject.toml says', async () => {
+  const pyproject = '[tool.cibuildwheel]\nrepair-wheel-command = "auditwheel"\n';
+  const one = 'env:\n  # CIBW_REPAIR_WHEEL_COMMAND: no\n  CIBW_REPAIR_WHEEL_COMMAND: ""\n';
+  expect(await governs(repair, { pyproject, workflow: one })).toBe(`${workflowPath}:3`);
+  const own = `${one}  CIBW_REPAIR_WHEEL_COMMAND_LINUX: ""\n`;
+  expect(await governs(repair, { pyproject, workflow: own })).toBe(`${workflowPath}:4`);
+  expect(await governs(repair, { pyproject, workflow: `${one}${one}` })).toBeNull();
+  const others = 'env:\n  CIBW_REPAIR_WHEEL_COMMAND_MACOS: ""\n  MY_CIBW_REPAIR_WHEEL_COMMAND: ""\n';
+  expect(await governs(repair, { pyproject, workflow: others })).toBe('pyproject.toml:2');
+});
+
+test('where the text may be of another commit, only the file is named', async () => {
+  const pyproject = '[project]\nname = "chunkpack"\n[tool.cibuildwheel]\nrepair-wheel-command = ""\n';
+  expect(await governs(repair, { pyproject }, false)).toBe('pyproject.toml:1');
+});

@@ -1,0 +1,98 @@
+/** Gives findings their place in the repository, where one is truly to blame. */
+
+import type { Finding, Location } from '../report/report.ts';
+import { governingLine, isGoverned, readBuildFiles } from './governingLine.ts';
+import type { Repository } from './repository.ts';
+import { type SourceFile, SourceFiles, type Subject } from './sourceFile.ts';
+import {
+  filePage,
+  parseGitmodules,
+  type SubmoduleSection,
+  type WebRepository,
+  webRepository,
+} from './submodules.ts';
+
+/** What is wrong with these lies in how the wheel was packed, not in the file that a row speaks of. */
+const NOT_OF_THE_FILE = ['record-mismatch', 'unreadable-wheel', 'unsafe-member'];
+
+export interface LocateOptions {
+  repository: Repository;
+  /** The workflow that built the wheels; null where it isn't known. */
+  workflowPath: string | null;
+  /** This repository's own address, which those of its submodules may be relative to. */
+  home: WebRepository | null;
+}
+
+/** A finding, and the member it is about as far as that was read. */
+export interface UnlocatedFinding {
+  finding: Finding;
+  subject: Subject | null;
+}
+
+/**
+ * The findings, each with the committed file that its member was made from, else the line of the build's settings
+ * that governs it, else as it was. Where no finding can have a place the repository isn't read at all.
+ */
+export async function locateFindings(
+  unlocated: readonly UnlocatedFinding[],
+  options: LocateOptions,
+): Promise<Finding[]> {
+  const located = await withSourceFiles(unlocated, options);
+  if (!located.some((finding) => finding.location === null && isGoverned(finding))) return located;
+  const files = await readBuildFiles(options.repository, options.workflowPath);
+  return located.map((finding) => ({
+    ...finding,
+    location: finding.location ?? governingLine(finding, files),
+  }));
+}
+
+async function withSourceFiles(
+  unlocated: readonly UnlocatedFinding[],
+  { repository, home }: LocateOptions,
+): Promise<Finding[]> {
+  if (!unlocated.some(hasSource)) return unlocated.map(({ finding }) => finding);
+  const { files, submodules } = await repository.listing();
+  const gitmodules = submodules.length === 0 ? null : await repository.readText('.gitmodules');
+  const sections = parseGitmodules(gitmodules?.text ?? '');
+  const places = { sections, gitmodulesIsExact: gitmodules?.exact ?? false, home };
+  const sources = new SourceFiles(repository, files);
+  const findings: Finding[] = [];
+  for (const each of unlocated) {
+    const source = hasSource(each) && each.subject !== null ? await sources.find(each.subject) : null;
+    findings.push(source === null ? each.finding : placed(each.finding, source, places));
+  }
+  return findings;
+}
+
+function hasSource({ finding, subject }: UnlocatedFinding): boolean {
+  return finding.location === null && subject !== null && !NOT_OF_THE_FILE.includes(finding.rule);
+}
+
+interface SubmodulePlaces {
+  sections: readonly SubmoduleSection[];
+  gitmodulesIsExact: boolean;
+  home: WebRepository | null;
+}
+
+function placed(finding: Finding, { file, sameBytes }: SourceFile, places: SubmodulePlaces): Finding {
+  const what = sameBytes ? 'The same bytes are committed' : 'A native file of this name is committed';
+  const caveat = sameBytes ? '' : ', which the build may have altered on its way into the wheel';
+  if (file.submodule === null) {
+    const message = `${finding.message} ${what} at ${file.path}${caveat}.`;
+    return { ...finding, message, location: lineOf(file.path, 1) };
+  }
+  const { path: folder, commit } = file.submodule;
+  const section = places.sections.find(({ path }) => path === folder);
+  const inside = file.path.slice(folder.length + 1);
+  const upstream = section === undefined ? null : webRepository(section.url, places.home);
+  const page = upstream === null ? null : filePage(upstream, commit, inside);
+  const where = page ?? `${section?.url ?? 'its repository'}, commit ${commit}`;
+  const message = `${finding.message} ${what} in the submodule ${folder} as ${inside} (${where})${caveat}.`;
+  // GitHub shows nothing on a path inside a submodule.
+  const line = section === undefined || !places.gitmodulesIsExact ? 1 : section.line;
+  return { ...finding, message, location: lineOf('.gitmodules', line) };
+}
+
+function lineOf(path: string, line: number): Location {
+  return { path, startLine: line, endLine: line };
+}
