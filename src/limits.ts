@@ -92,6 +92,8 @@ export const MAX_TRACKED_FILES = 500_000;
 export const MAX_REPOSITORY_TEXT = 2 * MiB;
 export const MAX_REPOSITORY_LINE = 4096;
 export const MAX_SUBMODULES = 20;
+/** Workflows that are searched for settings of cibuildwheel. */
+export const MAX_WORKFLOWS = 20;
 /** Files of one content, and of one name, among which the one is sought that a member was made from. */
 export const MAX_COPIES = 1000;
 export const MAX_NAMESAKES = 10;

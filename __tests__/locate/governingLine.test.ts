@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { governingLine, readBuildFiles } from '../../src/locate/governingLine.ts';
-import { NOTHING_TRACKED, type Repository } from '../../src/locate/repository.ts';
+import { governingLine, readBuildFiles, withOtherWorkflows } from '../../src/locate/governingLine.ts';
+import type { Repository } from '../../src/locate/repository.ts';
 
 const workflowPath = '.github/workflows/wheels.yml';
 
 function repository(texts: Record<string, string>, exact = true): Repository {
   return {
     objectFormat: 'sha1',
-    listing: async () => NOTHING_TRACKED,
+    listing: async () => ({
+      files: Object.keys(texts).map((path) => ({ path, blob: '', submodule: null })),
+      submodules: [],
+    }),
     readText: async (path) => (texts[path] === undefined ? null : { text: texts[path], exact }),
     readStart: async () => null,
   };
@@ -20,14 +23,17 @@ const repair = { rule: 'unrepaired-wheel', wheel: LINUX };
 
 async function governs(
   finding: { rule: string; wheel: string | null },
-  texts: { pyproject?: string; workflow?: string },
+  texts: { pyproject?: string; workflow?: string; other?: string },
   exact = true,
 ): Promise<string | null> {
   const files = {
     ...(texts.pyproject === undefined ? {} : { 'pyproject.toml': texts.pyproject }),
+    ...(texts.other === undefined ? {} : { '.github/workflows/other.yml': texts.other }),
     ...(texts.workflow === undefined ? {} : { [workflowPath]: texts.workflow }),
   };
-  const location = governingLine(finding, await readBuildFiles(repository(files, exact), workflowPath));
+  const source = repository(files, exact);
+  const read = await withOtherWorkflows(await readBuildFiles(source, workflowPath), source);
+  const location = governingLine(finding, read);
   return location === null ? null : `${location.path}:${location.startLine}`;
 }
 
@@ -81,6 +87,19 @@ test('a variable of the workflow replaces what pyproject.toml says', async () =>
   expect(await governs(repair, { pyproject, workflow: `${one}${one}` })).toBeNull();
   const others = 'env:\n  CIBW_REPAIR_WHEEL_COMMAND_MACOS: ""\n  MY_CIBW_REPAIR_WHEEL_COMMAND: ""\n';
   expect(await governs(repair, { pyproject, workflow: others })).toBe('pyproject.toml:2');
+});
+
+test('a workflow that only calls another leaves it open which of the two counts', async () => {
+  const pyproject = '[tool.cibuildwheel]\nrepair-wheel-command = "auditwheel"\n';
+  const workflow = 'jobs:\n  build:\n    uses: ./.github/workflows/other.yml\n';
+  const other = 'env:\n  CIBW_REPAIR_WHEEL_COMMAND: ""\n';
+  expect(await governs(repair, { pyproject, workflow, other })).toBeNull();
+  expect(await governs(repair, { pyproject, other })).toBeNull();
+  expect(await governs(repair, { pyproject, workflow, other: 'env:\n  CIBW_SKIP: ""\n' })).toBe(
+    'pyproject.toml:2',
+  );
+  const runs = 'steps:\n  - uses: pypa/cibuildwheel@v4\n';
+  expect(await governs(repair, { pyproject, workflow: runs, other })).toBe('pyproject.toml:2');
 });
 
 test('where the text may be of another commit, only the file is named', async () => {

@@ -1,8 +1,14 @@
 /** The line of the repository that is to blame for a finding about how the wheel was built. */
 
+import { MAX_WORKFLOWS } from '../limits.ts';
 import type { Finding, Location } from '../report/report.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
-import { type CibuildwheelLines, cibuildwheelLines, environmentLine } from './buildLines.ts';
+import {
+  type CibuildwheelLines,
+  cibuildwheelLines,
+  cibuildwheelStep,
+  environmentLine,
+} from './buildLines.ts';
 import type { Repository } from './repository.ts';
 
 /** Which setting of cibuildwheel's a rule's findings come from. */
@@ -25,7 +31,11 @@ export interface BuildFiles {
   /** Whether the lines of `pyproject` are those of the commit that findings are shown on. */
   pyprojectIsExact: boolean;
   workflow: { path: string; text: string; exact: boolean } | null;
+  /** Texts of workflows that may have run cibuildwheel where `workflow` doesn't: it only called one, or isn't known. */
+  otherWorkflows: readonly string[];
 }
+
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /** Reads `pyproject.toml` and the workflow. */
 export async function readBuildFiles(
@@ -33,12 +43,27 @@ export async function readBuildFiles(
   workflowPath: string | null,
 ): Promise<BuildFiles> {
   const pyproject = await repository.readText('pyproject.toml');
-  const workflow = workflowPath === null ? null : await repository.readText(workflowPath);
+  const text = workflowPath === null ? null : await repository.readText(workflowPath);
+  const workflow = text === null || workflowPath === null ? null : { path: workflowPath, ...text };
   return {
     pyproject: await cibuildwheelLines(pyproject?.text ?? ''),
     pyprojectIsExact: pyproject?.exact ?? false,
-    workflow: workflow === null || workflowPath === null ? null : { path: workflowPath, ...workflow },
+    workflow,
+    otherWorkflows: [],
   };
+}
+
+/** The same with the other workflows, where it takes them to know that none of them sets what pyproject.toml sets. */
+export async function withOtherWorkflows(files: BuildFiles, repository: Repository): Promise<BuildFiles> {
+  if (files.workflow !== null && cibuildwheelStep(files.workflow.text) !== null) return files;
+  const paths = (await repository.listing()).files
+    .map(({ path }) => path)
+    .filter((path) => WORKFLOW.test(path));
+  const texts: string[] = [];
+  for (const path of paths.slice(0, MAX_WORKFLOWS)) {
+    if (path !== files.workflow?.path) texts.push((await repository.readText(path))?.text ?? '');
+  }
+  return { ...files, otherWorkflows: texts };
 }
 
 /**
@@ -47,7 +72,7 @@ export async function readBuildFiles(
  */
 export function governingLine(
   { rule, wheel }: Pick<Finding, 'rule' | 'wheel'>,
-  { pyproject, pyprojectIsExact, workflow }: BuildFiles,
+  { pyproject, pyprojectIsExact, workflow, otherWorkflows }: BuildFiles,
 ): Location | null {
   // A label goes on after the file name where several wheels have the same.
   const { name } = parseWheelName(wheel?.split(' ')[0] ?? '');
@@ -63,6 +88,9 @@ export function governingLine(
       if (line !== null) return place(workflow.path, workflow.exact ? line : 1);
     }
   }
+  const mayBeReplaced = (text: string): boolean =>
+    variables.some((variable) => environmentLine(text, variable) !== null);
+  if (otherWorkflows.some(mayBeReplaced)) return null;
   const key = keys.find((each) => pyproject.settings.has(each));
   const line = key === undefined ? undefined : pyproject.settings.get(key);
   if (key === undefined || line === undefined) return null;

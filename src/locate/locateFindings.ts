@@ -1,7 +1,7 @@
 /** Gives findings their place in the repository, where one is truly to blame. */
 
 import type { Finding, Location } from '../report/report.ts';
-import { governingLine, isGoverned, readBuildFiles } from './governingLine.ts';
+import { governingLine, isGoverned, readBuildFiles, withOtherWorkflows } from './governingLine.ts';
 import type { Repository } from './repository.ts';
 import { type SourceFile, SourceFiles, type Subject } from './sourceFile.ts';
 import {
@@ -39,7 +39,8 @@ export async function locateFindings(
 ): Promise<Finding[]> {
   const located = await withSourceFiles(unlocated, options);
   if (!located.some((finding) => finding.location === null && isGoverned(finding))) return located;
-  const files = await readBuildFiles(options.repository, options.workflowPath);
+  const { repository, workflowPath } = options;
+  const files = await withOtherWorkflows(await readBuildFiles(repository, workflowPath), repository);
   return located.map((finding) => ({
     ...finding,
     location: finding.location ?? governingLine(finding, files),
