@@ -4,7 +4,7 @@ import { groupBy, listOf } from '../collections.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { MAX_NAME, MAX_PROSE, markdownCode, markdownInline, markdownText, plainText } from './escape.ts';
-import type { Finding, Report, Severity, WheelEntry } from './report.ts';
+import type { BinaryEntry, Finding, Report, Severity, WheelEntry } from './report.ts';
 import { SEVERITIES } from './report.ts';
 
 /** `1 error`, `2 errors`. */
@@ -18,6 +18,20 @@ export function fileSize(bytes: number): string {
   const kibibytes = bytes / 1024;
   if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
   return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
+
+const FORMAT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['elf', 'ELF'],
+  ['macho', 'Mach-O'],
+  ['pe', 'PE'],
+  ['wasm', 'WebAssembly'],
+  ['ar', 'static'],
+]);
+
+/** What a native file is, as in `ELF shared library`. */
+export function binaryKind({ format, kind }: Pick<BinaryEntry, 'format' | 'kind'>): string {
+  const name = FORMAT_NAMES.get(format) ?? format;
+  return kind === 'unknown' ? name : `${name} ${kind.replaceAll('-', ' ')}`;
 }
 
 /** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
