@@ -6,8 +6,10 @@ import { plainText } from '../../src/report/escape.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { renderText } from '../../src/report/text.ts';
 import { renderWorkflowCommands } from '../../src/report/workflowCommands.ts';
+import { acceptSarif } from '../support/sarifContract.ts';
 import { HOSTILE_NAMES, hostileReport } from './samples.ts';
 
 /** Controls but the newline, direction changes, invisible characters, lone surrogates. */
@@ -121,5 +123,19 @@ describe.each(HOSTILE_NAMES.map((name) => [plainText(name, 40), name]))('%s', (_
     expect(json).not.toMatch(DANGEROUS);
     expect(json).not.toMatch(COMMAND);
     expect(json).not.toMatch(/<script/i);
+  });
+
+  test('sarif', () => {
+    const sarif = renderSarif(report, { category: name, withSuppressed: true });
+    expect(sarif).not.toMatch(DANGEROUS);
+    expect(sarif).not.toMatch(COMMAND);
+    expect(sarif).not.toMatch(/<script/i);
+    const { results, automationDetails } = acceptSarif(sarif).runs[0];
+    expect(results).toHaveLength(4);
+    expect(automationDetails?.id).toBe(name === '' ? undefined : `${plainText(name, 300)}/`);
+    for (const { message } of results) {
+      expect(message.text).not.toMatch(DANGEROUS);
+      expect(message.text).not.toMatch(/(?<!\\)\]\(/);
+    }
   });
 });
