@@ -1,12 +1,12 @@
 /** One wheel on the page, folded: which tag it can carry, its native files, and the libraries that they need. */
 
-import { listOf, sortedDistinct } from '../../collections.ts';
+import { groupBy, listOf, sortedDistinct } from '../../collections.ts';
 import type { Blocker, Verdict } from '../../policy/verdict.ts';
 import { htmlCode, markdownCode, markdownText } from '../escape.ts';
-import type { BinaryEntry, Finding, WheelEntry } from '../report.ts';
-import { binaryKind, counted, fileSize, severityCounts } from '../wording.ts';
+import { type BinaryEntry, type Finding, SEVERITIES, type WheelEntry } from '../report.ts';
+import { binaryKind, counted, fileSize, severityCounts, worstOf } from '../wording.ts';
 import { blocks, folded, shownOf, table } from './blocks.ts';
-import { OUTCOME_MARK, outcomeOf } from './marks.ts';
+import { OUTCOME_MARK, outcomeOf, SEVERITY_MARK } from './marks.ts';
 
 const BLOCKER_ROWS = 10;
 const BLOCKER_SYMBOLS = 5;
@@ -21,10 +21,11 @@ export function wheelDetails(wheel: WheelEntry, findings: readonly Finding[], ma
     ...(findings.length === 0 ? [] : [severityCounts(findings)]),
   ];
   const title = `${OUTCOME_MARK[outcomeOf(findings)]} ${htmlCode(label)} ${figures.join(', ')}`;
+  const rows = withMarks(binaries, findings).slice(0, maxBinaries);
   return folded(title, [
     ...verdictBlocks(verdict),
     librariesBlock(binaries),
-    binariesTable(binaries.slice(0, maxBinaries)),
+    binariesTable(rows),
     shownOf(Math.min(binaries.length, maxBinaries), binaries.length, 'native file'),
     binaries.length === 0 ? 'It holds no native code.' : '',
   ]);
@@ -90,19 +91,36 @@ function fileName(member: string): string {
   return member.slice(member.lastIndexOf('/') + 1);
 }
 
-function binariesTable(binaries: readonly BinaryEntry[]): string {
-  if (binaries.length === 0) return '';
+interface MarkedBinary {
+  binary: BinaryEntry;
+  /** Empty where nothing was found. */
+  mark: string;
+}
+
+/** The files that something was found in come first, and so are not cut off. */
+function withMarks(binaries: readonly BinaryEntry[], findings: readonly Finding[]): MarkedBinary[] {
+  const byMember = groupBy(findings, ({ member }) => member);
+  const marked = binaries.map((binary) => ({ binary, severity: worstOf(byMember.get(binary.member) ?? []) }));
+  return [...SEVERITIES, null].flatMap((wanted) =>
+    marked
+      .filter(({ severity }) => severity === wanted)
+      .map(({ binary }) => ({ binary, mark: wanted === null ? '' : `${SEVERITY_MARK[wanted]} ` })),
+  );
+}
+
+function binariesTable(rows: readonly MarkedBinary[]): string {
+  if (rows.length === 0) return '';
   return table(
     ['File', 'Format', 'Architecture', 'libc', 'Size'],
-    binaries.map(binaryCells),
+    rows.map(binaryCells),
     '|---|---|---|---|--:|',
   );
 }
 
-function binaryCells(binary: BinaryEntry): string[] {
+function binaryCells({ binary, mark }: MarkedBinary): string[] {
   const { member, architecture, libc, size } = binary;
   return [
-    markdownCode(member),
+    `${mark}${markdownCode(member)}`,
     markdownText(binaryKind(binary)),
     markdownCode(architecture),
     libc === 'unknown' ? '' : markdownText(libc),
