@@ -21,6 +21,7 @@ test('what is left empty has its default', () => {
     checkName: 'Wheel ABI',
     summary: true,
     reportPath: '',
+    sarifPath: '',
   });
 });
 
@@ -37,6 +38,7 @@ test('every value arrives', () => {
     'check-name': 'ABI',
     summary: 'False',
     'report-path': 'out/report.json',
+    'sarif-path': 'out/abi.sarif',
   });
   expect(inputs).toEqual({
     path: ['a.whl', '!b.whl'],
@@ -51,6 +53,7 @@ test('every value arrives', () => {
     checkName: 'ABI',
     summary: false,
     reportPath: 'out/report.json',
+    sarifPath: 'out/abi.sarif',
   });
 });
 

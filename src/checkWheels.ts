@@ -18,8 +18,8 @@ import { openFailure, readWheel } from './wheel/readWheel.ts';
 export interface CheckOptions {
   failOn: FailOn;
   settings?: RuleSettings;
-  /** Called with each wheel once it and all before it have been looked into. */
-  onWheel?: (entry: WheelEntry) => void;
+  /** Called with each wheel and what was found in it, once it and all before it have been looked into. */
+  onWheel?: (entry: WheelEntry, findings: Finding[]) => void;
 }
 
 /**
@@ -43,7 +43,7 @@ export async function checkWheels(
   for await (const checked of inOrder(labelled, WHEELS_AT_ONCE, check)) {
     wheels.push(checked.entry);
     findings.push(...checked.findings);
-    options.onWheel?.(checked.entry);
+    options.onWheel?.(checked.entry, checked.findings);
   }
   return buildReport({ wheels, findings, failOn: options.failOn, toolVersion: TOOL_VERSION });
 }

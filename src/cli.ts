@@ -3,17 +3,21 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkWheels } from './checkWheels.ts';
-import { CollectError, messageOf } from './collect/collected.ts';
+import { CollectError, type Collected, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
 import { plainText } from './report/escape.ts';
+import { renderGitHubLog } from './report/githubLog.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import type { FailOn, Report } from './report/report.ts';
+import { renderSarif } from './report/sarif.ts';
 import { renderText } from './report/text.ts';
+import { startProgress } from './terminal/progress.ts';
+import { terminalWidth, wantsColor } from './terminal/style.ts';
 import { TOOL_VERSION } from './version.ts';
 
-const FORMATS = ['text', 'json', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
 
@@ -31,7 +35,7 @@ Options:
   --output FILE     write the report to FILE instead of standard output
   --fail-on LEVEL   ${FAIL_ON.join(', ')} (default: error)
   --quiet           print only wheels with findings
-  --no-color        never colour the output (NO_COLOR is honoured, too)
+  --no-color        never colour the output (NO_COLOR and FORCE_COLOR are honoured)
   --help            print this text
   --version         print the version
 
@@ -48,6 +52,8 @@ interface Options {
   failOn: FailOn;
   quiet: boolean;
   color: boolean;
+  /** Columns of the terminal that the report goes to, null elsewhere. */
+  width: number | null;
 }
 
 function parseOptions(args: string[]): Options | 'help' | 'version' {
@@ -56,14 +62,15 @@ function parseOptions(args: string[]): Options | 'help' | 'version' {
   if (values.version) return 'version';
   if (positionals.length === 0)
     throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
+  const toScreen = values.output === undefined;
   return {
     paths: positionals,
     format: oneOf(FORMATS, values.format, '--format'),
     output: values.output ?? null,
     failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
     quiet: values.quiet,
-    color:
-      !values['no-color'] && values.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR,
+    color: toScreen && !values['no-color'] && wantsColor(process.stdout, process.env),
+    width: toScreen ? terminalWidth(process.stdout) : null,
   };
 }
 
@@ -104,11 +111,22 @@ async function run(options: Options): Promise<number> {
   for (const { name, reason } of options.quiet ? [] : collected.passedOver) {
     process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
   }
-  const report = await checkWheels(collected, { failOn: options.failOn });
+  const report = await check(collected, options);
   const text = render(report, options);
   if (options.output === null) process.stdout.write(text);
   else writeReport(options.output, text);
   return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+/** Checks the wheels; on a terminal it shows how far it has come. */
+async function check(collected: Collected, { failOn, quiet }: Options): Promise<Report> {
+  if (quiet) return await checkWheels(collected, { failOn });
+  const progress = startProgress(collected.wheels.length, process.stderr, process.env);
+  try {
+    return await checkWheels(collected, { failOn, onWheel: ({ filename }) => progress.step(filename) });
+  } finally {
+    progress.end();
+  }
 }
 
 function writeReport(file: string, text: string): void {
@@ -119,14 +137,18 @@ function writeReport(file: string, text: string): void {
   }
 }
 
-function render(report: Report, { format, color, quiet }: Options): string {
+function render(report: Report, { format, color, quiet, width }: Options): string {
   switch (format) {
     case 'json':
       return renderJson(report);
+    case 'sarif':
+      return renderSarif(report, { category: null, withSuppressed: true });
+    case 'github':
+      return renderGitHubLog(report, { quiet });
     case 'markdown':
       return renderMarkdown(report);
     case 'text':
-      return renderText(report, { color, quiet });
+      return renderText(report, { color, quiet, width });
   }
 }
 

@@ -3,12 +3,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkRunRequests } from '../../src/report/checkRun.ts';
 import { plainText } from '../../src/report/escape.ts';
+import { renderGitHubLog } from '../../src/report/githubLog.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderText } from '../../src/report/text.ts';
 import { renderWorkflowCommands } from '../../src/report/workflowCommands.ts';
+import { startProgress } from '../../src/terminal/progress.ts';
 import { acceptSarif } from '../support/sarifContract.ts';
 import { HOSTILE_NAMES, hostileReport } from './samples.ts';
 
@@ -115,6 +117,32 @@ describe.each(HOSTILE_NAMES.map((name) => [plainText(name, 40), name]))('%s', (_
       expect(line).toMatch(/^::(?:error|warning|notice) [^:]*::/);
       expect(line).not.toMatch(DANGEROUS);
       expect(line).not.toContain('\n');
+    }
+  });
+
+  test('log', () => {
+    const log = renderGitHubLog(report, { quiet: false });
+    expect(log).not.toMatch(DANGEROUS);
+    expect(log.replace(/^::\w+ file=[^,]*/gm, '')).not.toContain('##[');
+    const commands = log.split('\n').flatMap((line) => /^\s*::([\w-]+)/.exec(line)?.[1] ?? []);
+    expect(commands).toEqual([
+      ...['group', 'endgroup', 'group', 'endgroup'],
+      ...['error', 'warning', 'notice'],
+    ]);
+    for (const line of log.split('\n').filter((each) => !each.startsWith('::'))) {
+      expect(line.length).toBeLessThan(500);
+    }
+  });
+
+  test('progress', () => {
+    let written = '';
+    const stream = { isTTY: true, columns: 60, write: (text: string) => (written += text) };
+    const progress = startProgress(2, stream, {});
+    progress.step(name);
+    progress.end();
+    for (const line of written.split('\r\x1b[K')) {
+      expect(line).not.toMatch(DANGEROUS);
+      expect(line.length).toBeLessThan(60);
     }
   });
 
