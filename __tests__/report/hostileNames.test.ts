@@ -77,10 +77,12 @@ describe.each(HOSTILE_NAMES.map((name) => [plainText(name, 40), name]))('%s', (_
   const report = hostileReport(name);
 
   test('text', () => {
-    const text = renderText(report, { color: false });
-    expect(text).not.toMatch(DANGEROUS);
-    expect(text).not.toMatch(COMMAND);
-    for (const line of text.split('\n')) expect(line.length).toBeLessThan(700);
+    for (const width of [null, 40, 120]) {
+      const text = renderText(report, { color: false, width });
+      expect(text).not.toMatch(DANGEROUS);
+      expect(text).not.toMatch(COMMAND);
+      for (const line of text.split('\n')) expect(line.length).toBeLessThan(700);
+    }
   });
 
   test('text in colour has no escapes but ours', () => {

@@ -23,6 +23,12 @@ test('long lists are cut, and say so', () => {
   expect(lines).toHaveLength(20 + 1 + 100 + 1);
 });
 
+test('names the artifact', () => {
+  expect(wheelLog(wheel('a.whl', { artifact: 'cibw-1' }), [], '1/1').lines).toEqual([
+    'From the artifact cibw-1',
+  ]);
+});
+
 test('a wheel with notices alone passes', () => {
   const { title } = wheelLog(wheel('a.whl'), [finding({ severity: 'notice' })], '2/3');
   expect(title).toBe('[2/3] ✔ a.whl: 0 native files, 5.6 MiB, 1 notice');

@@ -19,7 +19,7 @@ export interface LogGroup {
 
 /** The wheel as a group; `position` is, for instance, `3/40`. */
 export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], position: string): LogGroup {
-  const { label, binaries, size, verdict } = wheel;
+  const { label, artifact, binaries, size, verdict } = wheel;
   const worst = worstOf(findings);
   const figures = [
     counted(binaries.length, 'native file'),
@@ -29,6 +29,7 @@ export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], positi
   const sign = worst === null || worst === 'notice' ? CLEAN_SIGN : SEVERITY_SIGN[worst];
   const title = `[${position}] ${sign} ${plainText(label, MAX_NAME)}: ${figures.join(', ')}`;
   const lines = [
+    artifact === null ? '' : `From the artifact ${plainText(artifact, MAX_NAME)}`,
     verdict.tag === null ? '' : `Oldest platform tag that it can carry: ${plainText(verdict.tag, MAX_NAME)}`,
     ...findingLines(findings),
     ...binaryLines(binaries),
