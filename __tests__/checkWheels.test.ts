@@ -39,7 +39,7 @@ test('wheels of the same file name are told apart, in findings and in every outp
     expect(text).toMatch(/✖ \S+ \(cibw-bad\).*1 error/);
     expect(text).toMatch(/✔ \S+ \(cibw-good\)/);
     expect(text).not.toMatch(/cibw-good.*1 error/);
-    expect(renderMarkdown(report)).toMatch(/\| ✅ \| .*cibw-good/);
+    expect(renderMarkdown(report)).toMatch(/<summary>✅ .*cibw-good/);
   });
 });
 

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Report } from '../src/report/report.ts';
 import { RULE_LIST } from '../src/rules/registry.ts';
+import { acceptSarif } from './support/sarifContract.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wheels = path.join(root, 'fixtures', 'wheels');
@@ -87,7 +88,7 @@ describe('wrong usage ends with status 2 and says what is right', () => {
     [['--explain', 'arch-mismatch'], /no rule "arch-mismatch"\. Did you mean architecture-mismatch\? /],
     [['--explain', 'x\n::error::y'], /no rule "x\\n::error::y"\. --list-rules prints all/],
     [['--explain'], /--explain.*argument missing/],
-    [['--format', 'xml', wheels], /--format takes text, json, markdown, not "xml"/],
+    [['--format', 'xml', wheels], /--format takes text, json, sarif, markdown, github, not "xml"/],
     [['--fail-on', 'always', wheels], /--fail-on takes error, warning, notice, never, not "always"/],
     [['nowhere'], /No wheel found on disk\. Looked for nowhere/],
     [['wheelhouse/*.whl'], /there is no folder wheelhouse/],
@@ -157,6 +158,41 @@ describe('output', () => {
 
   test('has no colour when it goes to a pipe', () => {
     expect(run(wheels).stdout).not.toContain('\x1b');
+  });
+
+  test('has colour in a pipe where that is forced, and nowhere else', () => {
+    const forced = (...args: string[]) =>
+      spawnSync(process.execPath, [cli, ...args, wheels], {
+        encoding: 'utf8',
+        env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '1' },
+      });
+    expect(forced().stdout).toContain('\x1b[31;1m✖ error');
+    expect(forced('--no-color').stdout).not.toContain('\x1b');
+    const file = path.join(folder, 'forced.txt');
+    forced('--output', file);
+    expect(readFileSync(file, 'utf8')).not.toContain('\x1b');
+  });
+
+  test('as SARIF has each wheel by its path from here', () => {
+    copyFileSync(path.join(wheels, FOUNDING), path.join(folder, FOUNDING));
+    const [{ results, automationDetails }] = acceptSarif(run('--format', 'sarif', FOUNDING).stdout).runs;
+    expect(
+      results.map(({ ruleId, locations: [{ physicalLocation }] }) => [ruleId, physicalLocation]),
+    ).toEqual([
+      [
+        'architecture-mismatch',
+        { artifactLocation: { uri: FOUNDING }, region: { startLine: 1, endLine: 1 } },
+      ],
+    ]);
+    // upload-sarif knows the job and its matrix, and a category in the file would override its own.
+    expect(automationDetails).toBeUndefined();
+  });
+
+  test('for the log of a job has a group for each wheel and a command for each cause', () => {
+    const lines = run('--format', 'github', wheels).stdout.split('\n');
+    expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(5);
+    expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(1);
+    expect(lines.at(-2)).toBe('failure: 1 error in 2 of 5 wheels');
   });
 
   test('what is passed over goes to standard error', () => {

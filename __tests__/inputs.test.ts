@@ -22,6 +22,7 @@ test('what is left empty has its default', () => {
     matrix: '[]',
     summary: true,
     reportPath: '',
+    sarifPath: '',
   });
 });
 
@@ -38,6 +39,7 @@ test('every value arrives', () => {
     'check-name': 'ABI',
     summary: 'False',
     'report-path': 'out/report.json',
+    'sarif-path': 'out/abi.sarif',
   });
   expect(inputs).toEqual({
     path: ['a.whl', '!b.whl'],
@@ -53,6 +55,7 @@ test('every value arrives', () => {
     matrix: '[]',
     summary: false,
     reportPath: 'out/report.json',
+    sarifPath: 'out/abi.sarif',
   });
 });
 

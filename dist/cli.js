@@ -9,27 +9,49 @@ import { createHash } from "node:crypto";
 import { open, readdir as readdir$1, realpath as realpath$1, stat as stat$1 } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
+import { crc32, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
 import { isUtf8 } from "node:buffer";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "url";
 import { createRequire as createRequire$1 } from "module";
+import { execFile } from "node:child_process";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
-var __defProp = Object.defineProperty;
+var __defProp$1 = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll$1 = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp$1(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp$1(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") {
 		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
 			key = keys[i];
 			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
+				__defProp$1(to, key, {
 					get: ((k) => from[k]).bind(null, key),
 					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
 				});
@@ -38,7 +60,7 @@ var __copyProps = (to, from, except, desc) => {
 	}
 	return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp$1(target, "default", {
 	value: mod,
 	enumerable: true
 }) : target, mod));
@@ -84,9 +106,9 @@ async function* inOrder(items, limit, work) {
 	for (const result of running) yield await result;
 }
 /** For a sentence, as in `a, b and c`. */
-function listOf(parts) {
+function listOf(parts, word = "and") {
 	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 /** The same, shortened: past `most` parts it goes `a, b and 7 more`. */
 function listSome(parts, most = 6) {
@@ -152,134 +174,2605 @@ const MAX_WHEEL_SYMBOLS = 64 * MiB;
 const MAX_WHEEL_LISTS = 4 * MiB;
 /** Look-ups of libraries inside one wheel, long names counting more. */
 const MAX_LINKAGE_STEPS = 4e6;
-
-// src/report/report.ts
-/** Worst first: the order in which everything is shown. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
-
-// src/report/buildReport.ts
+const MAX_LOCATED_CONTENT = 1 * GiB;
 /**
-* Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
-* order gives the same report. The counts are of findings: a file in two wheels counts twice.
+* What is read of the repository: tracked files, bytes of one text, characters of one of its lines, and submodules that
+* are not checked out but looked into all the same.
 */
-function buildReport({ wheels, findings, failOn, toolVersion, suppressed = [] }) {
-	const count = (severity) => findings.filter((f) => f.severity === severity).length;
+const MAX_TRACKED_FILES = 5e5;
+const MAX_REPOSITORY_TEXT = 2 * MiB;
+const MAX_REPOSITORY_LINE = 4096;
+/** Files of one content, and of one name, among which the one is sought that a member was made from. */
+const MAX_COPIES = 1e3;
+
+// src/wheel/wheelName.ts
+const EXTENSION = ".whl";
+/** Longest file name on the file systems that wheels travel over. */
+const MAX_FILENAME = 255;
+/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
+const MAX_TAGS = 1e3;
+/** The parsed name, or a sentence (without the final stop) on why it is none. */
+function parseWheelName(filename) {
+	const wrong = (problem) => ({
+		name: null,
+		problem
+	});
+	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
+	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
+	const parts = filename.slice(0, -4).split("-");
+	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
+	const [distribution = "", version = ""] = parts;
+	const build = parts.length === 6 ? parts[2] ?? "" : null;
+	const [python = "", abi = "", platform = ""] = parts.slice(-3);
+	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
+	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
+	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	if ([
+		...tags.python,
+		...tags.abi,
+		...tags.platform
+	].some((tag) => !/^\w+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
 	return {
-		schemaVersion: 1,
-		tool: {
-			name: "wheel-abi-check",
-			version: toolVersion
+		name: {
+			distribution,
+			version,
+			build,
+			tags
 		},
-		conclusion: conclusionOf(findings, failOn),
-		counts: {
-			wheels: wheels.length,
-			binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
-			error: count("error"),
-			warning: count("warning"),
-			notice: count("notice")
-		},
-		wheels: wheels.toSorted(compareWheels),
-		findings: findings.toSorted(compareFindings),
-		suppressed: suppressed.toSorted(compareSuppressed)
+		problem: null
 	};
 }
-/** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
-function conclusionOf(findings, failOn) {
-	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
-	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
-	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
+function tagSet(part) {
+	return [...new Set(part.split("."))].sort();
 }
-function compareFindings(a, b) {
-	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
+/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
+function expandTags(tags) {
+	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
 }
-function compareWheels(a, b) {
-	return compareStrings(a.filename, b.filename) || compareStrings(a.artifact, b.artifact) || compareStrings(a.path, b.path);
-}
-function compareSuppressed(a, b) {
-	return compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.reason, b.reason);
+/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
+function parseTag(tag) {
+	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
+	if (platform === "" || rest.length > 0) return [tag];
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
 }
 
-// src/report/wheelEntry.ts
-/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
-function wheelEntry(facts, verdict, label = facts.source.filename) {
-	return {
-		label,
-		filename: facts.source.filename,
-		path: facts.source.displayPath,
-		artifact: facts.source.artifact,
-		size: facts.size,
-		sha256: facts.sha256,
-		tags: facts.name?.tags ?? null,
-		members: facts.members.length,
-		verdict,
-		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
-		notExamined: notExamined$1(facts)
+// node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+var __defProp, __exportAll;
+var init_chunk_15K8U1wQ = __esmMin((() => {
+	__defProp = Object.defineProperty;
+	__exportAll = (all, symbols) => {
+		let target = {};
+		for (var name in all) __defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+		if (symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+		return target;
 	};
-}
-function binaryEntry(member, size, binary) {
-	const { format, kind, architectures, system, libc, elf } = binary;
-	return {
-		member,
-		format,
-		kind,
-		architecture: architectures.length === 0 ? "unknown" : architectures.join("+"),
-		system,
-		libc,
-		interpreter: elf?.interpreter ?? null,
-		soname: elf?.soname ?? null,
-		needed: elf?.needed ?? [],
-		rpath: elf?.rpath ?? [],
-		runpath: elf?.runpath ?? [],
-		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
-		size
+}));
+
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+var KEYS$1, NODE_TYPES;
+var init_visitor_keys = __esmMin((() => {
+	KEYS$1 = {
+		ArrayExpression: ["elements"],
+		ArrayPattern: ["elements"],
+		ArrowFunctionExpression: ["params", "body"],
+		AssignmentExpression: ["left", "right"],
+		AssignmentPattern: ["left", "right"],
+		AwaitExpression: ["argument"],
+		BinaryExpression: ["left", "right"],
+		BlockStatement: ["body"],
+		BreakStatement: ["label"],
+		CallExpression: ["callee", "arguments"],
+		CatchClause: ["param", "body"],
+		ChainExpression: ["expression"],
+		ClassBody: ["body"],
+		ClassDeclaration: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ClassExpression: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ConditionalExpression: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ContinueStatement: ["label"],
+		DebuggerStatement: [],
+		DoWhileStatement: ["body", "test"],
+		EmptyStatement: [],
+		ExperimentalRestProperty: ["argument"],
+		ExperimentalSpreadProperty: ["argument"],
+		ExportAllDeclaration: [
+			"exported",
+			"source",
+			"attributes"
+		],
+		ExportDefaultDeclaration: ["declaration"],
+		ExportNamedDeclaration: [
+			"declaration",
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ExportSpecifier: ["local", "exported"],
+		ExpressionStatement: ["expression"],
+		ForInStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForOfStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForStatement: [
+			"init",
+			"test",
+			"update",
+			"body"
+		],
+		FunctionDeclaration: [
+			"id",
+			"params",
+			"body"
+		],
+		FunctionExpression: [
+			"id",
+			"params",
+			"body"
+		],
+		Identifier: [],
+		IfStatement: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ImportAttribute: ["key", "value"],
+		ImportDeclaration: [
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ImportDefaultSpecifier: ["local"],
+		ImportExpression: ["source", "options"],
+		ImportNamespaceSpecifier: ["local"],
+		ImportSpecifier: ["imported", "local"],
+		JSXAttribute: ["name", "value"],
+		JSXClosingElement: ["name"],
+		JSXClosingFragment: [],
+		JSXElement: [
+			"openingElement",
+			"children",
+			"closingElement"
+		],
+		JSXEmptyExpression: [],
+		JSXExpressionContainer: ["expression"],
+		JSXFragment: [
+			"openingFragment",
+			"children",
+			"closingFragment"
+		],
+		JSXIdentifier: [],
+		JSXMemberExpression: ["object", "property"],
+		JSXNamespacedName: ["namespace", "name"],
+		JSXOpeningElement: ["name", "attributes"],
+		JSXOpeningFragment: [],
+		JSXSpreadAttribute: ["argument"],
+		JSXSpreadChild: ["expression"],
+		JSXText: [],
+		LabeledStatement: ["label", "body"],
+		Literal: [],
+		LogicalExpression: ["left", "right"],
+		MemberExpression: ["object", "property"],
+		MetaProperty: ["meta", "property"],
+		MethodDefinition: ["key", "value"],
+		NewExpression: ["callee", "arguments"],
+		ObjectExpression: ["properties"],
+		ObjectPattern: ["properties"],
+		PrivateIdentifier: [],
+		Program: ["body"],
+		Property: ["key", "value"],
+		PropertyDefinition: ["key", "value"],
+		RestElement: ["argument"],
+		ReturnStatement: ["argument"],
+		SequenceExpression: ["expressions"],
+		SpreadElement: ["argument"],
+		StaticBlock: ["body"],
+		Super: [],
+		SwitchCase: ["test", "consequent"],
+		SwitchStatement: ["discriminant", "cases"],
+		TaggedTemplateExpression: ["tag", "quasi"],
+		TemplateElement: [],
+		TemplateLiteral: ["quasis", "expressions"],
+		ThisExpression: [],
+		ThrowStatement: ["argument"],
+		TryStatement: [
+			"block",
+			"handler",
+			"finalizer"
+		],
+		UnaryExpression: ["argument"],
+		UpdateExpression: ["argument"],
+		VariableDeclaration: ["declarations"],
+		VariableDeclarator: ["id", "init"],
+		WhileStatement: ["test", "body"],
+		WithStatement: ["object", "body"],
+		YieldExpression: ["argument"]
 	};
+	NODE_TYPES = Object.keys(KEYS$1);
+	for (const type of NODE_TYPES) Object.freeze(KEYS$1[type]);
+	Object.freeze(KEYS$1);
+}));
+
+// node_modules/eslint-visitor-keys/lib/index.js
+/**
+* Make the union set with `KEYS` and given keys.
+* @param {VisitorKeys} additionalKeys The additional keys.
+* @returns {VisitorKeys} The union set.
+*/
+function unionWith(additionalKeys) {
+	const retv = Object.assign({}, KEYS$1);
+	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
+		const keys = new Set(additionalKeys[type]);
+		for (const key of retv[type]) keys.add(key);
+		retv[type] = Object.freeze(Array.from(keys));
+	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+	return Object.freeze(retv);
 }
-function versionsByLibrary(needs) {
-	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
-	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
+var init_lib$1 = __esmMin((() => {
+	init_visitor_keys();
+}));
+
+// node_modules/toml-eslint-parser/lib/index.mjs
+var lib_exports = /* @__PURE__ */ __exportAll$1({
+	ParseError: () => ParseError,
+	VisitorKeys: () => VisitorKeys,
+	getStaticTOMLValue: () => getStaticTOMLValue,
+	meta: () => meta_exports,
+	name: () => name,
+	parseForESLint: () => parseForESLint,
+	parseTOML: () => parseTOML,
+	traverseNodes: () => traverseNodes
+});
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
 }
-const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
-/** What this version leaves aside, each with the members that it speaks of. */
-const NOT_EXAMINED = [
-	{
-		sentence: "Mach-O binaries: format, kind and architecture only; minimum system version and linked libraries were not looked into",
-		concerns: ({ binary }) => binary?.format === "macho"
-	},
-	{
-		sentence: "Windows PE binaries: format, kind and architecture only; the DLLs that they import were not looked into",
-		concerns: ({ binary }) => binary?.format === "pe"
-	},
-	{
-		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
-		concerns: isAndroid
-	},
-	{
-		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
-		concerns: ({ binary }) => binary?.format === "wasm"
-	},
-	{
-		sentence: "Zip archives inside the wheel: format and architecture of the native files in them only; what those need was not looked into",
-		concerns: ({ format, nested }) => format === "zip" || nested.length > 0
-	},
-	{
-		sentence: "gzip and tar.gz archives inside the wheel: not opened",
-		concerns: ({ format }) => format === "gzip"
-	},
-	{
-		sentence: "Static archives: the object files in them were not looked into",
-		concerns: ({ binary }) => binary?.format === "ar"
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
 	}
-];
-function notExamined$1(facts) {
-	return [...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence), ...facts.isPartial ? [PARTIAL] : []];
+	return low;
 }
-function isAndroid({ binary }, { name }) {
-	if (binary?.format !== "elf") return false;
-	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: KEYS,
+		services: { isTOML: true }
+	};
+}
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getKeys(node, visitorKeys) {
+	return ((visitorKeys || KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS, getStaticTOMLValue, name$1, version$1, meta_exports, name, version$2, VisitorKeys;
+var init_lib = __esmMin((() => {
+	init_chunk_15K8U1wQ();
+	init_lib$1();
+	TOMLVerImpl = class {
+		constructor(major, minor) {
+			this.major = major;
+			this.minor = minor;
+		}
+		lt(major, minor) {
+			return this.major < major || this.major === major && this.minor < minor;
+		}
+		gte(major, minor) {
+			return this.major > major || this.major === major && this.minor >= minor;
+		}
+	};
+	TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+	TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+	DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+	SUPPORTED_TOML_VERSIONS = {
+		"1.0": TOML_VERSION_1_0,
+		"1.0.0": TOML_VERSION_1_0,
+		"1.1": TOML_VERSION_1_1,
+		"1.1.0": TOML_VERSION_1_1,
+		latest: TOML_VERSION_1_1,
+		next: TOML_VERSION_1_1
+	};
+	MESSAGES = {
+		"unterminated-string": "Unterminated string constant",
+		"unterminated-table-key": "Unterminated table-key",
+		"unterminated-array": "Unterminated array",
+		"unterminated-inline-table": "Unterminated inline table",
+		"missing-key": "Empty bare keys are not allowed",
+		"missing-newline": "Must be a newline",
+		"missing-equals-sign": "Expected equal (=) token",
+		"missing-value": "Unspecified values are invalid",
+		"missing-comma": "Expected comma (,) token",
+		"dupe-keys": "Defining a key multiple times is invalid",
+		"unexpected-char": "Unexpected character",
+		"unexpected-token": "Unexpected token",
+		"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+		"invalid-comment-character": "Invalid code point {{cp}} within comments",
+		"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+		"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+		"invalid-underscore": "Underscores are allowed between digits",
+		"invalid-space": "Unexpected spaces",
+		"invalid-three-quotes": "Three or more quotes are not permitted",
+		"invalid-date": "Unexpected invalid date",
+		"invalid-time": "Unexpected invalid time",
+		"invalid-leading-zero": "Leading zeros are not allowed",
+		"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+		"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+		"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+		"invalid-code-point": "Invalid code point {{cp}}",
+		"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+		"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+	};
+	ParseError = class extends SyntaxError {
+		/**
+		* Initialize this ParseError instance.
+		*
+		*/
+		constructor(code, offset, line, column, data) {
+			super(getMessage(code, data));
+			this.index = offset;
+			this.lineNumber = line;
+			this.column = column;
+		}
+	};
+	CodePoint = {
+		EOF: -1,
+		NULL: 0,
+		SOH: 1,
+		BACKSPACE: 8,
+		TABULATION: 9,
+		LINE_FEED: 10,
+		FORM_FEED: 12,
+		CARRIAGE_RETURN: 13,
+		ESCAPE: 27,
+		SO: 14,
+		US: 31,
+		SPACE: 32,
+		QUOTATION_MARK: 34,
+		HASH: 35,
+		SINGLE_QUOTE: 39,
+		PLUS_SIGN: 43,
+		COMMA: 44,
+		DASH: 45,
+		DOT: 46,
+		DIGIT_0: 48,
+		DIGIT_1: 49,
+		DIGIT_2: 50,
+		DIGIT_3: 51,
+		DIGIT_7: 55,
+		DIGIT_9: 57,
+		COLON: 58,
+		EQUALS_SIGN: 61,
+		LATIN_CAPITAL_A: 65,
+		LATIN_CAPITAL_E: 69,
+		LATIN_CAPITAL_F: 70,
+		LATIN_CAPITAL_T: 84,
+		LATIN_CAPITAL_U: 85,
+		LATIN_CAPITAL_Z: 90,
+		LEFT_BRACKET: 91,
+		BACKSLASH: 92,
+		RIGHT_BRACKET: 93,
+		UNDERSCORE: 95,
+		LATIN_SMALL_A: 97,
+		LATIN_SMALL_B: 98,
+		LATIN_SMALL_E: 101,
+		LATIN_SMALL_F: 102,
+		LATIN_SMALL_I: 105,
+		LATIN_SMALL_L: 108,
+		LATIN_SMALL_N: 110,
+		LATIN_SMALL_O: 111,
+		LATIN_SMALL_R: 114,
+		LATIN_SMALL_S: 115,
+		LATIN_SMALL_T: 116,
+		LATIN_SMALL_U: 117,
+		LATIN_SMALL_X: 120,
+		LATIN_SMALL_Z: 122,
+		LEFT_BRACE: 123,
+		RIGHT_BRACE: 125,
+		TILDE: 126,
+		DELETE: 127,
+		PAD: 128,
+		SUPERSCRIPT_TWO: 178,
+		SUPERSCRIPT_THREE: 179,
+		SUPERSCRIPT_ONE: 185,
+		VULGAR_FRACTION_ONE_QUARTER: 188,
+		VULGAR_FRACTION_THREE_QUARTERS: 190,
+		LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+		LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+		LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+		LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+		LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+		GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+		GREEK_CAPITAL_LETTER_YOT: 895,
+		CP_1FFF: 8191,
+		ZERO_WIDTH_NON_JOINER: 8204,
+		ZERO_WIDTH_JOINER: 8205,
+		UNDERTIE: 8255,
+		CHARACTER_TIE: 8256,
+		SUPERSCRIPT_ZERO: 8304,
+		CP_218F: 8591,
+		CIRCLED_DIGIT_ONE: 9312,
+		NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+		GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+		CP_2FEF: 12271,
+		IDEOGRAPHIC_COMMA: 12289,
+		CP_D7FF: 55295,
+		CP_E000: 57344,
+		CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+		ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+		ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+		REPLACEMENT_CHARACTER: 65533,
+		LINEAR_B_SYLLABLE_B008_A: 65536,
+		CP_EFFFF: 983039,
+		CP_10FFFF: 1114111
+	};
+	Locations = class {
+		constructor() {
+			this.offsets = [];
+		}
+		addOffset(offset) {
+			for (let i = this.offsets.length - 1; i >= 0; i--) {
+				const element = this.offsets[i];
+				if (element === offset) return;
+				if (element < offset) break;
+			}
+			this.offsets.push(offset);
+		}
+		/**
+		* Calculate the location of the given index.
+		* @param index The index to calculate their location.
+		* @returns The location of the index.
+		*/
+		getLocFromIndex(offset) {
+			const line = sortedLastIndex(this.offsets, offset) + 1;
+			return {
+				line,
+				column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+			};
+		}
+	};
+	CodePointIterator = class {
+		/**
+		* Initialize this char iterator.
+		*/
+		constructor(text) {
+			this.locs = new Locations();
+			this.lastCodePoint = CodePoint.NULL;
+			this.start = -1;
+			this.end = 0;
+			this.text = text;
+		}
+		next() {
+			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			return this.lastCodePoint = this.moveAt(this.end);
+		}
+		getLocFromIndex(index) {
+			return this.locs.getLocFromIndex(index);
+		}
+		eat(cp) {
+			if (this.text.codePointAt(this.end) === cp) {
+				this.next();
+				return true;
+			}
+			return false;
+		}
+		moveAt(offset) {
+			this.start = this.end = offset;
+			const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+			if (cp === CodePoint.EOF) {
+				this.end = this.start;
+				return cp;
+			}
+			this.end += cp >= 65536 ? 2 : 1;
+			if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+			else if (cp === CodePoint.CARRIAGE_RETURN) {
+				if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+					this.end++;
+					this.locs.addOffset(this.end);
+				}
+				return CodePoint.LINE_FEED;
+			}
+			return cp;
+		}
+	};
+	HAS_BIGINT = typeof BigInt !== "undefined";
+	RADIX_PREFIXES = {
+		16: "0x",
+		10: "",
+		8: "0o",
+		2: "0b"
+	};
+	ESCAPES_1_0 = {
+		[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+		[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+		[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+		[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+		[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+		[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+		[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+	};
+	ESCAPES_LATEST = {
+		...ESCAPES_1_0,
+		[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+	};
+	Tokenizer = class {
+		/**
+		* Initialize this tokenizer.
+		*/
+		constructor(text, parserOptions) {
+			this.backCode = false;
+			this.lastCodePoint = CodePoint.NULL;
+			this.state = "DATA";
+			this.token = null;
+			this.tokenStart = -1;
+			this.valuesEnabled = false;
+			this.text = text;
+			this.parserOptions = parserOptions || {};
+			this.codePointIterator = new CodePointIterator(text);
+			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+			this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+		}
+		get start() {
+			return this.codePointIterator.start;
+		}
+		get end() {
+			return this.codePointIterator.end;
+		}
+		getLocFromIndex(index) {
+			return this.codePointIterator.getLocFromIndex(index);
+		}
+		/**
+		* Report an invalid character error.
+		*/
+		reportParseError(code, data) {
+			const offset = this.codePointIterator.start;
+			const loc = this.codePointIterator.getLocFromIndex(offset);
+			throw new ParseError(code, offset, loc.line, loc.column, data);
+		}
+		/**
+		* Get the next token.
+		*/
+		nextToken() {
+			let token = this.token;
+			if (token != null) {
+				this.token = null;
+				return token;
+			}
+			let cp = this.lastCodePoint;
+			while (cp !== CodePoint.EOF && !this.token) {
+				cp = this.nextCode();
+				const nextState = this[this.state](cp);
+				if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+				this.state = nextState;
+			}
+			token = this.token;
+			this.token = null;
+			return token;
+		}
+		/**
+		* Get the next code point.
+		*/
+		nextCode() {
+			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			if (this.backCode) {
+				this.backCode = false;
+				return this.lastCodePoint;
+			}
+			return this.lastCodePoint = this.codePointIterator.next();
+		}
+		/**
+		* Eat the next code point.
+		*/
+		eatCode(cp) {
+			if (this.lastCodePoint === CodePoint.EOF) return false;
+			if (this.backCode) {
+				if (this.lastCodePoint === cp) {
+					this.backCode = false;
+					return true;
+				}
+				return false;
+			}
+			return this.codePointIterator.eat(cp);
+		}
+		/**
+		* Moves the character position to the given position.
+		*/
+		moveAt(loc) {
+			if (this.backCode) this.backCode = false;
+			this.lastCodePoint = this.codePointIterator.moveAt(loc);
+		}
+		/**
+		* Back the current code point as the given state.
+		*/
+		back(state) {
+			this.backCode = true;
+			return state;
+		}
+		punctuatorToken() {
+			this.startToken();
+			this.endToken("Punctuator", "end");
+		}
+		startToken() {
+			this.tokenStart = this.codePointIterator.start;
+		}
+		/**
+		* Commit the current token.
+		*/
+		endToken(type, pos, option1, option2) {
+			const { tokenStart } = this;
+			const end = this.codePointIterator[pos];
+			const range = [tokenStart, end];
+			const loc = {
+				start: this.codePointIterator.getLocFromIndex(tokenStart),
+				end: this.codePointIterator.getLocFromIndex(end)
+			};
+			if (type === "Block") this.token = {
+				type,
+				value: this.text.slice(tokenStart + 1, end),
+				range,
+				loc
+			};
+			else {
+				let token;
+				const value = this.text.slice(tokenStart, end);
+				if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+					type,
+					value,
+					string: option1,
+					range,
+					loc
+				};
+				else if (type === "Integer") {
+					const text = option1;
+					token = {
+						type,
+						value,
+						number: parseInt(text, option2),
+						bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+						range,
+						loc
+					};
+				} else if (type === "Float") token = {
+					type,
+					value,
+					number: option1,
+					range,
+					loc
+				};
+				else if (type === "Boolean") token = {
+					type,
+					value,
+					boolean: option1,
+					range,
+					loc
+				};
+				else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+					type,
+					value,
+					date: option1,
+					range,
+					loc
+				};
+				else token = {
+					type,
+					value,
+					range,
+					loc
+				};
+				this.token = token;
+			}
+		}
+		DATA(cp) {
+			while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+			if (cp === CodePoint.HASH) {
+				this.startToken();
+				return "COMMENT";
+			}
+			if (cp === CodePoint.QUOTATION_MARK) {
+				this.startToken();
+				return "BASIC_STRING";
+			}
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				this.startToken();
+				return "LITERAL_STRING";
+			}
+			if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+				this.punctuatorToken();
+				return "DATA";
+			}
+			if (this.valuesEnabled) {
+				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+					this.startToken();
+					return "SIGN";
+				}
+				if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+					this.startToken();
+					return this.back("NAN_OR_INF");
+				}
+				if (isDigit(cp)) {
+					this.startToken();
+					return this.back("NUMBER");
+				}
+				if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+					this.startToken();
+					return this.back("BOOLEAN");
+				}
+			} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+				this.startToken();
+				return "BARE";
+			}
+			if (cp === CodePoint.EOF) return "DATA";
+			return this.reportParseError("unexpected-char");
+		}
+		COMMENT(cp) {
+			const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+				if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+			} : (c) => {
+				if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+			};
+			while (!isEOL(cp) && cp !== CodePoint.EOF) {
+				processCommentChar(cp);
+				cp = this.nextCode();
+			}
+			this.endToken("Block", "start");
+			return "DATA";
+		}
+		BARE(cp) {
+			while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+			this.endToken("Bare", "start");
+			return this.back("DATA");
+		}
+		BASIC_STRING(cp) {
+			if (cp === CodePoint.QUOTATION_MARK) {
+				cp = this.nextCode();
+				if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+				this.endToken("BasicString", "start", "");
+				return this.back("DATA");
+			}
+			const out = [];
+			while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.BACKSLASH) {
+					cp = this.nextCode();
+					const ecp = this.ESCAPES[cp];
+					if (ecp) {
+						out.push(ecp);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_U) {
+						const code = this.parseUnicode(4);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+						const code = this.parseUnicode(8);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						const code = this.parseUnicode(2);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					}
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+			this.endToken("BasicString", "end", String.fromCodePoint(...out));
+			return "DATA";
+		}
+		MULTI_LINE_BASIC_STRING(cp) {
+			const out = [];
+			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+			while (cp !== CodePoint.EOF) {
+				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.QUOTATION_MARK) {
+					const startPos = this.codePointIterator.start;
+					if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								out.push(CodePoint.QUOTATION_MARK);
+								if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+									this.moveAt(startPos);
+									return this.reportParseError("invalid-three-quotes");
+								}
+							}
+						}
+						this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+						return "DATA";
+					}
+					this.moveAt(startPos);
+				}
+				if (cp === CodePoint.BACKSLASH) {
+					cp = this.nextCode();
+					const ecp = this.ESCAPES[cp];
+					if (ecp) {
+						out.push(ecp);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_U) {
+						const code = this.parseUnicode(4);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+						const code = this.parseUnicode(8);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						const code = this.parseUnicode(2);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LINE_FEED) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					} else if (isWhitespace(cp)) {
+						let valid = true;
+						const startPos = this.codePointIterator.start;
+						let nextCp;
+						while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+							if (nextCp === CodePoint.LINE_FEED) break;
+							if (!isWhitespace(nextCp)) {
+								this.moveAt(startPos);
+								valid = false;
+								break;
+							}
+						}
+						if (valid) {
+							cp = this.nextCode();
+							while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+							continue;
+						}
+					}
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			return this.reportParseError("unterminated-string");
+		}
+		LITERAL_STRING(cp) {
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				cp = this.nextCode();
+				if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+				this.endToken("LiteralString", "start", "");
+				return this.back("DATA");
+			}
+			const out = [];
+			while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+			this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+			return "DATA";
+		}
+		MULTI_LINE_LITERAL_STRING(cp) {
+			const out = [];
+			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+			while (cp !== CodePoint.EOF) {
+				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.SINGLE_QUOTE) {
+					const startPos = this.codePointIterator.start;
+					if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								out.push(CodePoint.SINGLE_QUOTE);
+								if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+									this.moveAt(startPos);
+									return this.reportParseError("invalid-three-quotes");
+								}
+							}
+						}
+						this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+						return "DATA";
+					}
+					this.moveAt(startPos);
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			return this.reportParseError("unterminated-string");
+		}
+		SIGN(cp) {
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+			if (isDigit(cp)) return this.back("NUMBER");
+			return this.reportParseError("unexpected-char");
+		}
+		NAN_OR_INF(cp) {
+			if (cp === CodePoint.LATIN_SMALL_N) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+					this.endToken("Float", "end", NaN);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			} else if (cp === CodePoint.LATIN_SMALL_I) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+					this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			return this.reportParseError("unexpected-char");
+		}
+		NUMBER(cp) {
+			const start = this.text[this.tokenStart];
+			const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+			if (cp === CodePoint.DIGIT_0) {
+				if (sign === CodePoint.NULL) {
+					const startPos = this.codePointIterator.start;
+					const nextCp$1 = this.nextCode();
+					if (isDigit(nextCp$1)) {
+						const nextNextCp = this.nextCode();
+						if (nextNextCp === CodePoint.COLON) {
+							this.data = {
+								hasDate: false,
+								year: 0,
+								month: 0,
+								day: 0,
+								hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+								minute: 0,
+								second: 0
+							};
+							return "TIME_MINUTE";
+						}
+						if (isDigit(nextNextCp)) {
+							const nextNextNextCp = this.nextCode();
+							if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+								this.data = {
+									hasDate: true,
+									year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+									month: 0,
+									day: 0,
+									hour: 0,
+									minute: 0,
+									second: 0
+								};
+								return "DATE_MONTH";
+							}
+						}
+						this.moveAt(startPos);
+						return this.reportParseError("invalid-leading-zero");
+					}
+					this.moveAt(startPos);
+				}
+				cp = this.nextCode();
+				if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+					if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+					return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+				}
+				if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+					this.data = {
+						minus: sign === CodePoint.DASH,
+						left: [CodePoint.DIGIT_0]
+					};
+					return "EXPONENT_RIGHT";
+				}
+				if (cp === CodePoint.DOT) {
+					this.data = {
+						minus: sign === CodePoint.DASH,
+						absInt: [CodePoint.DIGIT_0]
+					};
+					return "FRACTIONAL_RIGHT";
+				}
+				this.endToken("Integer", "start", "0", 10);
+				return this.back("DATA");
+			}
+			const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+			if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+				this.data = {
+					hasDate: true,
+					year: Number(String.fromCodePoint(...out)),
+					month: 0,
+					day: 0,
+					hour: 0,
+					minute: 0,
+					second: 0
+				};
+				return "DATE_MONTH";
+			}
+			if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+				this.data = {
+					hasDate: false,
+					year: 0,
+					month: 0,
+					day: 0,
+					hour: Number(String.fromCodePoint(...out)),
+					minute: 0,
+					second: 0
+				};
+				return "TIME_MINUTE";
+			}
+			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: out
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (nextCp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: out
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+			return this.back("DATA");
+		}
+		HEX(cp) {
+			const { out } = this.parseDigits(cp, isHexDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+			return this.back("DATA");
+		}
+		OCTAL(cp) {
+			const { out } = this.parseDigits(cp, isOctalDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+			return this.back("DATA");
+		}
+		BINARY(cp) {
+			const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+			return this.back("DATA");
+		}
+		FRACTIONAL_RIGHT(cp) {
+			const { minus, absInt } = this.data;
+			const { out, nextCp } = this.parseDigits(cp, isDigit);
+			const absNum = [
+				...absInt,
+				CodePoint.DOT,
+				...out
+			];
+			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus,
+					left: absNum
+				};
+				return "EXPONENT_RIGHT";
+			}
+			const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+			this.endToken("Float", "start", value);
+			return this.back("DATA");
+		}
+		EXPONENT_RIGHT(cp) {
+			const { left, minus: leftMinus } = this.data;
+			let minus = false;
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				minus = cp === CodePoint.DASH;
+				cp = this.nextCode();
+			}
+			const { out } = this.parseDigits(cp, isDigit);
+			const right = out;
+			if (minus) right.unshift(CodePoint.DASH);
+			const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+			this.endToken("Float", "start", value);
+			return this.back("DATA");
+		}
+		BOOLEAN(cp) {
+			if (cp === CodePoint.LATIN_SMALL_T) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+					this.endToken("Boolean", "end", true);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			} else if (cp === CodePoint.LATIN_SMALL_F) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+					this.endToken("Boolean", "end", false);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			return this.reportParseError("unexpected-char");
+		}
+		DATE_MONTH(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.month = Number(this.text.slice(start, end));
+			return "DATE_DAY";
+		}
+		DATE_DAY(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.day = Number(this.text.slice(start, end));
+			if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+			if (cp === CodePoint.SPACE) {
+				const startPos = this.codePointIterator.start;
+				if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+					this.moveAt(startPos);
+					return "TIME_HOUR";
+				}
+				this.moveAt(startPos);
+			}
+			const dateValue = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDate", "start", dateValue);
+			return this.back("DATA");
+		}
+		TIME_HOUR(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.hour = Number(this.text.slice(start, end));
+			return "TIME_MINUTE";
+		}
+		TIME_MINUTE(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.minute = Number(this.text.slice(start, end));
+			cp = this.nextCode();
+			if (cp === CodePoint.COLON) return "TIME_SECOND";
+			if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+			return this.processTimeEnd(cp, data);
+		}
+		TIME_SECOND(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.second = Number(this.text.slice(start, end));
+			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+			cp = this.nextCode();
+			if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+			return this.processTimeEnd(cp, data);
+		}
+		TIME_SEC_FRAC(cp) {
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const start = this.codePointIterator.start;
+			while (isDigit(cp)) cp = this.nextCode();
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.frac = this.text.slice(start, end);
+			return this.processTimeEnd(cp, data);
+		}
+		processTimeEnd(cp, data) {
+			if (data.hasDate) {
+				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+					data.offsetSign = cp;
+					return "TIME_OFFSET";
+				}
+				if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+					const dateValue$2 = getDateFromDateTimeData(data, "Z");
+					this.endToken("OffsetDateTime", "end", dateValue$2);
+					return "DATA";
+				}
+				const dateValue$1 = getDateFromDateTimeData(data, "");
+				this.endToken("LocalDateTime", "start", dateValue$1);
+				return this.back("DATA");
+			}
+			const dateValue = getDateFromDateTimeData(data, "");
+			this.endToken("LocalTime", "start", dateValue);
+			return this.back("DATA");
+		}
+		TIME_OFFSET(cp) {
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const hourStart = this.codePointIterator.start;
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+			const hourEnd = this.codePointIterator.start;
+			cp = this.nextCode();
+			const minuteStart = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const minuteEnd = this.codePointIterator.end;
+			const hour = Number(this.text.slice(hourStart, hourEnd));
+			const minute = Number(this.text.slice(minuteStart, minuteEnd));
+			if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+			const data = this.data;
+			const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+			this.endToken("OffsetDateTime", "end", dateValue);
+			return "DATA";
+		}
+		parseDigits(cp, checkDigit) {
+			if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+			const out = [];
+			let before = CodePoint.NULL;
+			let hasUnderscore = false;
+			while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+				if (cp === CodePoint.UNDERSCORE) {
+					hasUnderscore = true;
+					if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+				} else out.push(cp);
+				before = cp;
+				cp = this.nextCode();
+			}
+			if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			return {
+				out,
+				nextCp: cp,
+				hasUnderscore
+			};
+		}
+		parseUnicode(count) {
+			const startLoc = this.codePointIterator.start;
+			const start = this.codePointIterator.end;
+			let charCount = 0;
+			let cp;
+			while ((cp = this.nextCode()) !== CodePoint.EOF) {
+				if (!isHexDig(cp)) {
+					this.moveAt(startLoc);
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				charCount++;
+				if (charCount >= count) break;
+			}
+			const end = this.codePointIterator.end;
+			const code = this.text.slice(start, end);
+			const codePoint = parseInt(code, 16);
+			if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+			return codePoint;
+		}
+		reportParseErrorControlChar() {
+			return this.reportParseError("invalid-control-character");
+		}
+	};
+	VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+	VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+	KeysResolver = class {
+		constructor(ctx) {
+			this.rootKeys = /* @__PURE__ */ new Map();
+			this.tables = [];
+			this.ctx = ctx;
+		}
+		applyResolveKeyForTable(node) {
+			let keys = this.rootKeys;
+			const peekKeyIndex = node.key.keys.length - 1;
+			for (let index = 0; index < peekKeyIndex; index++) {
+				const keyNode = node.key.keys[index];
+				const keyName = toKeyName(keyNode);
+				node.resolvedKey.push(keyName);
+				let keyStore = keys.get(keyName);
+				if (!keyStore) {
+					keyStore = {
+						node: keyNode,
+						keys: /* @__PURE__ */ new Map()
+					};
+					keys.set(keyName, keyStore);
+				} else if (keyStore.table === "array") {
+					const peekIndex = keyStore.peekIndex;
+					node.resolvedKey.push(peekIndex);
+					keyStore = keyStore.keys.get(peekIndex);
+				}
+				keys = keyStore.keys;
+			}
+			const lastKeyNode = node.key.keys[peekKeyIndex];
+			const lastKeyName = toKeyName(lastKeyNode);
+			node.resolvedKey.push(lastKeyName);
+			const lastKeyStore = keys.get(lastKeyName);
+			if (!lastKeyStore) if (node.kind === "array") {
+				node.resolvedKey.push(0);
+				const newKeyStore = {
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(lastKeyName, {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
+					peekIndex: 0
+				});
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			} else {
+				const newKeyStore = {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(lastKeyName, newKeyStore);
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			}
+			else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+			else {
+				const transformKey = {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: lastKeyStore.keys
+				};
+				keys.set(lastKeyName, transformKey);
+				this.tables.push({
+					node,
+					keys: transformKey.keys
+				});
+			}
+			else if (lastKeyStore.table === "array") if (node.kind === "array") {
+				const newKeyStore = {
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				const newIndex = lastKeyStore.peekIndex + 1;
+				node.resolvedKey.push(newIndex);
+				lastKeyStore.keys.set(newIndex, newKeyStore);
+				lastKeyStore.peekIndex = newIndex;
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+			else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		}
+		verifyDuplicateKeys(node) {
+			for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+			for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+		}
+	};
+	Context = class {
+		constructor(data) {
+			this.tokens = [];
+			this.comments = [];
+			this.back = null;
+			this.stateStack = [];
+			this.needNewLine = false;
+			this.needSameLine = false;
+			this.currToken = null;
+			this.prevToken = null;
+			this.valueContainerStack = [];
+			this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+			this.topLevelTable = data.topLevelTable;
+			this.table = data.topLevelTable;
+			this.keysResolver = new KeysResolver(this);
+		}
+		/**
+		* Get the next token.
+		*/
+		nextToken(option) {
+			this.prevToken = this.currToken;
+			if (this.back) {
+				this.currToken = this.back;
+				this.back = null;
+			} else this.currToken = this._nextTokenFromTokenizer(option);
+			if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+				if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+			} else {
+				const needSameLine = this.needSameLine || option?.needSameLine;
+				if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+			}
+			this.needNewLine = false;
+			this.needSameLine = false;
+			return this.currToken;
+		}
+		_nextTokenFromTokenizer(option) {
+			const valuesEnabled = this.tokenizer.valuesEnabled;
+			if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+			let token = this.tokenizer.nextToken();
+			while (token && token.type === "Block") {
+				this.comments.push(token);
+				token = this.tokenizer.nextToken();
+			}
+			if (token) this.tokens.push(token);
+			this.tokenizer.valuesEnabled = valuesEnabled;
+			return token;
+		}
+		backToken() {
+			if (this.back) throw new Error("Illegal state");
+			this.back = this.currToken;
+			this.currToken = this.prevToken;
+		}
+		addValueContainer(valueContainer) {
+			this.valueContainerStack.push(valueContainer);
+			this.tokenizer.valuesEnabled = true;
+		}
+		consumeValueContainer() {
+			const valueContainer = this.valueContainerStack.pop();
+			this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+			return valueContainer;
+		}
+		applyResolveKeyForTable(node) {
+			this.keysResolver.applyResolveKeyForTable(node);
+		}
+		verifyDuplicateKeys() {
+			this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+		}
+		/**
+		* Report an invalid token error.
+		*/
+		reportParseError(code, token) {
+			let offset, line, column;
+			if (token) {
+				offset = token.range[0];
+				line = token.loc.start.line;
+				column = token.loc.start.column;
+			} else {
+				offset = this.tokenizer.start;
+				const startPos = this.tokenizer.getLocFromIndex(offset);
+				line = startPos.line;
+				column = startPos.column;
+			}
+			throw new ParseError(code, offset, line, column);
+		}
+	};
+	STATE_FOR_ERROR = { VALUE: "missing-value" };
+	STRING_VALUE_STYLE_MAP = {
+		BasicString: "basic",
+		MultiLineBasicString: "basic",
+		LiteralString: "literal",
+		MultiLineLiteralString: "literal"
+	};
+	STRING_KEY_STYLE_MAP = {
+		BasicString: "basic",
+		LiteralString: "literal"
+	};
+	DATETIME_VALUE_KIND_MAP = {
+		OffsetDateTime: "offset-date-time",
+		LocalDateTime: "local-date-time",
+		LocalDate: "local-date",
+		LocalTime: "local-time"
+	};
+	TOMLParser = class {
+		/**
+		* Initialize this parser.
+		*/
+		constructor(text, parserOptions) {
+			this.text = text;
+			this.parserOptions = parserOptions || {};
+			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		}
+		/**
+		* Parse TOML
+		*/
+		parse() {
+			const ast = {
+				type: "Program",
+				body: [],
+				sourceType: "module",
+				tokens: [],
+				comments: [],
+				parent: null,
+				range: [0, 0],
+				loc: {
+					start: {
+						line: 1,
+						column: 0
+					},
+					end: {
+						line: 1,
+						column: 0
+					}
+				}
+			};
+			const node = {
+				type: "TOMLTopLevelTable",
+				body: [],
+				parent: ast,
+				range: cloneRange(ast.range),
+				loc: cloneLoc(ast.loc)
+			};
+			ast.body = [node];
+			const ctx = new Context({
+				text: this.text,
+				parserOptions: this.parserOptions,
+				topLevelTable: node
+			});
+			let token = ctx.nextToken();
+			if (token) {
+				node.range[0] = token.range[0];
+				node.loc.start = clonePos(token.loc.start);
+				while (token) {
+					const state$1 = ctx.stateStack.pop() || "TABLE";
+					ctx.stateStack.push(...this[state$1](token, ctx));
+					token = ctx.nextToken();
+				}
+				const state = ctx.stateStack.pop() || "TABLE";
+				if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+				if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+				applyEndLoc(node, last(node.body));
+			}
+			ctx.verifyDuplicateKeys();
+			ast.tokens = ctx.tokens;
+			ast.comments = ctx.comments;
+			const endOffset = ctx.tokenizer.end;
+			const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+			ast.range[1] = endOffset;
+			ast.loc.end = {
+				line: endPos.line,
+				column: endPos.column
+			};
+			return ast;
+		}
+		TABLE(token, ctx) {
+			if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+			if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+			return ctx.reportParseError("unexpected-token", token);
+		}
+		VALUE(token, ctx) {
+			if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+			if (isNumber(token)) return this.processNumberValue(token, ctx);
+			if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+			if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+			if (isLeftBracket(token)) return this.processArray(token, ctx);
+			if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+			return ctx.reportParseError("unexpected-token", token);
+		}
+		processTable(token, topLevelTableNode, ctx) {
+			const tableNode = {
+				type: "TOMLTable",
+				kind: "standard",
+				key: null,
+				resolvedKey: [],
+				body: [],
+				parent: topLevelTableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			topLevelTableNode.body.push(tableNode);
+			ctx.table = tableNode;
+			let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (isLeftBracket(targetToken)) {
+				if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+				tableNode.kind = "array";
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			}
+			if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+			if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+			targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (tableNode.kind === "array") {
+				const rightBracket = targetToken;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+				if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			}
+			applyEndLoc(tableNode, targetToken);
+			ctx.applyResolveKeyForTable(tableNode);
+			ctx.needNewLine = true;
+			return [];
+		}
+		processKeyValue(token, tableNode, ctx) {
+			const keyValueNode = {
+				type: "TOMLKeyValue",
+				key: null,
+				value: null,
+				parent: tableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			tableNode.body.push(keyValueNode);
+			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+			ctx.addValueContainer({
+				parent: keyValueNode,
+				set: (valNode) => {
+					keyValueNode.value = valNode;
+					applyEndLoc(keyValueNode, valNode);
+					ctx.needNewLine = true;
+					return [];
+				}
+			});
+			ctx.needSameLine = "invalid-key-value-newline";
+			return ["VALUE"];
+		}
+		processKeyNode(token, parent, ctx) {
+			if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+			const keyNode = {
+				type: "TOMLKey",
+				keys: [],
+				parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			parent.key = keyNode;
+			let targetToken = token;
+			let dotToken = null;
+			do {
+				if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+				else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+				else break;
+				dotToken = null;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isDot(targetToken)) break;
+				dotToken = targetToken;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			} while (targetToken);
+			if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+			applyEndLoc(keyNode, last(keyNode.keys));
+			return {
+				keyNode,
+				nextToken: targetToken
+			};
+		}
+		processBareKey(token, keyNode) {
+			const node = {
+				type: "TOMLBare",
+				name: token.value,
+				parent: keyNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			keyNode.keys.push(node);
+		}
+		processStringKey(token, keyNode) {
+			const node = {
+				type: "TOMLQuoted",
+				kind: "string",
+				value: token.string,
+				style: STRING_KEY_STYLE_MAP[token.type],
+				multiline: false,
+				parent: keyNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			keyNode.keys.push(node);
+		}
+		processStringValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: "string",
+				value: token.string,
+				style: STRING_VALUE_STYLE_MAP[token.type],
+				multiline: isMultiLineString(token),
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processNumberValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const text = this.text;
+			const [startRange, endRange] = token.range;
+			let numberString = null;
+			/**
+			* Get the text of number
+			*/
+			const getNumberText = () => {
+				return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+			};
+			let node;
+			if (token.type === "Integer") node = {
+				type: "TOMLValue",
+				kind: "integer",
+				value: token.number,
+				bigint: token.bigint,
+				get number() {
+					return getNumberText();
+				},
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			else node = {
+				type: "TOMLValue",
+				kind: "float",
+				value: token.number,
+				get number() {
+					return getNumberText();
+				},
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processBooleanValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: "boolean",
+				value: token.boolean,
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processDateTimeValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: DATETIME_VALUE_KIND_MAP[token.type],
+				value: token.date,
+				datetime: token.value,
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processArray(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLArray",
+				elements: [],
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			const nextToken = ctx.nextToken({ valuesEnabled: true });
+			if (isRightBracket(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+			ctx.backToken();
+			return this.processArrayValue(node, valueContainer, ctx);
+		}
+		processArrayValue(node, valueContainer, ctx) {
+			ctx.addValueContainer({
+				parent: node,
+				set: (valNode) => {
+					node.elements.push(valNode);
+					let nextToken = ctx.nextToken({ valuesEnabled: true });
+					const hasComma = isComma(nextToken);
+					if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+					if (isRightBracket(nextToken)) {
+						applyEndLoc(node, nextToken);
+						return valueContainer.set(node);
+					}
+					if (hasComma) {
+						ctx.backToken();
+						return this.processArrayValue(node, valueContainer, ctx);
+					}
+					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+				}
+			});
+			return ["VALUE"];
+		}
+		processInlineTable(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLInlineTable",
+				body: [],
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			const nextToken = ctx.nextToken({ needSameLine });
+			if (nextToken) {
+				if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+			}
+			return ctx.reportParseError("unexpected-token", nextToken);
+		}
+		processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+			const keyValueNode = {
+				type: "TOMLKeyValue",
+				key: null,
+				value: null,
+				parent: inlineTableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			inlineTableNode.body.push(keyValueNode);
+			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			ctx.addValueContainer({
+				parent: keyValueNode,
+				set: (valNode) => {
+					keyValueNode.value = valNode;
+					applyEndLoc(keyValueNode, valNode);
+					let nextToken = ctx.nextToken({ needSameLine });
+					if (isComma(nextToken)) {
+						nextToken = ctx.nextToken({ needSameLine });
+						if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+						if (isRightBrace(nextToken)) {
+							if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+						} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+					}
+					if (isRightBrace(nextToken)) {
+						applyEndLoc(inlineTableNode, nextToken);
+						return valueContainer.set(inlineTableNode);
+					}
+					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+				}
+			});
+			ctx.needSameLine = "invalid-key-value-newline";
+			return ["VALUE"];
+		}
+	};
+	KEYS = unionWith({
+		Program: ["body"],
+		TOMLTopLevelTable: ["body"],
+		TOMLTable: ["key", "body"],
+		TOMLKeyValue: ["key", "value"],
+		TOMLKey: ["keys"],
+		TOMLArray: ["elements"],
+		TOMLInlineTable: ["body"],
+		TOMLBare: [],
+		TOMLQuoted: [],
+		TOMLValue: []
+	});
+	getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+	name$1 = "toml-eslint-parser";
+	version$1 = "1.0.3";
+	meta_exports = /* @__PURE__ */ __exportAll({
+		name: () => name,
+		version: () => version$2
+	});
+	name = name$1;
+	version$2 = version$1;
+	VisitorKeys = KEYS;
+}));
+
+// src/locate/buildLines.ts
+const NO_LINES = {
+	table: null,
+	settings: /* @__PURE__ */ new Map(),
+	overridden: /* @__PURE__ */ new Set(),
+	projectName: null
+};
+/** Reads `pyproject.toml`. What is no TOML has no lines: pip will say what is wrong with it. */
+async function cibuildwheelLines(text) {
+	if (!text.includes("cibuildwheel")) return NO_LINES;
+	try {
+		const { getStaticTOMLValue, parseTOML } = await Promise.resolve().then(() => (init_lib(), lib_exports));
+		const program = parseTOML(text);
+		const settings = /* @__PURE__ */ new Map();
+		const overridden = /* @__PURE__ */ new Set();
+		let [table, firstBelow] = [null, null];
+		for (const node of program.body[0].body) {
+			const isTable = node.type === "TOMLTable";
+			const prefix = isTable ? node.resolvedKey : [];
+			const [tool, name, ...rest] = prefix;
+			if (isTable && tool === "tool" && name === "cibuildwheel") {
+				if (rest.length === 0) table = node.loc.start.line;
+				firstBelow ??= node.loc.start.line;
+			}
+			for (const pair of isTable ? node.body : [node]) {
+				const keys = pair.key.keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
+				const [tool, name, ...below] = [...prefix, ...keys];
+				if (tool !== "tool" || name !== "cibuildwheel") continue;
+				const setting = below.at(-1);
+				if (below[0] === "overrides") overridden.add(String(setting));
+				else settings.set(below.join("."), pair.loc.start.line);
+			}
+		}
+		return {
+			table: table ?? firstBelow ?? null,
+			settings,
+			overridden,
+			projectName: nameOf(getStaticTOMLValue(program))
+		};
+	} catch {
+		return NO_LINES;
+	}
+}
+function nameOf(pyproject) {
+	const { project } = pyproject;
+	return typeof project?.name === "string" ? project.name : null;
+}
+/**
+* The line on which a workflow sets an environment variable in an `env:`; `several` when more than one does, as then
+* nothing short of running the workflow says which counts.
+*/
+function environmentLine(workflow, variable) {
+	const pattern = new RegExp(`^[ \\t]*(?:- )?["']?${variable}["']?[ \\t]*:`);
+	const lines = workflow.split(/\r?\n/).flatMap((line, index) => pattern.test(line) ? [index + 1] : []);
+	return lines.length > 1 ? "several" : lines[0] ?? null;
+}
+/** The first line that runs cibuildwheel, else the first that sets one of its variables; null when none does. */
+function cibuildwheelStep(workflow) {
+	const lines = workflow.split(/\r?\n/);
+	for (const pattern of [/^[ \t]*(?:- )?(?:uses:[ \t]*["']?pypa\/cibuildwheel@|run:.*\bcibuildwheel\b)/, /^[ \t]*(?:- )?["']?CIBW_[A-Z0-9_]+["']?[ \t]*:/]) {
+		const index = lines.findIndex((line) => pattern.test(line));
+		if (index >= 0) return index + 1;
+	}
+	return null;
+}
+
+// src/locate/governingLine.ts
+/** The line of the repository that is to blame for a finding about how the wheel was built. */
+/** Which setting of cibuildwheel's a rule's findings come from. */
+const SETTING_OF_RULE = /* @__PURE__ */ new Map([
+	["symbol-version-too-new", "image"],
+	["unrepaired-wheel", "repair"],
+	["external-library", "repair"],
+	["unreachable-library", "repair"],
+	["build-rpath", "repair"]
+]);
+/** True for a rule whose findings a line of the build's settings may be to blame for. */
+function isGoverned({ rule }) {
+	return SETTING_OF_RULE.has(rule);
+}
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Reads `pyproject.toml` and the workflow. */
+async function readBuildFiles(repository, workflowPath) {
+	const pyproject = await repository.readText("pyproject.toml");
+	const text = workflowPath === null ? null : await repository.readText(workflowPath);
+	const workflow = text === null || workflowPath === null ? null : {
+		path: workflowPath,
+		...text
+	};
+	return {
+		pyproject: await cibuildwheelLines(pyproject?.text ?? ""),
+		pyprojectIsExact: pyproject?.exact ?? false,
+		workflow,
+		otherWorkflows: []
+	};
+}
+/** The same with the other workflows, where it takes them to know that none of them sets what pyproject.toml sets. */
+async function withOtherWorkflows(files, repository) {
+	if (files.workflow !== null && cibuildwheelStep(files.workflow.text) !== null) return files;
+	const paths = (await repository.listing()).files.map(({ path }) => path).filter((path) => WORKFLOW.test(path));
+	const texts = [];
+	for (const path of paths.slice(0, 20)) if (path !== files.workflow?.path) texts.push((await repository.readText(path))?.text ?? "");
+	return {
+		...files,
+		otherWorkflows: texts
+	};
+}
+/**
+* Null where no line sets it, where several do, or where the wheel is of another project than this repository's.
+* A variable of the workflow replaces what `pyproject.toml` says, so it is looked for first.
+*/
+function governingLine({ rule, wheel }, { pyproject, pyprojectIsExact, workflow, otherWorkflows }) {
+	const { name } = parseWheelName(wheel?.split(" ")[0] ?? "");
+	const setting = SETTING_OF_RULE.get(rule);
+	if (name === null || setting === void 0) return null;
+	const { projectName } = pyproject;
+	if (projectName !== null && normalized(projectName) !== normalized(name.distribution)) return null;
+	const { variables, keys } = settingNames(setting, name.tags);
+	if (workflow !== null) for (const variable of variables) {
+		const line = environmentLine(workflow.text, variable);
+		if (line === "several") return null;
+		if (line !== null) return place(workflow.path, workflow.exact ? line : 1);
+	}
+	const mayBeReplaced = (text) => variables.some((variable) => environmentLine(text, variable) !== null);
+	if (otherWorkflows.some(mayBeReplaced)) return null;
+	const key = keys.find((each) => pyproject.settings.has(each));
+	const line = key === void 0 ? void 0 : pyproject.settings.get(key);
+	if (key === void 0 || line === void 0) return null;
+	if (pyproject.overridden.has(key.slice(key.lastIndexOf(".") + 1))) return null;
+	return place("pyproject.toml", pyprojectIsExact ? line : 1);
+}
+function settingNames(setting, { python, platform }) {
+	if (setting === "repair") return forPlatform("repair-wheel-command", systemOf$1(platform));
+	const [, family, architecture] = platform.map((tag) => /^(manylinux|musllinux)(?:\d+|_\d+_\d+)_(\w+)$/.exec(tag)).find(Boolean) ?? [];
+	if (family === void 0 || architecture === void 0) return {
+		variables: [],
+		keys: []
+	};
+	return forPlatform(`${family}-${family === "manylinux" && python.some((tag) => tag.startsWith("pp")) ? "pypy_" : ""}${architecture}-image`, null);
+}
+function forPlatform(option, system) {
+	const variable = `CIBW_${option.replaceAll("-", "_").toUpperCase()}`;
+	const table = system ?? "linux";
+	return {
+		variables: system === null ? [variable] : [`${variable}_${system.toUpperCase()}`, variable],
+		keys: [`${table}.${option}`, option]
+	};
+}
+function systemOf$1(platforms) {
+	const [tag = ""] = platforms;
+	if (tag.startsWith("macosx")) return "macos";
+	if (tag.startsWith("win")) return "windows";
+	return tag.includes("linux") ? "linux" : /^[a-z]+/.exec(tag)?.[0] ?? "linux";
+}
+function normalized(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function place(path, line) {
+	return {
+		path,
+		startLine: line,
+		endLine: line
+	};
 }
 
 // src/binary/byteSource.ts
@@ -3149,7 +5642,7 @@ const CPU_NAMES = /* @__PURE__ */ new Map([
 	[18, "ppc"],
 	[16777234, "ppc64"]
 ]);
-const KINDS = /* @__PURE__ */ new Map([
+const KINDS$1 = /* @__PURE__ */ new Map([
 	[1, "object"],
 	[2, "executable"],
 	[4, "core"],
@@ -3213,7 +5706,7 @@ function fatSlices(source, wide) {
 /** Slices deep in a universal file may not have been kept: then their kind stays unknown. */
 function kindAt(source, offset) {
 	const header = thinHeader(source, offset);
-	return (header === null ? void 0 : KINDS.get(header.fileType)) ?? "unknown";
+	return (header === null ? void 0 : KINDS$1.get(header.fileType)) ?? "unknown";
 }
 function thinHeader(source, offset) {
 	const bytes = source.peek(offset, 16);
@@ -3366,6 +5859,253 @@ const NO_FACTS = {
 	problems: []
 };
 
+// src/locate/sourceFile.ts
+/** The tracked file that a member of a wheel was made from. */
+/** So short a file is not told by its bytes: empty ones are all the same. */
+const MIN_TELLING_SIZE = 64;
+/** Names that a build gives to what it compiles. */
+const EXTENSION_MODULE = /\.(?:cpython|pypy\d*|graalpy\d*|abi3t?|cp\d+)\b[^/]*\.(?:so|pyd)$|\.pyd$/;
+/** Looks up members among the tracked files, whatever wheel they are in. */
+var SourceFiles = class {
+	byBlob;
+	byName;
+	repository;
+	/** One member is in many wheels. */
+	found = /* @__PURE__ */ new Map();
+	/** By blob. */
+	starts = /* @__PURE__ */ new Map();
+	constructor(repository, files) {
+		this.repository = repository;
+		this.byBlob = groupBy(files, ({ blob }) => blob);
+		this.byName = groupBy(files, ({ path }) => baseName$2(path));
+	}
+	/** The file of the same bytes, else the native file of the same name; null where none is the one. */
+	find(subject) {
+		const key = `${subject.sha256} ${subject.member}`;
+		const found = this.found.get(key) ?? this.search(subject);
+		this.found.set(key, found);
+		return found;
+	}
+	async search(subject) {
+		const same = this.ofSameBytes(subject);
+		if (same !== null) return {
+			file: same,
+			sameBytes: true
+		};
+		const namesakes = this.byName.get(baseName$2(subject.member)) ?? [];
+		if (namesakes.length === 0 || namesakes.length > 10) return null;
+		return await this.amongNamesakes(subject, namesakes);
+	}
+	ofSameBytes({ member, size, blob }) {
+		const files = (blob === null ? void 0 : this.byBlob.get(blob)) ?? [];
+		const telling = size >= MIN_TELLING_SIZE;
+		const copies = files.slice(0, MAX_COPIES);
+		return byLongestTail(telling ? copies : copies.filter(({ path }) => baseName$2(path) === baseName$2(member)), member)[0] ?? null;
+	}
+	async amongNamesakes({ member, sha256, format }, namesakes) {
+		const alike = [];
+		for (const file of byLongestTail(namesakes, member)) {
+			const start = await this.startOf(file);
+			if (start === null) continue;
+			const kept = sniffFormat(start, start.length);
+			if (kept === "git-lfs-pointer" && sha256 !== null && pointsTo(start, sha256)) return {
+				file,
+				sameBytes: true
+			};
+			if (isNative(format) && kept === format) alike.push(file);
+		}
+		const [best, next] = alike;
+		if (best === void 0 || EXTENSION_MODULE.test(member)) return null;
+		return next === void 0 || tailLength(best.path, member) > tailLength(next.path, member) ? {
+			file: best,
+			sameBytes: false
+		} : null;
+	}
+	startOf(file) {
+		const known = this.starts.get(file.blob);
+		if (known !== void 0) return known;
+		if (this.starts.size >= 200) return Promise.resolve(null);
+		const start = this.repository.readStart(file);
+		this.starts.set(file.blob, start);
+		return start;
+	}
+};
+function pointsTo(pointer, sha256) {
+	return Buffer.from(pointer).toString("latin1").split("\n").includes(`oid sha256:${sha256}`);
+}
+/** Those that share the most folders with the member first, the repository's own before a submodule's. */
+function byLongestTail(files, member) {
+	return files.toSorted((a, b) => tailLength(b.path, member) - tailLength(a.path, member) || Number(a.submodule !== null) - Number(b.submodule !== null) || compareStrings(a.path, b.path));
+}
+/** How many parts two paths have in common, counted from their ends. */
+function tailLength(one, other) {
+	const [a, b] = [one.split("/").reverse(), other.split("/").reverse()];
+	const differs = a.findIndex((part, index) => part !== b[index]);
+	return differs < 0 ? a.length : differs;
+}
+function baseName$2(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/locate/submodules.ts
+/** Where submodules come from: `.gitmodules`, and the page of a file in the repository that a submodule mounts. */
+/** Git's configuration format, as far as `git submodule` writes it. Sections without a path or url are left out. */
+function parseGitmodules(text) {
+	const sections = [];
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.length > 4096) continue;
+		if (/^[ \t]*\[/.test(line)) sections.push({
+			path: "",
+			url: "",
+			line: index + 1
+		});
+		const section = sections.at(-1);
+		const [, key, value = ""] = /^[ \t]*(path|url)[ \t]*=[ \t]*(.*)$/.exec(line) ?? [];
+		if (section === void 0 || key === void 0) continue;
+		const plain = value.trimEnd().replace(/^"(.*)"$/, "$1");
+		if (key === "path") section.path = plain.replace(/\/+$/, "");
+		else section.url = plain;
+	}
+	return sections.filter(({ path, url }) => path !== "" && url !== "");
+}
+/**
+* The repository that a submodule's address means: over HTTP, over SSH in either form, or relative to `home`, the
+* repository that the submodule is in. Null for what lies elsewhere, such as a path on a disk.
+*/
+function webRepository(url, home) {
+	if (/^\.\.?\//.test(url)) return home === null ? null : relativeTo(home, url);
+	const [, host, name] = /^(?:https?|git):\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^ssh:\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^(?:[\w.-]+@)([\w.-]+):(?!\/)(.+)$/.exec(url) ?? [];
+	return host === void 0 || name === void 0 ? null : named(`https://${host.toLowerCase()}`, name);
+}
+function relativeTo(home, url) {
+	const parts = home.name.split("/");
+	for (const part of url.split("/")) if (part === "..") parts.pop();
+	else if (part !== ".") parts.push(part);
+	return named(home.server, parts.join("/"));
+}
+function named(server, path) {
+	const name = path.replace(/\/+$/, "").replace(/\.git$/, "");
+	return /^[\w.-]+(\/[\w.-]+)+$/.test(name) && !name.split("/").includes("..") ? {
+		server,
+		name
+	} : null;
+}
+/** The page of a file in a commit; null where the server's way of naming pages isn't known. */
+function filePage({ server, name }, commit, path) {
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	if (server === "https://github.com") return `${server}/${name}/blob/${commit}/${encoded}`;
+	if (server === "https://gitlab.com") return `${server}/${name}/-/blob/${commit}/${encoded}`;
+	return null;
+}
+
+// src/locate/locateFindings.ts
+/** What is wrong with these lies in how the wheel was packed, not in the file that a row speaks of. */
+const NOT_OF_THE_FILE = [
+	"record-mismatch",
+	"unreadable-wheel",
+	"unsafe-member"
+];
+/**
+* The findings, each with the committed file that its member was made from, else the line of the build's settings
+* that governs it, else as it was. Where no finding can have a place the repository isn't read at all.
+*/
+async function locateFindings(unlocated, options) {
+	const located = await withSourceFiles(unlocated, options);
+	if (!located.some((finding) => finding.location === null && isGoverned(finding))) return located;
+	const { repository, workflowPath } = options;
+	const files = await withOtherWorkflows(await readBuildFiles(repository, workflowPath), repository);
+	return located.map((finding) => ({
+		...finding,
+		location: finding.location ?? governingLine(finding, files)
+	}));
+}
+async function withSourceFiles(unlocated, { repository, home }) {
+	if (!unlocated.some(hasSource)) return unlocated.map(({ finding }) => finding);
+	const { files, submodules } = await repository.listing();
+	const gitmodules = submodules.length === 0 ? null : await repository.readText(".gitmodules");
+	const places = {
+		sections: parseGitmodules(gitmodules?.text ?? ""),
+		gitmodulesIsExact: gitmodules?.exact ?? false,
+		home
+	};
+	const sources = new SourceFiles(repository, files);
+	const findings = [];
+	for (const each of unlocated) {
+		const source = hasSource(each) && each.subject !== null ? await sources.find(each.subject) : null;
+		findings.push(source === null ? each.finding : placed(each.finding, source, places));
+	}
+	return findings;
+}
+function hasSource({ finding, subject }) {
+	return finding.location === null && subject !== null && !NOT_OF_THE_FILE.includes(finding.rule);
+}
+function placed(finding, { file, sameBytes }, places) {
+	const what = sameBytes ? "The same bytes are committed" : "A native file of this name is committed";
+	const caveat = sameBytes ? "" : ", which the build may have altered on its way into the wheel";
+	if (file.submodule === null) {
+		const message = `${finding.message} ${what} at ${file.path}${caveat}.`;
+		return {
+			...finding,
+			message,
+			location: lineOf(file.path, 1)
+		};
+	}
+	const { path: folder, commit } = file.submodule;
+	const section = places.sections.find(({ path }) => path === folder);
+	const inside = file.path.slice(folder.length + 1);
+	const upstream = section === void 0 ? null : webRepository(section.url, places.home);
+	const where = (upstream === null ? null : filePage(upstream, commit, inside)) ?? `${section?.url ?? "its repository"}, commit ${commit}`;
+	const message = `${finding.message} ${what} in the submodule ${folder} as ${inside} (${where})${caveat}.`;
+	const line = section === void 0 || !places.gitmodulesIsExact ? 1 : section.line;
+	return {
+		...finding,
+		message,
+		location: lineOf(".gitmodules", line)
+	};
+}
+function lineOf(path, line) {
+	return {
+		path,
+		startLine: line,
+		endLine: line
+	};
+}
+
+// docs/rules.md
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly, static archives. They are in the\nreport's list of binaries.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/configuration/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nA zip inside the wheel (a jar, an egg, a bundle of assets) holds native code. A zip is opened when it has at most 8 MiB,\n2,000 members and 64 MiB of content and nothing in it is damaged, encrypted or ambiguous. Other archives are not opened.\n\n- **Warning:** all native files in it are for one platform, and that is another architecture than the wheel's.\n- **Notice:** all other cases. A jar with libraries for several platforms picks its own.\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+
+// package.json
+var version = "0.1.0";
+var repository = {
+	"type": "git",
+	"url": "git+https://github.com/wheel-abi-check/wheel-abi-check.git"
+};
+
+// src/version.ts
+/** This tool's version, as package.json has it. */
+const TOOL_VERSION = version;
+/** The repository's page on GitHub, without a slash at the end. */
+const REPOSITORY_URL = repository.url.replace(/^git\+|\.git$/g, "");
+
+// src/rules/help.ts
+/** The documentation of each rule: its section of docs/rules.md, which is bundled with the program. */
+/** The branch and not the release: there the page also is before the release's tag, and ids never change. */
+const RULES_URL = `${REPOSITORY_URL}/blob/main/docs/rules.md`;
+const MAX_ANCHOR = 100;
+/** The address of the rule's section on GitHub. What is no letter of an id is left out, so that any text is harmless. */
+function ruleUrl(id) {
+	return `${RULES_URL}#${id.slice(0, MAX_ANCHOR).replace(/[^a-z0-9-]/g, "")}`;
+}
+/** The Markdown of the rule's section, without its heading and with absolute links. Throws for an id without one. */
+function ruleHelp(id) {
+	const heading = `\n## ${id}\n`;
+	const start = rules_default.indexOf(heading);
+	if (start < 0) throw new RangeError(`docs/rules.md has no section "${id}"`);
+	const rest = rules_default.slice(start + heading.length);
+	const end = rest.indexOf("\n## ");
+	return rest.slice(0, end < 0 ? rest.length : end).trim().replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${new URL(target, RULES_URL).href})`);
+}
+
 // src/policy/glibcBaseline.ts
 /**
 * The glibc version at which each architecture's ABI starts: no older symbol version exists there.
@@ -3510,7 +6250,7 @@ var Linker = class {
 			};
 			const file = this.byPath.get(path);
 			if (file === void 0) continue;
-			if (file !== null && fits(file.elf, object.file.elf) && isLibrary(file.elf)) return {
+			if (file !== null && fits$1(file.elf, object.file.elf) && isLibrary(file.elf)) return {
 				file,
 				need: {
 					soname,
@@ -3519,9 +6259,9 @@ var Linker = class {
 				}
 			};
 			unfit = true;
-			if (file === null || fits(file.elf, object.file.elf)) break;
+			if (file === null || fits$1(file.elf, object.file.elf)) break;
 		}
-		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits(elf, object.file.elf) && isLibrary(elf));
+		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits$1(elf, object.file.elf) && isLibrary(elf));
 		return {
 			file: null,
 			need: {
@@ -3644,7 +6384,7 @@ const ET_DYN = 3;
 /** System V, and GNU, which says only that it uses an extension of GNU's. */
 const LINUX_OS_ABIS = [0, 3];
 /** Whether the loader of the one takes the other into its process. */
-function fits(library, needing) {
+function fits$1(library, needing) {
 	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
 }
 /** Programs can't be loaded, whether position-independent or not. */
@@ -3679,12 +6419,12 @@ function hasLinuxLibc({ libc }) {
 function fitsArchitecture(binary, promise) {
 	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
 	return binary.architectures.some((name) => {
-		const actual = isStaticProgram(binary) ? name.replace("armv5tel", "arm") : name;
+		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
 		return promise.architectures.some((promised) => architectureFits(actual, promised));
 	});
 }
 /** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
-function isStaticProgram({ kind, elf }) {
+function isStaticProgram$1({ kind, elf }) {
 	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
 }
 function fitsLibc(binary, promise) {
@@ -4451,6 +7191,7 @@ const NUMBERS = {
 	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
 	android: /^android_(\d{1,9})_/
 };
+/** The lowest-numbered of the wheel's tags of the family, null where it has none. */
 function lowestTag(family, promise) {
 	const [lowest] = (promise?.platforms ?? []).flatMap(({ tag }) => {
 		const alias = family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0;
@@ -4835,7 +7576,7 @@ function newerTag(needs, policies, claimed) {
 	if (newest?.family !== "manylinux") return null;
 	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
 	const glibc = newer.filter((version) => version.startsWith(GLIBC)).map((version) => version.slice(GLIBC.length));
-	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf(newest.name), version));
+	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
 	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
 	if (first === void 0) return null;
 	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
@@ -4843,7 +7584,7 @@ function newerTag(needs, policies, claimed) {
 }
 const GLIBC = "GLIBC_";
 /** `2.41` for manylinux_2_41. */
-function glibcOf(policy) {
+function glibcOf$1(policy) {
 	return policy.split("_").slice(1).join(".");
 }
 
@@ -4946,13 +7687,13 @@ function groupSiblings(members) {
 	const groups = groupBy(natives, ({ path }) => siblingKey(path));
 	const siblings = /* @__PURE__ */ new Map();
 	for (const group of groups.values()) {
-		if (new Set(group.map(platformOf)).size < 2 || !group.some(({ path }) => namesPlatform(path))) continue;
+		if (new Set(group.map(platformOf$1)).size < 2 || !group.some(({ path }) => namesPlatform(path))) continue;
 		const paths = group.map(({ path }) => path).sort();
 		for (const path of paths) siblings.set(path, paths);
 	}
 	return siblings;
 }
-function platformOf({ binary }) {
+function platformOf$1({ binary }) {
 	if (binary === null) return "";
 	const libc = binary.libc === "musl" || binary.libc === "none" ? "musl" : "glibc";
 	return [
@@ -5066,25 +7807,6 @@ function preferFitting(candidates, promise) {
 	return fitting.length > 0 ? fitting : candidates;
 }
 
-// src/rules/noWheels.ts
-const NO_WHEELS = {
-	id: "no-wheels",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked"
-};
-/** The finding that says so where the wheels' own findings would stand. */
-function describeMissingWheels({ severity, message, remedy }) {
-	return {
-		severity,
-		member: null,
-		causeKey: message,
-		title: "no wheel was found",
-		message,
-		remedy,
-		data: {}
-	};
-}
-
 // src/rules/words.ts
 /** Turns of phrase that several rules share. Plain text: reporters escape it. */
 const KIND_NAMES = {
@@ -5143,6 +7865,13 @@ function strayFileRemedy(path) {
 /** What to do when a module or library was itself built for the wrong target. */
 function wrongTargetRemedy(target) {
 	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
+}
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+function fileSize(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const kibibytes = bytes / 1024;
+	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+	return `${(kibibytes / 1024).toFixed(1)} MiB`;
 }
 
 // src/rules/foreign.ts
@@ -5249,10 +7978,10 @@ const architectureMismatch = {
 			actual: architectureOf(binary),
 			expected: promisedArchitecture(promise)
 		}),
-		describe: describe$5
+		describe: describe$13
 	})
 };
-function describe$5(member) {
+function describe$13(member) {
 	const severity = severityOf(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
@@ -5263,7 +7992,7 @@ function describe$5(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$2(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
 		data: foreignData(member)
 	};
@@ -5273,7 +8002,7 @@ function severityOf(member) {
 	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
 	return architectureOf(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
 }
-function consequence(member, expected) {
+function consequence$2(member, expected) {
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
 	if (architectureOf(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
@@ -5312,7 +8041,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$4(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$12(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -5325,7 +8054,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$4(misplaced, wheel) {
+function describe$12(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const reason = paths.some((path) => DATA_SCHEME.test(path)) ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
@@ -5399,6 +8128,249 @@ function otherNotice(wheel) {
 }
 function isHostBinary$1({ facts: { binary }, role }) {
 	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
+}
+
+// src/rules/linkedMembers.ts
+/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
+function linkedMembers({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
+		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			elf: binary.elf
+		}];
+	});
+}
+/** What the file is to the wheel, as in `extension module`. */
+function roleName(member) {
+	return describeRole(member, kindName(member.binary.kind));
+}
+/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
+function promisesNothing(promise) {
+	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
+}
+/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
+function asPromised(draft, { promise }) {
+	if (promise === null || !promisesNothing(promise)) return draft;
+	const tags = listOf(promise.platforms.map(({ tag }) => tag));
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this is repaired: ${draft.title}`,
+		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
+	};
+}
+
+// src/rules/debugInfo.ts
+/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
+const LEAST_SHARE = .1;
+const LEAST_BYTES = 1048576;
+/** Debug information that nobody has taken out of what the wheel installs. */
+const debugInfo = {
+	id: "debug-info",
+	severity: "notice",
+	summary: "files were not stripped: so much of the wheel is debug information",
+	isRootCause: false,
+	check: (wheel) => {
+		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
+		return unstripped.length === 0 ? [] : [describe$11(unstripped, wheel)];
+	}
+};
+/** A section header can claim more than the file has: such a figure says nothing. */
+function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
+	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
+}
+/** The largest first; the sort is stable, and members come in the order of their paths. */
+function byDebugSize(a, b) {
+	return b.elf.debugSize - a.elf.debugSize;
+}
+function describe$11(unstripped, { facts }) {
+	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
+	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
+	const single = unstripped.length === 1;
+	const count = single ? "1 file" : `${unstripped.length} files`;
+	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: facts.name?.distribution ?? facts.source.filename,
+		title: `${fileSize(debugBytes)} of debug information in ${count}`,
+		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
+		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
+		data: {
+			debugBytes,
+			members: unstripped.slice(0, 50).map((member) => ({
+				member: member.facts.path,
+				size: member.facts.size,
+				debugBytes: member.elf.debugSize
+			}))
+		}
+	};
+}
+
+// src/rules/setRule.ts
+/** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
+/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
+function distinctWheels(wheels) {
+	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
+		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
+		return entry === void 0 || name === null ? [] : [{
+			entry,
+			name
+		}];
+	});
+}
+/** The name under which an index knows a distribution (PEP 503): `Chunk_Pack` and `chunk.pack` are one. */
+function normalisedName(distribution) {
+	return distribution.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Where a wheel came from: its artifact and folder, as far as it has them. */
+function originOf({ artifact, path, filename }) {
+	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
+}
+/** The value that most have; null where two values share the first place. */
+function mostCommon(values) {
+	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
+		value,
+		length
+	})).sort((a, b) => b.length - a.length);
+	return first === void 0 || first.length === second?.length ? null : first.value;
+}
+/** How many distinct values `data` lists. */
+const MAX_LISTED$1 = 10;
+/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
+function listedValues(values) {
+	return sortedDistinct(values).slice(0, MAX_LISTED$1);
+}
+
+// src/rules/duplicateWheel.ts
+/** Hex digits of a SHA-256 that tell files apart for people. */
+const SHOWN_DIGITS = 12;
+/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
+const duplicateWheel = {
+	id: "duplicate-wheel",
+	severity: "notice",
+	summary: "a wheel comes from two artifacts or folders under one file name",
+	check: (wheels) => {
+		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
+			filename,
+			wheels: same,
+			origins: sortedDistinct(same.map(originOf)),
+			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
+		}));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$10(key, all));
+	}
+};
+function describe$10(causeKey, all) {
+	const [{ filename, wheels, origins, equal } = {
+		filename: "",
+		wheels: [],
+		origins: [],
+		equal: true
+	}] = all;
+	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
+	const content = equal ? "the same bytes" : "different content";
+	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
+	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${what} there ${times}, with ${content}`,
+		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
+		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
+		data: {
+			filename,
+			wheels: all.length,
+			copies: wheels.length,
+			equal
+		},
+		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
+			wheel: label,
+			member: null
+		})))
+	};
+}
+function describeFile({ sha256, size }) {
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}…, ${size} bytes`;
+}
+
+// src/rules/weight.ts
+/**
+* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
+* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
+*/
+function weightOf({ role, siblings, facts }, { loaded, lone }) {
+	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
+	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
+}
+
+// src/rules/executableStack.ts
+/** Where glibc takes a missing PT_GNU_STACK for a wish (DEFAULT_STACK_PERMS in its `stackinfo.h`). */
+const EXECUTABLE_BY_DEFAULT = [
+	"x86_64",
+	"i686",
+	"armv7l",
+	"arm",
+	"armv5tel",
+	"s390x"
+];
+/** A file that wants its data on the stack to be code, which current systems refuse. */
+const executableStack = {
+	id: "executable-stack",
+	severity: "error",
+	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
+	isRootCause: false,
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const draft = member.binary.libc === "bionic" ? null : describe$9(member, wheel.promise);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describe$9(member, promise) {
+	const { elf, facts } = member;
+	const onGlibc = runsOnGlibc(member, promise);
+	if (elf.stack === "non-executable") return null;
+	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
+	const isRefused = elf.stack === "executable" && onGlibc;
+	return {
+		severity: weightOf(member, {
+			loaded: isRefused ? "error" : "warning",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
+		message: `${request(member)} ${consequence$1(member, onGlibc)}`,
+		remedy: remedy(member),
+		data: {
+			stack: elf.stack,
+			role: member.role,
+			libc: member.binary.libc
+		}
+	};
+}
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnGlibc({ binary: { libc } }, promise) {
+	const promised = promise?.libcs ?? [];
+	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
+}
+/** Only libraries: what a program without the header gets is up to the kernel. */
+function isExecutableByDefault({ binary, elf }) {
+	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
+}
+function request(member) {
+	const role = roleName(member);
+	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf(member.binary)} glibc takes that for a wish for an executable stack.`;
+}
+function consequence$1(member, onGlibc) {
+	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
+	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
+	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
+}
+function remedy({ facts }) {
+	const name = baseName(facts.path);
+	return `Hardly any code needs it. Mostly one assembly file brings it in, by not saying that it does without: add the line .section .note.GNU-stack,"",%progbits to it (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits). Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning. Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" does. "readelf -lW ${name}" shows it: GNU_STACK must have the flags RW, not RWE.`;
 }
 
 // src/rules/extensionSuffixMismatch.ts
@@ -5496,6 +8468,87 @@ function wrongTriplet(name, promise) {
 	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
 }
 
+// src/policy/compilers.ts
+/** Who has packaged a compiler, by the string that it leaves in `.comment`. */
+/** As in `GCC: (Debian 12.2.0-14) 12.2.0` and `Ubuntu clang version 14.0.0-1ubuntu1`. Whole words, in any case. */
+const DISTRIBUTIONS = [
+	[/\bred hat\b/i, "Red Hat"],
+	[/\bubuntu\b/i, "Ubuntu"],
+	[/\b(?:debian|raspbian)\b/i, "Debian"],
+	[/\balpine\b/i, "Alpine"],
+	[/\bsuse\b/i, "SUSE"],
+	[/\bgentoo\b/i, "Gentoo"],
+	[/\bconda(?:-forge)?\b/i, "conda-forge"]
+];
+/** The distribution whose compiler it is; null where the string names none. */
+function distributionOf(compiler) {
+	return DISTRIBUTIONS.find(([pattern]) => pattern.test(compiler))?.[1] ?? null;
+}
+
+// src/rules/foreignToolchain.ts
+/** Compiled elsewhere than in the image that the tag stands for. */
+const foreignToolchain = {
+	id: "foreign-toolchain",
+	severity: "notice",
+	summary: "a compiler took part that is not that of the tag's image (off unless switched on)",
+	isRootCause: false,
+	isOptIn: true,
+	check: (wheel) => {
+		const images = imagesOf(wheel);
+		if (images.length === 0) return [];
+		const foreign = linkedMembers(wheel).filter((member) => !isStaticProgram(member)).map((member) => ({
+			path: member.facts.path,
+			compilers: foreignCompilers(member, images)
+		})).filter(({ compilers }) => compilers.length > 0);
+		return foreign.length === 0 ? [] : [describe$8(foreign, images, wheel)];
+	}
+};
+/** What the images of the tags are made from; empty where that isn't known of each. */
+function imagesOf({ promise }) {
+	const images = (promise?.platforms ?? []).map(distributionsOf);
+	return images.some((each) => each.length === 0) ? [] : sortedDistinct(images.flat());
+}
+/** PyPA's images; that of manylinux_2_24 was Debian 9. */
+function distributionsOf({ family, architectures: [architecture = ""], tag }) {
+	if (family === "musllinux") return ["Alpine"];
+	if (family !== "manylinux" || architecture === "loongarch64") return [];
+	if (tag.startsWith("manylinux_2_24_")) return ["Debian"];
+	if (["armv7l", "riscv64"].includes(architecture)) return [
+		"Debian",
+		"Red Hat",
+		"Ubuntu"
+	];
+	return ["Red Hat"];
+}
+/** It takes nothing from the system, so that the image doesn't matter to it. */
+function isStaticProgram({ binary: { kind, libc } }) {
+	return kind === "executable" && libc === "none";
+}
+function foreignCompilers({ elf }, images) {
+	return elf.compilers.filter((compiler) => {
+		const distribution = distributionOf(compiler);
+		return distribution !== null && !images.includes(distribution);
+	});
+}
+function describe$8(foreign, images, { promise }) {
+	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
+	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
+	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: [...compilers, ...images].join("\n"),
+		title: `${count} compiled elsewhere than in the image for ${tags}`,
+		message: `The compilers that took part in ${count} are not those of the image for ${tags} (${listOf(images)}): ${listSome(compilers)}, in ${listSome(foreign.map(({ path }) => path))}. What is compiled on another system can need a newer C library than the tag promises, or one that is configured in another way; the other rules say where it does.`,
+		remedy: "Build it in the image itself, as cibuildwheel does, and look for what comes in ready-made: libraries that a script downloads, or files that were compiled on the host and mounted. Where that is how it is meant, switch this rule off again.",
+		data: {
+			compilers,
+			images,
+			members: foreign.slice(0, 50).map(({ path }) => path)
+		}
+	};
+}
+
 // src/rules/invalidWheelName.ts
 /** A `.whl` whose name tells no tags: no installer takes it, and nothing can be held against it. */
 const invalidWheelName = {
@@ -5531,10 +8584,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$3
+		describe: describe$7
 	})
 };
-function describe$3(member) {
+function describe$7(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => FAMILY[libc] ?? libc));
@@ -5568,9 +8621,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$2(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$6(member, promise)).filter((draft) => draft !== null)
 };
-function describe$2(member, promise) {
+function describe$6(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -5578,7 +8631,7 @@ function describe$2(member, promise) {
 	return {
 		severity: loaded && !isTestData(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
-		title: `${baseName(facts.path)} ${titleOf(facts)}`,
+		title: `${baseName(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python would fail to load it, so the import fails." : "Whatever loads or runs it will fail."),
 		remedy: remedyOf(facts.format),
 		data: {
@@ -5620,7 +8673,7 @@ function whyNotLoadable({ facts, role }, promise) {
 function isDoubtful({ facts }) {
 	return facts.format === "text" && parseExtensionName(facts.path)?.kind === "plain";
 }
-function titleOf({ format, binary }) {
+function titleOf$1({ format, binary }) {
 	const isSound = binary?.problems.length === 0;
 	switch (format) {
 		case "empty": return "is empty";
@@ -5643,7 +8696,7 @@ const nestedBinary = {
 	severity: "warning",
 	summary: "native code lies in a zip inside the wheel",
 	isRootCause: false,
-	check: (wheel) => wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$1(member, wheel))
+	check: (wheel) => wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$5(member, wheel))
 };
 function isHostBinary({ binary }) {
 	return binary.format === "macho" || binary.format === "pe" && binary.system !== "none" || isHostElf({ binary });
@@ -5651,7 +8704,7 @@ function isHostBinary({ binary }) {
 function isHostElf({ binary }) {
 	return binary.elf !== null && isHostMachine(binary.elf.machine) && binary.system !== "none";
 }
-function describe$1(member, { promise }) {
+function describe$5(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -5663,6 +8716,25 @@ function describe$1(member, { promise }) {
 		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it.",
 		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
+	};
+}
+
+// src/rules/noWheels.ts
+const NO_WHEELS = {
+	id: "no-wheels",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked"
+};
+/** The finding that says so where the wheels' own findings would stand. */
+function describeMissingWheels({ severity, message, remedy }) {
+	return {
+		severity,
+		member: null,
+		causeKey: message,
+		title: "no wheel was found",
+		message,
+		remedy,
+		data: {}
 	};
 }
 
@@ -5684,10 +8756,10 @@ const platformMismatch = {
 			actual: systemName(binary.system),
 			expected: listOf(promise.systems.map(systemName))
 		}),
-		describe
+		describe: describe$4
 	})
 };
-function describe(member) {
+function describe$4(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -5708,66 +8780,108 @@ function describe(member) {
 	};
 }
 
-// src/wheel/wheelName.ts
-const EXTENSION = ".whl";
-/** Longest file name on the file systems that wheels travel over. */
-const MAX_FILENAME = 255;
-/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
-const MAX_TAGS = 1e3;
-/** The parsed name, or a sentence (without the final stop) on why it is none. */
-function parseWheelName(filename) {
-	const wrong = (problem) => ({
-		name: null,
-		problem
-	});
-	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
-	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
-	const parts = filename.slice(0, -4).split("-");
-	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
-	const [distribution = "", version = ""] = parts;
-	const build = parts.length === 6 ? parts[2] ?? "" : null;
-	const [python = "", abi = "", platform = ""] = parts.slice(-3);
-	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
-	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
-	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	if ([
-		...tags.python,
-		...tags.abi,
-		...tags.platform
-	].some((tag) => !/^\w+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
-	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
+// src/rules/recordMismatch.ts
+/** A RECORD that is not the list of what is in the wheel (binary distribution format, "The .dist-info directory"). */
+const recordMismatch = {
+	id: "record-mismatch",
+	severity: "error",
+	summary: "RECORD leaves out a file of the wheel, lists one that is not there, or has a wrong hash or size",
+	isRootCause: false,
+	check: (wheel) => {
+		const record = comparableRecord(wheel);
+		return record === null ? [] : [...listingDrafts(record, wheel), ...contentDrafts(record)];
+	}
+};
+/** Null where RECORD is missing or only half read, or the zip itself is in doubt: that has a finding already. */
+function comparableRecord({ facts }) {
+	const { distInfo, problems } = facts;
+	if (distInfo === null || distInfo.record === null || !distInfo.recordIsWhole) return null;
+	if (problems.some(({ member }) => member === null)) return null;
+	const path = `${distInfo.folder}/RECORD`;
+	const left = /* @__PURE__ */ new Set([
+		path,
+		`${path}.jws`,
+		`${path}.p7s`
+	]);
+	for (const { member } of problems) left.add(withSlashes(member ?? ""));
+	const isCompared = (each) => !left.has(withSlashes(each.path)) && !each.path.endsWith("/");
 	return {
-		name: {
-			distribution,
-			version,
-			build,
-			tags
-		},
-		problem: null
+		path,
+		rows: distInfo.record.map((row) => ({
+			...row,
+			path: withSlashes(row.path)
+		})).filter(isCompared),
+		members: new Map(facts.members.filter(isCompared).map((member) => [member.path, member]))
 	};
 }
-function tagSet(part) {
-	return [...new Set(part.split("."))].sort();
+function withSlashes(path) {
+	return path.replaceAll("\\", "/");
 }
-/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
-function expandTags(tags) {
-	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
+function listingDrafts({ path, rows, members }, { promise }) {
+	const listed = new Set(rows.map((row) => row.path));
+	const omitted = [...members.keys()].filter((member) => !listed.has(member)).sort(compareStrings);
+	const absent = [...listed].filter((row) => !members.has(row)).sort(compareStrings);
+	const count = omitted.length + absent.length;
+	if (count === 0) return [];
+	return [{
+		severity: promisesNothing(promise) ? "warning" : "error",
+		member: path,
+		causeKey: [
+			"omitted",
+			...omitted,
+			"absent",
+			...absent
+		].join("\n"),
+		title: `RECORD is not the list of what is in the wheel (${count} ${count === 1 ? "file" : "files"})`,
+		message: `${listOf([...omitted.length === 0 ? [] : [`RECORD leaves out ${counted$1(omitted, "in the wheel")}`], ...absent.length === 0 ? [] : [`RECORD lists ${counted$1(absent, "not in the wheel")}`]])}. It has to list every file. PyPI has announced that it refuses wheels whose RECORD and content disagree, and sends a warning to those who upload one` + (omitted.length === 0 ? "." : "; auditwheel looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses the wheel."),
+		remedy: "Look for the step that adds, removes or renames files after the build backend has written the wheel: zip, a script, a repair command of its own. Let it unzip the wheel, change the files and run \"python -m wheel pack\" on the folder, which writes RECORD anew. If nothing touches the wheel, try the latest release of the build backend.",
+		data: {
+			omitted: omitted.slice(0, 50).map(clip),
+			absent: absent.slice(0, 50).map(clip),
+			omittedCount: omitted.length,
+			absentCount: absent.length
+		}
+	}];
 }
-/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
-function parseTag(tag) {
-	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
-	if (platform === "" || rest.length > 0) return [tag];
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
+/** As in `2 files that are in the wheel (a.py and b.py)`. */
+function counted$1(paths, where) {
+	return `${paths.length === 1 ? "1 file that is" : `${paths.length} files that are`} ${where} (${listSome(paths.map(clip))})`;
+}
+function contentDrafts({ path, rows, members }) {
+	const wrong = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const member = members.get(row.path);
+		const difference = member === void 0 ? null : differenceOf(row, member);
+		if (difference !== null) wrong.set(row.path, difference);
+	}
+	if (wrong.size === 0) return [];
+	const paths = [...wrong.keys()].sort(compareStrings);
+	const shown = paths.map((each) => `${clip(each)} (${wrong.get(each)})`);
+	return [{
+		severity: "warning",
+		member: path,
+		causeKey: ["content", ...paths].join("\n"),
+		title: `RECORD has another hash or size than ${wrong.size === 1 ? "the file" : `${wrong.size} files`}`,
+		message: `What RECORD says is not what is in the wheel: ${listSome(shown)}. pip installs the wheel all the same, but tools that compare hashes refuse it, "python -m wheel unpack" among them; and a file that somebody has changed after the build looks just like this.`,
+		remedy: "Find out what changes the file after the build backend has written the wheel: strip, patchelf or a signing tool that works on the finished wheel. Let it unzip the wheel, change the file and run \"python -m wheel pack\" on the folder, which writes RECORD anew.",
+		data: {
+			members: paths.slice(0, 50).map(clip),
+			count: paths.length
+		}
+	}];
+}
+/** Null where they agree, and where they can't be compared: another algorithm, or a file that was not read. */
+function differenceOf({ hash, size }, member) {
+	if (member.sha256 === null) return null;
+	if (size !== null && size !== member.size) return `${size} bytes in RECORD, ${member.size} in the wheel`;
+	const [, digest] = /^sha256=(.*)$/s.exec(hash ?? "") ?? [];
+	if (digest === void 0) return null;
+	const actual = Buffer.from(member.sha256, "hex").toString("base64url");
+	return digest.replace(/={1,2}$/, "") === actual ? null : "another SHA-256";
+}
+/** A row of RECORD can be as long as the file. */
+function clip(path) {
+	return path.length > 200 ? `${path.slice(0, 200)}…` : path;
 }
 
 // src/rules/tagMismatch.ts
@@ -5797,6 +8911,199 @@ const tagMismatch = {
 		}];
 	}
 };
+
+// src/rules/textRelocations.ts
+/** Code that the loader has to change before it can run. */
+const textRelocations = {
+	id: "text-relocations",
+	severity: "warning",
+	summary: "code was compiled without -fPIC, so that the loader has to write to it",
+	isRootCause: false,
+	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$3(member), wheel))
+};
+function describe$3(member) {
+	const { facts, binary } = member;
+	const name = baseName(facts.path);
+	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
+	return {
+		severity: weightOf(member, {
+			loaded: "warning",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: `the loader has to write to the code of ${name}`,
+		message: `This ${roleName(member)} has text relocations (DT_TEXTREL): whole addresses stand in its code, and the loader writes them there before the code can run. That comes of objects that were compiled without ${option}. ${consequence(member)}`,
+		remedy: `Compile all that is linked into it with ${option}, static libraries and assembly too: CMAKE_POSITION_INDEPENDENT_CODE=ON in CMake, --with-pic for libraries that configure with autotools. With -Wl,-z,text the linker stops at the first such object and names it; on i686 it only warns otherwise.`,
+		data: {
+			architectures: binary.architectures,
+			role: member.role
+		}
+	};
+}
+function consequence({ binary: { libc, kind } }) {
+	if (libc === "bionic") return "Android's loader refuses such a file (from Android 6 on, on 64 bits always).";
+	const refusal = "Systems with SELinux can refuse that (\"cannot restore segment prot after reloc: Permission denied\")";
+	return libc === "musl" && kind === "shared-library" ? `${refusal}; elsewhere musl leaves the whole file both writable and executable.` : `${refusal}; elsewhere it takes time at each start, and the code is no longer shared between processes.`;
+}
+
+// src/rules/unevenGlibc.ts
+/** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
+const OLDEST_IN_USE = "2.17";
+/** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
+const unevenGlibc = {
+	id: "uneven-glibc",
+	severity: "notice",
+	summary: "wheels of one release and architecture need different versions of glibc",
+	check: (wheels) => {
+		const needing = distinctWheels(wheels).flatMap(needingOf);
+		return [...groupBy(needing, ({ distribution, version, architecture }) => JSON.stringify([
+			distribution,
+			version,
+			architecture
+		]))].flatMap(([key, group]) => {
+			const differ = (of) => new Set(group.map(of)).size > 1;
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$2(key, group)] : [];
+		});
+	}
+};
+/** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
+function needingOf({ entry, name }) {
+	const promise = promiseOf(name.tags);
+	const claimed = lowestTag("manylinux", promise)?.version.join(".");
+	const needed = glibcOf(entry.verdict.families.manylinux);
+	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
+	return [{
+		entry,
+		python: `${name.tags.python.join(".")}-${name.tags.abi.join(".")}`,
+		distribution: normalisedName(name.distribution),
+		version: name.version,
+		architecture: promise.architectures.join("+"),
+		glibc: notOlder(needed),
+		claimed: notOlder(claimed)
+	}];
+}
+/** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
+function glibcOf(tag) {
+	const match = /^manylinux_(\d+)_(\d+)_/.exec(tag ?? "");
+	return match === null ? null : `${match[1]}.${match[2]}`;
+}
+function notOlder(glibc) {
+	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
+}
+function describe$2(causeKey, group) {
+	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
+	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
+	const odd = group.filter(({ glibc }) => glibc !== usual);
+	const [{ distribution, version, architecture } = {
+		distribution: "",
+		version: "",
+		architecture: ""
+	}] = group;
+	const others = versions.filter((each) => each !== usual);
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 4)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
+		message: `${distribution} ${version} has ${group.length} manylinux wheels for ${architecture}: ${shares(group, [usual, ...others])}. ${reason(group, versions)}On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails for the others.`,
+		remedy: `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another manylinux-${architecture}-image in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a compiled file that only some builds pick up, and for a wheel that an earlier build left behind.`,
+		data: {
+			distribution,
+			version,
+			architecture,
+			usual,
+			others: listedValues(others),
+			wheels: odd.length
+		},
+		places: odd.map((each) => ({
+			wheel: each.entry.label,
+			member: isOlderVersion(usual, each.glibc) ? decisive(each, usual)[0]?.member ?? null : null
+		}))
+	};
+}
+/** As in `3 run from glibc 2.17 on (cp310-cp310, …), 1 from glibc 2.34 on (cp313-cp313)`. */
+function shares(group, versions) {
+	const byGlibc = groupBy(group, ({ glibc }) => glibc);
+	const parts = versions.map((version) => {
+		const same = byGlibc.get(version) ?? [];
+		const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 4);
+		return `${same.length} ${same.length === 1 ? "runs" : "run"} from glibc ${version} on (${pythons})`;
+	});
+	return listSome(parts, 4);
+}
+/** What asks for the newest glibc, as a sentence and a space. */
+function reason(group, versions) {
+	const newest = group.find(({ glibc }) => glibc === versions.at(-1));
+	const [need] = newest === void 0 ? [] : decisive(newest, versions[0] ?? "");
+	if (newest === void 0 || need === void 0) return "";
+	return `In ${newest.python}, ${need.member} needs ${describeNeed(need)}. `;
+}
+/** What keeps the wheel from running with that glibc; the needs that rule out the newest policy come first. */
+function decisive({ entry }, glibc) {
+	return entry.verdict.blockers.filter(({ policy }) => {
+		const ruledOut = glibcOf(policy);
+		return ruledOut !== null && !isOlderVersion(ruledOut, glibc);
+	});
+}
+function describeNeed({ library, version, symbols }) {
+	const need = [version, library].filter((part) => part !== null).join(" of ");
+	return symbols.length === 0 ? need : `${need} (${listSome(symbols, 3)})`;
+}
+
+// src/rules/unevenVersion.ts
+/** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
+const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
+/** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
+const unevenVersion = {
+	id: "uneven-version",
+	severity: "notice",
+	summary: "wheels of one distribution have different versions",
+	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalisedName(name.distribution))].flatMap(([distribution, all]) => {
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$1(distribution, all)];
+	})
+};
+/** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
+function publicVersion({ name }) {
+	return (name.version.split("+")[0] ?? "").toLowerCase();
+}
+function describe$1(distribution, all) {
+	const usual = mostCommon(all.map(publicVersion));
+	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
+	const versions = sortedDistinct(odd.map(({ name }) => name.version));
+	const madeUp = versions.find((version) => MADE_UP.test(version));
+	return {
+		severity: "notice",
+		causeKey: distribution,
+		title: usual === null ? `wheels of ${distribution} have different versions: ${listSome(versions, 4)}` : `${listSome(versions, 4)} among wheels of ${distribution} ${usual}`,
+		message: usual === null ? `The ${all.length} wheels of ${distribution} are of versions ${listSome(versions)}, and none of these has most of the wheels. Published together, all of them go out, and no version has the full set.` : `${all.length - odd.length} of ${all.length} wheels of ${distribution} are of version ${usual}, ${odd.length} of ${listSome(versions)}. ${twins(all, odd, usual)} Published together, all of them go out.`,
+		remedy: "Empty the wheelhouse folder before the build, and take artifacts from one run only. " + (madeUp === void 0 ? "Where the version comes from git tags, let every job fetch them: fetch-depth: 0 for actions/checkout." : `${madeUp} looks like what setuptools-scm and its like make up where a job sees no tags: let every job fetch them, with fetch-depth: 0 for actions/checkout.`) + " If the set holds several releases on purpose, nothing: this is a notice.",
+		data: {
+			distribution,
+			usual,
+			versions: listedValues(versions),
+			wheels: odd.length
+		},
+		places: odd.map(({ entry }) => ({
+			wheel: entry.label,
+			member: null
+		}))
+	};
+}
+/** Whether the usual version has wheels of the same tags tells a left-over wheel from one that took a wrong version. */
+function twins(all, odd, usual) {
+	const tagsOf = ({ name }) => JSON.stringify([name.build, name.tags]);
+	const usualTags = new Set(all.filter((wheel) => publicVersion(wheel) === usual).map(tagsOf));
+	const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
+	if (lonely.length === 0) {
+		const [subject, verb] = odd.length === 1 ? ["this one", "looks"] : ["these", "look"];
+		return `${usual} has wheels of the same tags, so that ${subject} ${verb} left over from an earlier build.`;
+	}
+	const tags = sortedDistinct(lonely.map(({ name: { tags } }) => [
+		tags.python.join("."),
+		tags.abi.join("."),
+		tags.platform[0] ?? ""
+	].join("-")));
+	return `${usual} has no wheel of ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 3)}): the job took its version from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`;
+}
 
 // src/rules/unreadableArtifact.ts
 const UNREADABLE_ARTIFACT = {
@@ -5909,6 +9216,36 @@ const unsafeMember = {
 	})
 };
 
+// src/rules/writableCode.ts
+/** Memory that can be written and run at once. */
+const writableCode = {
+	id: "writable-code",
+	severity: "warning",
+	summary: "a segment is both writable and executable",
+	isRootCause: false,
+	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.writableCode).map((member) => asPromised(describe(member), wheel))
+};
+function describe(member) {
+	const { facts, elf, binary } = member;
+	const name = baseName(facts.path);
+	const refusal = binary.libc === "bionic" ? "Android's loader refuses such a file from Android 8 on." : "Systems that forbid such memory (SELinux without execmem, MemoryDenyWriteExecute= in a systemd service) refuse it.";
+	const relocations = elf.textRelocations ? " The loader also has to write addresses into its code (DT_TEXTREL), since objects in it were compiled without -fPIC." : "";
+	return {
+		severity: weightOf(member, {
+			loaded: "warning",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: `code and writable data share a segment in ${name}`,
+		message: `This ${roleName(member)} has a PT_LOAD segment with the flags RWE: its memory can be written and run at once, so that a flaw that lets somebody write there lets them run code. ${refusal}${relocations}`,
+		remedy: "Look at how it is linked: -N (--omagic), a linker script of its own, or an assembly section with the flags \"awx\" put code and data together. ld from binutils 2.39 on warns of \"a LOAD segment with RWX permissions\". Packers such as UPX, protectors, and libraries that make code while they run do it on purpose: then this warning can stand." + (elf.textRelocations ? " Compile all objects with -fPIC." : ""),
+		data: {
+			textRelocations: elf.textRelocations,
+			role: member.role
+		}
+	};
+}
+
 // src/rules/registry.ts
 /** All rules, in the order in which they look at a wheel: root causes before what could derive from them. */
 /** The rules that look at one wheel. */
@@ -5923,13 +9260,26 @@ const RULES = [
 	binaryInPureWheel,
 	extensionSuffixMismatch,
 	binaryInPurelib,
+	recordMismatch,
 	tagMismatch,
 	unrepairedWheel,
-	nestedBinary
+	executableStack,
+	writableCode,
+	textRelocations,
+	nestedBinary,
+	debugInfo,
+	foreignToolchain
+];
+/** The rules that compare the wheels of a run with each other. */
+const SET_RULES = [
+	duplicateWheel,
+	unevenGlibc,
+	unevenVersion
 ];
 /** Every rule there is, by id, for lists and documentation. */
 const RULE_LIST = [
 	...RULES,
+	...SET_RULES,
 	NO_WHEELS,
 	UNREADABLE_ARTIFACT
 ].map(({ id, severity, summary }) => ({
@@ -5937,6 +9287,144 @@ const RULE_LIST = [
 	severity,
 	summary
 })).sort((a, b) => compareStrings(a.id, b.id));
+
+// src/report/report.ts
+/** Worst first: the order in which everything is shown. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+
+// src/report/buildReport.ts
+/**
+* Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
+* order gives the same report. The counts are of findings: a file in two wheels counts twice.
+*/
+function buildReport({ wheels, findings, failOn, toolVersion, suppressed = [] }) {
+	const count = (severity) => findings.filter((f) => f.severity === severity).length;
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "wheel-abi-check",
+			version: toolVersion
+		},
+		conclusion: conclusionOf(findings, failOn),
+		counts: {
+			wheels: wheels.length,
+			binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
+			error: count("error"),
+			warning: count("warning"),
+			notice: count("notice")
+		},
+		wheels: wheels.toSorted(compareWheels),
+		findings: findings.toSorted(compareFindings),
+		rules: rulesOf(findings),
+		suppressed: suppressed.toSorted(compareSuppressed)
+	};
+}
+/** In the order of their ids. */
+function rulesOf(findings) {
+	const named = new Set(findings.map(({ rule }) => rule));
+	return Object.fromEntries(RULE_LIST.filter(({ id }) => named.has(id)).map(({ id, summary }) => [id, {
+		summary,
+		url: ruleUrl(id)
+	}]));
+}
+/** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
+function conclusionOf(findings, failOn) {
+	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
+	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
+	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
+}
+function compareFindings(a, b) {
+	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
+}
+function compareWheels(a, b) {
+	return compareStrings(a.filename, b.filename) || compareStrings(a.artifact, b.artifact) || compareStrings(a.path, b.path);
+}
+function compareSuppressed(a, b) {
+	return compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.reason, b.reason);
+}
+
+// src/report/wheelEntry.ts
+/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
+function wheelEntry(facts, verdict, label = facts.source.filename) {
+	return {
+		label,
+		filename: facts.source.filename,
+		path: facts.source.displayPath,
+		artifact: facts.source.artifact,
+		size: facts.size,
+		sha256: facts.sha256,
+		tags: facts.name?.tags ?? null,
+		members: facts.members.length,
+		verdict,
+		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
+		notExamined: notExamined$1(facts)
+	};
+}
+function binaryEntry(member, size, binary) {
+	const { format, kind, architectures, system, libc, elf } = binary;
+	return {
+		member,
+		format,
+		kind,
+		architecture: architectures.length === 0 ? "unknown" : architectures.join("+"),
+		system,
+		libc,
+		interpreter: elf?.interpreter ?? null,
+		soname: elf?.soname ?? null,
+		needed: elf?.needed ?? [],
+		rpath: elf?.rpath ?? [],
+		runpath: elf?.runpath ?? [],
+		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
+		size
+	};
+}
+function versionsByLibrary(needs) {
+	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
+	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
+}
+const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
+/** What this version leaves aside, each with the members that it speaks of. */
+const NOT_EXAMINED = [
+	{
+		sentence: "Mach-O binaries: format, kind and architecture only; minimum system version and linked libraries were not looked into",
+		concerns: ({ binary }) => binary?.format === "macho"
+	},
+	{
+		sentence: "Windows PE binaries: format, kind and architecture only; the DLLs that they import were not looked into",
+		concerns: ({ binary }) => binary?.format === "pe"
+	},
+	{
+		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
+		concerns: isAndroid
+	},
+	{
+		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
+		concerns: ({ binary }) => binary?.format === "wasm"
+	},
+	{
+		sentence: "Zip archives inside the wheel: format and architecture of the native files in them only; what those need was not looked into",
+		concerns: ({ format, nested }) => format === "zip" || nested.length > 0
+	},
+	{
+		sentence: "gzip and tar.gz archives inside the wheel: not opened",
+		concerns: ({ format }) => format === "gzip"
+	},
+	{
+		sentence: "Static archives: the object files in them were not looked into",
+		concerns: ({ binary }) => binary?.format === "ar"
+	}
+];
+function notExamined$1(facts) {
+	return [...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence), ...facts.isPartial ? [PARTIAL] : []];
+}
+function isAndroid({ binary }, { name }) {
+	if (binary?.format !== "elf") return false;
+	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
+}
 
 // src/rules/runRules.ts
 /** Lets every rule look at a wheel and turns the drafts into findings. */
@@ -5955,6 +9443,17 @@ function runRules(wheel, label = wheel.facts.source.filename) {
 			facts: wheel.facts
 		}));
 	});
+}
+/** The findings from comparing wheels with each other: one for each wheel that stands out, without locations. */
+function runSetRules(wheels, settings = DEFAULT_SETTINGS) {
+	const sorted = wheels.toSorted((a, b) => compareStrings(a.label, b.label));
+	return SET_RULES.flatMap((rule) => withSeverities(rule.check(sorted), rule, settings).flatMap(({ places, ...draft }) => places.map(({ wheel, member }) => ({
+		...toFinding({
+			...draft,
+			member
+		}, rule.id, null),
+		wheel
+	}))));
 }
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
 function withSeverities(drafts, rule, { severities }) {
@@ -6003,216 +9502,6 @@ function toFinding(draft, rule, wheel) {
 		location: null,
 		data
 	};
-}
-
-// package.json
-var version = "0.1.0";
-
-// src/version.ts
-/** This tool's version, as package.json has it. */
-const TOOL_VERSION = version;
-
-// src/wheel/distInfo.ts
-/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
-/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
-function parseHeaders(text) {
-	const lines = text.split(/\r?\n/);
-	const end = lines.indexOf("");
-	const headers = (end < 0 ? lines : lines.slice(0, end)).map((line) => /^([A-Za-z0-9-]+):\s*(.*)$/.exec(line)).filter((match) => match !== null);
-	const byName = groupBy(headers, ([, name = ""]) => name.toLowerCase());
-	return (name) => (byName.get(name.toLowerCase()) ?? []).map(([, , value = ""]) => value.trim());
-}
-/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
-function parseWheelFile(text) {
-	const header = parseHeaders(text);
-	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
-	return {
-		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, 200).sort(),
-		generator: header("Generator")[0] ?? null
-	};
-}
-/** The `METADATA` file's name, version and Requires-Python. */
-function parseMetadata(text) {
-	const header = parseHeaders(text);
-	return {
-		name: header("Name")[0] ?? null,
-		version: header("Version")[0] ?? null,
-		requiresPython: header("Requires-Python")[0] ?? null
-	};
-}
-/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it. */
-function parseRecord(text) {
-	return csvRows(text).filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
-		path,
-		hash: hash === "" ? null : hash,
-		size: /^\d+$/.test(size) ? Number(size) : null
-	}));
-}
-/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text) {
-	const rows = [];
-	let row = [];
-	for (let at = 0; at < text.length && rows.length < 1e5;) {
-		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		row.push(value);
-		at = end + 1;
-		if (text[end] === ",") continue;
-		rows.push(row);
-		row = [];
-		if (text[end] === "\r" && text[end + 1] === "\n") at++;
-	}
-	if (row.length > 0) rows.push(row);
-	return rows;
-}
-function plainField(text, start) {
-	let end = start;
-	while (end < text.length && !FIELD_ENDS.has(text[end] ?? "")) end++;
-	return {
-		value: text.slice(start, end),
-		end
-	};
-}
-function quotedField(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	return {
-		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
-		end: close < 0 ? text.length : plainField(text, close + 1).end
-	};
-}
-const FIELD_ENDS = /* @__PURE__ */ new Set([
-	",",
-	"\r",
-	"\n"
-]);
-
-// src/binary/keptBytes.ts
-/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
-const PAGE = 4096;
-/**
-* Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
-* Ranges can be added while the stream runs; what has already passed is then missing.
-*/
-var KeptBytes = class {
-	size;
-	wanted = [];
-	kept = [];
-	/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
-	missedPages = /* @__PURE__ */ new Set();
-	touchedPages = /* @__PURE__ */ new Set();
-	keptSize = 0;
-	constructor(size, wanted) {
-		this.size = size;
-		this.want(wanted);
-	}
-	/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
-	want(ranges) {
-		const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
-			start: Math.max(0, start),
-			end: Math.min(this.size, end)
-		})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
-		this.wanted = mergeRanges([...this.wanted, ...added]);
-	}
-	/** Takes the next chunk of the stream, copying what is wanted of it. */
-	offer(chunk, offset) {
-		const end = offset + chunk.length;
-		for (const range of this.wanted) {
-			if (range.end <= offset || range.start >= end) continue;
-			const start = Math.max(range.start, offset);
-			const stop = Math.min(range.end, end);
-			this.keep(Buffer.from(chunk.subarray(start - offset, stop - offset)), start);
-		}
-	}
-	read(offset, length) {
-		const bytes = this.peek(offset, length);
-		if (bytes !== null) addPages(this.touchedPages, offset, length);
-		else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
-		return bytes;
-	}
-	peek(offset, length) {
-		if (!isRange(offset, length) || offset + length > this.size) return null;
-		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
-		const first = this.pieceAt(offset);
-		const parts = [];
-		let at = offset;
-		for (let index = first; index >= 0 && at < offset + length; index++) {
-			const piece = this.kept[index];
-			if (piece === void 0 || at < piece.start || at >= piece.end) return null;
-			const stop = Math.min(piece.end, offset + length);
-			parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
-			at = stop;
-		}
-		if (at < offset + length) return null;
-		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
-	}
-	/**
-	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
-	* in vain, what matters most having been asked for first, then what was wanted beside it.
-	*/
-	rangesForAnotherPass() {
-		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
-			start: page * PAGE,
-			end: Math.min((page + 1) * PAGE, this.size)
-		})), KEPT_TOTAL));
-		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
-	}
-	/** True when something that lies in the file was read in vain. */
-	get hasMissed() {
-		return this.missedPages.size > 0;
-	}
-	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
-	pieceAt(offset) {
-		let low = 0;
-		let high = this.kept.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
-	}
-	keep(bytes, start) {
-		if (this.keptSize + bytes.length > 33554432) return;
-		this.keptSize += bytes.length;
-		this.kept.push({
-			start,
-			end: start + bytes.length,
-			bytes
-		});
-	}
-};
-/** The pages of a range; a longer one than can be kept would only push out what else is wanted. */
-function addPages(pages, offset, length) {
-	const end = offset + Math.min(length, KEPT_TOTAL);
-	for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) pages.add(page);
-}
-/** Sorted, without overlaps. */
-function mergeRanges(ranges) {
-	const merged = [];
-	for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
-		const last = merged.at(-1);
-		if (last !== void 0 && range.start <= last.end) last.end = Math.max(last.end, range.end);
-		else merged.push({ ...range });
-	}
-	return merged;
-}
-function sizeOf(ranges) {
-	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-function cutToTotal(ranges, total) {
-	let left = total;
-	const cut = [];
-	for (const { start, end } of ranges) {
-		if (left <= 0) break;
-		const stop = Math.min(end, start + left);
-		cut.push({
-			start,
-			end: stop
-		});
-		left -= stop - start;
-	}
-	return cut;
 }
 
 // src/wheel/zipDirectory.ts
@@ -6733,6 +10022,250 @@ var ContentCheck = class {
 };
 function hex(value) {
 	return value.toString(16).padStart(8, "0");
+}
+
+// src/wheel/gitBlobs.ts
+/** Git's names for the content of a wheel's members: equal to a tracked file's where the bytes are the same. */
+/**
+* The blob ids (lower-case hex) of the members at `paths`, by path. The wheel is opened again for it, since taking
+* one more digest of every member of every wheel would cost more than this does for the few that have findings.
+* A member that can't be read, or that lies beyond the limits, is left out. Rejects only when the file can't be read.
+*/
+async function gitBlobIds(source, paths, format) {
+	const ids = /* @__PURE__ */ new Map();
+	const file = await open(source.path, "r");
+	try {
+		const { size } = await file.stat();
+		const { entries } = await readZipDirectory(file, size);
+		for (const entry of withinLimits(entries.filter(({ path }) => paths.has(path)))) {
+			const hash = createHash(format).update(`blob ${entry.size}\0`);
+			const { problem } = await streamMember(file, entry, (chunk) => {
+				hash.update(chunk);
+			});
+			if (problem === null) ids.set(entry.path, hash.digest("hex"));
+		}
+		return ids;
+	} finally {
+		await file.close();
+	}
+}
+function withinLimits(entries) {
+	let total = 0;
+	return entries.slice(0, 200).filter(({ size }) => {
+		total += size;
+		return total <= MAX_LOCATED_CONTENT;
+	});
+}
+
+// src/wheel/distInfo.ts
+/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
+/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
+function parseHeaders(text) {
+	const lines = text.split(/\r?\n/);
+	const end = lines.indexOf("");
+	const headers = (end < 0 ? lines : lines.slice(0, end)).map((line) => /^([A-Za-z0-9-]+):\s*(.*)$/.exec(line)).filter((match) => match !== null);
+	const byName = groupBy(headers, ([, name = ""]) => name.toLowerCase());
+	return (name) => (byName.get(name.toLowerCase()) ?? []).map(([, , value = ""]) => value.trim());
+}
+/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
+function parseWheelFile(text) {
+	const header = parseHeaders(text);
+	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
+	return {
+		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
+		tags: header("Tag").slice(0, 200).sort(),
+		generator: header("Generator")[0] ?? null
+	};
+}
+/** The `METADATA` file's name, version and Requires-Python. */
+function parseMetadata(text) {
+	const header = parseHeaders(text);
+	return {
+		name: header("Name")[0] ?? null,
+		version: header("Version")[0] ?? null,
+		requiresPython: header("Requires-Python")[0] ?? null
+	};
+}
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
+function parseRecord(text) {
+	const { rows, isWhole } = csvRows(text);
+	return {
+		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
+			path,
+			hash: hash === "" ? null : hash,
+			size: /^\d+$/.test(size) ? Number(size) : null
+		})),
+		isWhole
+	};
+}
+/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
+function csvRows(text) {
+	const rows = [];
+	let row = [];
+	let at = 0;
+	while (at < text.length && rows.length < 1e5) {
+		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
+		row.push(value);
+		at = end + 1;
+		if (text[end] === ",") continue;
+		rows.push(row);
+		row = [];
+		if (text[end] === "\r" && text[end + 1] === "\n") at++;
+	}
+	if (row.length > 0) rows.push(row);
+	return {
+		rows,
+		isWhole: at >= text.length
+	};
+}
+function plainField(text, start) {
+	let end = start;
+	while (end < text.length && !FIELD_ENDS.has(text[end] ?? "")) end++;
+	return {
+		value: text.slice(start, end),
+		end
+	};
+}
+function quotedField(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	return {
+		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
+		end: close < 0 ? text.length : plainField(text, close + 1).end
+	};
+}
+const FIELD_ENDS = /* @__PURE__ */ new Set([
+	",",
+	"\r",
+	"\n"
+]);
+
+// src/binary/keptBytes.ts
+/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
+const PAGE = 4096;
+/**
+* Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
+* Ranges can be added while the stream runs; what has already passed is then missing.
+*/
+var KeptBytes = class {
+	size;
+	wanted = [];
+	kept = [];
+	/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
+	missedPages = /* @__PURE__ */ new Set();
+	touchedPages = /* @__PURE__ */ new Set();
+	keptSize = 0;
+	constructor(size, wanted) {
+		this.size = size;
+		this.want(wanted);
+	}
+	/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
+	want(ranges) {
+		const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
+			start: Math.max(0, start),
+			end: Math.min(this.size, end)
+		})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
+		this.wanted = mergeRanges([...this.wanted, ...added]);
+	}
+	/** Takes the next chunk of the stream, copying what is wanted of it. */
+	offer(chunk, offset) {
+		const end = offset + chunk.length;
+		for (const range of this.wanted) {
+			if (range.end <= offset || range.start >= end) continue;
+			const start = Math.max(range.start, offset);
+			const stop = Math.min(range.end, end);
+			this.keep(Buffer.from(chunk.subarray(start - offset, stop - offset)), start);
+		}
+	}
+	read(offset, length) {
+		const bytes = this.peek(offset, length);
+		if (bytes !== null) addPages(this.touchedPages, offset, length);
+		else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
+		return bytes;
+	}
+	peek(offset, length) {
+		if (!isRange(offset, length) || offset + length > this.size) return null;
+		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
+		const first = this.pieceAt(offset);
+		const parts = [];
+		let at = offset;
+		for (let index = first; index >= 0 && at < offset + length; index++) {
+			const piece = this.kept[index];
+			if (piece === void 0 || at < piece.start || at >= piece.end) return null;
+			const stop = Math.min(piece.end, offset + length);
+			parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
+			at = stop;
+		}
+		if (at < offset + length) return null;
+		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
+	}
+	/**
+	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
+	* in vain, what matters most having been asked for first, then what was wanted beside it.
+	*/
+	rangesForAnotherPass() {
+		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
+			start: page * PAGE,
+			end: Math.min((page + 1) * PAGE, this.size)
+		})), KEPT_TOTAL));
+		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
+	}
+	/** True when something that lies in the file was read in vain. */
+	get hasMissed() {
+		return this.missedPages.size > 0;
+	}
+	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
+	pieceAt(offset) {
+		let low = 0;
+		let high = this.kept.length;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
+	}
+	keep(bytes, start) {
+		if (this.keptSize + bytes.length > 33554432) return;
+		this.keptSize += bytes.length;
+		this.kept.push({
+			start,
+			end: start + bytes.length,
+			bytes
+		});
+	}
+};
+/** The pages of a range; a longer one than can be kept would only push out what else is wanted. */
+function addPages(pages, offset, length) {
+	const end = offset + Math.min(length, KEPT_TOTAL);
+	for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) pages.add(page);
+}
+/** Sorted, without overlaps. */
+function mergeRanges(ranges) {
+	const merged = [];
+	for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const last = merged.at(-1);
+		if (last !== void 0 && range.start <= last.end) last.end = Math.max(last.end, range.end);
+		else merged.push({ ...range });
+	}
+	return merged;
+}
+function sizeOf(ranges) {
+	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+function cutToTotal(ranges, total) {
+	let left = total;
+	const cut = [];
+	for (const { start, end } of ranges) {
+		if (left <= 0) break;
+		const stop = Math.min(end, start + left);
+		cut.push({
+			start,
+			end: stop
+		});
+		left -= stop - start;
+	}
+	return cut;
 }
 
 // node_modules/process-nextick-args/index.js
@@ -16153,17 +19686,20 @@ function distInfoProblems(folders, entries, known) {
 	}));
 }
 function parseDistInfo(folder, readings) {
-	const text = (name) => readings.find(({ facts }) => facts.path === `${folder}/${name}`)?.text ?? null;
+	const readingOf = (name) => readings.find(({ facts }) => facts.path === `${folder}/${name}`);
+	const text = (name) => readingOf(name)?.text ?? null;
 	const [metadata, record, wheel] = [
 		text("METADATA"),
 		text("RECORD"),
 		text("WHEEL")
 	];
+	const rows = record === null ? null : parseRecord(record);
 	return {
 		folder,
 		wheel: wheel === null ? null : parseWheelFile(wheel),
 		metadata: metadata === null ? null : parseMetadata(metadata),
-		record: record === null ? null : parseRecord(record)
+		record: rows?.entries ?? null,
+		recordIsWhole: (rows?.isWhole ?? true) && (readingOf("RECORD")?.facts.size ?? 0) <= 33554432
 	};
 }
 
@@ -16174,15 +19710,21 @@ function parseDistInfo(folder, readings) {
 */
 async function checkWheels(collected, options) {
 	const wheels = [];
-	const findings = collected.problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null));
-	if (collected.missing) findings.push(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null));
+	const unlocated = collected.problems.map((problem) => withoutSubject(toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)));
+	if (collected.missing) unlocated.push(withoutSubject(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null)));
+	const { settings = DEFAULT_SETTINGS } = options;
 	const labelled = labelWheels(collected.wheels);
-	const check = (wheel) => checkWheel(wheel, options.settings ?? DEFAULT_SETTINGS);
+	const objectFormat = options.locate?.repository.objectFormat ?? null;
+	const check = (wheel) => checkWheel(wheel, settings, objectFormat);
+	const comparable = [];
 	for await (const checked of inOrder(labelled, 2, check)) {
 		wheels.push(checked.entry);
-		findings.push(...checked.findings);
-		options.onWheel?.(checked.entry);
+		if (checked.isRead) comparable.push(checked.entry);
+		unlocated.push(...checked.findings);
+		options.onWheel?.(checked.entry, checked.findings.map(({ finding }) => finding));
 	}
+	unlocated.push(...runSetRules(comparable, settings).map(withoutSubject));
+	const findings = options.locate ? await locateFindings(unlocated, options.locate) : unlocated.map(({ finding }) => finding);
 	return buildReport({
 		wheels,
 		findings,
@@ -16196,7 +19738,11 @@ function labelWheels(sources) {
 	return sources.map((source) => {
 		const { filename, artifact, displayPath } = source;
 		const alone = byName.get(filename)?.length === 1;
-		const origin = [artifact, displayPath.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
+		const origin = originOf({
+			artifact,
+			path: displayPath,
+			filename
+		});
 		return {
 			source,
 			label: alone ? filename : `${filename} (${origin})`
@@ -16204,20 +19750,62 @@ function labelWheels(sources) {
 	});
 }
 /** Only the summary of a wheel outlives its check: facts can be large. */
-async function checkWheel({ source, label }, settings) {
-	const facts = await readWheel(source).catch((error) => openFailure(source, error));
+async function checkWheel({ source, label }, settings, objectFormat) {
+	const checked = judgedSafely(await readWheel(source).catch((error) => openFailure(source, error)), label, settings);
+	if (objectFormat === null) return checked;
+	return {
+		...checked,
+		findings: await withBlobIds(checked.findings, source, objectFormat)
+	};
+}
+function judgedSafely(facts, label, settings) {
 	try {
 		return judged(facts, label, settings);
 	} catch (error) {
-		return judged(openFailure(source, error), label, settings);
+		return judged(openFailure(facts.source, error), label, settings);
 	}
 }
 function judged(facts, label, settings) {
 	const wheel = judgeWheel(facts, settings);
+	const members = new Map(facts.members.map((member) => [member.path, member]));
+	const findings = runRules(wheel, label).map((finding) => {
+		const member = finding.member === null ? void 0 : members.get(finding.member);
+		if (member === void 0) return withoutSubject(finding);
+		const { path, size, sha256, format } = member;
+		return {
+			finding,
+			subject: {
+				member: path,
+				size,
+				sha256,
+				blob: null,
+				format
+			}
+		};
+	});
 	return {
 		entry: wheelEntry(facts, wheel.verdict, label),
-		findings: runRules(wheel, label)
+		isRead: facts.problems.every(({ kind }) => kind === "unsafe"),
+		findings
 	};
+}
+function withoutSubject(finding) {
+	return {
+		finding,
+		subject: null
+	};
+}
+async function withBlobIds(findings, source, objectFormat) {
+	const members = new Set(findings.flatMap(({ subject }) => subject?.member ?? []));
+	if (members.size === 0) return findings;
+	const ids = await gitBlobIds(source, members, objectFormat).catch(() => /* @__PURE__ */ new Map());
+	return findings.map(({ finding, subject }) => ({
+		finding,
+		subject: subject === null ? null : {
+			...subject,
+			blob: ids.get(subject.member) ?? null
+		}
+	}));
 }
 
 // src/collect/collected.ts
@@ -19302,6 +22890,14 @@ function markdownWord(word, startsLine) {
 	if (startsLine && /^(?:\d+[.)]|[-+])$/.test(word)) return `${word.slice(0, -1)}\\${word.slice(-1)}`;
 	return word.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
+/** Escapes the message of a workflow command. */
+function commandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** Escapes the value of a property of a workflow command. */
+function commandProperty(text) {
+	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
 /**
 * One line that may stand in the log of a GitHub Actions job: the runner obeys lines that start with `::`,
 * however far indented, and `##[` anywhere.
@@ -19334,9 +22930,9 @@ function oneLine(text) {
 const LISTED = 20;
 /** Says where wheels were looked for, what was there instead, and what to do: several lines, for a log. */
 function noWheelsMessage(sought) {
-	return [...blocksOf(sought).flatMap(({ text, items }) => [text, ...shortened(items).map((item) => `  - ${item}`)]), advice(sought)].join("\n");
+	return [...blocksOf$1(sought).flatMap(({ text, items }) => [text, ...shortened(items).map((item) => `  - ${item}`)]), advice(sought)].join("\n");
 }
-function blocksOf(sought) {
+function blocksOf$1(sought) {
 	const { passedOver, problems } = sought.collected;
 	const blocks = sought.from === "artifacts" ? artifactBlocks(sought) : [localBlock(sought)];
 	if (passedOver.length > 0) blocks.push({
@@ -19395,20 +22991,354 @@ function shortened(items) {
 	return items.length > LISTED ? [...shown, `and ${items.length - LISTED} more`] : shown;
 }
 
-// src/report/json.ts
+// src/locate/gitCheckout.ts
+/** Asks Git about a checkout, without letting the checkout's own configuration run anything. */
+/** Milliseconds for one question; a listing of a large repository takes a second. */
+const GIT_PATIENCE = 3e4;
+const MAX_GIT_OUTPUT = 134217728;
 /**
-* What JSON may hold as it is but a terminal, a job log or a page should not see: invisible and
-* direction-changing characters, the start of HTML tags, and `##[`, which the Actions runner obeys.
+* Whoever built the wheels could write to `.git/config` and choose programs that Git starts: a file system monitor,
+* hooks, a transport for objects that a partial clone lacks. The owner of the folder proves nothing, and in a
+* container it is somebody else.
 */
-const SPELLED_OUT = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|<(?=[a-z/!?])|#(?=\[)/giu;
-/** The report as JSON: two spaces, a newline at the end, every character harmless; `JSON.parse` gives it back. */
-function renderJson(report) {
-	return `${JSON.stringify(report, null, 2).replace(SPELLED_OUT, unicodeEscape)}\n`;
+const SAFE_SETTINGS = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"safe.directory=*"
+];
+const SAFE_VARIABLES = {
+	GIT_ALLOW_PROTOCOL: "none",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+/** The checkout that `folder` lies in; null where there is none, or no Git. */
+async function openCheckout(folder) {
+	const [format, root] = (await git(folder, [
+		"rev-parse",
+		"--show-object-format",
+		"--show-toplevel"
+	]))?.toString("utf8").split("\n") ?? [];
+	return root && (format === "sha1" || format === "sha256") ? {
+		root,
+		objectFormat: format
+	} : null;
 }
-function unicodeEscape(character) {
-	let escaped = "";
-	for (let index = 0; index < character.length; index += 1) escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
-	return escaped;
+/** What `git` prints in that folder; null when it fails, or prints more than `maxBytes` unless a part will do. */
+function git(folder, args, { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {}) {
+	const settings = SAFE_SETTINGS.flatMap((setting) => ["-c", setting]);
+	return new Promise((resolve) => {
+		execFile("git", [
+			...settings,
+			"-C",
+			folder,
+			...args
+		], {
+			encoding: "buffer",
+			env: {
+				...process.env,
+				...SAFE_VARIABLES
+			},
+			maxBuffer: maxBytes,
+			timeout: GIT_PATIENCE,
+			killSignal: "SIGKILL",
+			windowsHide: true
+		}, (error, stdout) => {
+			const cutOff = error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+			resolve(error === null || cutOff && partWillDo ? stdout : null);
+		});
+	});
+}
+
+// src/locate/repository.ts
+/** How many bytes {@link Repository.readStart} gives at most. */
+const START_BYTES = 4096;
+
+// src/locate/diskRepository.ts
+/** A folder without Git: its texts can be read, but nothing tells which of its files are committed. */
+/** Null for what is no file, too large, or can't be read. */
+async function readDiskText(file) {
+	try {
+		const handle = await open(file, "r");
+		try {
+			const stats = await handle.stat();
+			return stats.isFile() && stats.size <= 2097152 ? await handle.readFile("utf8") : null;
+		} finally {
+			await handle.close();
+		}
+	} catch {
+		return null;
+	}
+}
+
+// src/locate/gitRepository.ts
+/** A repository read from a checkout on disk. */
+const SUBMODULE_MODE = "160000";
+/** Links and submodules are no files whose bytes a wheel could hold. */
+const FILE_MODES = ["100644", "100755"];
+/** What is checked out, or about to be committed. `exact` says whether findings are shown on just that. */
+function indexRepository(checkout, exact) {
+	const { root, objectFormat } = checkout;
+	return {
+		objectFormat,
+		listing: once(async () => withSubmoduleFiles(checkout, parseTree(await git(root, [
+			"ls-files",
+			"-s",
+			"-z"
+		])))),
+		async readText(name) {
+			const text = await readDiskText(path.join(root, name));
+			return text === null ? null : {
+				text,
+				exact
+			};
+		},
+		readStart: (file) => readStart(checkout, file)
+	};
+}
+/** `<mode> [<type>] <blob> [<stage>]<TAB><path>`, as `ls-tree` and `ls-files -s` print it. */
+function parseTree(output) {
+	const files = [];
+	const submodules = [];
+	for (const line of output?.toString("utf8").split("\0", 5e5) ?? []) {
+		const tab = line.indexOf("	");
+		const [mode = "", ...fields] = line.slice(0, Math.max(tab, 0)).split(" ");
+		const id = fields.find((field) => /^[0-9a-f]{40,64}$/.test(field));
+		if (id === void 0) continue;
+		const name = line.slice(tab + 1);
+		if (mode === SUBMODULE_MODE) submodules.push({
+			path: name,
+			commit: id
+		});
+		else if (FILE_MODES.includes(mode)) files.push({
+			path: name,
+			blob: id,
+			submodule: null
+		});
+	}
+	return {
+		files,
+		submodules
+	};
+}
+/** With the files of the submodules that are checked out, too. */
+async function withSubmoduleFiles({ root }, { files, submodules }) {
+	if (submodules.length === 0) return {
+		files,
+		submodules
+	};
+	const byFolder = new Map(submodules.map((submodule) => [submodule.path, submodule]));
+	const { files: all } = parseTree(await git(root, [
+		"ls-files",
+		"--recurse-submodules",
+		"-s",
+		"-z"
+	]));
+	const theirs = all.flatMap((file) => {
+		const submodule = submoduleOf(file.path, byFolder);
+		return submodule === void 0 ? [] : [{
+			...file,
+			submodule
+		}];
+	});
+	return {
+		files: [...files, ...theirs],
+		submodules
+	};
+}
+/** No file of the repository's own can lie below a folder that is a submodule. */
+function submoduleOf(file, byFolder) {
+	for (let end = file.indexOf("/"); end >= 0; end = file.indexOf("/", end + 1)) {
+		const submodule = byFolder.get(file.slice(0, end));
+		if (submodule !== void 0) return submodule;
+	}
+}
+function readStart({ root }, { blob, submodule }) {
+	const folder = submodule === null ? root : path.join(root, submodule.path);
+	return git(folder, [
+		"cat-file",
+		"blob",
+		blob
+	], {
+		maxBytes: START_BYTES,
+		partWillDo: true
+	});
+}
+function once(work) {
+	let result;
+	return () => {
+		result ??= work();
+		return result;
+	};
+}
+
+// src/nearest.ts
+/** For "did you mean": which known words a mistyped one could stand for. */
+/** Longer words are cut: comparing costs time for each pair of letters. */
+const LONGEST = 64;
+const MOST = 3;
+/**
+* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
+* that are a few changed letters away. Empty where none is near.
+*/
+function nearest(word, known) {
+	const wanted = word.slice(0, LONGEST).toLowerCase().replaceAll("_", "-");
+	const most = Math.max(2, Math.floor(wanted.length / 3));
+	const parts = wanted.split("-").filter((part) => part.length > 2);
+	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
+	const near = known.map((each) => ({
+		each,
+		away: holdsAll(each) ? 0 : distance(wanted, each)
+	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
+	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
+}
+/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [line, letter] of [...a].entries()) {
+		const next = [line + 1];
+		for (let at = 1; at <= b.length; at += 1) {
+			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// src/report/terminalMarkdown.ts
+const SGR$1 = {
+	bold: 1,
+	code: 36,
+	plain: 0
+};
+const FENCE = "```";
+const CODE_INDENT = "    ";
+const ITEM = /^(\s*)([-*]|\d{1,3}\.) +/;
+/** The text with headings, paragraphs, lists and code blocks set for the terminal. Ends with a newline. */
+function renderTerminalMarkdown(markdown, terminal) {
+	return `${blocksOf(markdown.trim().split("\n")).flatMap((block) => blockLines(block, terminal)).join("\n")}\n`;
+}
+/** A code block, a blank line, or a heading, list item, table row or paragraph with its continuation lines joined. */
+function blocksOf(lines) {
+	const blocks = [];
+	let isCode = false;
+	for (const line of lines) {
+		const block = blocks.at(-1);
+		if (isCode) block?.push(line);
+		else if (block === void 0 || startsBlock(line, block[0] ?? "")) blocks.push([line]);
+		else block.push(line);
+		if (line.startsWith(FENCE)) isCode = !isCode;
+	}
+	return blocks;
+}
+function startsBlock(line, before) {
+	return before.trim() === "" || /^#|^\|/.test(before) || before.startsWith(FENCE) || line.trim() === "" || /^#+ |^\|/.test(line) || line.startsWith(FENCE) || ITEM.test(line);
+}
+function blockLines(block, terminal) {
+	const [first = ""] = block;
+	if (first.startsWith(FENCE)) return codeLines(block);
+	if (first.trim() === "" || first.startsWith("|")) return [...block];
+	const heading = /^#+ (.*)$/.exec(first)?.[1];
+	if (heading !== void 0) return [paint({
+		text: heading,
+		style: "bold"
+	}, terminal)];
+	const [marker = "", indent = "", bullet = ""] = ITEM.exec(first) ?? [];
+	const text = [first.slice(marker.length), ...block.slice(1)].map((line) => line.trim()).join(" ");
+	const head = bullet === "" ? "" : `${indent}${bullet} `;
+	return wrapped$1(wordsOf(text), terminal, terminal.width - head.length).map((line, index) => (index === 0 ? head : " ".repeat(head.length)) + line);
+}
+/** Indented, and commands with a prompt. */
+function codeLines([fence = "", ...lines]) {
+	const prompt = fence === `${FENCE}sh` ? "$ " : "";
+	return lines.filter((line) => line !== FENCE).map((line) => line === "" ? "" : CODE_INDENT + prompt + line);
+}
+const INLINE = /\*\*([^*]+)\*\*|`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)/g;
+function piecesOf(text) {
+	const pieces = [];
+	let end = 0;
+	for (const match of text.matchAll(INLINE)) {
+		const [whole, bold, code, label, url] = match;
+		pieces.push({
+			text: text.slice(end, match.index),
+			style: "plain"
+		});
+		if (bold !== void 0) pieces.push({
+			text: bold.replaceAll("`", ""),
+			style: "bold"
+		});
+		else if (code !== void 0) pieces.push({
+			text: code,
+			style: "code"
+		});
+		else pieces.push({
+			text: `${label} (${url})`,
+			style: "plain"
+		});
+		end = match.index + whole.length;
+	}
+	return [...pieces, {
+		text: text.slice(end),
+		style: "plain"
+	}];
+}
+function wordsOf(text) {
+	const words = [[]];
+	for (const { text: run, style } of piecesOf(text)) for (const [index, part] of (style === "code" ? [run] : run.split(" ")).entries()) {
+		if (index > 0) words.push([]);
+		if (part !== "") words.at(-1)?.push({
+			text: part,
+			style
+		});
+	}
+	return words.filter((word) => word.length > 0);
+}
+function wrapped$1(words, { color }, width) {
+	const lines = [];
+	for (const word of words) {
+		const visible = word.map((piece) => piece.style === "code" && !color ? {
+			...piece,
+			text: `\`${piece.text}\``
+		} : piece);
+		const length = visible.reduce((sum, { text }) => sum + text.length, 0);
+		const text = visible.map((piece) => paint(piece, { color })).join("");
+		const line = lines.at(-1);
+		if (line === void 0 || line.length + 1 + length > width) lines.push({
+			text,
+			length
+		});
+		else {
+			line.text += ` ${text}`;
+			line.length += 1 + length;
+		}
+	}
+	return lines.map(({ text }) => text);
+}
+function paint({ text, style }, { color }) {
+	return color && style !== "plain" ? `\x1b[${SGR$1[style]}m${text}\x1b[0m` : text;
+}
+
+// src/report/explain.ts
+/** What the command line says about the rules themselves. */
+/** The rule's section of the documentation, for a terminal; null where there is no such rule. */
+function explainRule(id, terminal) {
+	const rule = RULE_LIST.find((each) => each.id === id);
+	if (rule === void 0) return null;
+	const markdown = [
+		`# ${id}`,
+		`At most ${rule.severity === "error" ? "an" : "a"} ${rule.severity}: ${rule.summary}.`,
+		ruleHelp(id),
+		`This page: ${ruleUrl(id)}`,
+		`The words it uses, and all rules: ${RULES_URL}`
+	];
+	return renderTerminalMarkdown(markdown.join("\n\n"), terminal);
+}
+/** All rules, each with its most severe finding and one line about it. */
+function listRules(terminal) {
+	const items = RULE_LIST.map(({ id, severity, summary }) => `- **${id}** (${severity}): ${summary}`);
+	return renderTerminalMarkdown(items.join("\n"), terminal);
 }
 
 // src/report/causes.ts
@@ -19480,12 +23410,17 @@ function placeGroups(places) {
 function counted(count, noun, plural = `${noun}s`) {
 	return `${count} ${count === 1 ? noun : plural}`;
 }
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-function fileSize(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	const kibibytes = bytes / 1024;
-	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+const FORMAT_NAMES = /* @__PURE__ */ new Map([
+	["elf", "ELF"],
+	["macho", "Mach-O"],
+	["pe", "PE"],
+	["wasm", "WebAssembly"],
+	["ar", "static"]
+]);
+/** What a native file is, as in `ELF shared library`. */
+function binaryKind({ format, kind }) {
+	const name = FORMAT_NAMES.get(format) ?? format;
+	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
 }
 /** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
 function severityCounts(items, severities = SEVERITIES) {
@@ -19533,14 +23468,14 @@ function notExamined(wheels) {
 }
 /** A text of the cause as one plain line, the names in it shortened where they are over-long. */
 function plainProse(cause, text, maxLength = MAX_PROSE) {
-	const short = partsOf(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
+	const short = partsOf$1(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
 	return plainText(short.join(""), maxLength);
 }
 /** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
 function markdownProse(cause, text) {
 	let markdown = "";
 	let room = MAX_PROSE;
-	for (const part of partsOf(cause, text.trim())) {
+	for (const part of partsOf$1(cause, text.trim())) {
 		if (room < 1) return `${markdown}…`;
 		const visible = plainText(part.text, part.isName ? 160 : room);
 		room -= visible.length;
@@ -19557,7 +23492,7 @@ const MAX_NAMES_IN_TEXT = 50;
 * The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
 * Over-long words are shortened on the way, so that what is said around them survives.
 */
-function partsOf(cause, text) {
+function partsOf$1(cause, text) {
 	const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, 160));
 	const names = short.length > MAX_TEXT ? [] : namesOf(cause);
 	const parts = [];
@@ -19608,21 +23543,249 @@ function standsAlone(text, from, to) {
 	return (from === 0 || /[\s"'(“‘]/u.test(before)) && /^["'),.;:!?”’]*(?:\s|$)/u.test(after);
 }
 
-// src/report/markdown.ts
-/** GitHub's limit for the job summary of one step is 1 MiB; the rest is for what other parts of the step add. */
-const DEFAULT_MAX_BYTES = 983040;
-/** Room for the sentences that say what was left out. */
-const NOTES_BYTES = 600;
-/** How many places a cause's table shows: the first that lets all causes fit, else the last. */
-const PLACE_ROWS = [
-	50,
-	10,
-	3
-];
-const BINARY_ROWS = 200;
-const BLOCKER_ROWS = 10;
-const BLOCKER_SYMBOLS = 5;
-const SUPPRESSED_ROWS = 50;
+// src/report/wheelLog.ts
+/** What a job's log says of one wheel: a line that is always seen, and more below it when it is unfolded. */
+const MAX_FINDINGS = 20;
+const MAX_BINARIES = 100;
+const MAX_COLUMN = 30;
+const SEVERITY_SIGN = {
+	error: "✖",
+	warning: "▲",
+	notice: "•"
+};
+const CLEAN_SIGN = "✔";
+/** The wheel as a group; `position` is, for instance, `3/40`. */
+function wheelLog(wheel, findings, position) {
+	const { label, artifact, binaries, size, verdict } = wheel;
+	const worst = worstOf(findings);
+	const figures = [
+		counted(binaries.length, "native file"),
+		fileSize(size),
+		...findings.length === 0 ? [] : [severityCounts(findings)]
+	];
+	const title = `[${position}] ${worst === null || worst === "notice" ? "✔" : SEVERITY_SIGN[worst]} ${plainText(label, 160)}: ${figures.join(", ")}`;
+	const lines = [
+		artifact === null ? "" : `From the artifact ${plainText(artifact, 160)}`,
+		verdict.tag === null ? "" : `Oldest platform tag that it can carry: ${plainText(verdict.tag, 160)}`,
+		...findingLines(findings),
+		...binaryLines(binaries)
+	];
+	return {
+		title: logLine(title),
+		lines: lines.filter((line) => line !== "").map(logLine)
+	};
+}
+function findingLines(findings) {
+	const lines = findings.slice(0, MAX_FINDINGS).map(({ severity, rule, title }) => plainText(`${SEVERITY_SIGN[severity]} ${severity} · ${rule}: ${title}`, 2 * 160));
+	return [...lines, more(findings.length - lines.length, "finding")];
+}
+/** Aligned, the path last: paths are of all lengths. */
+function binaryLines(binaries) {
+	const shown = binaries.slice(0, MAX_BINARIES).map((binary) => ({
+		cells: [
+			binaryKind(binary),
+			binary.architecture,
+			binary.libc === "unknown" ? "" : binary.libc
+		].map((cell) => plainText(cell, MAX_COLUMN)),
+		size: fileSize(binary.size),
+		path: plainText(binary.member, 160)
+	}));
+	const widths = [
+		0,
+		1,
+		2
+	].map((column) => widest$1(shown.map(({ cells }) => cells[column] ?? "")));
+	const sizeWidth = widest$1(shown.map(({ size }) => size));
+	return [...shown.map(({ cells, size, path }) => {
+		return [
+			...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)),
+			size.padStart(sizeWidth),
+			path
+		].join("  ");
+	}), more(binaries.length - shown.length, "native file")];
+}
+function widest$1(cells) {
+	return Math.max(0, ...cells.map((cell) => cell.length));
+}
+function more(count, noun) {
+	return count > 0 ? `and ${counted(count, `more ${noun}`)}` : "";
+}
+
+// src/report/annotation.ts
+/** What a check run's annotations and workflow commands have in common: plain text at a place in the repository. */
+/** GitHub's limit for titles of annotations, in characters. */
+const MAX_TITLE = 255;
+const MAX_PLACES = 10;
+/** The cause's title on one line of at most 255 characters, never empty. */
+function annotationTitle(cause) {
+	return plainProse(cause, cause.title, MAX_TITLE).trim() || plainText(cause.rule, MAX_TITLE);
+}
+/** What is wrong, where, what to do, and the rule: several lines of plain text. */
+function annotationMessage(cause) {
+	const remedy = plainProse(cause, cause.remedy);
+	return [
+		plainProse(cause, cause.message),
+		places(cause.places).join("\n"),
+		remedy === "" ? "" : `What to do: ${remedy}`,
+		`Rule: ${plainText(cause.rule, 160)} — ${ruleUrl(cause.rule)}`
+	].filter((block) => block !== "").join("\n\n");
+}
+function places(all) {
+	const members = new Set(all.map(({ member }) => member));
+	const [only = null] = members.size === 1 ? members : [];
+	const items = all.flatMap((place) => placeItem(place, only === null) ?? []);
+	const shown = items.slice(0, MAX_PLACES);
+	const more = items.length - shown.length;
+	const head = only === null ? "Found in:" : `Found at ${plainText(only, 160)}${items.length > 0 ? " in:" : ""}`;
+	if (items.length === 0 && only === null) return [];
+	return [
+		head,
+		...shown,
+		...more > 0 ? [`- and ${more} more`] : []
+	];
+}
+function placeItem({ wheel, member }, withMember) {
+	const names = [withMember ? member : null, wheel].filter((name) => name !== null);
+	return names.length === 0 ? null : `- ${names.map((name) => plainText(name, 160)).join(" in ")}`;
+}
+/**
+* The location as GitHub takes it: a path relative to the repository's root, lines from 1 on, the last not
+* before the first. Null where the path leaves the repository or can't be sent.
+*/
+function annotationLocation(location) {
+	if (location === null) return null;
+	const parts = location.path.split("/").filter((part) => part !== "" && part !== ".");
+	const path = parts.join("/");
+	const outside = parts.includes("..") || location.path.startsWith("/") || /^[a-z]:[\\/]/i.test(path);
+	if (path === "" || outside || /[\x00-\x1f\x7f\p{Cs}]/u.test(path)) return null;
+	const startLine = lineNumber(location.startLine);
+	return {
+		path,
+		startLine,
+		endLine: Math.max(startLine, lineNumber(location.endLine))
+	};
+}
+function lineNumber(line) {
+	return Number.isFinite(line) ? Math.max(1, Math.trunc(line)) : 1;
+}
+
+// src/report/workflowCommands.ts
+/** GitHub shows ten of each level for one step; the tenth error is the one that says why the step fails. */
+const MAX_PER_LEVEL = {
+	error: 9,
+	warning: 10,
+	notice: 10
+};
+/**
+* Workflow commands (`::error file=…::…`), one line for each cause, worst first, and of a level what is in most
+* wheels first. Of a level with more causes than GitHub shows, the last line says how many more there are.
+*/
+function renderWorkflowCommands(report) {
+	const causes = groupByCause(report.findings).map((cause) => ({
+		cause,
+		wheels: wheelCount(cause)
+	})).sort((a, b) => b.wheels - a.wheels).map(({ cause }) => cause);
+	return SEVERITIES.flatMap((severity) => levelCommands(severity, causes.filter((cause) => cause.severity === severity)));
+}
+function wheelCount({ places }) {
+	return new Set(places.map(({ wheel }) => wheel)).size;
+}
+function levelCommands(severity, causes) {
+	const most = MAX_PER_LEVEL[severity];
+	if (causes.length <= most) return causes.map(causeCommand);
+	const shown = causes.slice(0, most - 1);
+	const more = counted(causes.length - shown.length, `more ${severity}`);
+	const message = "GitHub shows ten of a kind for one step. The job summary has all of them.";
+	return [...shown.map(causeCommand), command(severity, { title: `${more} in the summary` }, message)];
+}
+function causeCommand(cause) {
+	const location = annotationLocation(cause.location);
+	const place = location === null ? {} : {
+		file: location.path,
+		line: `${location.startLine}`,
+		endLine: `${location.endLine}`
+	};
+	const title = logLine(annotationTitle(cause));
+	return command(cause.severity, {
+		...place,
+		title
+	}, logLine(annotationMessage(cause)));
+}
+function command(name, properties, message) {
+	return `::${name} ${Object.entries(properties).map(([key, value]) => `${key}=${commandProperty(value)}`).join(",")}::${commandData(message)}`;
+}
+
+// src/report/githubLog.ts
+/** The report for the log of a GitHub Actions job: folded groups, annotations, and the outcome. */
+/**
+* One folded group for each wheel, then a workflow command for each cause, and the outcome last. `quiet` leaves out
+* the groups. Ends with a newline.
+*/
+function renderGitHubLog(report, options) {
+	const byWheel = findingsByWheel(report);
+	const groups = report.wheels.map((wheel, index) => wheelLog(wheel, byWheel.get(wheel.label) ?? [], `${index + 1}/${report.wheels.length}`));
+	return `${[
+		...(options.quiet ? [] : groups).flatMap(({ title, lines }) => [
+			`::group::${commandData(title)}`,
+			...lines,
+			"::endgroup::"
+		]),
+		...renderWorkflowCommands(report),
+		`${report.conclusion}: ${headline(report)}`
+	].join("\n")}\n`;
+}
+
+// src/report/json.ts
+/**
+* What JSON may hold as it is but a terminal, a job log or a page should not see: invisible and
+* direction-changing characters, the start of HTML tags, and `##[`, which the Actions runner obeys.
+*/
+const SPELLED_OUT = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|<(?=[a-z/!?])|#(?=\[)/giu;
+/** The report as JSON: two spaces, a newline at the end, every character harmless; `JSON.parse` gives it back. */
+function renderJson(report) {
+	return harmlessJson(report);
+}
+/** Any value as JSON in the form of {@link renderJson}. */
+function harmlessJson(value) {
+	return `${JSON.stringify(value, null, 2).replace(SPELLED_OUT, unicodeEscape)}\n`;
+}
+function unicodeEscape(character) {
+	let escaped = "";
+	for (let index = 0; index < character.length; index += 1) escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+	return escaped;
+}
+
+// src/report/summary/blocks.ts
+/** The blocks of Markdown that the page is made of. */
+/** A table; `rule` is the line below its head where the cells are not all aligned to the left. */
+function table(titles, rows, rule) {
+	return [
+		row(titles),
+		rule ?? `|${"---|".repeat(titles.length)}`,
+		...rows.map(row)
+	].join("\n");
+}
+function row(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+/** What is folded until somebody opens it. The title is HTML, the content Markdown. */
+function folded(title, content) {
+	return blocks([
+		`<details>\n<summary>${title}</summary>`,
+		...content,
+		"</details>"
+	]);
+}
+/** The blocks with an empty line between them, empty ones left out. */
+function blocks(parts) {
+	return parts.filter((part) => part !== "").join("\n\n");
+}
+/** Says that not all is shown, where it isn't. */
+function shownOf(shown, all, noun, plural) {
+	return shown === all ? "" : `_Showing ${shown} of ${counted(all, noun, plural)}._`;
+}
+
+// src/report/summary/marks.ts
 const SEVERITY_MARK = {
 	error: "❌",
 	warning: "⚠️",
@@ -19633,103 +23796,113 @@ const CONCLUSION_MARK = {
 	neutral: "⚠️",
 	success: "✅"
 };
-/**
-* The report as GitHub-flavoured Markdown, for the job summary. It never has more than `maxBytes` UTF-8 bytes:
-* the lists of binaries go first, then rows of wheels, then notices, warnings, errors, always as a whole, and
-* the page says what is missing. Ends with a newline.
-*/
-function renderMarkdown(report, options = {}) {
-	return renderPage(report, groupByCause(report.findings), options.maxBytes ?? DEFAULT_MAX_BYTES).markdown;
+/** Worst first. */
+const OUTCOMES = [
+	"fail",
+	"warning",
+	"pass"
+];
+const OUTCOME_MARK = {
+	fail: "❌",
+	warning: "⚠️",
+	pass: "✅"
+};
+function outcomeOf(findings) {
+	const worst = worstOf(findings);
+	if (worst === "error") return "fail";
+	return worst === "warning" ? "warning" : "pass";
 }
-/**
-* The page of {@link renderMarkdown} with the causes in the order given, which is the order in which they are
-* kept; `allCauses` is false when some had to be left out.
-*/
-function renderPage(report, causes, maxBytes) {
-	const heading = `## ${CONCLUSION_MARK[report.conclusion]} Wheel ABI: ${headline(report)}`;
-	let page = {
-		markdown: "",
-		allCauses: false
-	};
-	const architectures = architecturesByPlace(report);
-	const sections = causes.map((cause) => causeSection(cause, architectures));
-	const others = otherParts(report);
-	for (const rows of PLACE_ROWS) {
-		const parts = {
-			...others,
-			causes: sections.map((section) => section(rows))
-		};
-		const whole = assemble(heading, causes, parts, everything(parts));
-		if (utf8Length(whole) <= maxBytes) return {
-			markdown: whole,
-			allCauses: true
-		};
-		const kept = fitting(parts, heading, maxBytes);
-		page = {
-			markdown: clipUtf8(assemble(heading, causes, parts, kept), maxBytes),
-			allCauses: kept.causes === causes.length
-		};
-		if (page.allCauses) break;
-	}
-	return page;
+
+// src/report/summary/causeSection.ts
+/** One root cause on the page: what is wrong, in which files and wheels, why, and what to do. */
+/** More places than these are folded, so that the reason stays in sight. */
+const UNFOLDED_PLACES = 5;
+function architecturesByPlace(report) {
+	return new Map(report.wheels.flatMap(({ label, binaries }) => binaries.map(({ member, architecture }) => [placeKey({
+		wheel: label,
+		member
+	}), architecture])));
 }
-function otherParts(report) {
-	const findings = findingsByWheel(report);
-	const wheels = worstFirst(report.wheels, findings);
-	return {
-		remarks: [...notExaminedSection(report), ...suppressedSection(report)],
-		wheelRows: wheelRows(wheels, findings),
-		details: wheels.filter(({ binaries }) => binaries.length > 0).map(wheelDetails)
-	};
+function placeKey({ wheel, member }) {
+	return JSON.stringify([wheel, member]);
 }
-function everything({ causes, remarks, wheelRows, details }) {
-	return {
-		causes: causes.length,
-		remarks: remarks.length,
-		wheelRows: wheelRows.length,
-		details: details.length
-	};
+/** The section with as many places as it is called for. */
+function causeSection(cause, architectures) {
+	const title = `### ${SEVERITY_MARK[cause.severity]} ${markdownProse(cause, plainTitle(cause))}`;
+	const remedy = markdownProse(cause, cause.remedy);
+	const texts = [
+		markdownProse(cause, cause.message),
+		remedy === "" ? "" : `**What to do:** ${remedy}`,
+		[
+			cause.severity,
+			`rule ${ruleLink(cause.rule)}`,
+			...cause.location === null ? [] : [`in the repository: ${reference(cause.location)}`]
+		].join(" · ")
+	];
+	return (maxPlaces) => blocks([
+		title,
+		...placeBlocks(cause.places, maxPlaces, architectures),
+		...texts
+	]);
 }
-/**
-* How much of each part fits beside the sentences that say what is missing. Once something has no room, nothing
-* that weighs less is kept either.
-*/
-function fitting(parts, heading, maxBytes) {
-	const kept = {
-		causes: 0,
-		remarks: 0,
-		wheelRows: 0,
-		details: 0
-	};
-	let room = maxBytes - NOTES_BYTES - bytesOf(heading) - bytesOf(WHEELS_HEAD);
-	for (const name of [
-		"causes",
-		"remarks",
-		"wheelRows",
-		"details"
-	]) for (const part of parts[name]) {
-		room -= bytesOf(part);
-		if (room < 0) return kept;
-		kept[name] += 1;
-	}
-	return kept;
+/** A heading can't be empty. */
+function plainTitle({ title, rule }) {
+	return title.trim() === "" ? rule : title;
 }
-function bytesOf(part) {
-	return utf8Length(part) + 2;
+function ruleLink(rule) {
+	const name = markdownCode(rule);
+	return /^[a-z][a-z-]*$/.test(rule) ? `[${name}](${ruleUrl(rule)})` : name;
 }
-function assemble(heading, causes, parts, kept) {
-	const wheels = parts.wheelRows.slice(0, kept.wheelRows);
-	return `${[
-		heading,
-		...parts.causes.slice(0, kept.causes),
-		causesNote(causes, kept.causes),
-		wheels.length === 0 ? "" : `${WHEELS_HEAD}\n${wheels.join("\n")}`,
-		shownOf(wheels.length, parts.wheelRows.length, "wheel"),
-		...parts.details.slice(0, kept.details),
-		parts.details.length === kept.details ? "" : `_Showing the binaries of ${kept.details} of ${counted(parts.details.length, "wheel")}._`,
-		...parts.remarks.slice(0, kept.remarks),
-		parts.remarks.length === kept.remarks ? "" : "_Left out: what was not looked into, and what was ignored._"
-	].filter((block) => block !== "").join("\n\n")}\n`;
+function reference({ path, startLine, endLine }) {
+	return `${markdownCode(path)}, ${endLine > startLine ? `lines ${startLine} to ${endLine}` : `line ${startLine}`}`;
+}
+/** What is the same in all places stands once, above the list of the others. */
+function placeBlocks(places, maxPlaces, architectures) {
+	const rows = places.map((place) => ({
+		wheel: nameCell(place.wheel),
+		member: nameCell(place.member),
+		architecture: nameCell(architectures.get(placeKey(place)) ?? null)
+	}));
+	const member = theOnly(rows.map((each) => each.member));
+	const architecture = member === null ? null : theOnly(rows.map((each) => each.architecture));
+	const above = [member, architecture].filter((text) => text).join(" · ");
+	const columns = [
+		{
+			title: "Wheel",
+			cells: rows.map(({ wheel }) => wheel)
+		},
+		{
+			title: "File in the wheel",
+			cells: member === null ? rows.map((each) => each.member) : []
+		},
+		{
+			title: "Architecture",
+			cells: architecture === null ? rows.map((each) => each.architecture) : []
+		}
+	].filter(({ cells }) => cells.some((text) => text !== ""));
+	if (columns.length === 0) return [above];
+	const shown = Math.min(rows.length, maxPlaces);
+	const cells = Array.from({ length: shown }, (_, at) => columns.map((column) => column.cells[at] ?? ""));
+	const [first] = columns;
+	const list = columns.length === 1 && first !== void 0 ? cells.map(([only = ""]) => `- ${only}`).join("\n") : table(columns.map(({ title }) => title), cells);
+	const more = shownOf(shown, rows.length, "place");
+	return rows.length > UNFOLDED_PLACES ? [above, folded(placesTitle(places), [list, more])] : [
+		above,
+		list,
+		more
+	];
+}
+function nameCell(name) {
+	return name === null ? "" : markdownCode(name);
+}
+function theOnly(texts) {
+	const [only = null, ...others] = new Set(texts);
+	return others.length === 0 ? only : null;
+}
+function placesTitle(places) {
+	const wheels = new Set(places.flatMap(({ wheel }) => wheel ?? [])).size;
+	const members = new Set(places.flatMap(({ member }) => member ?? [])).size;
+	return [...members > 1 ? [`${members} files`] : [], ...wheels === 0 ? [] : [`in ${counted(wheels, "wheel")}`]].join(" ");
 }
 /** Says how many of each severity are shown, where some are not. */
 function causesNote(causes, kept) {
@@ -19741,123 +23914,274 @@ function causesNote(causes, kept) {
 	});
 	return `**Showing ${listOf(shares)}**: the page would be longer than GitHub takes. The JSON report has all of them.`;
 }
-function shownOf(shown, all, noun, plural) {
-	return shown === all ? "" : `_Showing ${shown} of ${counted(all, noun, plural)}._`;
+
+// src/report/summary/tagLabels.ts
+/** What the tags of a wheel are called in the grid, and in which order they stand there. */
+/** Known tags by what they start with, in the order of the columns. */
+const SYSTEMS = [
+	{
+		system: "manylinux",
+		pattern: /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/
+	},
+	{
+		system: "musllinux",
+		pattern: /^musllinux_\d+_\d+_(\w+)$/
+	},
+	{
+		system: "linux",
+		pattern: /^linux_(\w+)$/
+	},
+	{
+		system: "macOS",
+		pattern: /^macosx_\d+_\d+_(\w+)$/
+	},
+	{
+		system: "Windows",
+		pattern: /^win(32|_\w+)$/
+	},
+	{
+		system: "Android",
+		pattern: /^android_\d+_(\w+)$/
+	},
+	{
+		system: "iOS",
+		pattern: /^ios_\d+_\d+_(\w+)$/
+	},
+	{
+		system: "Pyodide",
+		pattern: /^(?:pyodide|pyemscripten|emscripten)_\w+_(wasm\d+)$/
+	},
+	{
+		system: "any",
+		pattern: /^any()$/
+	}
+];
+/** The most common ones, in the order of the columns; others come after them. */
+const ARCHITECTURES = [
+	"x86_64",
+	"amd64",
+	"i686",
+	"x86",
+	"aarch64",
+	"arm64",
+	"universal2",
+	"armv7l"
+];
+/** The family that a platform tag belongs to; a tag that isn't known is a family of its own. */
+function platformOf(tag) {
+	for (const { system, pattern } of SYSTEMS) {
+		const architecture = pattern.exec(tag)?.[1];
+		if (architecture === void 0) continue;
+		return {
+			system,
+			architecture: architecture === "32" ? "x86" : architecture.replace(/^_/, "")
+		};
+	}
+	return {
+		system: tag,
+		architecture: ""
+	};
 }
-/** The section with as many rows of places as it is called for. */
-function causeSection(cause, architectures) {
-	const title = `### ${SEVERITY_MARK[cause.severity]} ${markdownProse(cause, plainTitle(cause))}`;
-	const remedy = markdownProse(cause, cause.remedy);
-	const texts = [
-		markdownProse(cause, cause.message),
-		remedy === "" ? "" : `**What to do:** ${remedy}`,
-		[
-			cause.severity,
-			`rule ${markdownCode(cause.rule)}`,
-			...cause.location === null ? [] : [`in the repository: ${reference(cause.location)}`]
-		].join(" · ")
-	];
-	return (placeRows) => [
-		title,
-		placesTable(cause.places, placeRows, architectures),
-		...texts
-	].filter((block) => block !== "").join("\n\n");
+/** Known systems first, then by the processor's weight, then by name. */
+function comparePlatforms(a, b) {
+	return rank(SYSTEMS.map(({ system }) => system), a.system, b.system) || compareStrings(a.system, b.system) || rank(ARCHITECTURES, a.architecture, b.architecture) || compareStrings(a.architecture, b.architecture);
 }
-/** A heading can't be empty. */
-function plainTitle({ title, rule }) {
-	return title.trim() === "" ? rule : title;
-}
-function reference({ path, startLine, endLine }) {
-	return `${markdownCode(path)}, ${endLine > startLine ? `lines ${startLine} to ${endLine}` : `line ${startLine}`}`;
+function rank(order, a, b) {
+	const place = (name) => order.includes(name) ? order.indexOf(name) : order.length;
+	return place(a) - place(b);
 }
 /**
-* Wheel, member and architecture, each column only where some place has it. A member that is the same in all
-* places stands above the table, which is wide enough without it.
+* What the Python and ABI tags come to in a word: `cp313t` for cp313-cp313t, `pp310` for pp310-pypy310_pp73, else
+* both, as in `cp39-abi3`.
 */
-function placesTable(places, maxRows, architectures) {
-	const cell = (name) => name === null ? "" : markdownCode(name);
-	const members = new Set(places.map(({ member }) => member));
-	const [only = null] = members.size === 1 ? members : [];
-	const columns = [
-		{
-			title: "Wheel",
-			cells: places.map(({ wheel }) => cell(wheel))
-		},
-		{
-			title: "File in the wheel",
-			cells: places.map(({ member }) => only === null ? cell(member) : "")
-		},
-		{
-			title: "Architecture",
-			cells: places.map((place) => cell(architectures.get(placeKey(place)) ?? null))
-		}
-	].filter(({ cells }) => cells.some((text) => text !== ""));
-	const above = only === null ? "" : `${markdownCode(only)}\n\n`;
-	if (columns.length === 0) return above.trimEnd();
-	const shown = Math.min(places.length, maxRows);
-	const rows = Array.from({ length: shown }, (_, row) => columns.map(({ cells }) => cells[row] ?? ""));
-	const more = shownOf(shown, places.length, "place");
-	return above + table(columns.map(({ title }) => title), rows) + (more === "" ? "" : `\n\n${more}`);
+function pythonLabel({ python, abi }) {
+	const pythons = python.join(".");
+	const abis = abi.join(".");
+	const hasAbiOfItsOwn = python.length === 1 && abi.length === 1;
+	if (hasAbiOfItsOwn && abis.startsWith(pythons) && pythons !== "") return abis;
+	if (hasAbiOfItsOwn && /^(?:pp|graalpy)\d+$/.test(pythons)) return pythons;
+	return `${pythons}-${abis}`;
 }
-function placeKey({ wheel, member }) {
-	return JSON.stringify([wheel, member]);
+/** CPython first, then its stable ABI, PyPy, GraalPy and what isn't bound to one; by version within each. */
+function comparePythons(a, b) {
+	const [kindA, versionA] = pythonKey(a);
+	const [kindB, versionB] = pythonKey(b);
+	return kindA - kindB || versionA - versionB || compareStrings(a, b);
 }
-function architecturesByPlace(report) {
-	return new Map(report.wheels.flatMap(({ label, binaries }) => binaries.map(({ member, architecture }) => [placeKey({
-		wheel: label,
-		member
-	}), architecture])));
+const KINDS = [
+	/^cp\d+[a-z]*$/,
+	/^cp\d+[\w.]*-abi3/,
+	/^pp\d/,
+	/^graalpy\d/,
+	/^py\d/
+];
+function pythonKey(label) {
+	const kind = KINDS.findIndex((pattern) => pattern.test(label));
+	const [, major = "", minor = ""] = /^[a-z]+(\d)(\d{0,4})/.exec(label) ?? [];
+	return [kind < 0 ? KINDS.length : kind, Number(major) * 1e4 + Number(minor)];
 }
-const WHEELS_HEAD = [
-	"### Wheels",
-	"",
-	"| | Wheel | Binaries | Errors | Warnings | Notices |",
-	"|---|---|--:|--:|--:|--:|"
-].join("\n");
-/** Wheels with errors, wheels with warnings, the others. */
-function worstFirst(wheels, byWheel) {
-	const marked = wheels.map((wheel) => ({
-		wheel,
-		mark: wheelMark(byWheel.get(wheel.label) ?? [])
+
+// src/report/summary/grid.ts
+/** The wheels of each distribution as Python versions by platforms, so that a missing one shows. */
+/** More is not a grid that anybody takes in; all platforms that cibuildwheel builds for are fewer. */
+const MAX_COLUMNS = 30;
+const MAX_ROWS = 60;
+const MAX_NAME_LENGTH = 80;
+const NO_WHEEL = "—";
+const OUTCOME_WORDS = {
+	fail: "errors",
+	warning: "warnings",
+	pass: "nothing wrong"
+};
+/**
+* One grid for each distribution and version that has more than one wheel, those with the worst wheels first, as
+* Markdown of at most `maxBytes` UTF-8 bytes; the last block says what the marks mean. Empty where there is no grid.
+*/
+function gridBlocks(report, maxBytes) {
+	const findings = findingsByWheel(report);
+	const named = report.wheels.filter(({ tags }) => tags !== null);
+	const distributions = [...groupBy(named, distributionKey).values()].map((wheels) => ({
+		title: titleOf(wheels),
+		wheels: wheels.map((wheel) => taggedWheel(wheel, findings.get(wheel.label) ?? []))
 	}));
+	const grids = byOutcome(distributions, ({ wheels }) => worst(wheels)).filter(({ wheels }) => isWorthAGrid(wheels));
+	const withTitles = distributions.length > 1;
+	const shown = fitting$1(grids.map(({ title, wheels }) => blocks([withTitles ? title : "", ...grid(wheels)])), maxBytes - Buffer.byteLength(LEGEND) - 200);
+	if (grids.length === 0) return [];
+	const more = shownOf(shown.length, grids.length, "grid of Pythons by platforms", "grids of Pythons by platforms");
 	return [
-		SEVERITY_MARK.error,
-		SEVERITY_MARK.warning,
-		CONCLUSION_MARK.success
-	].flatMap((wanted) => marked.flatMap(({ wheel, mark }) => mark === wanted ? [wheel] : []));
-}
-function wheelMark(findings) {
-	const worst = worstOf(findings);
-	return worst === null || worst === "notice" ? CONCLUSION_MARK.success : SEVERITY_MARK[worst];
-}
-function wheelRows(wheels, byWheel) {
-	return wheels.map((wheel) => {
-		const findings = byWheel.get(wheel.label) ?? [];
-		const counts = SEVERITIES.map((severity) => findings.filter((f) => f.severity === severity).length);
-		return row([
-			wheelMark(findings),
-			markdownCode(wheel.label),
-			`${wheel.binaries.length}`,
-			...counts.map((count) => count === 0 ? "" : `${count}`)
-		]);
-	});
-}
-function wheelDetails({ label, binaries, verdict }) {
-	const shown = binaries.slice(0, BINARY_ROWS);
-	const more = shownOf(shown.length, binaries.length, "binary", "binaries");
-	return [
-		`<details>\n<summary>${htmlCode(label)}: ${counted(binaries.length, "binary", "binaries")}</summary>`,
-		...verdictBlocks(verdict),
-		table([
-			"File",
-			"Format",
-			"Architecture",
-			"libc",
-			"Size"
-		], shown.map(binaryCells), "|---|---|---|---|--:|"),
+		...shown,
 		more,
-		"</details>"
-	].filter((block) => block !== "").join("\n\n");
+		shown.length === 0 ? "" : LEGEND
+	].filter((block) => block !== "");
+}
+const LEGEND = [...OUTCOMES.toReversed().map((outcome) => `${OUTCOME_MARK[outcome]} ${OUTCOME_WORDS[outcome]}`), `${NO_WHEEL} no such wheel`].join(" · ");
+function fitting$1(grids, maxBytes) {
+	let room = maxBytes;
+	const end = grids.findIndex((each) => {
+		room -= Buffer.byteLength(each) + 2;
+		return room < 0;
+	});
+	return end < 0 ? [...grids] : grids.slice(0, end);
+}
+/** Names are equal as PyPI compares them (PEP 503). */
+function distributionKey({ filename }) {
+	const [name = "", version = ""] = filename.split("-");
+	return `${name.toLowerCase().replace(/[._]+/g, "_")} ${version}`;
+}
+function titleOf([first]) {
+	const [name = "", version = ""] = first?.filename.split("-") ?? [];
+	return `**${markdownCode(`${name} ${version}`, MAX_NAME_LENGTH)}**`;
+}
+function taggedWheel({ tags }, findings) {
+	const known = tags ?? {
+		python: [],
+		abi: [],
+		platform: []
+	};
+	const platforms = known.platform.map(platformOf).map((each) => [JSON.stringify(each), each]);
+	return {
+		python: pythonLabel(known),
+		platforms: new Map(platforms),
+		outcome: outcomeOf(findings)
+	};
+}
+/** A grid of one cell says nothing that the list of wheels doesn't. */
+function isWorthAGrid(wheels) {
+	return platformsOf(wheels).size > 1 || wheels.some(({ python }) => python !== wheels[0]?.python);
+}
+function grid(wheels) {
+	const columns = columnsOf(wheels);
+	const pythons = [...groupBy(wheels, ({ python }) => python)];
+	const rows = byOutcome(pythons, ([, same]) => worst(same)).slice(0, MAX_ROWS).sort(([a], [b]) => comparePythons(a, b));
+	const head = [row(["", ...columns.map(({ platform }) => columnTitle(platform))]), `|---|${":-:|".repeat(columns.length)}`];
+	const lines = rows.map(([python, same]) => row([markdownCode(python, MAX_NAME_LENGTH), ...columns.map(({ key }) => cell(same, key))]));
+	return [
+		[...head, ...lines].join("\n"),
+		shownOf(rows.length, pythons.length, "Python tag"),
+		shownOf(columns.length, platformsOf(wheels).size, "platform")
+	];
+}
+function platformsOf(wheels) {
+	return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
+}
+function columnsOf(wheels) {
+	const all = [...platformsOf(wheels)].map(([key, platform]) => ({
+		key,
+		platform
+	}));
+	return (all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)))).slice(0, MAX_COLUMNS).sort((a, b) => comparePlatforms(a.platform, b.platform));
+}
+function on(wheels, key) {
+	return wheels.filter(({ platforms }) => platforms.has(key));
+}
+function columnTitle({ system, architecture }) {
+	const title = architecture !== "" || system === "any" ? markdownText(system) : markdownCode(system, MAX_NAME_LENGTH);
+	return architecture === "" ? title : `${title}<br>${markdownCode(architecture, MAX_NAME_LENGTH)}`;
+}
+/** The worst of the wheels in one cell: builds of one version, or of one platform's versions, share it. */
+function cell(wheels, key) {
+	const here = on(wheels, key);
+	if (here.length === 0) return NO_WHEEL;
+	return `${OUTCOME_MARK[worst(here)]}${here.length === 1 ? "" : `×${here.length}`}`;
+}
+function worst(wheels) {
+	return OUTCOMES.find((outcome) => wheels.some((wheel) => wheel.outcome === outcome)) ?? "pass";
+}
+function byOutcome(items, outcome) {
+	return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
+}
+
+// src/report/summary/remarks.ts
+/** The end of the page: what was not looked into, and what the configuration ignores. */
+const SUPPRESSED_ROWS = 50;
+/** One block for each, where there is anything to say. */
+function remarks(report) {
+	return [...notExaminedSection(report), ...suppressedSection(report)];
+}
+function notExaminedSection({ wheels }) {
+	const lines = notExamined(wheels).map(({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, "wheel")})`);
+	return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join("\n")}`];
+}
+function suppressedSection({ suppressed }) {
+	if (suppressed.length === 0) return [];
+	const shown = suppressed.slice(0, SUPPRESSED_ROWS);
+	const rows = shown.map(({ rule, wheel, member, reason }) => [
+		markdownCode(rule),
+		wheel === null ? "" : markdownCode(wheel),
+		member === null ? "" : markdownCode(member),
+		markdownText(plainText(reason, 300))
+	]);
+	return [folded(`${counted(suppressed.length, "finding")} ignored by configuration`, [table([
+		"Rule",
+		"Wheel",
+		"File in the wheel",
+		"Reason"
+	], rows), shownOf(shown.length, suppressed.length, "finding")])];
+}
+
+// src/report/summary/wheelDetails.ts
+/** One wheel on the page, folded: which tag it can carry, its native files, and the libraries that they need. */
+const BLOCKER_ROWS = 10;
+const BLOCKER_SYMBOLS = 5;
+const LIBRARIES = 30;
+/** The wheel's block with at most `maxBinaries` rows of native files, its outcome in the line that is always seen. */
+function wheelDetails(wheel, findings, maxBinaries) {
+	const { label, binaries, size, verdict } = wheel;
+	const figures = [
+		fileSize(size),
+		binaries.length === 0 ? "no native files" : counted(binaries.length, "native file"),
+		...findings.length === 0 ? [] : [severityCounts(findings)]
+	];
+	const title = `${OUTCOME_MARK[outcomeOf(findings)]} ${htmlCode(label)} ${figures.join(", ")}`;
+	const rows = withMarks(binaries, findings).slice(0, maxBinaries);
+	return folded(title, [
+		...verdictBlocks(verdict),
+		librariesBlock(binaries),
+		binariesTable(rows),
+		shownOf(Math.min(binaries.length, maxBinaries), binaries.length, "native file"),
+		binaries.length === 0 ? "It holds no native code." : ""
+	]);
 }
 /** Which tag the wheel can carry, and what keeps it from an older one. */
 function verdictBlocks({ tag, families, blockers, moreBlockers }) {
@@ -19886,63 +24210,455 @@ function blockerCells({ policy, member, library, version, symbols }) {
 		[need.join(" of "), names.join(" ")].filter((part) => part !== "").join(": ")
 	];
 }
-function binaryCells({ member, format, kind, architecture, libc, size }) {
+/** What the wheel's files need, told apart by whether a file of that name lies in the wheel. */
+function librariesBlock(binaries) {
+	const inWheel = new Set(binaries.flatMap(({ member, soname }) => [fileName(member), soname ?? ""]));
+	const needed = sortedDistinct(binaries.flatMap((each) => each.needed));
+	return blocks([libraryList("Libraries from outside the wheel", needed.filter((name) => !inWheel.has(name))), libraryList("Libraries from the wheel itself", needed.filter((name) => inWheel.has(name)))]);
+}
+function libraryList(title, names) {
+	if (names.length === 0) return "";
+	const shown = names.slice(0, LIBRARIES).map((name) => markdownCode(name));
+	const more = names.length - shown.length;
+	return `${title}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function fileName(member) {
+	return member.slice(member.lastIndexOf("/") + 1);
+}
+/** The files that something was found in come first, and so are not cut off. */
+function withMarks(binaries, findings) {
+	const byMember = groupBy(findings, ({ member }) => member);
+	const marked = binaries.map((binary) => ({
+		binary,
+		severity: worstOf(byMember.get(binary.member) ?? [])
+	}));
+	return [...SEVERITIES, null].flatMap((wanted) => marked.filter(({ severity }) => severity === wanted).map(({ binary }) => ({
+		binary,
+		mark: wanted === null ? "" : `${SEVERITY_MARK[wanted]} `
+	})));
+}
+function binariesTable(rows) {
+	if (rows.length === 0) return "";
+	return table([
+		"File",
+		"Format",
+		"Architecture",
+		"libc",
+		"Size"
+	], rows.map(binaryCells), "|---|---|---|---|--:|");
+}
+function binaryCells({ binary, mark }) {
+	const { member, architecture, libc, size } = binary;
 	return [
-		markdownCode(member),
-		markdownText(formatName(format, kind)),
+		`${mark}${markdownCode(member)}`,
+		markdownText(binaryKind(binary)),
 		markdownCode(architecture),
 		libc === "unknown" ? "" : markdownText(libc),
 		fileSize(size)
 	];
 }
-const FORMAT_NAMES = /* @__PURE__ */ new Map([
-	["elf", "ELF"],
-	["macho", "Mach-O"],
-	["pe", "PE"],
-	["wasm", "WebAssembly"],
-	["ar", "static"]
-]);
-function formatName(format, kind) {
-	const name = FORMAT_NAMES.get(format) ?? format;
-	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
+
+// src/report/markdown.ts
+/** The report as a page of GitHub-flavoured Markdown: the job summary, and the text of a check run. */
+/** GitHub's limit for the job summary of one step is 1 MiB; the rest is for what other parts of the step add. */
+const DEFAULT_MAX_BYTES = 983040;
+/** Room for the sentences that say what was left out. */
+const NOTES_BYTES = 600;
+/** The grid says most in the least space, so it may take this share of the page before anything else. */
+const GRID_SHARE = 1 / 4;
+/** How long the lists within a part are: the first that lets all parts fit, else all causes, else the last. */
+const DETAIL = [
+	{
+		places: 50,
+		binaries: 200
+	},
+	{
+		places: 10,
+		binaries: 25
+	},
+	{
+		places: 3,
+		binaries: 5
+	}
+];
+/**
+* The report as GitHub-flavoured Markdown, for the job summary. It never has more than `maxBytes` UTF-8 bytes:
+* the wheels' details go first, then notices, warnings, errors, always as a whole, and the page says what is
+* missing. Ends with a newline.
+*/
+function renderMarkdown(report, options = {}) {
+	return renderPage(report, groupByCause(report.findings), options.maxBytes ?? DEFAULT_MAX_BYTES).markdown;
 }
-function notExaminedSection({ wheels }) {
-	const lines = notExamined(wheels).map(({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, "wheel")})`);
-	return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join("\n")}`];
+/**
+* The page of {@link renderMarkdown} with the causes in the order given, which is the order in which they are
+* kept; `allCauses` is false when some had to be left out.
+*/
+function renderPage(report, causes, maxBytes) {
+	const grid = blocks(gridBlocks(report, maxBytes * GRID_SHARE));
+	const frame = {
+		heading: heading(report),
+		grid,
+		causes
+	};
+	const partsAt = partsOf(report, causes);
+	const candidates = [];
+	for (const detail of DETAIL) {
+		const parts = partsAt(detail);
+		const whole = assemble(frame, parts, everything(parts));
+		if (utf8Length(whole) <= maxBytes) return {
+			markdown: whole,
+			allCauses: true
+		};
+		candidates.push({
+			parts,
+			kept: fitting(parts, frame, maxBytes)
+		});
+	}
+	const best = candidates.find(({ kept }) => kept.causes === causes.length) ?? candidates.at(-1);
+	if (best === void 0) return {
+		markdown: "",
+		allCauses: false
+	};
+	return {
+		markdown: clipUtf8(assemble(frame, best.parts, best.kept), maxBytes),
+		allCauses: best.kept.causes === causes.length
+	};
 }
-function suppressedSection({ suppressed }) {
-	if (suppressed.length === 0) return [];
-	const shown = suppressed.slice(0, SUPPRESSED_ROWS);
-	const rows = shown.map(({ rule, wheel, member, reason }) => [
-		markdownCode(rule),
-		wheel === null ? "" : markdownCode(wheel),
-		member === null ? "" : markdownCode(member),
-		markdownText(plainText(reason, 300))
-	]);
-	return [[
-		`<details>\n<summary>${counted(suppressed.length, "finding")} ignored by configuration</summary>`,
-		table([
-			"Rule",
-			"Wheel",
-			"File in the wheel",
-			"Reason"
-		], rows),
-		shownOf(shown.length, suppressed.length, "finding"),
-		"</details>"
-	].filter((block) => block !== "").join("\n\n")];
+function heading(report) {
+	const { wheels, counts, suppressed } = report;
+	const size = wheels.reduce((sum, wheel) => sum + wheel.size, 0);
+	const figures = [
+		`${counted(wheels.length, "wheel")} (${fileSize(size)})`,
+		counted(counts.binaries, "native file"),
+		...suppressed.length === 0 ? [] : [`${counted(suppressed.length, "finding")} ignored by configuration`]
+	];
+	return blocks([`## ${CONCLUSION_MARK[report.conclusion]} Wheel ABI: ${headline(report)}`, wheels.length === 0 ? "" : `Looked into: ${figures.join(" · ")}`]);
 }
-function table(titles, rows, rule) {
-	return [
-		row(titles),
-		rule ?? `|${"---|".repeat(titles.length)}`,
-		...rows.map(row)
-	].join("\n");
+function partsOf(report, causes) {
+	const architectures = architecturesByPlace(report);
+	const sections = causes.map((cause) => causeSection(cause, architectures));
+	const byWheel = findingsByWheel(report);
+	const marked = report.wheels.map((wheel) => {
+		const findings = byWheel.get(wheel.label) ?? [];
+		return {
+			wheel,
+			findings,
+			outcome: outcomeOf(findings)
+		};
+	});
+	const worstFirst = OUTCOMES.flatMap((wanted) => marked.filter(({ outcome }) => outcome === wanted));
+	return ({ places, binaries }) => ({
+		causes: sections.map((section) => section(places)),
+		remarks: remarks(report),
+		wheels: worstFirst.map(({ wheel, findings }) => wheelDetails(wheel, findings, binaries))
+	});
 }
-function row(cells) {
-	return `| ${cells.join(" | ")} |`;
+function everything({ causes, remarks, wheels }) {
+	return {
+		causes: causes.length,
+		remarks: remarks.length,
+		wheels: wheels.length
+	};
+}
+/**
+* How much of each part fits beside the sentences that say what is missing. Once something has no room, nothing
+* that weighs less is kept either.
+*/
+function fitting(parts, { heading, grid }, maxBytes) {
+	const kept = {
+		causes: 0,
+		remarks: 0,
+		wheels: 0
+	};
+	let room = maxBytes - NOTES_BYTES - bytesOf(heading) - bytesOf(WHEELS_HEAD) - bytesOf(grid);
+	for (const name of [
+		"causes",
+		"remarks",
+		"wheels"
+	]) for (const part of parts[name]) {
+		room -= bytesOf(part);
+		if (room < 0) return kept;
+		kept[name] += 1;
+	}
+	return kept;
+}
+function bytesOf(part) {
+	return utf8Length(part) + 2;
+}
+const WHEELS_HEAD = "### Wheels";
+function assemble({ heading, grid, causes }, parts, kept) {
+	const wheels = parts.wheels.slice(0, kept.wheels);
+	const page = [
+		heading,
+		...parts.causes.slice(0, kept.causes),
+		causesNote(causes, kept.causes),
+		grid === "" && wheels.length === 0 ? "" : WHEELS_HEAD,
+		grid,
+		...wheels,
+		wheels.length === parts.wheels.length ? "" : `_Showing the details of ${wheels.length} of ${counted(parts.wheels.length, "wheel")}._`,
+		...parts.remarks.slice(0, kept.remarks),
+		parts.remarks.length === kept.remarks ? "" : "_Left out: what was not looked into, and what was ignored._"
+	];
+	return `${blocks(page)}\n`;
+}
+
+// src/report/sarif/locations.ts
+/** Places as SARIF has them. Code scanning refuses a file in which one result has none. */
+/** Longer ones are refused by one tool or another, and no path on disk comes near. */
+const MAX_URI = 4096;
+/** Code scanning shows 100 locations of a result, the result's own among them. */
+const MAX_RELATED = 99;
+/** Where people say how wheels are built. It need not be there: any place is better than none. */
+const LAST_RESORT = {
+	path: "pyproject.toml",
+	startLine: 1,
+	endLine: 1
+};
+function wheelPaths(report) {
+	return new Map(report.wheels.map(({ label, path }) => [label, path]));
+}
+/** Where to show a cause: its place in the repository, else the file of its first wheel. */
+function causeLocation(cause, paths) {
+	const known = annotationLocation(cause.location);
+	return { physicalLocation: (known && located(known)) ?? wheelLocation(cause.places[0]?.wheel, paths) };
+}
+/** All wheels of a cause, each with the file in it, numbered from 1. */
+function relatedLocations(places, paths) {
+	return places.filter(({ wheel }) => wheel !== null).slice(0, MAX_RELATED).map(({ wheel, member }, index) => {
+		const names = [member, wheel].filter((name) => name !== null);
+		return {
+			id: index + 1,
+			physicalLocation: wheelLocation(wheel, paths),
+			message: { text: names.map((name) => plainText(name, 160)).join(" in ") || "(empty)" }
+		};
+	});
+}
+function wheelLocation(label, paths) {
+	const path = paths.get(label ?? "");
+	return (path === void 0 ? null : located({
+		path,
+		startLine: 1,
+		endLine: 1
+	})) ?? {
+		artifactLocation: { uri: LAST_RESORT.path },
+		region: {
+			startLine: 1,
+			endLine: 1
+		}
+	};
+}
+function located({ path, startLine, endLine }) {
+	const uri = pathUri(path);
+	return uri === null ? null : {
+		artifactLocation: { uri },
+		region: {
+			startLine,
+			endLine
+		}
+	};
+}
+/**
+* A path as a URI reference (RFC 3986), relative where the path is; null for one that is empty or too long.
+* Halves of characters, which no URI can carry, become U+FFFD.
+*/
+function pathUri(path) {
+	if (path === "" || path.length > MAX_URI) return null;
+	const encoded = Buffer.from(path, "utf8").toString("utf8").split("/").map(encodeURIComponent).join("/");
+	const uri = path.startsWith("/") ? `file://${encoded}` : encoded;
+	return uri.length > MAX_URI ? null : uri;
+}
+
+// src/report/sarif/rules.ts
+/** The rules as SARIF describes them. */
+const LEVEL = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+/** What code scanning calls the severity of an alert that is not about security. */
+const PROBLEM_SEVERITY = {
+	error: "error",
+	warning: "warning",
+	notice: "recommendation"
+};
+const TAGS = [
+	"python",
+	"wheel",
+	"abi"
+];
+const MAX_ID = 200;
+/** All rules that there are, then the others of these ids: a report may come from another version. */
+function ruleDescriptors(usedIds) {
+	const known = RULE_LIST.map(({ id, severity, summary }) => ({
+		...descriptor(id, severity, sentence(summary), ruleHelp(id)),
+		helpUri: ruleUrl(id)
+	}));
+	const ids = new Set(known.map(({ id }) => id));
+	const others = [...new Set(usedIds.map(ruleId))].filter((id) => !ids.has(id));
+	return [...known, ...others.map((id) => descriptor(id, "warning", id, id))];
+}
+/** A rule's id as SARIF has it: never empty, and fit to be printed. */
+function ruleId(rule) {
+	return plainText(rule, MAX_ID).trim() || "unknown";
+}
+function descriptor(id, severity, summary, help) {
+	return {
+		id,
+		name: id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: summary },
+		fullDescription: { text: summary },
+		help: {
+			text: summary,
+			markdown: help
+		},
+		defaultConfiguration: { level: LEVEL[severity] },
+		properties: {
+			tags: TAGS,
+			precision: severity === "error" ? "high" : "medium",
+			"problem.severity": PROBLEM_SEVERITY[severity]
+		}
+	};
+}
+function sentence(summary) {
+	return `${summary.slice(0, 1).toUpperCase()}${summary.slice(1)}.`;
+}
+
+// src/report/sarif/results.ts
+/** The findings as results of SARIF: one for each cause, and one for each that the configuration ignores. */
+/** One result for each cause, in the same order. */
+function causeResults(causes, paths) {
+	const fingerprints = new Fingerprints();
+	return causes.map((cause) => {
+		const related = relatedLocations(cause.places, paths);
+		const [first = { member: null }] = cause.places;
+		return {
+			ruleId: ruleId(cause.rule),
+			level: LEVEL[cause.severity],
+			message: { text: withoutLinks(`${annotationTitle(cause)}. ${annotationMessage(cause)}`) },
+			locations: [causeLocation(cause, paths)],
+			...related.length === 0 ? {} : { relatedLocations: related },
+			partialFingerprints: {
+				primaryLocationLineHash: fingerprints.next([cause.rule, first.member ?? cause.cause]),
+				"cause/v1": hash([cause.cause])
+			}
+		};
+	});
+}
+/** One result for each finding that the configuration ignores, marked as such. */
+function suppressedResults(suppressed, paths) {
+	const fingerprints = new Fingerprints();
+	return suppressed.map(({ rule, wheel, member, reason }) => {
+		const where = [member, wheel].filter((name) => name !== null).map((name) => plainText(name, 160));
+		const text = `${ruleId(rule)}${where.length === 0 ? "" : `: ${where.join(" in ")}`}. Ignored by configuration.`;
+		return {
+			ruleId: ruleId(rule),
+			level: "note",
+			message: { text: withoutLinks(text) },
+			locations: [{ physicalLocation: wheelLocation(wheel, paths) }],
+			partialFingerprints: { primaryLocationLineHash: fingerprints.next([
+				"suppressed",
+				rule,
+				member ?? wheel ?? ""
+			]) },
+			suppressions: [{
+				kind: "external",
+				status: "accepted",
+				justification: plainText(reason)
+			}]
+		};
+	});
+}
+/**
+* What makes a result the same in the next run: rule and file, since the file's bytes, which tell causes apart
+* within one run, change with every build. Equal ones are numbered, as code scanning numbers equal lines. It is
+* never left to the uploader, which hashes the line shown: all findings on one line would be one alert.
+*/
+var Fingerprints = class {
+	#seen = /* @__PURE__ */ new Map();
+	next(key) {
+		const digest = hash(key);
+		const number = (this.#seen.get(digest) ?? 0) + 1;
+		this.#seen.set(digest, number);
+		return `${digest}:${number}`;
+	}
+};
+function hash(key) {
+	return createHash("sha256").update(JSON.stringify(key)).digest("hex").slice(0, 16);
+}
+/** In a message `[text](target)` is a link (SARIF 2.1.0, section 3.11.6), which a file's name must not make. */
+function withoutLinks(text) {
+	return text.includes("](") ? text.replace(/[\\[\]]/g, "\\$&") : text;
+}
+
+// src/report/sarif.ts
+/** The report as SARIF 2.1.0, within what GitHub's code scanning takes. */
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const PROJECT = "https://github.com/wheel-abi-check/wheel-abi-check";
+const MAX_CATEGORY = 300;
+/** GitHub refuses more results in a run. */
+const MAX_RESULTS = 25e3;
+/** GitHub refuses larger files, as gzip makes them. */
+const MAX_GZIPPED = 1e7;
+/**
+* The report as SARIF: one result for each cause, worst first. What is too much for GitHub is left out from the end,
+* and a notification of the run says so. Ends with a newline.
+*/
+function renderSarif(report, options) {
+	const paths = wheelPaths(report);
+	const results = [...causeResults(groupByCause(report.findings), paths), ...options.withSuppressed ? suppressedResults(report.suppressed, paths) : []];
+	const limit = options.maxGzipped ?? MAX_GZIPPED;
+	let kept = Math.min(results.length, MAX_RESULTS);
+	for (;;) {
+		const text = harmlessJson(sarifLog(report, results, kept, options.category));
+		if (kept === 0 || fits(text, limit)) return text;
+		kept = Math.floor(kept * .8);
+	}
+}
+/** Compressing takes a while, and most files need not be. */
+function fits(text, maxGzipped) {
+	return utf8Length(text) <= maxGzipped || gzipSync(text).length <= maxGzipped;
+}
+function sarifLog(report, all, kept, category) {
+	const { name, version } = report.tool;
+	const shown = all.slice(0, kept);
+	const rules = ruleDescriptors(shown.map(({ ruleId }) => ruleId));
+	const indices = new Map(rules.map(({ id }, index) => [id, index]));
+	const run = {
+		tool: { driver: {
+			name,
+			version,
+			semanticVersion: version,
+			informationUri: PROJECT,
+			rules
+		} },
+		...category ? { automationDetails: { id: `${plainText(category, MAX_CATEGORY)}/` } } : {},
+		invocations: [{
+			executionSuccessful: true,
+			...kept === all.length ? {} : { toolExecutionNotifications: [leftOut(kept, all.length)] }
+		}],
+		columnKind: "utf16CodeUnits",
+		results: shown.map(({ ruleId, ...rest }) => ({
+			ruleId,
+			ruleIndex: indices.get(ruleId) ?? 0,
+			...rest
+		}))
+	};
+	return {
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [run]
+	};
+}
+function leftOut(kept, all) {
+	return {
+		level: "warning",
+		message: { text: `Showing ${kept} of ${all} results, the worst first: the file would be larger than GitHub takes. The JSON report has all of them.` }
+	};
 }
 
 // src/report/text.ts
+/** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
+const WIDTH = 88;
 const INDENT = "  ";
 /** Columns for the labels on the left: `file`, `wheels`, `why`. */
 const LABEL_WIDTH = 9;
@@ -19952,6 +24668,9 @@ const MAX_GROUPS = 5;
 /** Columns after which a file name no longer pushes the figures of all wheels to the right. */
 const MAX_NAME_COLUMN = 90;
 const MAX_TAG_COLUMN = 40;
+/** Columns that a wheel's name needs to be told from the others, and below which the tag gives way to it. */
+const MIN_NAME_COLUMN = 30;
+const GOOD_NAME_COLUMN = 45;
 const SGR = {
 	red: 31,
 	yellow: 33,
@@ -19991,36 +24710,45 @@ const CONCLUSION_STYLE = {
 /**
 * The report for a terminal or a job log: each cause with its places, reason and remedy, then a line for each
 * wheel, and the outcome last. `quiet` leaves out notices that don't decide the outcome and the wheels, and
-* says nothing at all where nothing is wrong. Ends with a newline unless it is empty.
+* says nothing at all where nothing is wrong; `wheels: false` leaves out the wheels' lines. `width` is that of the
+* terminal, null for lines of any length. Ends with a newline unless it is empty.
 */
 function renderText(report, options) {
-	const paint = options.color ? colored : uncolored;
+	const lineWidth = options.width ?? null;
+	const textWidth = Math.min(WIDTH, lineWidth ?? WIDTH);
+	const look = {
+		paint: options.color ? colored : uncolored,
+		textWidth,
+		lineWidth
+	};
 	const quiet = options.quiet ?? false;
 	const causes = groupByCause(report.findings).filter((cause) => !quiet || matters(cause, report));
 	if (quiet && causes.length === 0 && report.conclusion === "success") return "";
-	const blocks = causes.map((cause) => causeLines(cause, paint));
-	if (!quiet) blocks.push(wheelLines(report, paint), notExaminedLines(report, paint));
-	blocks.push(lastLines(report, paint));
+	const blocks = causes.map((cause) => causeLines(cause, look));
+	if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
+	if (!quiet) blocks.push(notExaminedLines(report, look));
+	blocks.push(explainLines(causes, look.paint), lastLines(report, look.paint));
 	return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join("\n")}\n`).join("\n");
 }
 function matters(cause, report) {
 	const onlyNotices = report.findings.every(({ severity }) => severity === "notice");
 	return cause.severity !== "notice" || onlyNotices && report.conclusion === "failure";
 }
-function causeLines(cause, paint) {
+function causeLines(cause, look) {
+	const { paint, textWidth } = look;
 	const { mark, style } = SEVERITY_STYLE[cause.severity];
-	const title = wrapped(plainProse(cause, cause.title, 250), 86);
+	const title = wrapped(plainProse(cause, cause.title, 250), textWidth - 2);
 	return [
 		`${paint(`${mark} ${cause.severity}`, style, "bold")} ${paint(`· ${plainText(cause.rule, 160)}`, "dim")}`,
 		...title.map((line) => INDENT + paint(line, "bold")),
 		"",
 		...placeLines(cause, paint),
-		...labelled("why", proseLines(cause, cause.message), paint),
-		...labelled("fix", proseLines(cause, cause.remedy), paint)
+		...labelled("why", proseLines(cause, cause.message, look), paint),
+		...labelled("fix", proseLines(cause, cause.remedy, look), paint)
 	];
 }
-function proseLines(cause, text) {
-	return wrapped(plainProse(cause, text), 77);
+function proseLines(cause, text, { textWidth }) {
+	return wrapped(plainProse(cause, text), textWidth - 2 - LABEL_WIDTH);
 }
 /** Files, wheels and the place in the repository, and an empty line; nothing where the cause has none of them. */
 function placeLines(cause, paint) {
@@ -20049,29 +24777,43 @@ function labelled(label, lines, paint) {
 		return `${INDENT}${paint(head, "dim")}${line}`;
 	});
 }
-function wheelLines(report, paint) {
+function wheelLines(report, { paint, lineWidth }) {
 	const byWheel = findingsByWheel(report);
-	const names = report.wheels.map(({ label }) => plainText(label, 160));
-	const column = Math.min(MAX_NAME_COLUMN, Math.max(0, ...names.map((name) => name.length)));
-	const tags = report.wheels.map(({ verdict }) => verdict.tag === null ? "" : plainText(verdict.tag, 160));
-	const tagColumn = Math.min(MAX_TAG_COLUMN, Math.max(0, ...tags.map((tag) => tag.length)));
-	const digits = Math.max(1, ...report.wheels.map(({ binaries }) => `${binaries.length}`.length));
-	return report.wheels.map((wheel, index) => {
-		const findings = byWheel.get(wheel.label) ?? [];
-		const { mark, style } = wheelStyle(worstOf(findings));
-		const name = (names[index] ?? "").padEnd(column);
-		const binaries = counted(wheel.binaries.length, "binary", "binaries").padStart(digits + 9);
-		const tag = tagColumn === 0 ? "" : `   ${(tags[index] ?? "").padEnd(tagColumn)}`;
-		const figures = binaries.padEnd(digits + 9) + tag;
-		const counts = findings.length === 0 ? "" : `   ${severityCounts(findings)}`;
-		return `${paint(mark, style)} ${name}   ${paint(figures, "dim")}${counts}`;
+	const counts = report.wheels.map(({ label }) => severityCounts(byWheel.get(label) ?? []));
+	const binaries = column(report.wheels.map((wheel) => counted(wheel.binaries.length, "binary", "binaries")), Infinity, "right");
+	const tags = column(report.wheels.map(({ verdict }) => plainText(verdict.tag ?? "", 160)), MAX_TAG_COLUMN);
+	const beside = widest(binaries) + widest(counts) + 5 + (widest(counts) > 0 ? 3 : 0);
+	const withTag = widest(tags) === 0 ? 0 : widest(tags) + 3;
+	const hasRoom = lineWidth === null || lineWidth - beside - withTag >= GOOD_NAME_COLUMN;
+	const room = lineWidth === null ? 160 : lineWidth - beside - (hasRoom ? withTag : 0);
+	const names = column(report.wheels.map(({ label }) => plainText(label, Math.max(MIN_NAME_COLUMN, Math.min(160, room)))), MAX_NAME_COLUMN);
+	return report.wheels.map(({ label }, index) => {
+		const { mark, style } = wheelStyle(worstOf(byWheel.get(label) ?? []));
+		const tag = hasRoom && withTag > 0 ? `   ${tags[index]}` : "";
+		const figures = paint(`${binaries[index]}${tag}`, "dim");
+		const found = counts[index] ? `   ${counts[index]}` : "";
+		return `${paint(mark, style)} ${names[index]}   ${figures}${found}`;
 	});
+}
+/** The cells filled up to the width of the longest, or to `most` columns where one is longer. */
+function column(cells, most, side = "left") {
+	const width = Math.min(most, widest(cells));
+	return cells.map((cell) => side === "left" ? cell.padEnd(width) : cell.padStart(width));
+}
+function widest(cells) {
+	return cells.reduce((most, cell) => Math.max(most, cell.length), 0);
 }
 function wheelStyle(worst) {
 	return worst === null || worst === "notice" ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
 }
-function notExaminedLines(report, paint) {
-	return notExamined(report.wheels).map(({ sentence, wheels }) => `Not looked into: ${plainText(sentence, 400)} (${counted(wheels, "wheel")})`).flatMap((sentence) => wrapped(sentence, 86).map((line, index) => paint(index === 0 ? line : INDENT + line, "dim")));
+function notExaminedLines(report, { paint, textWidth }) {
+	return notExamined(report.wheels).map(({ sentence, wheels }) => `Not looked into: ${plainText(sentence, 400)} (${counted(wheels, "wheel")})`).flatMap((sentence) => wrapped(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : INDENT + line, "dim")));
+}
+/** Where to read more, in the words of the one rule where there is only one. */
+function explainLines(causes, paint) {
+	const [rule, ...others] = new Set(causes.map((cause) => cause.rule));
+	if (rule === void 0) return [];
+	return [paint(`More: wheel-abi-check --explain ${others.length > 0 ? "RULE" : plainText(rule, 160)}`, "dim"), paint(`      ${RULES_URL}`, "dim")];
 }
 function lastLines(report, paint) {
 	const { mark, style } = CONCLUSION_STYLE[report.conclusion];
@@ -20100,12 +24842,80 @@ function uncolored(text) {
 	return text;
 }
 
+// src/terminal/progress.ts
+/** A line on standard error that says how far long work has come, gone when the work is done. */
+const FRAMES = [
+	"⠋",
+	"⠙",
+	"⠹",
+	"⠸",
+	"⠼",
+	"⠴",
+	"⠦",
+	"⠧",
+	"⠇",
+	"⠏"
+];
+const FRAME_MS = 100;
+const CLEAR_LINE = "\r\x1B[K";
+const NONE = {
+	step() {},
+	end() {}
+};
+/** A spinner with a counter, on a terminal; nothing at all elsewhere. */
+function startProgress(total, stream, env) {
+	if (stream.isTTY !== true || env.TERM === "dumb") return NONE;
+	let done = 0;
+	let frame = 0;
+	let last = "";
+	const draw = () => {
+		const text = `${FRAMES[frame % FRAMES.length]} ${done} of ${total} wheels ${last}`;
+		stream.write(CLEAR_LINE + plainText(text, Math.max(10, (stream.columns ?? 80) - 1)));
+	};
+	const timer = setInterval(() => {
+		frame += 1;
+		draw();
+	}, FRAME_MS);
+	timer.unref();
+	draw();
+	return {
+		step(name) {
+			done += 1;
+			last = name;
+			draw();
+		},
+		end() {
+			clearInterval(timer);
+			stream.write(CLEAR_LINE);
+		}
+	};
+}
+
+// src/terminal/style.ts
+/** A terminal reports no width, or an odd one, when it is no real one. */
+const NARROWEST = 40;
+/**
+* Whether to colour: on a terminal that can, unless NO_COLOR is set (https://no-color.org); FORCE_COLOR asks for it
+* anywhere, and for none when it is `0` or `false`.
+*/
+function wantsColor(stream, env) {
+	const forced = env.FORCE_COLOR;
+	if (forced !== void 0 && forced !== "") return !["0", "false"].includes(forced.toLowerCase());
+	return stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+}
+/** Columns of a terminal, null where text may be of any width. */
+function terminalWidth({ isTTY, columns }) {
+	return isTTY === true && columns !== void 0 && columns > 0 ? Math.max(NARROWEST, columns) : null;
+}
+
 // src/cli.ts
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 const FORMATS = [
 	"text",
 	"json",
-	"markdown"
+	"sarif",
+	"markdown",
+	"github"
 ];
 const FAIL_ON = [
 	"error",
@@ -20126,7 +24936,9 @@ Options:
   --output FILE     write the report to FILE instead of standard output
   --fail-on LEVEL   ${FAIL_ON.join(", ")} (default: error)
   --quiet           print only wheels with findings
-  --no-color        never colour the output (NO_COLOR is honoured, too)
+  --no-color        never colour the output (NO_COLOR and FORCE_COLOR are honoured)
+  --explain RULE    print what a rule means, why it matters and how to fix it
+  --list-rules      print all rules, each with one line about it
   --help            print this text
   --version         print the version
 
@@ -20134,18 +24946,40 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an er
 `;
 /** A mistake in the arguments; its message says what to write instead. */
 var UsageError = class extends Error {};
-function parseOptions(args) {
-	const { values, positionals } = parseKnown(args);
-	if (values.help) return "help";
-	if (values.version) return "version";
+/** What the program is asked about itself; null where it is to check wheels. */
+function answer({ values }) {
+	if (values.help) return USAGE;
+	if (values.version) return `${TOOL_VERSION}\n`;
+	if (values["list-rules"]) return listRules(terminal(values));
+	return values.explain === void 0 ? null : explain(values.explain, terminal(values));
+}
+function explain(rule, options) {
+	const text = explainRule(rule, options);
+	if (text !== null) return text;
+	const near = nearest(rule, RULE_LIST.map(({ id }) => id));
+	throw new UsageError(`There is no rule "${plainText(rule, 100)}". ` + (near.length === 0 ? "" : `Did you mean ${listOf(near, "or")}? `) + "--list-rules prints all of them.");
+}
+/** Prose is hard to read in longer lines than these, and in shorter ones. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 88;
+function terminal(values) {
+	const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? MAX_WIDTH));
+	return {
+		color: !values["no-color"] && process.stdout.isTTY && !process.env.NO_COLOR,
+		width
+	};
+}
+function parseOptions({ values, positionals }) {
 	if (positionals.length === 0) throw new UsageError("Name at least one wheel, folder or glob, such as wheelhouse/.");
+	const toScreen = values.output === void 0;
 	return {
 		paths: positionals,
 		format: oneOf(FORMATS, values.format, "--format"),
 		output: values.output ?? null,
 		failOn: oneOf(FAIL_ON, values["fail-on"], "--fail-on"),
 		quiet: values.quiet,
-		color: !values["no-color"] && values.output === void 0 && process.stdout.isTTY && !process.env.NO_COLOR
+		color: toScreen && !values["no-color"] && wantsColor(process.stdout, process.env),
+		width: toScreen ? terminalWidth(process.stdout) : null
 	};
 }
 function parseKnown(args) {
@@ -20168,6 +25002,11 @@ function parseKnown(args) {
 					default: false
 				},
 				"no-color": {
+					type: "boolean",
+					default: false
+				},
+				explain: { type: "string" },
+				"list-rules": {
 					type: "boolean",
 					default: false
 				},
@@ -20200,11 +25039,40 @@ async function run(options) {
 		collected
 	}));
 	for (const { name, reason } of options.quiet ? [] : collected.passedOver) process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
-	const report = await checkWheels(collected, { failOn: options.failOn });
+	const report = await check(collected, options);
 	const text = render(report, options);
 	if (options.output === null) process.stdout.write(text);
 	else writeReport(options.output, text);
 	return report.conclusion === "failure" ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+/** Checks the wheels; on a terminal it shows how far it has come. */
+async function check(collected, { failOn, quiet }) {
+	const locate = await findRepository(process.cwd());
+	if (quiet) return await checkWheels(collected, {
+		failOn,
+		locate
+	});
+	const progress = startProgress(collected.wheels.length, process.stderr, process.env);
+	try {
+		const onWheel = ({ filename }) => progress.step(filename);
+		return await checkWheels(collected, {
+			failOn,
+			locate,
+			onWheel
+		});
+	} finally {
+		progress.end();
+	}
+}
+/** The checkout that the command runs in; outside of one, findings have no place. */
+async function findRepository(folder) {
+	const checkout = await openCheckout(folder);
+	if (checkout === null) return null;
+	return {
+		repository: indexRepository(checkout, true),
+		workflowPath: null,
+		home: null
+	};
 }
 function writeReport(file, text) {
 	try {
@@ -20213,24 +25081,29 @@ function writeReport(file, text) {
 		throw new UsageError(`The report could not be written to ${plainText(file, 300)}: ${messageOf(error)}.`);
 	}
 }
-function render(report, { format, color, quiet }) {
+function render(report, { format, color, quiet, width }) {
 	switch (format) {
 		case "json": return renderJson(report);
+		case "sarif": return renderSarif(report, {
+			category: null,
+			withSuppressed: true
+		});
+		case "github": return renderGitHubLog(report, { quiet });
 		case "markdown": return renderMarkdown(report);
 		case "text": return renderText(report, {
 			color,
-			quiet
+			quiet,
+			width
 		});
 	}
 }
 async function main() {
 	try {
-		const options = parseOptions(process.argv.slice(2));
-		if (options === "help" || options === "version") {
-			process.stdout.write(options === "help" ? USAGE : `${TOOL_VERSION}\n`);
-			return EXIT_CLEAN;
-		}
-		return await run(options);
+		const given = parseKnown(process.argv.slice(2));
+		const text = answer(given);
+		if (text === null) return await run(parseOptions(given));
+		process.stdout.write(text);
+		return EXIT_CLEAN;
 	} catch (error) {
 		if (error instanceof UsageError || error instanceof CollectError) process.stderr.write(`wheel-abi-check: ${error.message}\n`);
 		else process.stderr.write(`wheel-abi-check: an internal error, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);

@@ -21,8 +21,8 @@ import { openFailure, readWheel } from './wheel/readWheel.ts';
 export interface CheckOptions {
   failOn: FailOn;
   settings?: RuleSettings;
-  /** Called with each wheel once it and all before it have been looked into. */
-  onWheel?: (entry: WheelEntry) => void;
+  /** Called with each wheel and what was found in it, once it and all before it have been looked into. */
+  onWheel?: (entry: WheelEntry, findings: Finding[]) => void;
   /** Where to look for the places of findings; without it they have none. */
   locate?: LocateOptions | null;
 }
@@ -51,7 +51,10 @@ export async function checkWheels(
     wheels.push(checked.entry);
     if (checked.isRead) comparable.push(checked.entry);
     unlocated.push(...checked.findings);
-    options.onWheel?.(checked.entry);
+    options.onWheel?.(
+      checked.entry,
+      checked.findings.map(({ finding }) => finding),
+    );
   }
   unlocated.push(...runSetRules(comparable, settings).map(withoutSubject));
   const findings = options.locate

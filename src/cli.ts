@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkWheels } from './checkWheels.ts';
-import { CollectError, messageOf } from './collect/collected.ts';
+import { CollectError, type Collected, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
 import { listOf } from './collections.ts';
@@ -13,15 +13,19 @@ import type { LocateOptions } from './locate/locateFindings.ts';
 import { nearest } from './nearest.ts';
 import { plainText } from './report/escape.ts';
 import { explainRule, listRules } from './report/explain.ts';
+import { renderGitHubLog } from './report/githubLog.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
-import type { FailOn, Report } from './report/report.ts';
+import type { FailOn, Report, WheelEntry } from './report/report.ts';
+import { renderSarif } from './report/sarif.ts';
 import type { Terminal } from './report/terminalMarkdown.ts';
 import { renderText } from './report/text.ts';
 import { RULE_LIST } from './rules/registry.ts';
+import { startProgress } from './terminal/progress.ts';
+import { terminalWidth, wantsColor } from './terminal/style.ts';
 import { TOOL_VERSION } from './version.ts';
 
-const FORMATS = ['text', 'json', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
 
@@ -39,7 +43,7 @@ Options:
   --output FILE     write the report to FILE instead of standard output
   --fail-on LEVEL   ${FAIL_ON.join(', ')} (default: error)
   --quiet           print only wheels with findings
-  --no-color        never colour the output (NO_COLOR is honoured, too)
+  --no-color        never colour the output (NO_COLOR and FORCE_COLOR are honoured)
   --explain RULE    print what a rule means, why it matters and how to fix it
   --list-rules      print all rules, each with one line about it
   --help            print this text
@@ -58,6 +62,8 @@ interface Options {
   failOn: FailOn;
   quiet: boolean;
   color: boolean;
+  /** Columns of the terminal that the report goes to, null elsewhere. */
+  width: number | null;
 }
 
 type Arguments = ReturnType<typeof parseKnown>;
@@ -96,13 +102,15 @@ function terminal(values: Arguments['values']): Terminal {
 function parseOptions({ values, positionals }: Arguments): Options {
   if (positionals.length === 0)
     throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
+  const toScreen = values.output === undefined;
   return {
     paths: positionals,
     format: oneOf(FORMATS, values.format, '--format'),
     output: values.output ?? null,
     failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
     quiet: values.quiet,
-    color: values.output === undefined && terminal(values).color,
+    color: toScreen && !values['no-color'] && wantsColor(process.stdout, process.env),
+    width: toScreen ? terminalWidth(process.stdout) : null,
   };
 }
 
@@ -145,14 +153,24 @@ async function run(options: Options): Promise<number> {
   for (const { name, reason } of options.quiet ? [] : collected.passedOver) {
     process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
   }
-  const report = await checkWheels(collected, {
-    failOn: options.failOn,
-    locate: await findRepository(process.cwd()),
-  });
+  const report = await check(collected, options);
   const text = render(report, options);
   if (options.output === null) process.stdout.write(text);
   else writeReport(options.output, text);
   return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+/** Checks the wheels; on a terminal it shows how far it has come. */
+async function check(collected: Collected, { failOn, quiet }: Options): Promise<Report> {
+  const locate = await findRepository(process.cwd());
+  if (quiet) return await checkWheels(collected, { failOn, locate });
+  const progress = startProgress(collected.wheels.length, process.stderr, process.env);
+  try {
+    const onWheel = ({ filename }: WheelEntry): void => progress.step(filename);
+    return await checkWheels(collected, { failOn, locate, onWheel });
+  } finally {
+    progress.end();
+  }
 }
 
 /** The checkout that the command runs in; outside of one, findings have no place. */
@@ -170,14 +188,18 @@ function writeReport(file: string, text: string): void {
   }
 }
 
-function render(report: Report, { format, color, quiet }: Options): string {
+function render(report: Report, { format, color, quiet, width }: Options): string {
   switch (format) {
     case 'json':
       return renderJson(report);
+    case 'sarif':
+      return renderSarif(report, { category: null, withSuppressed: true });
+    case 'github':
+      return renderGitHubLog(report, { quiet });
     case 'markdown':
       return renderMarkdown(report);
     case 'text':
-      return renderText(report, { color, quiet });
+      return renderText(report, { color, quiet, width });
   }
 }
 

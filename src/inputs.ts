@@ -37,6 +37,8 @@ export interface Inputs {
   summary: boolean;
   /** Empty: no JSON report is written. */
   reportPath: string;
+  /** Empty: no SARIF file is written. */
+  sarifPath: string;
 }
 
 /** One or more inputs can't be used. The message has a sentence for each. */
@@ -81,6 +83,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     matrix: JSON.stringify(matrix),
     summary: read('summary', oneOf(BOOLEAN, 'true'), 'true') === 'true',
     reportPath: read('report-path', (_, value) => value, ''),
+    sarifPath: read('sarif-path', (_, value) => value, ''),
   };
   if (pattern === '' && inputs.runId !== null) {
     complaints.push(

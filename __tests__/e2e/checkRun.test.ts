@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMITS, pullRequestEvent, pushEvent, workflowRunEvent } from '../support/events.ts';
 import { nodesUnderTest } from '../support/runnerNode.ts';
+import { acceptSarif } from '../support/sarifContract.ts';
 import { checkRunRequests, PYPROJECT, STRAY, setScene, WHEELS, wheels, wheelWithStrays } from './scene.ts';
 
 const events = [
@@ -38,6 +41,7 @@ describe.each(await nodesUnderTest())('the outcome, on $label', ({ path: node })
       'warning-count': '0',
       'notice-count': '0',
       'report-path': '',
+      'sarif-path': '',
       'check-run-url': checkRun?.html_url,
     });
     expect(summary).toContain('bitshuffle2_neon_bucle');
@@ -191,6 +195,43 @@ describe.each(await nodesUnderTest())('the outcome, on $label', ({ path: node })
       wheels: [{ filename: WHEELS.aarch64, artifact: null }],
       findings: [{ rule: 'architecture-mismatch', severity: 'error', wheel: WHEELS.aarch64, member: STRAY }],
     });
+  });
+
+  test('is written as SARIF where that is wanted, with a place for every result', async () => {
+    const files = { 'pyproject.toml': PYPROJECT, ...(await wheels('wheelhouse/', 'aarch64', 'x86_64')) };
+    const scene = await setScene({ files });
+    const inputs = { 'sarif-path': 'out/abi.sarif' };
+    const matrix = { os: 'ubuntu-latest' };
+    const { outputs } = await scene.run({ node, event: pushEvent(), inputs, matrix, job: 'build' });
+    expect(outputs['sarif-path']).toBe('out/abi.sarif');
+    const [run] = acceptSarif(await readFile(path.join(scene.workspace, 'out/abi.sarif'), 'utf8')).runs;
+    expect(run.automationDetails).toEqual({ id: 'wheel-abi-check/build/Wheel ABI (ubuntu-latest)/' });
+    expect(run.results).toMatchObject([
+      {
+        ruleId: 'architecture-mismatch',
+        level: 'error',
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'pyproject.toml' },
+              region: { startLine: 5, endLine: 5 },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('is in the log: one folded group for each wheel, with what was found', async () => {
+    const scene = await setScene({ files: await wheels('wheelhouse/', 'aarch64', 'musl') });
+    const { commands, stdout } = await scene.run({ node, event: pushEvent() });
+    const groups = commands.filter(({ command }) => command === 'group').map(({ message }) => message);
+    expect(groups).toEqual([
+      expect.stringContaining(`[1/2] ✖ ${WHEELS.aarch64}: 2 native files, `),
+      expect.stringContaining(`[2/2] ✔ ${WHEELS.musl}: 1 native file, `),
+    ]);
+    expect(commands.filter(({ command }) => command === 'endgroup')).toHaveLength(2);
+    expect(stdout).toMatch(/^ELF executable +armv7l +glibc +4\.9 KiB {2}chunkpack\/contrib\//m);
   });
 
   test.each([

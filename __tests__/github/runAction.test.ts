@@ -119,6 +119,10 @@ async function run({
       warning: (text) => {
         ran.warnings.push(text);
       },
+      startGroup: (name) => {
+        ran.log += `${name}\n`;
+      },
+      endGroup: () => {},
     },
     print: (line) => {
       ran.printed.push(line);
@@ -146,6 +150,7 @@ describe('with wheels', () => {
       'warning-count': '0',
       'notice-count': expect.any(String),
       'report-path': 'out/deep/report.json',
+      'sarif-path': '',
       'check-run-url': github?.checkRuns[0]?.html_url,
     });
     expect(github?.checkRuns).toMatchObject([
@@ -158,7 +163,7 @@ describe('with wheels', () => {
     ]);
     expect(ran.printed).toEqual([]);
     expect(ran.summary).toContain(PURE);
-    expect(ran.log).toContain(`Checked ${PURE}: 0 native files`);
+    expect(ran.log).toMatch(new RegExp(`^\\[1/1\\] ✔ ${PURE}: 0 native files, \\d+ B$`, 'm'));
     const report = JSON.parse(await readFile(path.join(root, 'work', 'out/deep/report.json'), 'utf8'));
     expect(report.counts.wheels).toBe(1);
   });
@@ -233,6 +238,15 @@ describe('with wheels', () => {
     expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'report-path': '' });
   });
 
+  test('a SARIF file that can not be written is one, too', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    const ran = await run({ inputs: { 'sarif-path': 'pyproject.toml/abi.sarif', 'report-path': 'r.json' } });
+    expect(ran.failures).toEqual([
+      expect.stringMatching(/^The SARIF file could not be written to .*"sarif-path"/),
+    ]);
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'report-path': 'r.json', 'sarif-path': '' });
+  });
+
   test('a summary that can not be written is a warning', async () => {
     await wheelhouse({ [PURE]: await pureWheel() });
     const ran = await run({ env: { GITHUB_STEP_SUMMARY: path.join(root, 'none', 'summary') } });
@@ -305,6 +319,8 @@ describe('artifacts', () => {
     );
     expect(github?.checkRuns).toMatchObject([{ head_sha: COMMITS.head }]);
     expect(ran.summary).toContain('it has expired');
+    expect(ran.log).toMatch(new RegExp(`^Artifact \\d of 2: ${PURE}, 1 wheel$`, 'm'));
+    expect(ran.log).toMatch(/^Artifact \d of 2: cibw-sdist, 0 wheels$/m);
   });
 
   test('no artifact matches: the message has the run, the pattern and the artifacts', async () => {

@@ -3,11 +3,15 @@
 import { describe, expect, test } from 'vitest';
 import { checkRunRequests } from '../../src/report/checkRun.ts';
 import { plainText } from '../../src/report/escape.ts';
+import { renderGitHubLog } from '../../src/report/githubLog.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { renderText } from '../../src/report/text.ts';
 import { renderWorkflowCommands } from '../../src/report/workflowCommands.ts';
+import { startProgress } from '../../src/terminal/progress.ts';
+import { acceptSarif } from '../support/sarifContract.ts';
 import { HOSTILE_NAMES, hostileReport } from './samples.ts';
 
 /** Controls but the newline, direction changes, invisible characters, lone surrogates. */
@@ -32,24 +36,21 @@ function checkRunTexts(report: Report): { markdown: string; plain: string } {
 /** The page with a word in place of every code span. A span with anything in it that could break out stays. */
 function withoutCode(markdown: string): string {
   return markdown
-    .replace(/(?<=^<summary>)<code>(?:[^<>&]|&#\d+;)*<\/code>/gm, 'CODE')
+    .replace(/(?<=^<summary>(?:❌|⚠️|✅) )<code>(?:[^<>&]|&#\d+;)*<\/code>/gm, 'CODE')
     .replace(/<code>(?:(?!www\.)[^<>&#`|*_[\]@$~\\]|&#\d+;)*<\/code>/gi, 'CODE')
-    .replace(/`[^`\n|<>]+`/g, 'CODE');
+    .replace(/`[^`\n|<>]+`/g, 'CODE')
+    .replace(/\[CODE\]\(https:\/\/github\.com\/wheel-abi-check\/[\w./-]+#[a-z0-9-]*\)/g, 'LINK');
 }
-
-/** To the section of a rule, whatever the rule calls itself. */
-const OWN_LINK =
-  /\[CODE\]\(https:\/\/github\.com\/wheel-abi-check\/wheel-abi-check\/blob\/main\/docs\/rules\.md#[a-z0-9-]*\)/g;
 
 function expectSoundMarkdown(markdown: string): void {
   expect(markdown).not.toMatch(DANGEROUS);
   expect(markdown).not.toMatch(COMMAND);
-  const rest = withoutCode(markdown).replace(OWN_LINK, 'CODE');
-  expect(rest.replace(/<\/?(?:details|summary)>/g, '')).not.toMatch(/[<>`]/);
+  const rest = withoutCode(markdown);
+  expect(rest.replace(/<\/?(?:details|summary)>|<br>(?=CODE)/g, '')).not.toMatch(/[<>`]/);
   expect(rest).not.toMatch(/\]\(|:\/\/|www\.|@\w|(?<!&)#\d|GH-\d|\$|~~|javascript:/i);
-  expect(rest.replace(/\*\*(?:What to do:|Showing [^*\n]*)\*\*|_(?:Showing|Left)[^_\n]*_/g, '')).not.toMatch(
-    /[*_]/,
-  );
+  expect(
+    rest.replace(/\*\*(?:What to do:|CODE|Showing [^*\n]*)\*\*|_(?:Showing|Left)[^_\n]*_/g, ''),
+  ).not.toMatch(/[*_]/);
   expect(rest.match(/<details>/g)?.length).toBe(rest.match(/<\/details>/g)?.length);
   expectSoundTables(rest);
   expectOnlyOwnBlocks(rest);
@@ -76,10 +77,12 @@ describe.each(HOSTILE_NAMES.map((name) => [plainText(name, 40), name]))('%s', (_
   const report = hostileReport(name);
 
   test('text', () => {
-    const text = renderText(report, { color: false });
-    expect(text).not.toMatch(DANGEROUS);
-    expect(text).not.toMatch(COMMAND);
-    for (const line of text.split('\n')) expect(line.length).toBeLessThan(700);
+    for (const width of [null, 40, 120]) {
+      const text = renderText(report, { color: false, width });
+      expect(text).not.toMatch(DANGEROUS);
+      expect(text).not.toMatch(COMMAND);
+      for (const line of text.split('\n')) expect(line.length).toBeLessThan(700);
+    }
   });
 
   test('text in colour has no escapes but ours', () => {
@@ -89,7 +92,10 @@ describe.each(HOSTILE_NAMES.map((name) => [plainText(name, 40), name]))('%s', (_
   });
 
   test('markdown', () => {
-    expectSoundMarkdown(renderMarkdown(report));
+    const page = renderMarkdown(report);
+    expectSoundMarkdown(page);
+    // Tags come from the file name, so that the grid has the name, too.
+    expect(page).toMatch(/^\|\s+\| (?:.* \| )?Windows<br>`x86` \|/m);
   });
 
   test('shortened markdown', () => {
@@ -116,10 +122,50 @@ describe.each(HOSTILE_NAMES.map((name) => [plainText(name, 40), name]))('%s', (_
     }
   });
 
+  test('log', () => {
+    const log = renderGitHubLog(report, { quiet: false });
+    expect(log).not.toMatch(DANGEROUS);
+    expect(log.replace(/^::\w+ file=[^,]*/gm, '')).not.toContain('##[');
+    const commands = log.split('\n').flatMap((line) => /^\s*::([\w-]+)/.exec(line)?.[1] ?? []);
+    expect(commands).toEqual([
+      ...['group', 'endgroup', 'group', 'endgroup'],
+      ...['error', 'warning', 'notice'],
+    ]);
+    for (const line of log.split('\n').filter((each) => !each.startsWith('::'))) {
+      expect(line.length).toBeLessThan(500);
+    }
+  });
+
+  test('progress', () => {
+    let written = '';
+    const stream = { isTTY: true, columns: 60, write: (text: string) => (written += text) };
+    const progress = startProgress(2, stream, {});
+    progress.step(name);
+    progress.end();
+    for (const line of written.split('\r\x1b[K')) {
+      expect(line).not.toMatch(DANGEROUS);
+      expect(line.length).toBeLessThan(60);
+    }
+  });
+
   test('json', () => {
     const json = renderJson(report);
     expect(json).not.toMatch(DANGEROUS);
     expect(json).not.toMatch(COMMAND);
     expect(json).not.toMatch(/<script/i);
+  });
+
+  test('sarif', () => {
+    const sarif = renderSarif(report, { category: name, withSuppressed: true });
+    expect(sarif).not.toMatch(DANGEROUS);
+    expect(sarif).not.toMatch(COMMAND);
+    expect(sarif).not.toMatch(/<script/i);
+    const { results, automationDetails } = acceptSarif(sarif).runs[0];
+    expect(results).toHaveLength(4);
+    expect(automationDetails?.id).toBe(name === '' ? undefined : `${plainText(name, 300)}/`);
+    for (const { message } of results) {
+      expect(message.text).not.toMatch(DANGEROUS);
+      expect(message.text).not.toMatch(/(?<!\\)\]\(/);
+    }
   });
 });

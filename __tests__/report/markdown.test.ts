@@ -7,6 +7,7 @@ import {
   finding,
   foundingCase,
   largeReport,
+  matrixReport,
   mixedReport,
   report,
   wheel,
@@ -21,6 +22,7 @@ describe('golden', () => {
     ['clean', cleanReport()],
     ['mixed', mixedReport()],
     ['neutral', mixedReport('never')],
+    ['matrix', matrixReport()],
   ])('%s', async (name, sample) => {
     await expect(renderMarkdown(sample)).toMatchFileSnapshot(`golden/${name}.md.snap`);
   });
@@ -67,28 +69,45 @@ describe('size', () => {
     expect(renderMarkdown(large, { maxBytes: bytes(everything) })).toBe(everything);
   });
 
-  test('the worst is kept longest: details go first, then wheels, notices, warnings, errors', () => {
-    let seen = { error: 400, warning: 400, notice: 400, wheels: 40, details: 40 };
-    for (let maxBytes = bytes(everything); maxBytes > 4000; maxBytes = Math.floor(maxBytes * 0.8)) {
+  test('the worst is kept longest: wheels go first, then notices, warnings, errors', () => {
+    let seen = { error: 400, warning: 400, notice: 400, wheels: 40 };
+    for (let maxBytes = bytes(everything); maxBytes > 4000; maxBytes = Math.floor(maxBytes * 0.65)) {
       const page = renderMarkdown(large, { maxBytes });
       const count = (pattern: RegExp) => page.match(pattern)?.length ?? 0;
       const now = {
         error: count(/^### ❌/gm),
         warning: count(/^### ⚠️/gm),
         notice: count(/^### ℹ️/gm),
-        wheels: count(/^\| (?:❌|⚠️|✅) \|/gm),
-        details: count(/^<details>/gm),
+        wheels: count(/^<summary>(?:❌|⚠️|✅) /gm),
       };
-      expect(count(/^<\/details>/gm)).toBe(now.details);
+      expect(count(/^<\/details>/gm)).toBe(count(/^<details>/gm));
       if (now.error < 400) expect(now.warning).toBe(0);
       if (now.warning < 400) expect(now.notice).toBe(0);
       if (now.notice < 400) expect(now.wheels).toBe(0);
-      if (now.wheels < 40) expect(now.details).toBe(0);
       for (const key of ['error', 'warning', 'notice'] as const)
         expect(now[key]).toBeLessThanOrEqual(seen[key]);
       seen = now;
     }
     expect(seen.error).toBeGreaterThan(0);
+  });
+
+  test('the grid is there as long as it takes a quarter of the page at most', () => {
+    const grid = /^\| `cp30` \|/m;
+    expect(renderMarkdown(large, { maxBytes: 65_535 })).toMatch(grid);
+    const page = renderMarkdown(large, { maxBytes: 4000 });
+    expect(page).not.toMatch(grid);
+    expect(page).toContain('_Showing 0 of 1 grid of Pythons by platforms._');
+  });
+
+  test('lists of native files are cut before whole wheels are', () => {
+    const wheels = Array.from({ length: 20 }, (_, index) =>
+      wheel(`a-1.0-cp3${index}-cp3${index}-win32.whl`, {
+        binaries: Array.from({ length: 60 }, (_, file) => binary(`${file}.pyd`)),
+      }),
+    );
+    const page = renderMarkdown(report(wheels, []), { maxBytes: 65_535 });
+    expect(page.match(/^<details>/gm)).toHaveLength(20);
+    expect(page.match(/^_Showing 25 of 60 native files\._$/gm)).toHaveLength(20);
   });
 
   test('rows of places are cut before whole causes are', () => {
@@ -101,6 +120,18 @@ describe('size', () => {
       expect(bytes(renderMarkdown(large, { maxBytes }))).toBeLessThanOrEqual(maxBytes);
     }
   });
+});
+
+test('in a wheel the files that something was found in come first, marked', () => {
+  const binaries = Array.from({ length: 300 }, (_, index) => binary(`${1000 + index}.so`));
+  const about = (member: string, severity: 'error' | 'notice') =>
+    finding({ wheel: 'a.whl', member, severity, cause: member });
+  const page = renderMarkdown(
+    report([wheel('a.whl', { binaries })], [about('1290.so', 'notice'), about('1299.so', 'error')]),
+  );
+  const files = [...page.matchAll(/^\| (.*?`\d+\.so`) \| ELF/gm)].map(([, file]) => file);
+  expect(files.slice(0, 3)).toEqual(['❌ `1299.so`', 'ℹ️ `1290.so`', '`1000.so`']);
+  expect(files).toHaveLength(200);
 });
 
 test('one enormous cause is still shown in the space of a check run', () => {

@@ -206,6 +206,54 @@ export function mixedReport(failOn: FailOn = 'error'): Report {
   return buildReport({ wheels, findings, failOn, toolVersion: '0.1.0', suppressed });
 }
 
+/**
+ * Two distributions from one run: many Pythons by all platforms, with holes, an error in one wheel, a warning in
+ * another and a notice in a third; and a second one for the stable ABI, with a wheel whose name is none.
+ */
+export function matrixReport(): Report {
+  const pythons = [
+    'cp310-cp310',
+    'cp311-cp311',
+    'cp312-cp312',
+    'cp313-cp313',
+    'cp313-cp313t',
+    'cp314-cp314t',
+  ];
+  const platforms = [
+    'manylinux_2_17_x86_64.manylinux2014_x86_64',
+    'manylinux_2_17_aarch64.manylinux2014_aarch64',
+    'musllinux_1_2_x86_64',
+    'macosx_10_13_x86_64',
+    'macosx_11_0_arm64',
+    'win32',
+    'win_amd64',
+    'win_arm64',
+  ];
+  const names = [
+    ...pythons.flatMap((python) => platforms.map((platform) => `fastpack-2.1.0-${python}-${platform}.whl`)),
+    'fastpack-2.1.0-pp310-pypy310_pp73-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
+    'fastpack-2.1.0-cp310-cp310-macosx_12_0_arm64.whl',
+    'fastpack-2.1.0-cp312-cp312-linux_riscv64.whl',
+  ].filter((name) => !/cp310-win_arm64|cp314t-win32|cp313-musllinux/.test(name));
+  const others = [
+    'fastpack_cli-0.3-cp39-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.musllinux_1_1_x86_64.whl',
+    'fastpack_cli-0.3-cp39-abi3-win_amd64.whl',
+    'fastpack_cli-0.3-py2.py3-none-any.whl',
+  ];
+  const wheels = [
+    ...[...names, ...others].map((name) => wheel(name, { binaries: [binary('fastpack/_core.so')] })),
+    wheel('odd.whl', { tags: null, size: 12 }),
+  ];
+  const about = (platform: string, severity: Finding['severity']) =>
+    finding({ wheel: names.find((name) => name.includes(platform)) ?? null, severity, cause: platform });
+  return report(wheels, [
+    about('cp311-musllinux', 'error'),
+    about('cp312-win_amd64', 'warning'),
+    about('cp313t-manylinux_2_17_x86_64', 'notice'),
+    finding({ wheel: others[0] ?? null, cause: 'other' }),
+  ]);
+}
+
 /** 5,000 findings over 40 wheels: 200 causes in 20 wheels each, 1,000 in one; all severities. */
 export function largeReport(): Report {
   const wheels = Array.from({ length: 40 }, (_, index) =>
@@ -299,7 +347,7 @@ export const HOSTILE_NAMES: readonly string[] = [
 /** A report in which every text that comes from a wheel is the name. */
 export function hostileReport(name: string): Report {
   const entry = wheel(`${name}.whl`, {
-    tags: { python: [name], abi: [name], platform: [name] },
+    tags: { python: [name], abi: [name], platform: [name, `linux_${name}`, 'win32'] },
     artifact: name,
     path: name,
     binaries: [

@@ -80,6 +80,41 @@ test('which tag a wheel can carry has a column where any wheel has one', () => {
   expect(none).toContain('✖ b.whl   0 binaries   1 error\n');
 });
 
+describe('in a terminal of few columns', () => {
+  const lines = (width: number | null) => renderText(foundingCase(), { color: false, width }).split('\n');
+  const wheelLine = (width: number | null) => lines(width).find((line) => line.startsWith('✖ blosc2')) ?? '';
+
+  test('no line is wider, but for names that are there to be copied', () => {
+    for (const width of [80, 100, 120]) {
+      const wide = lines(width).filter((line) => line.length > width);
+      expect(wide).toEqual([]);
+    }
+  });
+
+  test('the tag gives way first, then the middle of the name', () => {
+    const name = 'blosc2-2.7.1-cp310-cp310-linux_aarch64.whl';
+    expect(wheelLine(null)).toContain(`${name}       3 binaries   manylinux_2_17_aarch64   1 error`);
+    expect(wheelLine(100)).toContain(`${name}       3 binaries   manylinux_2_17_aarch64   1 error`);
+    expect(wheelLine(80)).toContain(`${name}       3 binaries   1 error`);
+    expect(wheelLine(64)).toMatch(/^✖ blosc2-2\.7\.1-.*…\S*aarch64\.whl +3 binaries {3}1 error$/);
+    expect(wheelLine(64)).toHaveLength(64);
+  });
+
+  test('running text is wrapped', () => {
+    const text = lines(60).filter(
+      (line) => /^ {2}(?:why|fix| {3}) /.test(line) && !/\.whl|https:/.test(line),
+    );
+    for (const line of text) expect(line.length).toBeLessThanOrEqual(60);
+    expect(lines(300).join('\n')).toContain(lines(null).slice(0, 18).join('\n'));
+  });
+});
+
+test('the wheels can be left to another part of the log', () => {
+  const text = renderText(foundingCase(), { color: false, wheels: false });
+  expect(text).not.toMatch(/^✔ blosc2/m);
+  expect(text).toContain('Not looked into');
+});
+
 test('wheels of the same name are told apart', () => {
   const twins = ['cibw-1', 'cibw-2'].map((artifact) =>
     wheel('a.whl', { artifact, label: `a.whl (${artifact})` }),

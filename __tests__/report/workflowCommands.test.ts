@@ -21,6 +21,14 @@ test('worst first, without file where there is no location', () => {
   ]);
 });
 
+test('what is in most wheels comes first among equals, and so is not cut', () => {
+  const lonely = Array.from({ length: 20 }, (_, index) => finding({ cause: `${index}`, wheel: 'a.whl' }));
+  const common = ['b.whl', 'c.whl'].map((wheel) => finding({ cause: 'z', wheel, title: 'in two wheels' }));
+  const lines = renderWorkflowCommands(report([], [...lonely, ...common]));
+  expect(lines[0]).toContain('title=in two wheels');
+  expect(lines).toHaveLength(9);
+});
+
 test('properties and message are escaped', () => {
   const location = { path: 'a,b:c%.txt', startLine: 1, endLine: 1 };
   const [line] = renderWorkflowCommands(

@@ -55,6 +55,8 @@ export interface ArtifactRequest {
   env: { [name: string]: string | undefined };
   /** Called only once the artifact service is known to be there. */
   client: () => Promise<ArtifactClient>;
+  /** Called as each artifact is there, or is known not to be had. */
+  onArtifact?: (name: string, outcome: { done: number; total: number; wheels: number }) => void;
 }
 
 /** The outcome of collecting from artifacts. */
@@ -77,11 +79,16 @@ export async function collectArtifacts(request: ArtifactRequest): Promise<Collec
   const wanted = artifacts.filter((artifact) => matches(artifact.name));
 
   const parts: Collected[] = [];
+  let done = 0;
+  const collect = async (artifact: ListedArtifact, at: number): Promise<Collected> => {
+    const collected = await collectOne(client, request, artifact, at);
+    done += 1;
+    request.onArtifact?.(artifact.name, { done, total: wanted.length, wheels: collected.wheels.length });
+    return collected;
+  };
   for (let at = 0; at < wanted.length; at += DOWNLOADS_AT_ONCE) {
     const batch = wanted.slice(at, at + DOWNLOADS_AT_ONCE);
-    parts.push(
-      ...(await Promise.all(batch.map((artifact, i) => collectOne(client, request, artifact, at + i)))),
-    );
+    parts.push(...(await Promise.all(batch.map((artifact, i) => collect(artifact, at + i)))));
   }
   return {
     wheels: sortWheels(parts.flatMap((part) => part.wheels)),

@@ -2,4 +2,7 @@
 export interface Log {
   info(text: string): void;
   warning(text: string): void;
+  /** What is logged until the group ends is folded under its name. */
+  startGroup(name: string): void;
+  endGroup(): void;
 }

@@ -132,7 +132,7 @@ function describePublished(
     );
   }
   // Without annotations of its own, the step's log is where people look first.
-  log.info(renderText(report, { color: false }).trimEnd());
+  log.info(renderText(report, { color: false, wheels: false }).trimEnd());
 }
 
 function describeMissing(

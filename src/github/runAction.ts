@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkWheels } from '../checkWheels.ts';
-import { type ArtifactClient, collectArtifacts } from '../collect/artifacts.ts';
+import { type ArtifactClient, type ArtifactRequest, collectArtifacts } from '../collect/artifacts.ts';
 import { CollectError, messageOf } from '../collect/collected.ts';
 import { collectLocalWheels } from '../collect/localWheels.ts';
 import { noWheelsFinding, noWheelsMessage, type Sought } from '../collect/noWheels.ts';
@@ -13,7 +13,10 @@ import { InputError, type Inputs, loadInputs } from '../inputs.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
-import type { Conclusion, Report, WheelEntry } from '../report/report.ts';
+import { renderJson } from '../report/json.ts';
+import type { Conclusion, Finding, Report, WheelEntry } from '../report/report.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { wheelLog } from '../report/wheelLog.ts';
 import { counted, headline } from '../report/wording.ts';
 import type { MissingWheels } from '../rules/noWheels.ts';
 import type { Requester } from './client.ts';
@@ -22,7 +25,7 @@ import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
 import { publishAnnotations } from './publishAnnotations.ts';
-import { writeReport, writeSummary } from './writeReports.ts';
+import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
 
 /** How many of the things passed over the log names. */
 const PASSED_OVER_LINES = 50;
@@ -81,11 +84,7 @@ async function checkAndPublish(
   );
   const checked = await checkWheels(
     { wheels, problems, missing },
-    {
-      failOn: inputs.failOn,
-      onWheel: (entry) => world.log.info(oneLine(describeWheel(entry))),
-      locate,
-    },
+    { failOn: inputs.failOn, onWheel: wheelLogger(wheels.length, world.log), locate },
   );
   // Not having checked anything fails whatever "fail-on" says.
   const fails = sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
@@ -94,22 +93,21 @@ async function checkAndPublish(
   const nothingToSay = wheels.length === 0 && report.findings.length === 0;
   if (wheels.length === 0 && !sought.failed) world.log.info(safeLines(noWheelsMessage(sought)));
   if (inputs.summary && !nothingToSay) await writeSummary(report, world);
-  const written = await writeReport(report, inputs.reportPath, world.cwd);
-  if (written.problem !== null) failures.push(written.problem);
+  const shown = await placed(report, locate);
+  const json = await writeReport(jsonFile(report, inputs), world.cwd);
+  const sarif = await writeReport(sarifFile(shown, inputs, world.env), world.cwd);
+  for (const { problem } of [json, sarif]) if (problem !== null) failures.push(problem);
 
   const publication = nothingToSay
     ? { url: '', failure: null }
-    : await publishAnnotations(await placed(report, locate), {
-        world,
-        inputs,
-        context,
-      });
+    : await publishAnnotations(shown, { world, inputs, context });
   if (publication.failure !== null) failures.push(publication.failure);
 
   setOutputs(world, {
     conclusion: failures.length > 0 ? 'failure' : report.conclusion,
     counts: report.counts,
-    reportPath: written.path,
+    reportPath: json.path,
+    sarifPath: sarif.path,
     checkRunUrl: publication.url,
   });
   if (report.conclusion === 'failure') {
@@ -162,8 +160,10 @@ async function seek(
   const { pattern, githubToken: token } = inputs;
   try {
     const client = (): Promise<ArtifactClient> => world.artifactClient();
+    const onArtifact: ArtifactRequest['onArtifact'] = (name, { done, total, wheels }) =>
+      world.log.info(oneLine(`Artifact ${done} of ${total}: ${name}, ${counted(wheels, 'wheel')}`));
     const collected = await withGuardedOutput(() =>
-      collectArtifacts({ pattern, run, token, folder, env: world.env, client }),
+      collectArtifacts({ pattern, run, token, folder, env: world.env, client, onArtifact }),
     );
     return { from: 'artifacts', pattern, run, collected, failed: false };
   } catch (error) {
@@ -188,9 +188,39 @@ function logCollected(sought: ActionSought, log: Log): void {
   if (more > 0) log.info(`Passed over ${more} more`);
 }
 
-function describeWheel({ filename, artifact, binaries }: WheelEntry): string {
-  const from = artifact === null ? '' : ` (artifact ${artifact})`;
-  return `Checked ${filename}${from}: ${counted(binaries.length, 'native file')}`;
+/** Logs each wheel as it is done: its line shows how far the check has come, its details are folded. */
+function wheelLogger(total: number, log: Log): (entry: WheelEntry, findings: Finding[]) => void {
+  let done = 0;
+  return (entry, findings) => {
+    done += 1;
+    const { title, lines } = wheelLog(entry, findings, `${done}/${total}`);
+    log.startGroup(title);
+    for (const line of lines) log.info(line);
+    log.endGroup();
+  };
+}
+
+function jsonFile(report: Report, { reportPath }: Inputs): ReportFile {
+  return {
+    input: 'report-path',
+    name: 'JSON report',
+    path: reportPath,
+    example: 'wheel-abi-check.json',
+    render: () => renderJson(report),
+  };
+}
+
+/** Jobs, and the legs of a matrix, must not replace each other's analysis, so that the category names both. */
+function sarifFile(report: Report, { sarifPath, checkName }: Inputs, env: Env): ReportFile {
+  const category = `wheel-abi-check/${env.GITHUB_JOB ?? ''}/${checkName}`;
+  return {
+    input: 'sarif-path',
+    name: 'SARIF file',
+    path: sarifPath,
+    example: 'wheel-abi-check.sarif',
+    // Code scanning would open alerts for what the configuration ignores.
+    render: () => renderSarif(report, { category, withSuppressed: false }),
+  };
 }
 
 function verdict(report: Report, { failOn }: Inputs, checkRunUrl: string): string {
@@ -204,16 +234,18 @@ interface Outputs {
   conclusion: Report['conclusion'];
   counts?: Report['counts'];
   reportPath?: string;
+  sarifPath?: string;
   checkRunUrl?: string;
 }
 
-function setOutputs(world: World, { conclusion, counts, reportPath, checkRunUrl }: Outputs): void {
+function setOutputs(world: World, { conclusion, counts, reportPath, sarifPath, checkRunUrl }: Outputs): void {
   world.setOutput('conclusion', conclusion);
   world.setOutput('wheel-count', counts?.wheels ?? 0);
   world.setOutput('error-count', counts?.error ?? 0);
   world.setOutput('warning-count', counts?.warning ?? 0);
   world.setOutput('notice-count', counts?.notice ?? 0);
   world.setOutput('report-path', reportPath ?? '');
+  world.setOutput('sarif-path', sarifPath ?? '');
   world.setOutput('check-run-url', checkRunUrl ?? '');
 }
 

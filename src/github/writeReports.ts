@@ -1,10 +1,9 @@
-/** Writes the job summary and the JSON report. */
+/** Writes the job summary, the JSON report and the SARIF file. */
 
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../collect/collected.ts';
 import { oneLine } from '../collect/oneLine.ts';
-import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import type { Env } from './context.ts';
@@ -33,20 +32,31 @@ async function append(markdown: string, { env, log }: SummaryTarget): Promise<vo
   }
 }
 
-/** Writes the JSON report where the input says, and makes the folder for it. An empty path writes nothing. */
+/** A file that an input asks for. */
+export interface ReportFile {
+  input: 'report-path' | 'sarif-path';
+  /** As in "The JSON report could not be written". */
+  name: string;
+  /** As given in the input; empty writes nothing. */
+  path: string;
+  /** A name that would do. */
+  example: string;
+  render(): string;
+}
+
+/** Writes a report where the input says, and makes the folder for it. */
 export async function writeReport(
-  report: Report,
-  reportPath: string,
+  { input, name, path: given, example, render }: ReportFile,
   cwd: string,
 ): Promise<{ path: string; problem: string | null }> {
-  if (reportPath === '') return { path: '', problem: null };
-  const target = path.resolve(cwd, reportPath);
+  if (given === '') return { path: '', problem: null };
+  const target = path.resolve(cwd, given);
   try {
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, renderJson(report));
-    return { path: reportPath, problem: null };
+    await writeFile(target, render());
+    return { path: given, problem: null };
   } catch (error) {
-    const problem = `The JSON report could not be written to ${target} (input "report-path"): ${messageOf(error)}. Name a file in a folder that the step may write to, for example wheel-abi-check.json.`;
+    const problem = `The ${name} could not be written to ${target} (input "${input}"): ${messageOf(error)}. Name a file in a folder that the step may write to, for example ${example}.`;
     return { path: '', problem: oneLine(problem) };
   }
 }

@@ -8,7 +8,12 @@ const SPELLED_OUT = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point
 
 /** The report as JSON: two spaces, a newline at the end, every character harmless; `JSON.parse` gives it back. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2).replace(SPELLED_OUT, unicodeEscape)}\n`;
+  return harmlessJson(report);
+}
+
+/** Any value as JSON in the form of {@link renderJson}. */
+export function harmlessJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(SPELLED_OUT, unicodeEscape)}\n`;
 }
 
 function unicodeEscape(character: string): string {

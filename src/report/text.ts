@@ -2,7 +2,7 @@ import { RULES_URL } from '../rules/help.ts';
 import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
 import { logLine, MAX_NAME, plainText } from './escape.ts';
-import type { Conclusion, Finding, Location, Report, Severity } from './report.ts';
+import type { Conclusion, Location, Report, Severity } from './report.ts';
 import {
   counted,
   findingsByWheel,
@@ -13,7 +13,7 @@ import {
   worstOf,
 } from './wording.ts';
 
-/** Columns that running text is wrapped at. */
+/** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
 const WIDTH = 88;
 const INDENT = '  ';
 /** Columns for the labels on the left: `file`, `wheels`, `why`. */
@@ -24,9 +24,21 @@ const MAX_GROUPS = 5;
 /** Columns after which a file name no longer pushes the figures of all wheels to the right. */
 const MAX_NAME_COLUMN = 90;
 const MAX_TAG_COLUMN = 40;
+/** Columns that a wheel's name needs to be told from the others, and below which the tag gives way to it. */
+const MIN_NAME_COLUMN = 30;
+const GOOD_NAME_COLUMN = 45;
 
 type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
 type Paint = (text: string, ...styles: Style[]) => string;
+
+/** How the report is to look. */
+interface Look {
+  paint: Paint;
+  /** Columns for running text. */
+  textWidth: number;
+  /** Columns that a wheel's line may take, null where that doesn't matter. */
+  lineWidth: number | null;
+}
 
 const SGR: Readonly<Record<Style, number>> = { red: 31, yellow: 33, green: 32, cyan: 36, bold: 1, dim: 2 };
 
@@ -45,17 +57,24 @@ const CONCLUSION_STYLE: Readonly<Record<Conclusion, { mark: string; style: Style
 /**
  * The report for a terminal or a job log: each cause with its places, reason and remedy, then a line for each
  * wheel, and the outcome last. `quiet` leaves out notices that don't decide the outcome and the wheels, and
- * says nothing at all where nothing is wrong. Ends with a newline unless it is empty.
+ * says nothing at all where nothing is wrong; `wheels: false` leaves out the wheels' lines. `width` is that of the
+ * terminal, null for lines of any length. Ends with a newline unless it is empty.
  */
-export function renderText(report: Report, options: { color: boolean; quiet?: boolean }): string {
-  const paint = options.color ? colored : uncolored;
+export function renderText(
+  report: Report,
+  options: { color: boolean; quiet?: boolean; wheels?: boolean; width?: number | null },
+): string {
+  const lineWidth = options.width ?? null;
+  const textWidth = Math.min(WIDTH, lineWidth ?? WIDTH);
+  const look = { paint: options.color ? colored : uncolored, textWidth, lineWidth };
   const quiet = options.quiet ?? false;
   const causes = groupByCause(report.findings).filter((cause) => !quiet || matters(cause, report));
   if (quiet && causes.length === 0 && report.conclusion === 'success') return '';
 
-  const blocks = causes.map((cause) => causeLines(cause, paint));
-  if (!quiet) blocks.push(wheelLines(report, paint), notExaminedLines(report, paint));
-  blocks.push(explainLines(causes, paint), lastLines(report, paint));
+  const blocks = causes.map((cause) => causeLines(cause, look));
+  if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
+  if (!quiet) blocks.push(notExaminedLines(report, look));
+  blocks.push(explainLines(causes, look.paint), lastLines(report, look.paint));
   return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join('\n')}\n`)
@@ -67,21 +86,22 @@ function matters(cause: Cause, report: Report): boolean {
   return cause.severity !== 'notice' || (onlyNotices && report.conclusion === 'failure');
 }
 
-function causeLines(cause: Cause, paint: Paint): string[] {
+function causeLines(cause: Cause, look: Look): string[] {
+  const { paint, textWidth } = look;
   const { mark, style } = SEVERITY_STYLE[cause.severity];
-  const title = wrapped(plainProse(cause, cause.title, 250), WIDTH - INDENT.length);
+  const title = wrapped(plainProse(cause, cause.title, 250), textWidth - INDENT.length);
   return [
     `${paint(`${mark} ${cause.severity}`, style, 'bold')} ${paint(`· ${plainText(cause.rule, MAX_NAME)}`, 'dim')}`,
     ...title.map((line) => INDENT + paint(line, 'bold')),
     '',
     ...placeLines(cause, paint),
-    ...labelled('why', proseLines(cause, cause.message), paint),
-    ...labelled('fix', proseLines(cause, cause.remedy), paint),
+    ...labelled('why', proseLines(cause, cause.message, look), paint),
+    ...labelled('fix', proseLines(cause, cause.remedy, look), paint),
   ];
 }
 
-function proseLines(cause: Cause, text: string): string[] {
-  return wrapped(plainProse(cause, text), WIDTH - INDENT.length - LABEL_WIDTH);
+function proseLines(cause: Cause, text: string, { textWidth }: Look): string[] {
+  return wrapped(plainProse(cause, text), textWidth - INDENT.length - LABEL_WIDTH);
 }
 
 /** Files, wheels and the place in the repository, and an empty line; nothing where the cause has none of them. */
@@ -120,40 +140,56 @@ function labelled(label: string, lines: readonly string[], paint: Paint): string
   });
 }
 
-function wheelLines(report: Report, paint: Paint): string[] {
+function wheelLines(report: Report, { paint, lineWidth }: Look): string[] {
   const byWheel = findingsByWheel(report);
-  const names = report.wheels.map(({ label }) => plainText(label, MAX_NAME));
-  const column = Math.min(MAX_NAME_COLUMN, Math.max(0, ...names.map((name) => name.length)));
-  const tags = report.wheels.map(({ verdict }) =>
-    verdict.tag === null ? '' : plainText(verdict.tag, MAX_NAME),
+  const counts = report.wheels.map(({ label }) => severityCounts(byWheel.get(label) ?? []));
+  const binaries = column(
+    report.wheels.map((wheel) => counted(wheel.binaries.length, 'binary', 'binaries')),
+    Infinity,
+    'right',
   );
-  const tagColumn = Math.min(MAX_TAG_COLUMN, Math.max(0, ...tags.map((tag) => tag.length)));
-  const digits = Math.max(1, ...report.wheels.map(({ binaries }) => `${binaries.length}`.length));
-  return report.wheels.map((wheel, index) => {
-    const findings: Finding[] = byWheel.get(wheel.label) ?? [];
-    const { mark, style } = wheelStyle(worstOf(findings));
-    const name = (names[index] ?? '').padEnd(column);
-    const binaries = counted(wheel.binaries.length, 'binary', 'binaries').padStart(
-      digits + ' binaries'.length,
-    );
-    // Which tag it can carry, in a column of its own where any wheel has one.
-    const tag = tagColumn === 0 ? '' : `   ${(tags[index] ?? '').padEnd(tagColumn)}`;
-    const figures = binaries.padEnd(digits + ' binaries'.length) + tag;
-    const counts = findings.length === 0 ? '' : `   ${severityCounts(findings)}`;
-    return `${paint(mark, style)} ${name}   ${paint(figures, 'dim')}${counts}`;
+  const tags = column(
+    report.wheels.map(({ verdict }) => plainText(verdict.tag ?? '', MAX_NAME)),
+    MAX_TAG_COLUMN,
+  );
+  // What remains of the line for the name, with and without the tag.
+  const beside = widest(binaries) + widest(counts) + '✖    '.length + (widest(counts) > 0 ? 3 : 0);
+  const withTag = widest(tags) === 0 ? 0 : widest(tags) + 3;
+  const hasRoom = lineWidth === null || lineWidth - beside - withTag >= GOOD_NAME_COLUMN;
+  const room = lineWidth === null ? MAX_NAME : lineWidth - beside - (hasRoom ? withTag : 0);
+  const names = column(
+    report.wheels.map(({ label }) => plainText(label, Math.max(MIN_NAME_COLUMN, Math.min(MAX_NAME, room)))),
+    MAX_NAME_COLUMN,
+  );
+  return report.wheels.map(({ label }, index) => {
+    const { mark, style } = wheelStyle(worstOf(byWheel.get(label) ?? []));
+    const tag = hasRoom && withTag > 0 ? `   ${tags[index]}` : '';
+    const figures = paint(`${binaries[index]}${tag}`, 'dim');
+    const found = counts[index] ? `   ${counts[index]}` : '';
+    return `${paint(mark, style)} ${names[index]}   ${figures}${found}`;
   });
+}
+
+/** The cells filled up to the width of the longest, or to `most` columns where one is longer. */
+function column(cells: readonly string[], most: number, side: 'left' | 'right' = 'left'): string[] {
+  const width = Math.min(most, widest(cells));
+  return cells.map((cell) => (side === 'left' ? cell.padEnd(width) : cell.padStart(width)));
+}
+
+function widest(cells: readonly string[]): number {
+  return cells.reduce((most, cell) => Math.max(most, cell.length), 0);
 }
 
 function wheelStyle(worst: Severity | null): { mark: string; style: Style } {
   return worst === null || worst === 'notice' ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
 }
 
-function notExaminedLines(report: Report, paint: Paint): string[] {
+function notExaminedLines(report: Report, { paint, textWidth }: Look): string[] {
   const sentences = notExamined(report.wheels).map(
     ({ sentence, wheels }) => `Not looked into: ${plainText(sentence, 400)} (${counted(wheels, 'wheel')})`,
   );
   return sentences.flatMap((sentence) =>
-    wrapped(sentence, WIDTH - INDENT.length).map((line, index) =>
+    wrapped(sentence, textWidth - INDENT.length).map((line, index) =>
       paint(index === 0 ? line : INDENT + line, 'dim'),
     ),
   );

@@ -4,12 +4,26 @@ import { groupBy, listOf } from '../collections.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { MAX_NAME, MAX_PROSE, markdownCode, markdownInline, markdownText, plainText } from './escape.ts';
-import type { Finding, Report, Severity, WheelEntry } from './report.ts';
+import type { BinaryEntry, Finding, Report, Severity, WheelEntry } from './report.ts';
 import { SEVERITIES } from './report.ts';
 
 /** `1 error`, `2 errors`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
+}
+
+const FORMAT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['elf', 'ELF'],
+  ['macho', 'Mach-O'],
+  ['pe', 'PE'],
+  ['wasm', 'WebAssembly'],
+  ['ar', 'static'],
+]);
+
+/** What a native file is, as in `ELF shared library`. */
+export function binaryKind({ format, kind }: Pick<BinaryEntry, 'format' | 'kind'>): string {
+  const name = FORMAT_NAMES.get(format) ?? format;
+  return kind === 'unknown' ? name : `${name} ${kind.replaceAll('-', ' ')}`;
 }
 
 /** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */

@@ -1,7 +1,7 @@
 import { annotationLocation, annotationMessage, annotationTitle } from './annotation.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
-import { commandData, commandProperty } from './escape.ts';
+import { commandData, commandProperty, logLine } from './escape.ts';
 import type { Report, Severity } from './report.ts';
 import { SEVERITIES } from './report.ts';
 import { counted } from './wording.ts';
@@ -10,17 +10,22 @@ import { counted } from './wording.ts';
 const MAX_PER_LEVEL: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notice: 10 };
 
 /**
- * Workflow commands (`::error file=…::…`), one line for each cause, worst first. Of a level with more causes than
- * GitHub shows, the last line says how many more there are.
+ * Workflow commands (`::error file=…::…`), one line for each cause, worst first, and of a level what is in most
+ * wheels first. Of a level with more causes than GitHub shows, the last line says how many more there are.
  */
 export function renderWorkflowCommands(report: Report): string[] {
-  const causes = groupByCause(report.findings);
+  const weighed = groupByCause(report.findings).map((cause) => ({ cause, wheels: wheelCount(cause) }));
+  const causes = weighed.sort((a, b) => b.wheels - a.wheels).map(({ cause }) => cause);
   return SEVERITIES.flatMap((severity) =>
     levelCommands(
       severity,
       causes.filter((cause) => cause.severity === severity),
     ),
   );
+}
+
+function wheelCount({ places }: Cause): number {
+  return new Set(places.map(({ wheel }) => wheel)).size;
 }
 
 function levelCommands(severity: Severity, causes: readonly Cause[]): string[] {
@@ -38,7 +43,9 @@ function causeCommand(cause: Cause): string {
     location === null
       ? {}
       : { file: location.path, line: `${location.startLine}`, endLine: `${location.endLine}` };
-  return command(cause.severity, { ...place, title: annotationTitle(cause) }, annotationMessage(cause));
+  // The runner prints both to the log, where its pages make something of `##[`.
+  const title = logLine(annotationTitle(cause));
+  return command(cause.severity, { ...place, title }, logLine(annotationMessage(cause)));
 }
 
 function command(name: Severity, properties: Record<string, string>, message: string): string {

@@ -1,0 +1,28 @@
+/** The report for the log of a GitHub Actions job: folded groups, annotations, and the outcome. */
+
+import { commandData } from './escape.ts';
+import type { Report } from './report.ts';
+import { wheelLog } from './wheelLog.ts';
+import { findingsByWheel, headline } from './wording.ts';
+import { renderWorkflowCommands } from './workflowCommands.ts';
+
+/**
+ * One folded group for each wheel, then a workflow command for each cause, and the outcome last. `quiet` leaves out
+ * the groups. Ends with a newline.
+ */
+export function renderGitHubLog(report: Report, options: { quiet: boolean }): string {
+  const byWheel = findingsByWheel(report);
+  const groups = report.wheels.map((wheel, index) =>
+    wheelLog(wheel, byWheel.get(wheel.label) ?? [], `${index + 1}/${report.wheels.length}`),
+  );
+  const lines = [
+    ...(options.quiet ? [] : groups).flatMap(({ title, lines }) => [
+      `::group::${commandData(title)}`,
+      ...lines,
+      '::endgroup::',
+    ]),
+    ...renderWorkflowCommands(report),
+    `${report.conclusion}: ${headline(report)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,67 @@
+/** SARIF 2.1.0 (OASIS), as far as it is written here; the names are the standard's. */
+
+export type Level = 'error' | 'warning' | 'note';
+
+export interface Message {
+  text: string;
+}
+
+export interface ReportingDescriptor {
+  id: string;
+  name: string;
+  shortDescription: Message;
+  fullDescription: Message;
+  help: { text: string; markdown: string };
+  helpUri?: string;
+  defaultConfiguration: { level: Level };
+  properties: { tags: string[]; precision: string; 'problem.severity': string };
+}
+
+export interface PhysicalLocation {
+  artifactLocation: { uri: string };
+  region: { startLine: number; endLine: number };
+}
+
+export interface SarifLocation {
+  id?: number;
+  physicalLocation: PhysicalLocation;
+  message?: Message;
+}
+
+export interface Result {
+  ruleId: string;
+  ruleIndex: number;
+  level: Level;
+  message: Message;
+  locations: [SarifLocation];
+  relatedLocations?: SarifLocation[];
+  partialFingerprints: { [name: string]: string };
+  suppressions?: { kind: 'external'; status: 'accepted'; justification: string }[];
+}
+
+export interface Run {
+  tool: {
+    driver: {
+      name: string;
+      version: string;
+      semanticVersion: string;
+      informationUri: string;
+      rules: ReportingDescriptor[];
+    };
+  };
+  automationDetails?: { id: string };
+  invocations: [
+    {
+      executionSuccessful: boolean;
+      toolExecutionNotifications?: { level: Level; message: Message }[];
+    },
+  ];
+  columnKind: 'utf16CodeUnits';
+  results: Result[];
+}
+
+export interface SarifLog {
+  $schema: string;
+  version: '2.1.0';
+  runs: [Run];
+}

@@ -1,0 +1,120 @@
+/** One root cause on the page: what is wrong, in which files and wheels, why, and what to do. */
+
+import { listOf } from '../../collections.ts';
+import { ruleUrl } from '../../rules/help.ts';
+import type { Cause, Place } from '../causes.ts';
+import { markdownCode } from '../escape.ts';
+import type { Location, Report } from '../report.ts';
+import { SEVERITIES } from '../report.ts';
+import { counted, markdownProse } from '../wording.ts';
+import { blocks, folded, shownOf, table } from './blocks.ts';
+import { SEVERITY_MARK } from './marks.ts';
+
+/** More places than these are folded, so that the reason stays in sight. */
+const UNFOLDED_PLACES = 5;
+
+/** The architecture of each native file, by {@link placeKey}. */
+export type Architectures = ReadonlyMap<string, string>;
+
+export function architecturesByPlace(report: Report): Architectures {
+  return new Map(
+    report.wheels.flatMap(({ label, binaries }) =>
+      binaries.map(({ member, architecture }) => [placeKey({ wheel: label, member }), architecture]),
+    ),
+  );
+}
+
+function placeKey({ wheel, member }: Place): string {
+  return JSON.stringify([wheel, member]);
+}
+
+/** The section with as many places as it is called for. */
+export function causeSection(cause: Cause, architectures: Architectures): (maxPlaces: number) => string {
+  const title = `### ${SEVERITY_MARK[cause.severity]} ${markdownProse(cause, plainTitle(cause))}`;
+  const remedy = markdownProse(cause, cause.remedy);
+  const texts = [
+    markdownProse(cause, cause.message),
+    remedy === '' ? '' : `**What to do:** ${remedy}`,
+    [
+      cause.severity,
+      `rule ${ruleLink(cause.rule)}`,
+      ...(cause.location === null ? [] : [`in the repository: ${reference(cause.location)}`]),
+    ].join(' · '),
+  ];
+  return (maxPlaces) => blocks([title, ...placeBlocks(cause.places, maxPlaces, architectures), ...texts]);
+}
+
+/** A heading can't be empty. */
+function plainTitle({ title, rule }: Cause): string {
+  return title.trim() === '' ? rule : title;
+}
+
+function ruleLink(rule: string): string {
+  const name = markdownCode(rule);
+  return /^[a-z][a-z-]*$/.test(rule) ? `[${name}](${ruleUrl(rule)})` : name;
+}
+
+function reference({ path, startLine, endLine }: Location): string {
+  return `${markdownCode(path)}, ${endLine > startLine ? `lines ${startLine} to ${endLine}` : `line ${startLine}`}`;
+}
+
+/** What is the same in all places stands once, above the list of the others. */
+function placeBlocks(places: readonly Place[], maxPlaces: number, architectures: Architectures): string[] {
+  const rows = places.map((place) => ({
+    wheel: nameCell(place.wheel),
+    member: nameCell(place.member),
+    architecture: nameCell(architectures.get(placeKey(place)) ?? null),
+  }));
+  const member = theOnly(rows.map((each) => each.member));
+  const architecture = member === null ? null : theOnly(rows.map((each) => each.architecture));
+  const above = [member, architecture].filter((text) => text).join(' · ');
+  const columns = [
+    { title: 'Wheel', cells: rows.map(({ wheel }) => wheel) },
+    { title: 'File in the wheel', cells: member === null ? rows.map((each) => each.member) : [] },
+    { title: 'Architecture', cells: architecture === null ? rows.map((each) => each.architecture) : [] },
+  ].filter(({ cells }) => cells.some((text) => text !== ''));
+  if (columns.length === 0) return [above];
+  const shown = Math.min(rows.length, maxPlaces);
+  const cells = Array.from({ length: shown }, (_, at) => columns.map((column) => column.cells[at] ?? ''));
+  const [first] = columns;
+  const list =
+    columns.length === 1 && first !== undefined
+      ? cells.map(([only = '']) => `- ${only}`).join('\n')
+      : table(
+          columns.map(({ title }) => title),
+          cells,
+        );
+  const more = shownOf(shown, rows.length, 'place');
+  return rows.length > UNFOLDED_PLACES
+    ? [above, folded(placesTitle(places), [list, more])]
+    : [above, list, more];
+}
+
+function nameCell(name: string | null): string {
+  return name === null ? '' : markdownCode(name);
+}
+
+function theOnly(texts: readonly string[]): string | null {
+  const [only = null, ...others] = new Set(texts);
+  return others.length === 0 ? only : null;
+}
+
+function placesTitle(places: readonly Place[]): string {
+  const wheels = new Set(places.flatMap(({ wheel }) => wheel ?? [])).size;
+  const members = new Set(places.flatMap(({ member }) => member ?? [])).size;
+  return [
+    ...(members > 1 ? [`${members} files`] : []),
+    ...(wheels === 0 ? [] : [`in ${counted(wheels, 'wheel')}`]),
+  ].join(' ');
+}
+
+/** Says how many of each severity are shown, where some are not. */
+export function causesNote(causes: readonly Cause[], kept: number): string {
+  if (kept === causes.length) return '';
+  const shares = SEVERITIES.flatMap((severity) => {
+    const all = causes.filter((cause) => cause.severity === severity).length;
+    const shown = causes.slice(0, kept).filter((cause) => cause.severity === severity).length;
+    return all === 0 ? [] : [`${shown} of ${counted(all, severity)}`];
+  });
+  return `**Showing ${listOf(shares)}**: the page would be longer than GitHub takes. The JSON report has all of them.`;
+}

@@ -1,0 +1,144 @@
+/** The wheels of each distribution as Python versions by platforms, so that a missing one shows. */
+
+import { groupBy } from '../../collections.ts';
+import { markdownCode, markdownText } from '../escape.ts';
+import type { Finding, Report, WheelEntry } from '../report.ts';
+import { findingsByWheel } from '../wording.ts';
+import { blocks, row, shownOf } from './blocks.ts';
+import { OUTCOME_MARK, OUTCOMES, type Outcome, outcomeOf } from './marks.ts';
+import { comparePlatforms, comparePythons, type Platform, platformOf, pythonLabel } from './tagLabels.ts';
+
+/** More is not a grid that anybody takes in; all platforms that cibuildwheel builds for are fewer. */
+const MAX_COLUMNS = 30;
+const MAX_ROWS = 60;
+const MAX_NAME_LENGTH = 80;
+const NO_WHEEL = '—';
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  fail: 'errors',
+  warning: 'warnings',
+  pass: 'nothing wrong',
+};
+
+interface TaggedWheel {
+  python: string;
+  /** By a key that tells them apart. */
+  platforms: ReadonlyMap<string, Platform>;
+  outcome: Outcome;
+}
+
+/**
+ * One grid for each distribution and version that has more than one wheel, those with the worst wheels first, as
+ * Markdown of at most `maxBytes` UTF-8 bytes; the last block says what the marks mean. Empty where there is no grid.
+ */
+export function gridBlocks(report: Report, maxBytes: number): string[] {
+  const findings = findingsByWheel(report);
+  const named = report.wheels.filter(({ tags }) => tags !== null);
+  const distributions = [...groupBy(named, distributionKey).values()].map((wheels) => ({
+    title: titleOf(wheels),
+    wheels: wheels.map((wheel) => taggedWheel(wheel, findings.get(wheel.label) ?? [])),
+  }));
+  const ordered = byOutcome(distributions, ({ wheels }) => worst(wheels));
+  const grids = ordered.filter(({ wheels }) => isWorthAGrid(wheels));
+  const withTitles = distributions.length > 1;
+  const rendered = grids.map(({ title, wheels }) => blocks([withTitles ? title : '', ...grid(wheels)]));
+  const shown = fitting(rendered, maxBytes - Buffer.byteLength(LEGEND) - 200);
+  if (grids.length === 0) return [];
+  const more = shownOf(
+    shown.length,
+    grids.length,
+    'grid of Pythons by platforms',
+    'grids of Pythons by platforms',
+  );
+  return [...shown, more, shown.length === 0 ? '' : LEGEND].filter((block) => block !== '');
+}
+
+const LEGEND = [
+  ...OUTCOMES.toReversed().map((outcome) => `${OUTCOME_MARK[outcome]} ${OUTCOME_WORDS[outcome]}`),
+  `${NO_WHEEL} no such wheel`,
+].join(' · ');
+
+function fitting(grids: readonly string[], maxBytes: number): string[] {
+  let room = maxBytes;
+  const end = grids.findIndex((each) => {
+    room -= Buffer.byteLength(each) + 2;
+    return room < 0;
+  });
+  return end < 0 ? [...grids] : grids.slice(0, end);
+}
+
+/** Names are equal as PyPI compares them (PEP 503). */
+function distributionKey({ filename }: WheelEntry): string {
+  const [name = '', version = ''] = filename.split('-');
+  return `${name.toLowerCase().replace(/[._]+/g, '_')} ${version}`;
+}
+
+function titleOf([first]: readonly WheelEntry[]): string {
+  const [name = '', version = ''] = first?.filename.split('-') ?? [];
+  return `**${markdownCode(`${name} ${version}`, MAX_NAME_LENGTH)}**`;
+}
+
+function taggedWheel({ tags }: WheelEntry, findings: readonly Finding[]): TaggedWheel {
+  const known = tags ?? { python: [], abi: [], platform: [] };
+  const platforms = known.platform.map(platformOf).map((each) => [JSON.stringify(each), each] as const);
+  return { python: pythonLabel(known), platforms: new Map(platforms), outcome: outcomeOf(findings) };
+}
+
+/** A grid of one cell says nothing that the list of wheels doesn't. */
+function isWorthAGrid(wheels: readonly TaggedWheel[]): boolean {
+  return platformsOf(wheels).size > 1 || wheels.some(({ python }) => python !== wheels[0]?.python);
+}
+
+function grid(wheels: readonly TaggedWheel[]): string[] {
+  const columns = columnsOf(wheels);
+  const pythons = [...groupBy(wheels, ({ python }) => python)];
+  const rows = byOutcome(pythons, ([, same]) => worst(same))
+    .slice(0, MAX_ROWS)
+    .sort(([a], [b]) => comparePythons(a, b));
+  const head = [
+    row(['', ...columns.map(({ platform }) => columnTitle(platform))]),
+    `|---|${':-:|'.repeat(columns.length)}`,
+  ];
+  const lines = rows.map(([python, same]) =>
+    row([markdownCode(python, MAX_NAME_LENGTH), ...columns.map(({ key }) => cell(same, key))]),
+  );
+  return [
+    [...head, ...lines].join('\n'),
+    shownOf(rows.length, pythons.length, 'Python tag'),
+    shownOf(columns.length, platformsOf(wheels).size, 'platform'),
+  ];
+}
+
+function platformsOf(wheels: readonly TaggedWheel[]): Map<string, Platform> {
+  return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
+}
+
+function columnsOf(wheels: readonly TaggedWheel[]): { key: string; platform: Platform }[] {
+  const all = [...platformsOf(wheels)].map(([key, platform]) => ({ key, platform }));
+  const worstFirst = all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)));
+  return worstFirst.slice(0, MAX_COLUMNS).sort((a, b) => comparePlatforms(a.platform, b.platform));
+}
+
+function on(wheels: readonly TaggedWheel[], key: string): TaggedWheel[] {
+  return wheels.filter(({ platforms }) => platforms.has(key));
+}
+
+function columnTitle({ system, architecture }: Platform): string {
+  const isKnown = architecture !== '' || system === 'any';
+  const title = isKnown ? markdownText(system) : markdownCode(system, MAX_NAME_LENGTH);
+  return architecture === '' ? title : `${title}<br>${markdownCode(architecture, MAX_NAME_LENGTH)}`;
+}
+
+/** The worst of the wheels in one cell: builds of one version, or of one platform's versions, share it. */
+function cell(wheels: readonly TaggedWheel[], key: string): string {
+  const here = on(wheels, key);
+  if (here.length === 0) return NO_WHEEL;
+  return `${OUTCOME_MARK[worst(here)]}${here.length === 1 ? '' : `×${here.length}`}`;
+}
+
+function worst(wheels: readonly TaggedWheel[]): Outcome {
+  return OUTCOMES.find((outcome) => wheels.some((wheel) => wheel.outcome === outcome)) ?? 'pass';
+}
+
+function byOutcome<Item>(items: readonly Item[], outcome: (item: Item) => Outcome): Item[] {
+  return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
+}

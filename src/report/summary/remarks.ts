@@ -1,0 +1,37 @@
+/** The end of the page: what was not looked into, and what the configuration ignores. */
+
+import { markdownCode, markdownText, plainText } from '../escape.ts';
+import type { Report } from '../report.ts';
+import { counted, notExamined } from '../wording.ts';
+import { folded, shownOf, table } from './blocks.ts';
+
+const SUPPRESSED_ROWS = 50;
+
+/** One block for each, where there is anything to say. */
+export function remarks(report: Report): string[] {
+  return [...notExaminedSection(report), ...suppressedSection(report)];
+}
+
+function notExaminedSection({ wheels }: Report): string[] {
+  const lines = notExamined(wheels).map(
+    ({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, 'wheel')})`,
+  );
+  return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join('\n')}`];
+}
+
+function suppressedSection({ suppressed }: Report): string[] {
+  if (suppressed.length === 0) return [];
+  const shown = suppressed.slice(0, SUPPRESSED_ROWS);
+  const rows = shown.map(({ rule, wheel, member, reason }) => [
+    markdownCode(rule),
+    wheel === null ? '' : markdownCode(wheel),
+    member === null ? '' : markdownCode(member),
+    markdownText(plainText(reason, 300)),
+  ]);
+  return [
+    folded(`${counted(suppressed.length, 'finding')} ignored by configuration`, [
+      table(['Rule', 'Wheel', 'File in the wheel', 'Reason'], rows),
+      shownOf(shown.length, suppressed.length, 'finding'),
+    ]),
+  ];
+}

@@ -1,0 +1,74 @@
+/** What a job's log says of one wheel: a line that is always seen, and more below it when it is unfolded. */
+
+import { fileSize } from '../rules/words.ts';
+import { logLine, MAX_NAME, plainText } from './escape.ts';
+import type { BinaryEntry, Finding, Severity, WheelEntry } from './report.ts';
+import { binaryKind, counted, severityCounts, worstOf } from './wording.ts';
+
+const MAX_FINDINGS = 20;
+const MAX_BINARIES = 100;
+const MAX_COLUMN = 30;
+
+export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', notice: '•' };
+export const CLEAN_SIGN = '✔';
+
+/** A group of a job's log. Every line is harmless to the runner. */
+export interface LogGroup {
+  title: string;
+  lines: string[];
+}
+
+/** The wheel as a group; `position` is, for instance, `3/40`. */
+export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], position: string): LogGroup {
+  const { label, artifact, binaries, size, verdict } = wheel;
+  const worst = worstOf(findings);
+  const figures = [
+    counted(binaries.length, 'native file'),
+    fileSize(size),
+    ...(findings.length === 0 ? [] : [severityCounts(findings)]),
+  ];
+  const sign = worst === null || worst === 'notice' ? CLEAN_SIGN : SEVERITY_SIGN[worst];
+  const title = `[${position}] ${sign} ${plainText(label, MAX_NAME)}: ${figures.join(', ')}`;
+  const lines = [
+    artifact === null ? '' : `From the artifact ${plainText(artifact, MAX_NAME)}`,
+    verdict.tag === null ? '' : `Oldest platform tag that it can carry: ${plainText(verdict.tag, MAX_NAME)}`,
+    ...findingLines(findings),
+    ...binaryLines(binaries),
+  ];
+  return { title: logLine(title), lines: lines.filter((line) => line !== '').map(logLine) };
+}
+
+function findingLines(findings: readonly Finding[]): string[] {
+  const lines = findings
+    .slice(0, MAX_FINDINGS)
+    .map(({ severity, rule, title }) =>
+      plainText(`${SEVERITY_SIGN[severity]} ${severity} · ${rule}: ${title}`, 2 * MAX_NAME),
+    );
+  return [...lines, more(findings.length - lines.length, 'finding')];
+}
+
+/** Aligned, the path last: paths are of all lengths. */
+function binaryLines(binaries: readonly BinaryEntry[]): string[] {
+  const shown = binaries.slice(0, MAX_BINARIES).map((binary) => ({
+    cells: [binaryKind(binary), binary.architecture, binary.libc === 'unknown' ? '' : binary.libc].map(
+      (cell) => plainText(cell, MAX_COLUMN),
+    ),
+    size: fileSize(binary.size),
+    path: plainText(binary.member, MAX_NAME),
+  }));
+  const widths = [0, 1, 2].map((column) => widest(shown.map(({ cells }) => cells[column] ?? '')));
+  const sizeWidth = widest(shown.map(({ size }) => size));
+  const lines = shown.map(({ cells, size, path }) => {
+    const columns = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    return [...columns, size.padStart(sizeWidth), path].join('  ');
+  });
+  return [...lines, more(binaries.length - shown.length, 'native file')];
+}
+
+function widest(cells: readonly string[]): number {
+  return Math.max(0, ...cells.map((cell) => cell.length));
+}
+
+function more(count: number, noun: string): string {
+  return count > 0 ? `and ${counted(count, `more ${noun}`)}` : '';
+}
