@@ -1,12 +1,15 @@
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 
 import { createHash } from 'node:crypto';
+import { readStaticArchive } from '../binary/ar.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes, type Range } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
-import { MAX_NESTED_ZIP, MAX_PASSES } from '../limits.ts';
+import { MAX_GUNZIPPED_TOTAL, MAX_NESTED_BINARIES_TOTAL, MAX_NESTED_ZIP, MAX_PASSES } from '../limits.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
+import { HandOver } from './handOver.ts';
 import { type MemberOutcome, streamMember } from './memberStream.ts';
+import { type NestedReading, readNestedGzip, readNestedTar, unopened } from './nestedStream.ts';
 import { readNestedZip } from './nestedZip.ts';
 import type { PositionedReader, ZipEntry } from './zipDirectory.ts';
 
@@ -17,13 +20,23 @@ export interface MemberReading {
   text: string | null;
   /** How often the member was inflated. */
   passes: number;
+  /** Bytes inflated from a gzip file. */
+  gunzipped: number;
 }
 
 export interface MemberOptions {
   /** Bytes of its start that are wanted as text, 0 for none. */
   textBytes: number;
-  /** Bytes that may still be inflated from zips inside the wheel; counted down. */
-  budget: { nested: number };
+  budget: NestedBudget;
+}
+
+/** What archives inside the wheel may still cost, all together. */
+export interface NestedBudget {
+  /** Bytes that may still be inflated from zips; counted down here. */
+  nested: number;
+  /** Bytes from gzip files, and native files to be listed; counted down in the order of the directory. */
+  gunzipped: number;
+  binaries: number;
 }
 
 /** Streams and reads one member. Never throws for its bytes. */
@@ -32,7 +45,7 @@ export async function readMember(
   entry: ZipEntry,
   { textBytes, budget }: MemberOptions,
 ): Promise<MemberReading> {
-  const first = await firstPass(file, entry, textBytes);
+  const first = await firstPass(file, entry, { textBytes, budget });
   const problems = outcomeProblems(entry, first.outcome);
   const facts: MemberFacts = {
     path: entry.path,
@@ -42,21 +55,32 @@ export async function readMember(
     binary: null,
     nested: [],
   };
-  const reading: MemberReading = { facts, problems, text: null, passes: 1 };
+  const reading: MemberReading = { facts, problems, text: null, passes: 1, gunzipped: 0 };
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (first.outcome.problem !== null) return reading;
   if (textBytes > 0)
     reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
-  if (isNative(first.format)) {
+  const along = await first.along;
+  if (along !== null) {
+    reading.gunzipped = along.inflated;
+    facts.binary = along.binary;
+    setNested(facts, along);
+  } else if (isNative(first.format)) {
     const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
     reading.facts.binary = binary;
     reading.passes = passes;
   } else if (first.format === 'zip') {
     const whole = startOf(first.kept, entry.size);
-    if (whole !== null) reading.facts.nested = await readNestedZip(whole, budget);
+    const large = `it has ${entry.size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`;
+    setNested(facts, whole === null ? unopened(large) : await readNestedZip(whole, budget));
   }
   return reading;
+}
+
+function setNested(facts: MemberFacts, { files, notes }: Pick<NestedReading, 'files' | 'notes'>): void {
+  facts.nested = files;
+  if (notes.length > 0) facts.nestedNotes = notes;
 }
 
 interface FirstPass {
@@ -64,23 +88,73 @@ interface FirstPass {
   sha256: string;
   format: MemberFacts['format'];
   kept: KeptBytes;
+  along: Promise<AlongReading | null>;
 }
 
-async function firstPass(file: PositionedReader, entry: ZipEntry, textBytes: number): Promise<FirstPass> {
+async function firstPass(
+  file: PositionedReader,
+  entry: ZipEntry,
+  { textBytes, budget }: MemberOptions,
+): Promise<FirstPass> {
   const hash = createHash('sha256');
   const kept = new KeptBytes(entry.size, [{ start: 0, end: textBytes }]);
+  const chunks = new HandOver();
   let format = sniffFormat(new Uint8Array(0), entry.size);
+  let along: FirstPass['along'] = Promise.resolve(null);
   const outcome = await streamMember(file, entry, async (chunk, offset) => {
     hash.update(chunk);
     if (offset === 0) {
       format = sniffFormat(chunk, entry.size);
-      if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
+      // Whoever reads along may stop early; then the rest of the member passes without it.
+      along = readAlong(chunks, format, { entry, budget }).finally(() => chunks.end());
+      along.catch(() => {});
+      if (READ_ALONG.includes(format)) await chunks.write(chunk);
+      else if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
       else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want(everything(entry));
-    }
+    } else if (READ_ALONG.includes(format)) await chunks.write(chunk);
     kept.offer(chunk, offset);
-  });
-  return { outcome, sha256: hash.digest('hex'), format, kept };
+  }).finally(() => chunks.end());
+  return { outcome, sha256: hash.digest('hex'), format, kept, along };
+}
+
+/** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
+const READ_ALONG: readonly MemberFacts['format'][] = ['ar', 'gzip', 'tar'];
+
+interface AlongReading extends NestedReading {
+  binary: BinaryFacts | null;
+}
+
+/** Null for formats that are not read this way. */
+async function readAlong(
+  chunks: AsyncIterable<Uint8Array>,
+  format: MemberFacts['format'],
+  { entry, budget }: { entry: ZipEntry; budget: NestedBudget },
+): Promise<AlongReading | null> {
+  if (format === 'ar') {
+    const notes: string[] = [];
+    return {
+      binary: await readStaticArchive(chunks, notes),
+      files: [],
+      notes: notes.slice(0, 1),
+      inflated: 0,
+    };
+  }
+  if (format !== 'gzip' && format !== 'tar') return null;
+  const reason = overBudget(budget);
+  if (reason !== null) return { binary: null, ...unopened(reason) };
+  const name = entry.path.split('/').at(-1) ?? '';
+  const nested = format === 'tar' ? await readNestedTar(chunks) : await readNestedGzip(chunks, name);
+  return { binary: null, ...nested };
+}
+
+/** Why no more archives are opened, null while they are. */
+export function overBudget({ gunzipped, binaries }: NestedBudget): string | null {
+  if (gunzipped <= 0)
+    return `gzip files before it inflate to more than ${MAX_GUNZIPPED_TOTAL} bytes, so it was not opened`;
+  return binaries <= 0
+    ? `archives before it hold more than ${MAX_NESTED_BINARIES_TOTAL} native files, so it was not opened`
+    : null;
 }
 
 function everything(entry: ZipEntry): Range[] {

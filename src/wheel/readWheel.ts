@@ -5,7 +5,9 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { ElfFacts } from '../binary/facts.ts';
 import { compareStrings, inOrder } from '../collections.ts';
 import {
+  MAX_GUNZIPPED_TOTAL,
   MAX_METADATA,
+  MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
   MAX_RECORD,
   MAX_WHEEL_CONTENT,
@@ -17,7 +19,7 @@ import {
 } from '../limits.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts';
-import { type MemberReading, readMember } from './readMember.ts';
+import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
 import { readAt, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 
@@ -69,12 +71,17 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
   const folders = distInfoFolders(entries);
   const files = entries.filter(({ isDirectory }) => !isDirectory);
   const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));
-  const budget = { nested: MAX_NESTED_TOTAL };
+  const budget: NestedBudget = {
+    nested: MAX_NESTED_TOTAL,
+    gunzipped: MAX_GUNZIPPED_TOTAL,
+    binaries: MAX_NESTED_BINARIES_TOTAL,
+  };
   const symbols = new SymbolBudget();
   const readings: MemberReading[] = [];
   const read = (entry: ZipEntry): Promise<MemberReading> =>
     readMember(file, entry, { textBytes: textOf.get(entry.path) ?? 0, budget });
   for await (const reading of inOrder(withinTotal(files, problems), MEMBERS_AT_ONCE, read)) {
+    chargeNested(reading, budget);
     readings.push(symbols.charge(reading));
   }
   problems.push(...readings.flatMap((reading) => reading.problems));
@@ -88,6 +95,18 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
     lacksNeeds: symbols.lostNeeds,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
   };
+}
+
+/** In the order of the directory, so that of several archives read at once always the same ones count as too many. */
+function chargeNested({ facts, gunzipped }: MemberReading, budget: NestedBudget): void {
+  const reason = overBudget(budget);
+  const isStreamed = facts.format === 'gzip' || facts.format === 'tar';
+  if (reason !== null && (isStreamed || facts.nested.length > 0)) {
+    facts.nested = [];
+    facts.nestedNotes = [reason];
+  }
+  budget.gunzipped -= gunzipped;
+  budget.binaries -= facts.nested.length;
 }
 
 /** Keeps a wheel of many files with huge tables from filling memory: past the limits they are let go. */
