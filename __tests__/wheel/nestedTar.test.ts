@@ -14,6 +14,7 @@ import {
   MAX_ARCHIVE_ENTRIES,
   MAX_ARCHIVE_NAMES,
   MAX_GUNZIPPED,
+  MAX_GUNZIPPED_TOTAL,
   MAX_MEMBER_PATH,
   MAX_NESTED_BINARIES,
 } from '../../src/limits.ts';
@@ -576,6 +577,22 @@ describe('inside a wheel', () => {
     const left = facts.members.filter(({ nestedNotes }) => nestedNotes !== undefined);
     expect(left).toHaveLength(4);
   });
+});
+
+test('what bombs of a wheel may inflate to is bounded, and the same ones are read each time', async () => {
+  const bomb = Buffer.concat([
+    gzipSync(
+      Buffer.concat([tarEntry({ path: 'tool', data: elf }), tarHeader({ path: 'b', size: '77777777777\0' })]),
+    ),
+    gzipSync(Buffer.alloc(MAX_GUNZIPPED), { level: 1 }),
+  ]);
+  const files = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`pkg/${at}.tgz`, bomb]));
+  const wheel = await buildWheel({ name: 'pkg', tag: 'py3-none-any', files });
+  const first = await factsOf(wheel);
+  const read = first.members.filter(({ nested }) => nested.length > 0).map((member) => member.path);
+  expect(read.length).toBeGreaterThanOrEqual(MAX_GUNZIPPED_TOTAL / MAX_GUNZIPPED);
+  expect(read.length).toBeLessThan(8);
+  expect((await factsOf(wheel)).members).toEqual(first.members);
 });
 
 /** Bytes that deflate can't shrink, the same each time. */

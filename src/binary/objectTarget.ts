@@ -65,7 +65,11 @@ function elfTarget(bytes: Uint8Array): ObjectTarget | null {
     case EM.ARM:
       return armTarget(bytes, fields.byteOrder);
     case EM.RISCV:
-      return { ...target, host: (fields.flags & EF_RISCV_FLOAT_ABI) === EF_RISCV_FLOAT_ABI_DOUBLE };
+      // No wheel tag has 32-bit RISC-V, and plenty of micro-controllers are.
+      return {
+        ...target,
+        host: fields.class === 64 && (fields.flags & EF_RISCV_FLOAT_ABI) === EF_RISCV_FLOAT_ABI_DOUBLE,
+      };
     case EM.MIPS:
       return { ...target, host: (fields.flags & EF_MIPS_PIC_OR_CPIC) !== 0 };
     default:

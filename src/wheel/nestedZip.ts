@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { sourceOf } from '../binary/byteSource.ts';
 import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { compareStrings } from '../collections.ts';
-import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS, MAX_NESTED_TOTAL } from '../limits.ts';
+import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../limits.ts';
 import { isArchive, NamedArchives, type NestedReading, outlineOf, unopened } from './nestedStream.ts';
 import { readerOf, readZipDirectory } from './zipDirectory.ts';
 
@@ -13,9 +13,9 @@ const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
 /**
  * Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
  * over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
- * for such a file is data to Python, and jszip would trip over it. So is what goes beyond the wheel's budget.
+ * for such a file is data to Python, and jszip would trip over it.
  */
-export async function readNestedZip(bytes: Buffer, budget: { nested: number }): Promise<NestedReading> {
+export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
   const { entries, problems } = await readZipDirectory(readerOf(bytes), bytes.length);
   const content = entries.reduce((sum, { size }) => sum + size, 0);
   const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
@@ -27,11 +27,6 @@ export async function readNestedZip(bytes: Buffer, budget: { nested: number }): 
   if (content > MAX_NESTED_CONTENT)
     return unopened(
       `it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`,
-    );
-  budget.nested -= content;
-  if (budget.nested < 0)
-    return unopened(
-      `all zips of the wheel inflate to more than ${MAX_NESTED_TOTAL} bytes, so it was not opened`,
     );
   const { default: JSZip } = await import('jszip');
   const files: NestedReading['files'] = [];
@@ -55,7 +50,7 @@ export async function readNestedZip(bytes: Buffer, budget: { nested: number }): 
   return {
     files: files.sort((a, b) => compareStrings(a.path, b.path)),
     notes: archives.notes(),
-    inflated: 0,
+    inflated: content,
   };
 }
 

@@ -5,7 +5,13 @@ import { readStaticArchive } from '../binary/ar.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes, type Range } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
-import { MAX_GUNZIPPED_TOTAL, MAX_NESTED_BINARIES_TOTAL, MAX_NESTED_ZIP, MAX_PASSES } from '../limits.ts';
+import {
+  MAX_GUNZIPPED_TOTAL,
+  MAX_NESTED_BINARIES_TOTAL,
+  MAX_NESTED_TOTAL,
+  MAX_NESTED_ZIP,
+  MAX_PASSES,
+} from '../limits.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
 import { HandOver } from './handOver.ts';
 import { type MemberOutcome, streamMember } from './memberStream.ts';
@@ -20,8 +26,8 @@ export interface MemberReading {
   text: string | null;
   /** How often the member was inflated. */
   passes: number;
-  /** Bytes inflated from a gzip file. */
-  gunzipped: number;
+  /** Bytes inflated from an archive in it. */
+  inflated: number;
 }
 
 export interface MemberOptions {
@@ -30,11 +36,13 @@ export interface MemberOptions {
   budget: NestedBudget;
 }
 
-/** What archives inside the wheel may still cost, all together. */
+/**
+ * What archives inside the wheel may still cost, all together. It is counted down in the order of the directory
+ * and not while several are read at once, so that of one wheel always the same archives are opened.
+ */
 export interface NestedBudget {
-  /** Bytes that may still be inflated from zips; counted down here. */
-  nested: number;
-  /** Bytes from gzip files, and native files to be listed; counted down in the order of the directory. */
+  /** Bytes inflated from zips, bytes inflated from gzip files, and native files that are listed. */
+  zips: number;
   gunzipped: number;
   binaries: number;
 }
@@ -55,32 +63,42 @@ export async function readMember(
     binary: null,
     nested: [],
   };
-  const reading: MemberReading = { facts, problems, text: null, passes: 1, gunzipped: 0 };
+  const reading: MemberReading = { facts, problems, text: null, passes: 1, inflated: 0 };
+  const along = await first.along;
+  reading.inflated = along?.inflated ?? 0;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (first.outcome.problem !== null) return reading;
   if (textBytes > 0)
     reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
-  const along = await first.along;
   if (along !== null) {
-    reading.gunzipped = along.inflated;
     facts.binary = along.binary;
-    setNested(facts, along);
+    setNested(reading, along);
   } else if (isNative(first.format)) {
     const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
     reading.facts.binary = binary;
     reading.passes = passes;
   } else if (first.format === 'zip') {
-    const whole = startOf(first.kept, entry.size);
-    const large = `it has ${entry.size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`;
-    setNested(facts, whole === null ? unopened(large) : await readNestedZip(whole, budget));
+    setNested(reading, await readZip(startOf(first.kept, entry.size), entry, budget));
   }
   return reading;
 }
 
-function setNested(facts: MemberFacts, { files, notes }: Pick<NestedReading, 'files' | 'notes'>): void {
-  facts.nested = files;
-  if (notes.length > 0) facts.nestedNotes = notes;
+async function readZip(
+  whole: Buffer | null,
+  { size }: ZipEntry,
+  budget: NestedBudget,
+): Promise<NestedReading> {
+  if (whole === null)
+    return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
+  const reason = overBudget(budget, 'zip');
+  return reason === null ? await readNestedZip(whole) : unopened(reason);
+}
+
+function setNested(reading: MemberReading, { files, notes, inflated }: NestedReading): void {
+  reading.inflated = inflated;
+  reading.facts.nested = files;
+  if (notes.length > 0) reading.facts.nestedNotes = notes;
 }
 
 interface FirstPass {
@@ -100,19 +118,21 @@ async function firstPass(
   const kept = new KeptBytes(entry.size, [{ start: 0, end: textBytes }]);
   const chunks = new HandOver();
   let format = sniffFormat(new Uint8Array(0), entry.size);
+  let isReadAlong = false;
   let along: FirstPass['along'] = Promise.resolve(null);
   const outcome = await streamMember(file, entry, async (chunk, offset) => {
     hash.update(chunk);
     if (offset === 0) {
       format = sniffFormat(chunk, entry.size);
       // Whoever reads along may stop early; then the rest of the member passes without it.
-      along = readAlong(chunks, format, { entry, budget }).finally(() => chunks.end());
+      isReadAlong = READ_ALONG.includes(format) && !entry.isSymlink;
+      if (isReadAlong) along = readAlong(chunks, format, { entry, budget }).finally(() => chunks.end());
       along.catch(() => {});
-      if (READ_ALONG.includes(format)) await chunks.write(chunk);
+      if (isReadAlong) await chunks.write(chunk);
       else if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
       else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want(everything(entry));
-    } else if (READ_ALONG.includes(format)) await chunks.write(chunk);
+    } else if (isReadAlong) await chunks.write(chunk);
     kept.offer(chunk, offset);
   }).finally(() => chunks.end());
   return { outcome, sha256: hash.digest('hex'), format, kept, along };
@@ -125,12 +145,11 @@ interface AlongReading extends NestedReading {
   binary: BinaryFacts | null;
 }
 
-/** Null for formats that are not read this way. */
 async function readAlong(
   chunks: AsyncIterable<Uint8Array>,
   format: MemberFacts['format'],
   { entry, budget }: { entry: ZipEntry; budget: NestedBudget },
-): Promise<AlongReading | null> {
+): Promise<AlongReading> {
   if (format === 'ar') {
     const notes: string[] = [];
     return {
@@ -140,20 +159,24 @@ async function readAlong(
       inflated: 0,
     };
   }
-  if (format !== 'gzip' && format !== 'tar') return null;
-  const reason = overBudget(budget);
+  const reason = overBudget(budget, format);
   if (reason !== null) return { binary: null, ...unopened(reason) };
   const name = entry.path.split('/').at(-1) ?? '';
   const nested = format === 'tar' ? await readNestedTar(chunks) : await readNestedGzip(chunks, name);
   return { binary: null, ...nested };
 }
 
-/** Why no more archives are opened, null while they are. */
-export function overBudget({ gunzipped, binaries }: NestedBudget): string | null {
-  if (gunzipped <= 0)
-    return `gzip files before it inflate to more than ${MAX_GUNZIPPED_TOTAL} bytes, so it was not opened`;
+/** Why no more archives of a format are opened, null while they are. */
+export function overBudget(
+  { zips, gunzipped, binaries }: NestedBudget,
+  format: MemberFacts['format'],
+): string | null {
+  if (format === 'zip' && zips <= 0)
+    return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
+  if (format === 'gzip' && gunzipped <= 0)
+    return `gzip files before it inflate to ${MAX_GUNZIPPED_TOTAL} bytes or more, so it was not opened`;
   return binaries <= 0
-    ? `archives before it hold more than ${MAX_NESTED_BINARIES_TOTAL} native files, so it was not opened`
+    ? `archives before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened`
     : null;
 }
 

@@ -9,6 +9,7 @@ import {
   MAX_METADATA,
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
+  MAX_NESTED_ZIP,
   MAX_RECORD,
   MAX_WHEEL_CONTENT,
   MAX_WHEEL_FILE,
@@ -72,7 +73,7 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
   const files = entries.filter(({ isDirectory }) => !isDirectory);
   const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));
   const budget: NestedBudget = {
-    nested: MAX_NESTED_TOTAL,
+    zips: MAX_NESTED_TOTAL,
     gunzipped: MAX_GUNZIPPED_TOTAL,
     binaries: MAX_NESTED_BINARIES_TOTAL,
   };
@@ -97,15 +98,17 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
   };
 }
 
-/** In the order of the directory, so that of several archives read at once always the same ones count as too many. */
-function chargeNested({ facts, gunzipped }: MemberReading, budget: NestedBudget): void {
-  const reason = overBudget(budget);
-  const isStreamed = facts.format === 'gzip' || facts.format === 'tar';
-  if (reason !== null && (isStreamed || facts.nested.length > 0)) {
+/** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
+function chargeNested({ facts, inflated }: MemberReading, budget: NestedBudget): void {
+  if (!['zip', 'gzip', 'tar'].includes(facts.format)) return;
+  const reason = overBudget(budget, facts.format);
+  // A zip too large to be held keeps its own reason.
+  if (reason !== null && (facts.format !== 'zip' || facts.size <= MAX_NESTED_ZIP)) {
     facts.nested = [];
     facts.nestedNotes = [reason];
   }
-  budget.gunzipped -= gunzipped;
+  if (facts.format === 'zip') budget.zips -= inflated;
+  if (facts.format === 'gzip') budget.gunzipped -= inflated;
   budget.binaries -= facts.nested.length;
 }
 
