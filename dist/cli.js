@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { open, readdir as readdir$1, realpath as realpath$1, stat as stat$1 } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { crc32, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
+import { constants, crc32, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
 import { isUtf8 } from "node:buffer";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -151,6 +151,20 @@ const MAX_NESTED_MEMBERS = 2e3;
 const MAX_NESTED_CONTENT = 16 * MiB;
 /** Inflated size of all zips inside one wheel that are opened. */
 const MAX_NESTED_TOTAL = 128 * MiB;
+/** Bytes inflated from one gzip file, and from all that lie inside one wheel. */
+const MAX_GUNZIPPED = 512 * MiB;
+const MAX_GUNZIPPED_TOTAL = 2 * GiB;
+/** What each member of a gzip file counts at least: even an empty one takes its time. */
+const GZIP_MEMBER_COST = 64 * KiB;
+/** Headers of one tar, objects of one static archive. */
+const MAX_ARCHIVE_ENTRIES = 1e5;
+/** Bytes held of each tar entry, and of an object file whose header alone doesn't tell what it is for. */
+const ENTRY_HEAD = 64 * KiB;
+/** A pax header or a long name of a tar, the table of names of a static archive. */
+const MAX_ARCHIVE_NAMES = 1 * MiB;
+/** Native files that are listed of one archive inside a wheel, and of all of them together. */
+const MAX_NESTED_BINARIES = 2e3;
+const MAX_NESTED_BINARIES_TOTAL = 1e4;
 /** Bytes kept of the start of every native file, of each segment, and of one file in all. */
 const KEPT_HEAD = 1 * MiB;
 const KEPT_SEGMENT = 8 * MiB;
@@ -5734,6 +5748,10 @@ const MACHINE_NAMES = /* @__PURE__ */ new Map([
 	[448, "armv7l"],
 	[452, "armv7l"]
 ]);
+/** The name of a COFF machine that Windows runs on, undefined for every other number. */
+function windowsArchitecture(machine) {
+	return MACHINE_NAMES.get(machine);
+}
 /** The offset of the PE signature, null when the file is no PE file (a DOS program, or just text). */
 function signatureOffset(source) {
 	const dos = source.peek(0, 64);
@@ -5776,12 +5794,88 @@ function isManaged(source, optionalHeader) {
 	return viewOf(entry).getUint32(0, true) !== 0;
 }
 
+// src/binary/tarHeader.ts
+/**
+* One header block of a tar archive: ustar and pax (POSIX.1-2017, pax, "ustar Interchange Format"), GNU's old
+* format, and the one of Unix version 7, which has no magic.
+*/
+const BLOCK = 512;
+const CHECKSUM_AT = 148;
+const CHECKSUM_END = 156;
+const POSIX_MAGIC = "ustar\0";
+const SPARSE_OFFSET = "GNU.sparse.offset";
+/** True for a block whose checksum is right: then it is a tar header, for text and data don't come that way. */
+function isTarHeader(block) {
+	if (block.length < 512) return false;
+	const declared = octal(block.subarray(CHECKSUM_AT, CHECKSUM_END));
+	if (declared === null) return false;
+	let unsigned = 0;
+	let signed = 0;
+	for (let at = 0; at < 512; at++) {
+		const byte = at >= CHECKSUM_AT && at < CHECKSUM_END ? 32 : block[at] ?? 0;
+		unsigned += byte;
+		signed += byte < 128 ? byte : byte - 256;
+	}
+	return declared === unsigned || declared === signed;
+}
+/** Reads a block for which {@link isTarHeader} holds. */
+function parseTarHeader(block) {
+	const name = text(block.subarray(0, 100));
+	const prefix = block.toString("latin1", 257, 263) === POSIX_MAGIC ? text(block.subarray(345, 500)) : "";
+	const type = String.fromCharCode(block[156] ?? 0);
+	return {
+		path: prefix === "" ? name : `${prefix}/${name}`,
+		size: number(block.subarray(124, 136)),
+		type
+	};
+}
+/** A number in octal digits, or in base 256 where the first bit is set (GNU's and star's way past 8 GiB). */
+function number(field) {
+	const first = field[0] ?? 0;
+	if (first < 128) return octal(field);
+	if (first !== 128) return null;
+	const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+	return Number.isSafeInteger(value) ? value : null;
+}
+/** Digits between spaces and NULs; an empty field is 0, as tar has it. */
+function octal(field) {
+	const digits = Buffer.from(field).toString("latin1").split("\0")[0]?.trim() ?? "";
+	if (!/^[0-7]*$/.test(digits)) return null;
+	return digits === "" ? 0 : Number.parseInt(digits, 8);
+}
+/** Up to the first NUL. */
+function text(field) {
+	const end = field.indexOf(0);
+	return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString("utf8");
+}
+/** The records of a pax header, `length key=value` each, later ones winning; null where one is damaged. */
+function parsePax(bytes) {
+	const records = /* @__PURE__ */ new Map();
+	for (let at = 0; at < bytes.length && bytes[at] !== 0;) {
+		const space = bytes.indexOf(32, at);
+		const digits = space < 0 || space - at > 10 ? "" : bytes.toString("latin1", at, space);
+		const end = /^\d+$/.test(digits) ? at + Number(digits) : 0;
+		const equals = bytes.indexOf(61, space);
+		if (end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return null;
+		const key = bytes.toString("utf8", space + 1, equals);
+		if (key !== SPARSE_OFFSET || !records.has(key)) records.set(key, bytes.toString("utf8", equals + 1, end - 1));
+		at = end;
+	}
+	return records;
+}
+
 // src/binary/readBinary.ts
 /** Tells a native file by its first bytes, whatever its name, and reads it. */
-const ELF_MAGIC = 2135247942;
-const WASM_MAGIC = 6386541;
+const ELF_MAGIC$1 = 2135247942;
+const WASM_MAGIC$1 = 6386541;
 const ZIP_MAGIC = 1347093252;
 const GZIP_MAGIC = 8075;
+/** Formats that are known by their first bytes alone, in hex. */
+const OTHER_MAGICS = [
+	["bzip2", /^425a683[1-9](?:314159265359|177245385090)/],
+	["xz", /^fd377a585a00/],
+	["zstd", /^28b52ffd/]
+];
 const AR_MAGICS = ["!<arch>\n", "!<thin>\n"];
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 /** How much of a file is looked at to call it text. */
@@ -5790,15 +5884,18 @@ const TEXT_SAMPLE = 512;
 function sniffFormat(head, size) {
 	if (size === 0) return "empty";
 	const magic = head.length >= 4 ? viewOf(head).getUint32(0) : 0;
-	if (magic === ELF_MAGIC) return "elf";
+	if (magic === ELF_MAGIC$1) return "elf";
 	if (isMachO(head)) return "macho";
 	if (isPe(sourceOf(head))) return "pe";
-	if (magic === WASM_MAGIC) return "wasm";
+	if (magic === WASM_MAGIC$1) return "wasm";
 	if (magic === ZIP_MAGIC) return "zip";
 	if (magic >>> 16 === GZIP_MAGIC) return "gzip";
 	const start = Buffer.from(head.subarray(0, 40)).toString("latin1");
 	if (AR_MAGICS.some((ar) => start.startsWith(ar))) return "ar";
+	const other = OTHER_MAGICS.find(([, known]) => known.test(Buffer.from(start, "latin1").toString("hex")));
+	if (other !== void 0) return other[0];
 	if (start === LFS_POINTER) return "git-lfs-pointer";
+	if (head[0] !== 0 && isTarHeader(head.subarray(0, 512))) return "tar";
 	return isText(head.subarray(0, TEXT_SAMPLE)) ? "text" : "data";
 }
 function isText(sample) {
@@ -6072,7 +6169,7 @@ function lineOf(path, line) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly, static archives. They are in the\nreport's list of binaries.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/configuration/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nA zip inside the wheel (a jar, an egg, a bundle of assets) holds native code. A zip is opened when it has at most 8 MiB,\n2,000 members and 64 MiB of content and nothing in it is damaged, encrypted or ambiguous. Other archives are not opened.\n\n- **Warning:** all native files in it are for one platform, and that is another architecture than the wheel's.\n- **Notice:** all other cases. A jar with libraries for several platforms picks its own.\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/configuration/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version = "0.1.0";
@@ -8667,7 +8764,7 @@ function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
 	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
-	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.architectures.length > 0 ? `code for ${architectureOf(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
+	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
 /** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
 function isDoubtful({ facts }) {
@@ -8689,14 +8786,74 @@ function remedyOf(format) {
 	return "Look at the file in the build folder: if it is sound there, a later step damaged it (a strip or patchelf that failed, a disk that ran full, a partial download); if it is not, rebuild it. If it should not be in the wheel at all, leave it out.";
 }
 
+// src/rules/staticArchives.ts
+/** Static archives whose objects are for another CPU than the wheel: part of the rule nested-binary. */
+/** The object format that a system's linkers take. An archive in another one is there for another reason. */
+const SYSTEM_OF_FORMAT = {
+	elf: ["linux", "android"],
+	macho: ["macos", "ios"],
+	coff: ["windows"],
+	wasm: []
+};
+/**
+* A draft for each static archive none of whose objects is for the wheel's CPU, one for all that are the same
+* thing for several platforms. Archives that fit are shipped on purpose, for building extensions against them.
+*/
+function staticArchiveDrafts(wheel) {
+	const told = /* @__PURE__ */ new Set();
+	return wheel.members.flatMap((member) => {
+		const foreign = foreignArchitectures(member, wheel);
+		const group = member.siblings[0];
+		if (foreign.length === 0 || group !== void 0 && told.has(group)) return [];
+		if (group !== void 0) told.add(group);
+		return [group === void 0 ? loneDraft(member, foreign, wheel) : siblingDraft(member)];
+	});
+}
+/** The CPUs that an archive is for, when the wheel's is not among them; empty when it fits or holds device code. */
+function foreignArchitectures({ facts }, { promise }) {
+	const hosts = (facts.binary?.objects ?? []).filter(({ host }) => host);
+	if (promise === null || promise.pure || promise.architectures.length === 0) return [];
+	const isOwnFormat = ({ format }) => promise.systems.every((system) => SYSTEM_OF_FORMAT[format].includes(system));
+	const fits = ({ architecture }) => promise.architectures.some((promised) => architectureFits(architecture, promised));
+	if (!hosts.every(isOwnFormat) || hosts.some(fits)) return [];
+	return sortedDistinct(hosts.map(({ architecture }) => architecture));
+}
+function loneDraft({ facts }, foreign, { promise }) {
+	const expected = promise === null ? "" : promisedArchitecture(promise);
+	const name = baseName(facts.path);
+	return {
+		severity: isTestData(facts.path) ? "notice" : "warning",
+		member: facts.path,
+		title: `${foreign.join("+")} static archive in ${withArticle(expected)} wheel: ${name}`,
+		message: `The object files in this static archive are built for ${describeArchitectures(foreign)}; the wheel's tags promise ${describeArchitectures(promise?.architectures ?? [])}. Nothing loads it at run time, so no import breaks, but nobody who installs this wheel can link against it. auditwheel does not look into static archives.`,
+		remedy: `If people are meant to link against it, build it for ${expected}: clean the build folder between builds, and check which compiler made it. If it is a left-over, leave it out of the wheel: stop the build from packaging whatever lies in that folder (wheel.exclude with scikit-build-core, install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in with setuptools).`,
+		data: {
+			expected,
+			actual: foreign.join("+"),
+			members: []
+		}
+	};
+}
+function siblingDraft({ facts, siblings }) {
+	return {
+		severity: "notice",
+		member: facts.path,
+		causeKey: siblings.join("\n"),
+		title: `${siblings.length} builds of one static archive for several platforms`,
+		message: `The wheel ships the same static archive for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own are of no use where it is installed. That is taken as meant.`,
+		remedy: "If it is meant, nothing. Otherwise package only the archive for the platform being built: the wheel gets smaller.",
+		data: { members: siblings }
+	};
+}
+
 // src/rules/nestedBinary.ts
-/** Native code in a zip inside the wheel, where neither auditwheel nor the other rules look. */
+/** Native code in an archive inside the wheel, where neither auditwheel nor the other rules look. */
 const nestedBinary = {
 	id: "nested-binary",
 	severity: "warning",
-	summary: "native code lies in a zip inside the wheel",
+	summary: "native code lies in an archive inside the wheel",
 	isRootCause: false,
-	check: (wheel) => wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$5(member, wheel))
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$5(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.format === "macho" || binary.format === "pe" && binary.system !== "none" || isHostElf({ binary });
@@ -8713,7 +8870,7 @@ function describe$5(member, { promise }) {
 		severity,
 		member: member.path,
 		title: `native code inside ${baseName(member.path)}`,
-		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it.",
+		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it." + (member.nestedNotes === void 0 ? "" : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
 		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
 	};
@@ -9387,6 +9544,8 @@ function versionsByLibrary(needs) {
 	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
 }
 const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
+/** Archives inside a wheel of which it is said why they were not looked into as a whole. */
+const MAX_ARCHIVE_NOTES = 5;
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED = [
 	{
@@ -9406,20 +9565,34 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "wasm"
 	},
 	{
-		sentence: "Zip archives inside the wheel: format and architecture of the native files in them only; what those need was not looked into",
-		concerns: ({ format, nested }) => format === "zip" || nested.length > 0
+		sentence: "Native files in zip, tar and gzip archives inside the wheel: format and architecture only; what they need was not looked into",
+		concerns: ({ nested }) => nested.length > 0
 	},
 	{
-		sentence: "gzip and tar.gz archives inside the wheel: not opened",
-		concerns: ({ format }) => format === "gzip"
+		sentence: "bzip2, xz and zstd files inside the wheel: not opened",
+		concerns: ({ format }) => [
+			"bzip2",
+			"xz",
+			"zstd"
+		].includes(format)
 	},
 	{
-		sentence: "Static archives: the object files in them were not looked into",
+		sentence: "Static archives: architecture of the object files in them only; what those need was not looked into",
 		concerns: ({ binary }) => binary?.format === "ar"
 	}
 ];
 function notExamined$1(facts) {
-	return [...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence), ...facts.isPartial ? [PARTIAL] : []];
+	return [
+		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
+		...archiveNotes(facts),
+		...facts.isPartial ? [PARTIAL] : []
+	];
+}
+/** Archives of which not all was seen, the first few by name. */
+function archiveNotes({ members }) {
+	const named = members.filter(({ nestedNotes = [] }) => nestedNotes.length > 0);
+	const left = named.length - MAX_ARCHIVE_NOTES;
+	return [...named.slice(0, MAX_ARCHIVE_NOTES).map(({ path, nestedNotes = [] }) => `All of the archive ${path}: ${nestedNotes.join("; ")}`), ...left > 0 ? [`All of ${left} more ${left === 1 ? "archive" : "archives"} inside the wheel`] : []];
 }
 function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
@@ -10140,6 +10313,368 @@ const FIELD_ENDS = /* @__PURE__ */ new Set([
 	"\n"
 ]);
 
+// src/binary/chunkCursor.ts
+/** Reads forward through chunks of any size, a few bytes here, a long skip there, holding one chunk at a time. */
+/** A chunk is only lent to the cursor until it asks for the next one: what it returns from `take` are copies. */
+var ChunkCursor = class {
+	/** Bytes taken and skipped so far. */
+	offset = 0;
+	rest = /* @__PURE__ */ new Uint8Array(0);
+	iterator;
+	constructor(chunks) {
+		this.iterator = chunks[Symbol.asyncIterator]();
+	}
+	/** A copy of the next `length` bytes, of fewer at the end. Holds them all, so the caller bounds the length. */
+	async take(length) {
+		const parts = [];
+		for (let left = length; left > 0 && await this.fill();) {
+			const part = this.consume(left);
+			parts.push(Buffer.from(part));
+			left -= part.length;
+		}
+		return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
+	}
+	/** Passes over bytes without holding them, and says how many there were: fewer than asked for at the end. */
+	async skip(length) {
+		let left = length;
+		while (left > 0 && await this.fill()) left -= this.consume(left).length;
+		return length - left;
+	}
+	/** What is left of the current chunk, or the next one: lent, null at the end. */
+	async nextPiece() {
+		return await this.fill() ? this.consume(this.rest.length) : null;
+	}
+	/** Gives back the last `length` bytes of the piece that was lent last. */
+	giveBack(piece, length) {
+		this.rest = piece.subarray(piece.length - length);
+		this.offset -= length;
+	}
+	/** Lets the source go, which may still be busy with a chunk that nobody waits for any more. */
+	close() {
+		this.iterator.return?.().catch(() => {});
+	}
+	/** False at the end. */
+	async fill() {
+		while (this.rest.length === 0) {
+			const { done, value } = await this.iterator.next();
+			if (done) return false;
+			this.rest = value;
+		}
+		return true;
+	}
+	consume(most) {
+		const part = this.rest.subarray(0, most);
+		this.rest = this.rest.subarray(part.length);
+		this.offset += part.length;
+		return part;
+	}
+};
+
+// src/binary/armAttributes.ts
+/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
+const SHT_ARM_ATTRIBUTES = 1879048195;
+const SECTION_HEADER = 40;
+const VENDOR = "aeabi\0";
+const TAG_FILE = 1;
+const TAG_CPU_ARCH_PROFILE = 7;
+const TAG_ABI_VFP_ARGS = 28;
+const TAG_COMPATIBILITY = 32;
+/** Tags below 32 whose value is a string; above it the odd ones are. */
+const STRING_TAGS = [4, 5];
+/** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
+function readArmAttributes(bytes) {
+	const section = attributesSection(bytes);
+	if (section === null || section[0] !== 65 || section.length < 16) return null;
+	const view = viewOf(section);
+	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
+	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
+}
+function attributesSection(bytes) {
+	const view = viewOf(bytes);
+	const table = view.getUint32(32, true);
+	const count = view.getUint16(48, true);
+	if (view.getUint16(46, true) !== SECTION_HEADER) return null;
+	for (let at = table; at < table + count * SECTION_HEADER; at += SECTION_HEADER) {
+		if (at + SECTION_HEADER > bytes.length) return null;
+		if (view.getUint32(at + 4, true) !== SHT_ARM_ATTRIBUTES) continue;
+		const start = view.getUint32(at + 16, true);
+		return bytes.subarray(start, start + view.getUint32(at + 20, true));
+	}
+	return null;
+}
+function parseTags(tags) {
+	const attributes = {
+		profile: null,
+		hardFloat: false
+	};
+	let at = 0;
+	const next = () => {
+		let value = 0;
+		for (let shift = 0; at < tags.length && shift < 28; shift += 7) {
+			const byte = tags[at++] ?? 0;
+			value |= (byte & 127) << shift;
+			if (byte < 128) break;
+		}
+		return value;
+	};
+	const skipString = () => {
+		const end = tags.indexOf(0, at);
+		at = end < 0 ? tags.length : end + 1;
+	};
+	while (at < tags.length) {
+		const tag = next();
+		if (STRING_TAGS.includes(tag) || tag > TAG_COMPATIBILITY && tag % 2 === 1) {
+			skipString();
+			continue;
+		}
+		const value = next();
+		if (tag === TAG_COMPATIBILITY) skipString();
+		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
+		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
+	}
+	return attributes;
+}
+
+// src/binary/objectTarget.ts
+/** What an object file in a static archive is for, told by its header. */
+const ELF_MAGIC = 2135247942;
+const WASM_MAGIC = 6386541;
+const ELF_HEADER = 52;
+const EM = {
+	MIPS: 8,
+	ARM: 40,
+	RISCV: 243
+};
+/** RISC-V `e_flags`: floating-point arguments in registers of double width, as every Linux distribution has it. */
+const EF_RISCV_FLOAT_ABI = 6;
+const EF_RISCV_FLOAT_ABI_DOUBLE = 4;
+/** MIPS `e_flags`: position-independent code, or code that calls such; Linux has no other. */
+const EF_MIPS_PIC_OR_CPIC = 6;
+const COFF_HEADER = 20;
+/** True when only the attributes at the object's end say whether it is for Linux or for a micro-controller. */
+function needsWholeObject(head) {
+	return elfFields(head)?.machine === EM.ARM;
+}
+/**
+* What an object with these first bytes is for: all of its bytes, where {@link needsWholeObject} asks for them.
+* Null for anything else that lies in archives: byte code for link-time optimisation, text, metadata.
+*/
+function objectTarget(bytes) {
+	if (bytes.length < 8) return null;
+	const magic = viewOf(bytes).getUint32(0);
+	if (magic === ELF_MAGIC) return elfTarget(bytes);
+	if (magic === WASM_MAGIC) return {
+		format: "wasm",
+		architecture: "wasm32",
+		host: false
+	};
+	if (isMachO(bytes)) {
+		const [architecture] = readMachO(sourceOf(bytes)).architectures;
+		return architecture === void 0 ? null : {
+			format: "macho",
+			architecture,
+			host: true
+		};
+	}
+	return coffTarget(bytes);
+}
+function elfFields(head) {
+	const view = viewOf(head);
+	if (head.length < ELF_HEADER || view.getUint32(0) !== ELF_MAGIC) return null;
+	const wide = head[4] === 2;
+	const little = head[5] !== 2;
+	return {
+		class: wide ? 64 : 32,
+		byteOrder: little ? "little" : "big",
+		machine: view.getUint16(18, little),
+		flags: view.getUint32(wide ? 48 : 36, little)
+	};
+}
+function elfTarget(bytes) {
+	const fields = elfFields(bytes);
+	if (fields === null) return null;
+	const target = {
+		format: "elf",
+		architecture: architectureName(fields),
+		host: false
+	};
+	switch (fields.machine) {
+		case EM.ARM: return armTarget(bytes, fields.byteOrder);
+		case EM.RISCV: return {
+			...target,
+			host: fields.class === 64 && (fields.flags & EF_RISCV_FLOAT_ABI) === EF_RISCV_FLOAT_ABI_DOUBLE
+		};
+		case EM.MIPS: return {
+			...target,
+			host: (fields.flags & EF_MIPS_PIC_OR_CPIC) !== 0
+		};
+		default: return {
+			...target,
+			host: isHostMachine(fields.machine)
+		};
+	}
+}
+/** The flags of an ARM object don't tell its float ABI nor what kind of processor it is for; its attributes do. */
+function armTarget(bytes, byteOrder) {
+	const attributes = byteOrder === "little" ? readArmAttributes(bytes) : null;
+	const isController = attributes?.profile === "M" || attributes?.profile === "R";
+	const hardFloat = attributes?.hardFloat === true && !isController;
+	return {
+		format: "elf",
+		architecture: byteOrder === "big" ? "armeb" : hardFloat ? "armv7l" : "arm",
+		host: hardFloat || attributes?.profile === "A"
+	};
+}
+/** COFF objects begin with their machine, import objects and those with many sections with 0x0000 0xffff. */
+function coffTarget(bytes) {
+	const view = viewOf(bytes);
+	const isAnonymous = view.getUint16(0, true) === 0 && view.getUint16(2, true) === 65535;
+	const isPlain = bytes.length >= COFF_HEADER && view.getUint16(16, true) === 0;
+	const machine = isAnonymous ? view.getUint16(6, true) : isPlain ? view.getUint16(0, true) : 0;
+	const architecture = windowsArchitecture(machine);
+	return architecture === void 0 ? null : {
+		format: "coff",
+		architecture,
+		host: true
+	};
+}
+
+// src/binary/ar.ts
+/**
+* Static archives (`ar`): GNU's and BSD's ways of naming members, thin archives, Microsoft's `.lib`. The archive
+* streams past; of each object only the header is held, of a small ARM one all of it.
+*/
+const MAGIC = "!<arch>\n";
+const THIN_MAGIC = "!<thin>\n";
+const HEADER = 60;
+const END_OF_HEADER = "`\n";
+const LONG_NAMES = "//";
+/** Symbol tables: GNU's, Microsoft's, and those of BSD by their names. */
+const GNU_TABLE = /^\/(?:$|SYM64\/$|<)/;
+const BSD_TABLE = /^__\.SYMDEF(?:_64)?(?: SORTED)?$/;
+const BSD_NAME = /^#1\/(\d+)$/;
+/** GNU ar leaves the last slash of a fifteen-letter name standing when it writes a thin archive. */
+const GNU_NAME = /^\/(\d+)(?: *\/)?$/;
+/** Longest BSD name that is read. */
+const MAX_BSD_NAME = 4096;
+/**
+* Lists the objects of a static archive. Whatever ends the list early goes to `notes`, as a clause; it never
+* throws for the bytes it meets.
+*/
+async function* readAr(chunks, notes) {
+	const cursor = new ChunkCursor(chunks);
+	try {
+		yield* listObjects(cursor, notes);
+	} finally {
+		cursor.close();
+	}
+}
+async function* listObjects(cursor, notes) {
+	const magic = (await cursor.take(8)).toString("latin1");
+	if (magic !== MAGIC && magic !== THIN_MAGIC) notes.push("it does not start as a static archive");
+	let longNames = Buffer.alloc(0);
+	for (let count = 0; notes.length === 0; count++) {
+		const member = await readHeader(cursor, {
+			isThin: magic === THIN_MAGIC,
+			isLast: count === MAX_ARCHIVE_ENTRIES
+		}, notes);
+		if (member === null) return;
+		const { label, size, stored, isTable } = member;
+		const end = cursor.offset + stored;
+		if (label === LONG_NAMES) longNames = await cursor.take(Math.min(stored, MAX_ARCHIVE_NAMES));
+		else if (!isTable) {
+			const name = await readName(cursor, label, {
+				longNames,
+				stored
+			});
+			const target = await readTarget(cursor, end - cursor.offset);
+			if (!BSD_TABLE.test(name)) yield {
+				name,
+				size: Math.max(0, size - bsdLength(label)),
+				target
+			};
+		}
+		if (!await skipTo(cursor, end)) notes.push(`it is cut off after ${cursor.offset} bytes: a member is said to reach to byte ${end}`);
+	}
+}
+/** The next header, null at the end or where it can't go on. */
+async function readHeader(cursor, { isThin, isLast }, notes) {
+	const at = cursor.offset;
+	const header = await cursor.take(HEADER);
+	if (header.length === 0) return null;
+	const size = sizeIn(header);
+	if (size === null) notes.push(`its member at byte ${at} has no sound header`);
+	else if (isLast) notes.push(`it has more than ${MAX_ARCHIVE_ENTRIES} members, where this check stops`);
+	if (size === null || isLast) return null;
+	const label = header.toString("latin1", 0, 16).trimEnd();
+	const isTable = label === LONG_NAMES || GNU_TABLE.test(label);
+	return {
+		label,
+		size,
+		stored: isThin && !isTable ? 0 : size,
+		isTable
+	};
+}
+function sizeIn(header) {
+	const digits = header.toString("latin1", 48, 58).trimEnd();
+	return header.toString("latin1", 58) === END_OF_HEADER && /^\d+$/.test(digits) ? Number(digits) : null;
+}
+/** Content is padded to an even length; the padding of the last member may be missing. */
+async function skipTo(cursor, end) {
+	const missing = end - cursor.offset;
+	if (await cursor.skip(missing) < missing) return false;
+	if (end % 2 === 1) await cursor.skip(1);
+	return true;
+}
+function bsdLength(label) {
+	return Number(BSD_NAME.exec(label)?.[1] ?? 0);
+}
+/** GNU has long names in a table, by offset, and ends short ones with a slash; BSD puts them before the content. */
+async function readName(cursor, label, { longNames, stored }) {
+	const length = bsdLength(label);
+	if (length > 0) {
+		const name = await cursor.take(Math.min(length, stored, MAX_BSD_NAME));
+		await cursor.skip(Math.min(length, stored) - name.length);
+		return name.toString("utf8").replace(/\0[\s\S]*$/, "");
+	}
+	const offset = GNU_NAME.exec(label)?.[1];
+	if (offset === void 0) return label.replace(/\/$/, "");
+	const from = longNames.subarray(Number(offset), Number(offset) + MAX_BSD_NAME);
+	const end = from.findIndex((byte) => byte === 10 || byte === 0);
+	const name = from.toString("utf8", 0, end < 0 ? from.length : end).replace(/\/$/, "");
+	return name === "" ? label : name;
+}
+async function readTarget(cursor, size) {
+	const head = await cursor.take(Math.min(size, 64));
+	if (size > 65536 || !needsWholeObject(head)) return objectTarget(head);
+	return objectTarget(Buffer.concat([head, await cursor.take(size - head.length)]));
+}
+/** The facts of a static archive whose objects stream past. `notes` says why, where not all of them were seen. */
+async function readStaticArchive(chunks, notes) {
+	const targets = /* @__PURE__ */ new Map();
+	for await (const { target } of readAr(chunks, notes)) {
+		if (target === null) continue;
+		const key = `${target.format} ${target.architecture} ${target.host}`;
+		if (!targets.has(key) && targets.size === 32) {
+			notes.push(`its objects are for more than ${32} different targets, where this check stops`);
+			break;
+		}
+		targets.set(key, target);
+	}
+	const objects = [...targets].sort(([a], [b]) => compareStrings(a, b)).map(([, target]) => target);
+	return {
+		format: "ar",
+		kind: "archive",
+		architectures: sortedDistinct(objects.map(({ architecture }) => architecture)),
+		identified: true,
+		system: "none",
+		libc: "none",
+		elf: null,
+		objects,
+		problems: []
+	};
+}
+
 // src/binary/keptBytes.ts
 /** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
 const PAGE = 4096;
@@ -10266,6 +10801,539 @@ function cutToTotal(ranges, total) {
 		left -= stop - start;
 	}
 	return cut;
+}
+
+// src/wheel/handOver.ts
+/** Passes chunks on one at a time, each only lent until the reader asks for the next. */
+var HandOver = class {
+	offer = null;
+	isOver = false;
+	wake = () => {};
+	/** Resolves when the reader is done with the chunk, at once when it has left. */
+	write(chunk) {
+		if (this.isOver) return Promise.resolve();
+		return new Promise((done) => {
+			this.offer = {
+				chunk,
+				done
+			};
+			this.wake();
+		});
+	}
+	/** For either side: nothing more comes, or nothing more is wanted. */
+	end() {
+		this.isOver = true;
+		this.offer?.done();
+		this.offer = null;
+		this.wake();
+	}
+	async *[Symbol.asyncIterator]() {
+		try {
+			for (;;) {
+				while (this.offer === null && !this.isOver) await this.woken();
+				const current = this.offer;
+				if (current === null) return;
+				yield current.chunk;
+				this.offer = null;
+				current.done();
+			}
+		} finally {
+			this.end();
+		}
+	}
+	woken() {
+		return new Promise((resolve) => {
+			this.wake = resolve;
+		});
+	}
+};
+
+// src/wheel/gunzip.ts
+/** gzip (RFC 1952) as a stream, with a bound. Damaged, cut off or without end, it gives what it can and says so. */
+const FIXED_HEADER = 10;
+const TRAILER = 8;
+const METHOD_DEFLATE = 8;
+const FLAG = {
+	HEADER_CRC: 2,
+	EXTRA: 4,
+	NAME: 8,
+	COMMENT: 16,
+	RESERVED: 224
+};
+/** The name and comment of a header; nobody's are longer. */
+const MAX_HEADER_STRING = 65536;
+/**
+* Inflates all members of a gzip file, one after the other, up to `limit` bytes. Why it stopped short goes to
+* `notes`, as a clause; it never throws for the bytes it meets. Checksums are not compared. What follows the last
+* member is passed over, as gzip(1) does.
+*/
+async function* gunzip(chunks, notes, limit) {
+	const cursor = new ChunkCursor(chunks);
+	try {
+		yield* inflateMembers(cursor, notes, limit);
+	} finally {
+		cursor.close();
+	}
+}
+async function* inflateMembers(cursor, notes, limit) {
+	let left = limit;
+	for (let isFirst = true;; isFirst = false) {
+		if (left <= 0) {
+			notes.push(`it has so many gzip members that this check stops at byte ${cursor.offset}`);
+			return;
+		}
+		const header = await skipHeader(cursor);
+		if (header !== "read") {
+			if (isFirst || header === "cut") notes.push(`its gzip header at byte ${cursor.offset} is cut off or damaged`);
+			return;
+		}
+		let cost = 0;
+		for await (const chunk of inflateMember(cursor, notes)) {
+			cost += chunk.length;
+			if (cost > left) {
+				notes.push(`it inflates to more than ${limit} bytes, where this check stops`);
+				return;
+			}
+			yield chunk;
+		}
+		if (notes.length > 0) return;
+		if ((await cursor.take(TRAILER)).length < TRAILER) {
+			notes.push(`it is cut off after ${cursor.offset} bytes, inside its gzip data`);
+			return;
+		}
+		left -= Math.max(cost, GZIP_MEMBER_COST);
+	}
+}
+/** `none`: no gzip member starts here. */
+async function skipHeader(cursor) {
+	const fixed = await cursor.take(FIXED_HEADER);
+	const flags = fixed[3] ?? 0;
+	if (!(fixed[0] === 31 && fixed[1] === 139) || (fixed[2] ?? METHOD_DEFLATE) !== METHOD_DEFLATE || (flags & FLAG.RESERVED) !== 0) return "none";
+	if (fixed.length < FIXED_HEADER) return "cut";
+	if ((flags & FLAG.EXTRA) !== 0) {
+		const length = await cursor.take(2);
+		if (length.length < 2 || await cursor.skip(length.readUInt16LE(0)) < length.readUInt16LE(0)) return "cut";
+	}
+	for (const flag of [FLAG.NAME, FLAG.COMMENT]) if ((flags & flag) !== 0 && !await skipString(cursor)) return "cut";
+	return (flags & FLAG.HEADER_CRC) === 0 || await cursor.skip(2) === 2 ? "read" : "cut";
+}
+/** False when its NUL doesn't come. */
+async function skipString(cursor) {
+	for (let length = 0; length <= MAX_HEADER_STRING;) {
+		const piece = await cursor.nextPiece();
+		if (piece === null) return false;
+		const end = piece.indexOf(0);
+		if (end >= 0) {
+			cursor.giveBack(piece, piece.length - end - 1);
+			return true;
+		}
+		length += piece.length;
+	}
+	return false;
+}
+/** The content of one member; afterwards the cursor stands at its trailer. */
+async function* inflateMember(cursor, notes) {
+	const inflater = createInflateRaw({
+		chunkSize: STREAM_CHUNK,
+		finishFlush: constants.Z_SYNC_FLUSH
+	});
+	const feeding = feed(inflater, cursor);
+	feeding.catch((error) => inflater.destroy(error));
+	try {
+		for await (const chunk of inflater) yield chunk;
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		if (!code.startsWith("Z_")) throw error;
+		notes.push(`its gzip data is damaged before byte ${cursor.offset} (${code})`);
+	} finally {
+		inflater.destroy();
+	}
+	const { piece, fed } = await feeding;
+	if (piece !== null) cursor.giveBack(piece, Math.min(piece.length, fed - inflater.bytesWritten));
+}
+/** Writes piece after piece until the stream has its end or is destroyed, each only once the one before is used up. */
+async function feed(inflater, cursor) {
+	const closed = new Promise((resolve) => inflater.once("close", resolve));
+	let piece = null;
+	let fed = 0;
+	while (!inflater.destroyed && inflater.bytesWritten === fed) {
+		piece = await cursor.nextPiece();
+		if (piece === null) {
+			inflater.end();
+			break;
+		}
+		const next = piece;
+		fed += next.length;
+		await Promise.race([new Promise((resolve) => inflater.write(next, () => resolve())), closed]);
+	}
+	return {
+		piece,
+		fed
+	};
+}
+
+// src/wheel/tarSparse.ts
+const OLD_PIECES_AT = 386;
+const OLD_EXTENDED_AT = 482;
+const OLD_SIZE_AT = 483;
+const EXTENSION_EXTENDED_AT = 504;
+/** What the header of an old GNU sparse file (type `S`) says. */
+function oldSparse(block) {
+	return {
+		size: number(block.subarray(OLD_SIZE_AT, 495)),
+		firstPiece: number(block.subarray(OLD_PIECES_AT, 398))
+	};
+}
+/** Passes over the blocks with more pieces that follow such a header; their number, or null past `most` or the end. */
+async function skipOldExtensions(cursor, header, most) {
+	let isExtended = header[OLD_EXTENDED_AT] !== 0;
+	for (let count = 0;; count++) {
+		if (!isExtended) return count;
+		const block = await cursor.take(512);
+		if (block.length < 512 || count === most) return null;
+		isExtended = block[EXTENSION_EXTENDED_AT] !== 0;
+	}
+}
+/** What pax records say of a sparse file, null when it is none. */
+function paxSparse(pax) {
+	const size = pax.get("GNU.sparse.realsize") ?? pax.get("GNU.sparse.size");
+	if (size === void 0) return null;
+	const isInData = pax.get("GNU.sparse.major") === "1";
+	const first = pax.get("GNU.sparse.map")?.split(",", 1)[0] ?? pax.get("GNU.sparse.offset") ?? "0";
+	return {
+		size: decimal(size),
+		firstPiece: isInData ? null : decimal(first)
+	};
+}
+/** The first bytes of a sparse file, given the first that are stored of it; empty where it starts with a hole. */
+function sparseHead(stored, { firstPiece }) {
+	if (firstPiece !== null) return firstPiece === 0 ? stored : Buffer.alloc(0);
+	const [count, first] = stored.toString("latin1", 0, 2 * 512).split("\n", 2);
+	const lines = 1 + 2 * Number(count);
+	if (first !== "0" || !Number.isSafeInteger(lines) || lines > stored.length) return Buffer.alloc(0);
+	let end = 0;
+	for (let line = 0; line < lines; line++) {
+		end = stored.indexOf(10, end) + 1;
+		if (end === 0) return Buffer.alloc(0);
+	}
+	return stored.subarray(Math.ceil(end / 512) * 512);
+}
+/** A number of bytes in decimal digits, null for anything else. */
+function decimal(digits) {
+	return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+}
+
+// src/wheel/tar.ts
+/**
+* Tar archives as a stream of entries, each with its first bytes: nothing is unpacked, and nothing is held but
+* that. Where tar programs disagree (links and folders that declare content) it goes with Python's tarfile.
+*/
+const LINKS = "12";
+const DEVICES = "346";
+const DIRECTORY = "5";
+const SPARSE = "S";
+const LONG_NAME = "L";
+const LONG_LINK = "K";
+const GLOBAL_PAX = "g";
+const PAX = "xX";
+/** A volume's label, where a volume goes on, and the list of a folder's files in an incremental archive. */
+const OTHERS = "VMND";
+/**
+* Lists the entries of a tar, each with at most `headBytes` of its content. Whatever ends the list early goes to
+* `notes`, as a clause; it never throws for the bytes it meets. The list ends at the first block of zeros.
+*/
+async function* readTar(chunks, notes, headBytes) {
+	const cursor = new ChunkCursor(chunks);
+	try {
+		yield* new TarReader(cursor, notes, headBytes).entries();
+	} finally {
+		cursor.close();
+	}
+}
+var TarReader = class {
+	cursor;
+	notes;
+	headBytes;
+	headers = 0;
+	constructor(cursor, notes, headBytes) {
+		this.cursor = cursor;
+		this.notes = notes;
+		this.headBytes = headBytes;
+	}
+	async *entries() {
+		let extension = {};
+		for (;;) {
+			const at = this.cursor.offset;
+			const block = await this.headerBlock();
+			if (block === null) return;
+			const header = parseTarHeader(block);
+			const { size } = header;
+			if (size === null) return this.stop(`the entry at byte ${at} of the tar has a size that is none`);
+			if (LONG_NAME === header.type || LONG_LINK === header.type || PAX.includes(header.type)) {
+				const said = await this.readExtension(header.type, size, at);
+				if (said === null) return;
+				extension = {
+					...extension,
+					...said
+				};
+			} else if (header.type === GLOBAL_PAX) {
+				if (!await this.skipContent(size, at)) return;
+			} else {
+				const entry = await this.readEntry(block, header, extension);
+				extension = {};
+				if (entry === null) return;
+				yield entry;
+				if (this.notes.length > 0) return;
+			}
+		}
+	}
+	/** The next header, null at the archive's end or where it can't go on. */
+	async headerBlock() {
+		const at = this.cursor.offset;
+		const block = await this.cursor.take(512);
+		if (block.length === 0 && at > 0 || block.length === 512 && block.every((byte) => byte === 0)) return null;
+		if (!isTarHeader(block)) return this.stop(`the header at byte ${at} of the tar is damaged or cut off`);
+		this.headers++;
+		if (this.headers > 1e5) return this.stop(`the tar has more than ${MAX_ARCHIVE_ENTRIES} headers, where this check stops`);
+		return block;
+	}
+	async readExtension(type, size, at) {
+		if (size > 1048576) return this.stop(`the extended header at byte ${at} of the tar claims ${size} bytes`);
+		const content = await this.cursor.take(size);
+		if (content.length < size || !await this.skipPadding(size)) return this.stop(`the tar is cut off inside the extended header at byte ${at}`);
+		if (type === LONG_NAME) return { path: text(content) };
+		if (type === LONG_LINK) return {};
+		const pax = parsePax(content);
+		if (pax === null) return this.stop(`the extended header at byte ${at} of the tar is damaged`);
+		const path = pax.get("GNU.sparse.name") ?? pax.get("path");
+		const declared = pax.get("size");
+		const stored = declared === void 0 ? void 0 : decimal(declared);
+		if (stored === null) return this.stop(`the extended header at byte ${at} of the tar gives a size that is none`);
+		return {
+			...path === void 0 ? {} : { path },
+			...stored === void 0 ? {} : { size: stored },
+			sparse: paxSparse(pax)
+		};
+	}
+	async readEntry(block, header, extension) {
+		const { type } = header;
+		const path = (extension.path ?? header.path).slice(0, MAX_MEMBER_PATH);
+		if (type === DIRECTORY || type === "\0" && header.path.endsWith("/")) return {
+			path,
+			size: 0,
+			type: "directory",
+			head: EMPTY
+		};
+		if (LINKS.includes(type)) return {
+			path,
+			size: 0,
+			type: "link",
+			head: EMPTY
+		};
+		if (DEVICES.includes(type)) return {
+			path,
+			size: 0,
+			type: "other",
+			head: EMPTY
+		};
+		const sparse = type === SPARSE ? oldSparse(block) : extension.sparse ?? null;
+		if (type === SPARSE && !await this.skipSparseMap(block, path)) return null;
+		const stored = extension.size ?? header.size ?? 0;
+		const size = sparse === null ? stored : sparse.size;
+		if (size === null) return this.stop(`the sparse file ${path} in the tar has a size that is none`);
+		const first = await this.cursor.take(Math.min(stored, this.headBytes));
+		const head = (sparse === null ? first : sparseHead(first, sparse)).subarray(0, size);
+		const skipped = await this.cursor.skip(stored - first.length);
+		if (first.length + skipped < stored || !await this.skipPadding(stored)) this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
+		return {
+			path,
+			size,
+			type: OTHERS.includes(type) ? "other" : "file",
+			head
+		};
+	}
+	async skipSparseMap(block, path) {
+		const blocks = await skipOldExtensions(this.cursor, block, MAX_ARCHIVE_ENTRIES - this.headers);
+		if (blocks === null) this.stop(`the list of pieces of the sparse file ${path} in the tar has no end`);
+		this.headers += blocks ?? 0;
+		return blocks !== null;
+	}
+	async skipContent(size, at) {
+		if (await this.cursor.skip(size) === size && await this.skipPadding(size)) return true;
+		this.stop(`the tar is cut off inside the extended header at byte ${at}`);
+		return false;
+	}
+	async skipPadding(size) {
+		const padding = (512 - size % 512) % 512;
+		return await this.cursor.skip(padding) === padding;
+	}
+	stop(note) {
+		this.notes.push(note);
+		return null;
+	}
+};
+const EMPTY = Buffer.alloc(0);
+
+// src/wheel/nestedStream.ts
+/**
+* Native files in a tar, a tar.gz or a gzip file inside the wheel, told while the member streams past. One level
+* deep: an archive in an archive is named and not opened.
+*/
+/** An archive that was left alone, with the reason. */
+function unopened(reason) {
+	return {
+		files: [],
+		notes: [reason],
+		inflated: 0
+	};
+}
+/** Formats of archives, which are not opened when they lie in another one. */
+const ARCHIVES = [
+	"zip",
+	"gzip",
+	"tar",
+	"bzip2",
+	"xz",
+	"zstd",
+	"ar"
+];
+/** True for what holds files itself, or may. */
+function isArchive(format) {
+	return ARCHIVES.includes(format);
+}
+/** Lists the native files of a tar. Never rejects for its bytes. */
+async function readNestedTar(chunks) {
+	const notes = [];
+	const found = new Findings(notes);
+	for await (const entry of readTar(chunks, notes, ENTRY_HEAD)) if (!await found.add(entry)) break;
+	return {
+		...found.result(),
+		inflated: 0
+	};
+}
+/** The same for a gzip file: a compressed tar, or a single native file, whose name is the gzip file's without `.gz`. */
+async function readNestedGzip(chunks, name) {
+	const notes = [];
+	const found = new Findings(notes);
+	const content = new Counted(gunzip(chunks, notes, MAX_GUNZIPPED));
+	try {
+		const head = await content.head(ENTRY_HEAD);
+		const format = sniffFormat(head, head.length);
+		if (format === "tar") {
+			for await (const entry of readTar(content, notes, ENTRY_HEAD)) if (!await found.add(entry)) break;
+		} else if (isNative(format) || isArchive(format)) {
+			if (isNative(format)) for await (const _ of content);
+			await found.add({
+				path: name.replace(/\.gz$/i, ""),
+				size: content.bytes,
+				type: "file",
+				head
+			});
+		}
+	} finally {
+		await content.close();
+	}
+	return {
+		...found.result(),
+		inflated: content.bytes
+	};
+}
+/** Chunks with a count of their bytes; the first of them can be looked at before they are read. */
+var Counted = class {
+	bytes = 0;
+	chunks;
+	peeked = [];
+	constructor(chunks) {
+		this.chunks = chunks;
+	}
+	async head(length) {
+		while (this.bytes < length) {
+			const { done, value } = await this.chunks.next();
+			if (done) break;
+			this.bytes += value.length;
+			this.peeked.push(value);
+		}
+		this.peeked = [Buffer.concat(this.peeked)];
+		return (this.peeked[0] ?? Buffer.alloc(0)).subarray(0, length);
+	}
+	/** Lets go of what is left. */
+	async close() {
+		await this.chunks.return(void 0);
+	}
+	async *[Symbol.asyncIterator]() {
+		yield* this.peeked.splice(0);
+		for await (const chunk of this.chunks) {
+			this.bytes += chunk.length;
+			yield chunk;
+		}
+	}
+};
+var Findings = class {
+	files = [];
+	archives = new NamedArchives();
+	notes;
+	constructor(notes) {
+		this.notes = notes;
+	}
+	/** False when no more are wanted. */
+	async add({ path, size, type, head }) {
+		const format = type === "file" ? sniffFormat(head, size) : "data";
+		if (isArchive(format)) this.archives.add(path);
+		else if (isNative(format)) {
+			if (this.files.length === 2e3) {
+				this.notes.push(`it holds more than ${MAX_NESTED_BINARIES} native files, where this check stops`);
+				return false;
+			}
+			this.files.push({
+				path,
+				size,
+				binary: outlineOf(await readBinary({
+					...sourceOf(head),
+					size
+				}, format))
+			});
+		}
+		return true;
+	}
+	result() {
+		return {
+			files: this.files.sort((a, b) => compareStrings(a.path, b.path)),
+			notes: [...this.notes.slice(0, 1), ...this.archives.notes()]
+		};
+	}
+};
+/** Archives in an archive: the first by name, and how many there are. */
+var NamedArchives = class {
+	first = null;
+	count = 0;
+	add(path) {
+		this.count++;
+		if (this.first === null || path < this.first) this.first = path;
+	}
+	notes() {
+		if (this.first === null) return [];
+		const note = `${this.first} in it is an archive of its own, which was not opened`;
+		return [this.count === 1 ? note : `${note}, nor were ${this.count - 1} more`];
+	}
+};
+/** What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. */
+function outlineOf(binary) {
+	if (binary.elf === null) return binary;
+	const elf = {
+		...binary.elf,
+		needed: [],
+		rpath: [],
+		runpath: [],
+		versionNeeds: [],
+		versionDefinitions: [],
+		undefinedSymbols: [],
+		definedSymbols: [],
+		compilers: []
+	};
+	return {
+		...binary,
+		elf
+	};
 }
 
 // node_modules/process-nextick-args/index.js
@@ -19357,38 +20425,45 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/wheel/nestedZip.ts
 /** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
+const UNSOUND = "it is damaged, encrypted or ambiguous, so it was not opened";
 /**
 * Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
 * over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
-* for such a file is data to Python, and jszip would trip over it. So is what goes beyond the wheel's budget.
+* for such a file is data to Python, and jszip would trip over it.
 */
-async function readNestedZip(bytes, budget) {
+async function readNestedZip(bytes) {
 	const { entries, problems } = await readZipDirectory(readerOf(bytes), bytes.length);
 	const content = entries.reduce((sum, { size }) => sum + size, 0);
 	const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
-	if (problems.length > 0 || !plain || entries.length > 2e3 || content > 16777216) return [];
-	budget.nested -= content;
-	if (budget.nested < 0) return [];
+	if (problems.length > 0 || !plain) return unopened(UNSOUND);
+	if (entries.length > 2e3) return unopened(`it has ${entries.length} members, and a zip of more than ${MAX_NESTED_MEMBERS} is not opened`);
+	if (content > 16777216) return unopened(`it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`);
 	const { default: JSZip } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_lib(), 1));
-	const nested = [];
+	const files = [];
+	const archives = new NamedArchives();
 	try {
 		const zip = await JSZip.loadAsync(bytes);
 		for (const { path, isDirectory, size } of entries) {
 			const file = isDirectory ? null : zip.file(path);
 			if (file === null) continue;
 			const member = await inflateWithin(file.nodeStream("nodebuffer"), size);
-			if (member === null) return [];
+			if (member === null) return unopened(UNSOUND);
 			const format = sniffFormat(member, member.length);
-			if (isNative(format)) nested.push({
+			if (isArchive(format)) archives.add(path);
+			else if (isNative(format)) files.push({
 				path,
 				size,
-				binary: await readBinary(sourceOf(member), format)
+				binary: outlineOf(await readBinary(sourceOf(member), format))
 			});
 		}
 	} catch {
-		return [];
+		return unopened(UNSOUND);
 	}
-	return nested.sort((a, b) => compareStrings(a.path, b.path));
+	return {
+		files: files.sort((a, b) => compareStrings(a.path, b.path)),
+		notes: archives.notes(),
+		inflated: content
+	};
 }
 /** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */
 async function inflateWithin(stream, size) {
@@ -19407,55 +20482,116 @@ async function inflateWithin(stream, size) {
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 /** Streams and reads one member. Never throws for its bytes. */
 async function readMember(file, entry, { textBytes, budget }) {
-	const first = await firstPass(file, entry, textBytes);
+	const first = await firstPass(file, entry, {
+		textBytes,
+		budget
+	});
 	const problems = outcomeProblems(entry, first.outcome);
+	const facts = {
+		path: entry.path,
+		size: entry.size,
+		sha256: first.outcome.problem === null ? first.sha256 : null,
+		format: first.format,
+		binary: null,
+		nested: []
+	};
 	const reading = {
-		facts: {
-			path: entry.path,
-			size: entry.size,
-			sha256: first.outcome.problem === null ? first.sha256 : null,
-			format: first.format,
-			binary: null,
-			nested: []
-		},
+		facts,
 		problems,
 		text: null,
-		passes: 1
+		passes: 1,
+		inflated: 0
 	};
+	const along = await first.along;
+	reading.inflated = along?.inflated ?? 0;
 	if (first.outcome.problem !== null) return reading;
 	if (textBytes > 0) reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
-	if (isNative(first.format)) {
+	if (along !== null) {
+		facts.binary = along.binary;
+		setNested(reading, along);
+	} else if (isNative(first.format)) {
 		const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
 		reading.facts.binary = binary;
 		reading.passes = passes;
-	} else if (first.format === "zip") {
-		const whole = startOf(first.kept, entry.size);
-		if (whole !== null) reading.facts.nested = await readNestedZip(whole, budget);
-	}
+	} else if (first.format === "zip") setNested(reading, await readZip(startOf(first.kept, entry.size), entry, budget));
 	return reading;
 }
-async function firstPass(file, entry, textBytes) {
+async function readZip(whole, { size }, budget) {
+	if (whole === null) return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
+	const reason = overBudget(budget, "zip");
+	return reason === null ? await readNestedZip(whole) : unopened(reason);
+}
+function setNested(reading, { files, notes, inflated }) {
+	reading.inflated = inflated;
+	reading.facts.nested = files;
+	if (notes.length > 0) reading.facts.nestedNotes = notes;
+}
+async function firstPass(file, entry, { textBytes, budget }) {
 	const hash = createHash("sha256");
 	const kept = new KeptBytes(entry.size, [{
 		start: 0,
 		end: textBytes
 	}]);
+	const chunks = new HandOver();
 	let format = sniffFormat(/* @__PURE__ */ new Uint8Array(0), entry.size);
+	let isReadAlong = false;
+	let along = Promise.resolve(null);
 	return {
 		outcome: await streamMember(file, entry, async (chunk, offset) => {
 			hash.update(chunk);
 			if (offset === 0) {
 				format = sniffFormat(chunk, entry.size);
-				if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
+				isReadAlong = READ_ALONG.includes(format) && !entry.isSymlink;
+				if (isReadAlong) along = readAlong(chunks, format, {
+					entry,
+					budget
+				}).finally(() => chunks.end());
+				along.catch(() => {});
+				if (isReadAlong) await chunks.write(chunk);
+				else if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
 				else if (entry.isSymlink || format === "zip" && entry.size <= 8388608) kept.want(everything$1(entry));
-			}
+			} else if (isReadAlong) await chunks.write(chunk);
 			kept.offer(chunk, offset);
-		}),
+		}).finally(() => chunks.end()),
 		sha256: hash.digest("hex"),
 		format,
-		kept
+		kept,
+		along
 	};
+}
+/** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
+const READ_ALONG = [
+	"ar",
+	"gzip",
+	"tar"
+];
+async function readAlong(chunks, format, { entry, budget }) {
+	if (format === "ar") {
+		const notes = [];
+		return {
+			binary: await readStaticArchive(chunks, notes),
+			files: [],
+			notes: notes.slice(0, 1),
+			inflated: 0
+		};
+	}
+	const reason = overBudget(budget, format);
+	if (reason !== null) return {
+		binary: null,
+		...unopened(reason)
+	};
+	const name = entry.path.split("/").at(-1) ?? "";
+	return {
+		binary: null,
+		...format === "tar" ? await readNestedTar(chunks) : await readNestedGzip(chunks, name)
+	};
+}
+/** Why no more archives of a format are opened, null while they are. */
+function overBudget({ zips, gunzipped, binaries }, format) {
+	if (format === "zip" && zips <= 0) return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
+	if (format === "gzip" && gunzipped <= 0) return `gzip files before it inflate to ${MAX_GUNZIPPED_TOTAL} bytes or more, so it was not opened`;
+	return binaries <= 0 ? `archives before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened` : null;
 }
 function everything$1(entry) {
 	return [{
@@ -19566,14 +20702,21 @@ async function readContent(file, size) {
 	const folders = distInfoFolders(entries);
 	const files = entries.filter(({ isDirectory }) => !isDirectory);
 	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));
-	const budget = { nested: MAX_NESTED_TOTAL };
+	const budget = {
+		zips: MAX_NESTED_TOTAL,
+		gunzipped: MAX_GUNZIPPED_TOTAL,
+		binaries: MAX_NESTED_BINARIES_TOTAL
+	};
 	const symbols = new SymbolBudget();
 	const readings = [];
 	const read = (entry) => readMember(file, entry, {
 		textBytes: textOf.get(entry.path) ?? 0,
 		budget
 	});
-	for await (const reading of inOrder(withinTotal(files, problems), 3, read)) readings.push(symbols.charge(reading));
+	for await (const reading of inOrder(withinTotal(files, problems), 3, read)) {
+		chargeNested(reading, budget);
+		readings.push(symbols.charge(reading));
+	}
 	problems.push(...readings.flatMap((reading) => reading.problems));
 	if (entries.length > 0 || !problems.some(({ member }) => member === null)) problems.push(...distInfoProblems(folders, entries, problems));
 	return {
@@ -19584,6 +20727,22 @@ async function readContent(file, size) {
 		lacksNeeds: symbols.lostNeeds,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0)
 	};
+}
+/** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
+function chargeNested({ facts, inflated }, budget) {
+	if (![
+		"zip",
+		"gzip",
+		"tar"
+	].includes(facts.format)) return;
+	const reason = overBudget(budget, facts.format);
+	if (reason !== null && (facts.format !== "zip" || facts.size <= 8388608)) {
+		facts.nested = [];
+		facts.nestedNotes = [reason];
+	}
+	if (facts.format === "zip") budget.zips -= inflated;
+	if (facts.format === "gzip") budget.gunzipped -= inflated;
+	budget.binaries -= facts.nested.length;
 }
 /** Keeps a wheel of many files with huge tables from filling memory: past the limits they are let go. */
 var SymbolBudget = class {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildAr, buildTar, importObject } from '../../fixtures/build/archives.mjs';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { buildZip, type Content } from '../../fixtures/build/wheel.mjs';
 import { armCore, armTag, brief, findingsIn, program, x86Core, x86Tag } from './checked.ts';
@@ -75,4 +76,89 @@ test('an egg or jar is looked into whatever its name', async () => {
     const findings = await findingsIn(x86Tag, { ...x86Core, [name]: await buildZip({ 'a.so': linux }) });
     expect(findings.map(brief)).toEqual([`notice nested-binary ${name}`]);
   }
+});
+
+describe('static archives', () => {
+  const object = (name: string) => buildAr({ 'library.o': binary(`object-${name}.o`) });
+  const archive = 'pkg/lib/libdep.a';
+  const mac = { 'pkg/_core.cpython-312-darwin.so': binary('ext-macos-arm64.so') };
+  const windows = { 'pkg/_core.cp312-win_amd64.pyd': binary('ext-win_amd64.pyd') };
+
+  test('a lone one for another CPU says for which, and that no import breaks', async () => {
+    const [finding] = await findingsIn(armTag, { ...armCore, [archive]: object('armv7l') });
+    expect(finding).toMatchObject({
+      rule: 'nested-binary',
+      severity: 'warning',
+      title: 'armv7l static archive in an aarch64 wheel: libdep.a',
+      data: { expected: 'aarch64', actual: 'armv7l' },
+    });
+    expect(finding?.message).toContain('armv7l (32-bit ARM, hard float)');
+    expect(finding?.message).toContain('no import breaks');
+  });
+
+  const outcomes: [name: string, tag: string, files: Record<string, Content>, severity: string | null][] = [
+    [
+      'for the wheel and others at once',
+      x86Tag,
+      { ...x86Core, [archive]: buildAr({ a: binary('object-s390x.o'), b: binary('object-x86_64.o') }) },
+      null,
+    ],
+    [
+      'of macOS for another CPU',
+      'cp312-cp312-macosx_11_0_arm64',
+      { ...mac, [archive]: object('macos-x86_64') },
+      'warning',
+    ],
+    [
+      'of macOS in a universal wheel',
+      'cp312-cp312-macosx_11_0_universal2',
+      { ...mac, [archive]: object('macos-x86_64') },
+      null,
+    ],
+    [
+      'of Windows for another CPU',
+      'cp312-cp312-win_amd64',
+      { ...windows, 'pkg/dep.lib': buildAr({ 'dep.dll': importObject(0xaa64) }) },
+      'warning',
+    ],
+    [
+      'of Linux in a macOS wheel',
+      'cp312-cp312-macosx_11_0_arm64',
+      { ...mac, [archive]: object('x86_64') },
+      null,
+    ],
+    [
+      'for hard float in a wheel for two Linux CPUs',
+      'cp312-cp312-manylinux_2_31_armv7l.manylinux_2_31_aarch64',
+      { ...armCore, [archive]: object('armv7l') },
+      null,
+    ],
+    [
+      'without a wheel name to promise anything',
+      'cp312-cp312-future_tag',
+      { [archive]: object('armv7l') },
+      null,
+    ],
+  ];
+  test.each(outcomes)('one %s', async (_, tag, files, severity) => {
+    const findings = (await findingsIn(tag, files)).filter(({ rule }) => rule === 'nested-binary');
+    expect(findings.map((finding) => finding.severity)).toEqual(severity === null ? [] : [severity]);
+  });
+
+  test('one under the name of an extension module is called an archive', async () => {
+    const [finding] = await findingsIn(x86Tag, {
+      ...x86Core,
+      'pkg/fast.cpython-312-x86_64-linux-gnu.so': object('x86_64'),
+    });
+    expect(finding).toMatchObject({ rule: 'malformed-binary' });
+    expect(finding?.message).toContain('it is a static archive');
+  });
+});
+
+test('an archive that was read in part says so in its finding', async () => {
+  const tar = buildTar({ tool: binary('program-armv7l'), 'inner.zip': await buildZip({ a: 'a' }) });
+  const [finding] = await findingsIn(x86Tag, { ...x86Core, 'pkg/a.tar': tar });
+  expect(finding?.message).toContain(
+    'Not all of it was looked into: inner.zip in it is an archive of its own',
+  );
 });

@@ -95,6 +95,14 @@ export interface ElfFacts {
   debugSize: number;
 }
 
+/** What the objects of a static archive are for, told once for all that are alike. */
+export interface ObjectTarget {
+  format: 'elf' | 'macho' | 'coff' | 'wasm';
+  architecture: string;
+  /** False for devices, and for micro-controllers as far as the objects tell. */
+  host: boolean;
+}
+
 /** Facts of one native file of any format. */
 export interface BinaryFacts {
   format: 'elf' | 'macho' | 'pe' | 'wasm' | 'ar';
@@ -106,5 +114,7 @@ export interface BinaryFacts {
   system: System;
   libc: Libc;
   elf: ElfFacts | null;
+  /** Of a static archive that was looked into, sorted; absent for everything else. */
+  objects?: ObjectTarget[];
   problems: BinaryProblem[];
 }

@@ -17,6 +17,11 @@ const MACHINE_NAMES: ReadonlyMap<number, string> = new Map([
   [0x1c4, 'armv7l'],
 ]);
 
+/** The name of a COFF machine that Windows runs on, undefined for every other number. */
+export function windowsArchitecture(machine: number): string | undefined {
+  return MACHINE_NAMES.get(machine);
+}
+
 /** The offset of the PE signature, null when the file is no PE file (a DOS program, or just text). */
 function signatureOffset(source: ByteSource): number | null {
   const dos = source.peek(0, 64);

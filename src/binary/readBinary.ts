@@ -8,12 +8,17 @@ import type { BinaryFacts } from './facts.ts';
 import type { Range } from './keptBytes.ts';
 import { isMachO, readMachO } from './macho.ts';
 import { isPe, readPe } from './pe.ts';
+import { BLOCK, isTarHeader } from './tarHeader.ts';
 
 /** Native formats, and those that a file is mistaken for or that may hold native files. */
 export type FileFormat =
   | BinaryFacts['format']
   | 'zip'
   | 'gzip'
+  | 'tar'
+  | 'bzip2'
+  | 'xz'
+  | 'zstd'
   | 'git-lfs-pointer'
   | 'text'
   | 'empty'
@@ -23,6 +28,13 @@ const ELF_MAGIC = 0x7f454c46;
 const WASM_MAGIC = 0x0061736d;
 const ZIP_MAGIC = 0x504b0304;
 const GZIP_MAGIC = 0x1f8b;
+/** Formats that are known by their first bytes alone, in hex. */
+const OTHER_MAGICS: readonly (readonly [format: FileFormat, magic: RegExp])[] = [
+  // bzip2 goes on with pi where there is content, and with its square root where there is none.
+  ['bzip2', /^425a683[1-9](?:314159265359|177245385090)/],
+  ['xz', /^fd377a585a00/],
+  ['zstd', /^28b52ffd/],
+];
 const AR_MAGICS = ['!<arch>\n', '!<thin>\n'];
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** How much of a file is looked at to call it text. */
@@ -40,7 +52,10 @@ export function sniffFormat(head: Uint8Array, size: number): FileFormat {
   if (magic >>> 16 === GZIP_MAGIC) return 'gzip';
   const start = Buffer.from(head.subarray(0, LFS_POINTER.length)).toString('latin1');
   if (AR_MAGICS.some((ar) => start.startsWith(ar))) return 'ar';
+  const other = OTHER_MAGICS.find(([, known]) => known.test(Buffer.from(start, 'latin1').toString('hex')));
+  if (other !== undefined) return other[0];
   if (start === LFS_POINTER) return 'git-lfs-pointer';
+  if (head[0] !== 0 && isTarHeader(head.subarray(0, BLOCK))) return 'tar';
   return isText(head.subarray(0, TEXT_SAMPLE)) ? 'text' : 'data';
 }
 

@@ -58,6 +58,9 @@ function versionsByLibrary(needs: readonly VersionNeed[]): { [library: string]: 
 const PARTIAL =
   'Symbols and needed libraries of the last native files: there are more in all than this check holds at once';
 
+/** Archives inside a wheel of which it is said why they were not looked into as a whole. */
+const MAX_ARCHIVE_NOTES = 5;
+
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED: readonly {
   sentence: string;
@@ -84,15 +87,16 @@ const NOT_EXAMINED: readonly {
   },
   {
     sentence:
-      'Zip archives inside the wheel: format and architecture of the native files in them only; what those need was not looked into',
-    concerns: ({ format, nested }) => format === 'zip' || nested.length > 0,
+      'Native files in zip, tar and gzip archives inside the wheel: format and architecture only; what they need was not looked into',
+    concerns: ({ nested }) => nested.length > 0,
   },
   {
-    sentence: 'gzip and tar.gz archives inside the wheel: not opened',
-    concerns: ({ format }) => format === 'gzip',
+    sentence: 'bzip2, xz and zstd files inside the wheel: not opened',
+    concerns: ({ format }) => ['bzip2', 'xz', 'zstd'].includes(format),
   },
   {
-    sentence: 'Static archives: the object files in them were not looked into',
+    sentence:
+      'Static archives: architecture of the object files in them only; what those need was not looked into',
     concerns: ({ binary }) => binary?.format === 'ar',
   },
 ];
@@ -101,7 +105,23 @@ function notExamined(facts: WheelFacts): string[] {
   const sentences = NOT_EXAMINED.filter(({ concerns }) =>
     facts.members.some((each) => concerns(each, facts)),
   );
-  return [...sentences.map(({ sentence }) => sentence), ...(facts.isPartial ? [PARTIAL] : [])];
+  return [
+    ...sentences.map(({ sentence }) => sentence),
+    ...archiveNotes(facts),
+    ...(facts.isPartial ? [PARTIAL] : []),
+  ];
+}
+
+/** Archives of which not all was seen, the first few by name. */
+function archiveNotes({ members }: WheelFacts): string[] {
+  const named = members.filter(({ nestedNotes = [] }) => nestedNotes.length > 0);
+  const left = named.length - MAX_ARCHIVE_NOTES;
+  return [
+    ...named
+      .slice(0, MAX_ARCHIVE_NOTES)
+      .map(({ path, nestedNotes = [] }) => `All of the archive ${path}: ${nestedNotes.join('; ')}`),
+    ...(left > 0 ? [`All of ${left} more ${left === 1 ? 'archive' : 'archives'} inside the wheel`] : []),
+  ];
 }
 
 function isAndroid({ binary }: MemberFacts, { name }: WheelFacts): boolean {

@@ -75,7 +75,7 @@ function whyNotLoadable({ facts, role }: JudgedMember, promise: WheelPromise | n
   const { binary } = facts;
   if (role !== 'extension' || binary === null || promise?.systems.includes('emscripten')) return null;
   if (binary.system !== 'none' && ['shared-library', 'unknown'].includes(binary.kind)) return null;
-  const isCode = binary.system === 'none' && binary.architectures.length > 0;
+  const isCode = binary.system === 'none' && binary.format !== 'ar' && binary.architectures.length > 0;
   const what = isCode
     ? `code for ${architectureOf(binary)}, which no Python process runs`
     : withArticle(kindName(binary.kind));

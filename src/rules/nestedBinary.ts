@@ -1,20 +1,23 @@
 import { isHostMachine } from '../binary/architectures.ts';
-import { listSome } from '../collections.ts';
+import { listOf, listSome } from '../collections.ts';
 import { misfitOf } from '../policy/misfit.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import type { Draft, JudgedWheel, Rule } from './rule.ts';
+import { staticArchiveDrafts } from './staticArchives.ts';
 import { architectureOf, baseName, kindName, systemName } from './words.ts';
 
-/** Native code in a zip inside the wheel, where neither auditwheel nor the other rules look. */
+/** Native code in an archive inside the wheel, where neither auditwheel nor the other rules look. */
 export const nestedBinary: Rule = {
   id: 'nested-binary',
   severity: 'warning',
-  summary: 'native code lies in a zip inside the wheel',
+  summary: 'native code lies in an archive inside the wheel',
   isRootCause: false,
-  check: (wheel) =>
-    wheel.facts.members
+  check: (wheel) => [
+    ...wheel.facts.members
       .filter(({ nested }) => nested.some(isHostBinary))
       .map((member) => describe(member, wheel)),
+    ...staticArchiveDrafts(wheel),
+  ],
 };
 
 type Nested = MemberFacts['nested'][number];
@@ -54,7 +57,10 @@ function describe(member: MemberFacts, { promise }: JudgedWheel): Draft {
       (severity === 'warning'
         ? `They are for another architecture than the wheel's (${promise?.architectures.join(', ')}). `
         : '') +
-      'auditwheel does not look into archives, so what these files need is not checked by it.',
+      'auditwheel does not look into archives, so what these files need is not checked by it.' +
+      (member.nestedNotes === undefined
+        ? ''
+        : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
     remedy:
       'If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.',
     data: { members: natives.map(({ path }) => path) },

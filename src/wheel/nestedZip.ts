@@ -5,42 +5,53 @@ import { sourceOf } from '../binary/byteSource.ts';
 import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { compareStrings } from '../collections.ts';
 import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../limits.ts';
-import type { MemberFacts } from './facts.ts';
+import { isArchive, NamedArchives, type NestedReading, outlineOf, unopened } from './nestedStream.ts';
 import { readerOf, readZipDirectory } from './zipDirectory.ts';
+
+const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
 
 /**
  * Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
  * over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
- * for such a file is data to Python, and jszip would trip over it. So is what goes beyond the wheel's budget.
+ * for such a file is data to Python, and jszip would trip over it.
  */
-export async function readNestedZip(
-  bytes: Buffer,
-  budget: { nested: number },
-): Promise<MemberFacts['nested']> {
+export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
   const { entries, problems } = await readZipDirectory(readerOf(bytes), bytes.length);
   const content = entries.reduce((sum, { size }) => sum + size, 0);
   const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
-  if (problems.length > 0 || !plain || entries.length > MAX_NESTED_MEMBERS || content > MAX_NESTED_CONTENT)
-    return [];
-  budget.nested -= content;
-  if (budget.nested < 0) return [];
+  if (problems.length > 0 || !plain) return unopened(UNSOUND);
+  if (entries.length > MAX_NESTED_MEMBERS)
+    return unopened(
+      `it has ${entries.length} members, and a zip of more than ${MAX_NESTED_MEMBERS} is not opened`,
+    );
+  if (content > MAX_NESTED_CONTENT)
+    return unopened(
+      `it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`,
+    );
   const { default: JSZip } = await import('jszip');
-  const nested: MemberFacts['nested'] = [];
+  const files: NestedReading['files'] = [];
+  const archives = new NamedArchives();
   try {
     const zip = await JSZip.loadAsync(bytes);
     for (const { path, isDirectory, size } of entries) {
       const file = isDirectory ? null : zip.file(path);
       if (file === null) continue;
       const member = await inflateWithin(file.nodeStream('nodebuffer'), size);
-      if (member === null) return [];
+      if (member === null) return unopened(UNSOUND);
       const format = sniffFormat(member, member.length);
-      if (isNative(format)) nested.push({ path, size, binary: await readBinary(sourceOf(member), format) });
+      if (isArchive(format)) archives.add(path);
+      else if (isNative(format))
+        files.push({ path, size, binary: outlineOf(await readBinary(sourceOf(member), format)) });
     }
   } catch {
     // A corrupt stream inside a nested zip says nothing about the wheel's own promises.
-    return [];
+    return unopened(UNSOUND);
   }
-  return nested.sort((a, b) => compareStrings(a.path, b.path));
+  return {
+    files: files.sort((a, b) => compareStrings(a.path, b.path)),
+    notes: archives.notes(),
+    inflated: content,
+  };
 }
 
 /** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */

@@ -1,12 +1,21 @@
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 
 import { createHash } from 'node:crypto';
+import { readStaticArchive } from '../binary/ar.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes, type Range } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
-import { MAX_NESTED_ZIP, MAX_PASSES } from '../limits.ts';
+import {
+  MAX_GUNZIPPED_TOTAL,
+  MAX_NESTED_BINARIES_TOTAL,
+  MAX_NESTED_TOTAL,
+  MAX_NESTED_ZIP,
+  MAX_PASSES,
+} from '../limits.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
+import { HandOver } from './handOver.ts';
 import { type MemberOutcome, streamMember } from './memberStream.ts';
+import { type NestedReading, readNestedGzip, readNestedTar, unopened } from './nestedStream.ts';
 import { readNestedZip } from './nestedZip.ts';
 import type { PositionedReader, ZipEntry } from './zipDirectory.ts';
 
@@ -17,13 +26,25 @@ export interface MemberReading {
   text: string | null;
   /** How often the member was inflated. */
   passes: number;
+  /** Bytes inflated from an archive in it. */
+  inflated: number;
 }
 
 export interface MemberOptions {
   /** Bytes of its start that are wanted as text, 0 for none. */
   textBytes: number;
-  /** Bytes that may still be inflated from zips inside the wheel; counted down. */
-  budget: { nested: number };
+  budget: NestedBudget;
+}
+
+/**
+ * What archives inside the wheel may still cost, all together. It is counted down in the order of the directory
+ * and not while several are read at once, so that of one wheel always the same archives are opened.
+ */
+export interface NestedBudget {
+  /** Bytes inflated from zips, bytes inflated from gzip files, and native files that are listed. */
+  zips: number;
+  gunzipped: number;
+  binaries: number;
 }
 
 /** Streams and reads one member. Never throws for its bytes. */
@@ -32,7 +53,7 @@ export async function readMember(
   entry: ZipEntry,
   { textBytes, budget }: MemberOptions,
 ): Promise<MemberReading> {
-  const first = await firstPass(file, entry, textBytes);
+  const first = await firstPass(file, entry, { textBytes, budget });
   const problems = outcomeProblems(entry, first.outcome);
   const facts: MemberFacts = {
     path: entry.path,
@@ -42,21 +63,42 @@ export async function readMember(
     binary: null,
     nested: [],
   };
-  const reading: MemberReading = { facts, problems, text: null, passes: 1 };
+  const reading: MemberReading = { facts, problems, text: null, passes: 1, inflated: 0 };
+  const along = await first.along;
+  reading.inflated = along?.inflated ?? 0;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (first.outcome.problem !== null) return reading;
   if (textBytes > 0)
     reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
-  if (isNative(first.format)) {
+  if (along !== null) {
+    facts.binary = along.binary;
+    setNested(reading, along);
+  } else if (isNative(first.format)) {
     const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
     reading.facts.binary = binary;
     reading.passes = passes;
   } else if (first.format === 'zip') {
-    const whole = startOf(first.kept, entry.size);
-    if (whole !== null) reading.facts.nested = await readNestedZip(whole, budget);
+    setNested(reading, await readZip(startOf(first.kept, entry.size), entry, budget));
   }
   return reading;
+}
+
+async function readZip(
+  whole: Buffer | null,
+  { size }: ZipEntry,
+  budget: NestedBudget,
+): Promise<NestedReading> {
+  if (whole === null)
+    return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
+  const reason = overBudget(budget, 'zip');
+  return reason === null ? await readNestedZip(whole) : unopened(reason);
+}
+
+function setNested(reading: MemberReading, { files, notes, inflated }: NestedReading): void {
+  reading.inflated = inflated;
+  reading.facts.nested = files;
+  if (notes.length > 0) reading.facts.nestedNotes = notes;
 }
 
 interface FirstPass {
@@ -64,23 +106,78 @@ interface FirstPass {
   sha256: string;
   format: MemberFacts['format'];
   kept: KeptBytes;
+  along: Promise<AlongReading | null>;
 }
 
-async function firstPass(file: PositionedReader, entry: ZipEntry, textBytes: number): Promise<FirstPass> {
+async function firstPass(
+  file: PositionedReader,
+  entry: ZipEntry,
+  { textBytes, budget }: MemberOptions,
+): Promise<FirstPass> {
   const hash = createHash('sha256');
   const kept = new KeptBytes(entry.size, [{ start: 0, end: textBytes }]);
+  const chunks = new HandOver();
   let format = sniffFormat(new Uint8Array(0), entry.size);
+  let isReadAlong = false;
+  let along: FirstPass['along'] = Promise.resolve(null);
   const outcome = await streamMember(file, entry, async (chunk, offset) => {
     hash.update(chunk);
     if (offset === 0) {
       format = sniffFormat(chunk, entry.size);
-      if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
+      // Whoever reads along may stop early; then the rest of the member passes without it.
+      isReadAlong = READ_ALONG.includes(format) && !entry.isSymlink;
+      if (isReadAlong) along = readAlong(chunks, format, { entry, budget }).finally(() => chunks.end());
+      along.catch(() => {});
+      if (isReadAlong) await chunks.write(chunk);
+      else if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
       else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want(everything(entry));
-    }
+    } else if (isReadAlong) await chunks.write(chunk);
     kept.offer(chunk, offset);
-  });
-  return { outcome, sha256: hash.digest('hex'), format, kept };
+  }).finally(() => chunks.end());
+  return { outcome, sha256: hash.digest('hex'), format, kept, along };
+}
+
+/** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
+const READ_ALONG: readonly MemberFacts['format'][] = ['ar', 'gzip', 'tar'];
+
+interface AlongReading extends NestedReading {
+  binary: BinaryFacts | null;
+}
+
+async function readAlong(
+  chunks: AsyncIterable<Uint8Array>,
+  format: MemberFacts['format'],
+  { entry, budget }: { entry: ZipEntry; budget: NestedBudget },
+): Promise<AlongReading> {
+  if (format === 'ar') {
+    const notes: string[] = [];
+    return {
+      binary: await readStaticArchive(chunks, notes),
+      files: [],
+      notes: notes.slice(0, 1),
+      inflated: 0,
+    };
+  }
+  const reason = overBudget(budget, format);
+  if (reason !== null) return { binary: null, ...unopened(reason) };
+  const name = entry.path.split('/').at(-1) ?? '';
+  const nested = format === 'tar' ? await readNestedTar(chunks) : await readNestedGzip(chunks, name);
+  return { binary: null, ...nested };
+}
+
+/** Why no more archives of a format are opened, null while they are. */
+export function overBudget(
+  { zips, gunzipped, binaries }: NestedBudget,
+  format: MemberFacts['format'],
+): string | null {
+  if (format === 'zip' && zips <= 0)
+    return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
+  if (format === 'gzip' && gunzipped <= 0)
+    return `gzip files before it inflate to ${MAX_GUNZIPPED_TOTAL} bytes or more, so it was not opened`;
+  return binaries <= 0
+    ? `archives before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened`
+    : null;
 }
 
 function everything(entry: ZipEntry): Range[] {

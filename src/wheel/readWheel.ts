@@ -5,8 +5,11 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { ElfFacts } from '../binary/facts.ts';
 import { compareStrings, inOrder } from '../collections.ts';
 import {
+  MAX_GUNZIPPED_TOTAL,
   MAX_METADATA,
+  MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
+  MAX_NESTED_ZIP,
   MAX_RECORD,
   MAX_WHEEL_CONTENT,
   MAX_WHEEL_FILE,
@@ -17,7 +20,7 @@ import {
 } from '../limits.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts';
-import { type MemberReading, readMember } from './readMember.ts';
+import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
 import { readAt, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 
@@ -69,12 +72,17 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
   const folders = distInfoFolders(entries);
   const files = entries.filter(({ isDirectory }) => !isDirectory);
   const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));
-  const budget = { nested: MAX_NESTED_TOTAL };
+  const budget: NestedBudget = {
+    zips: MAX_NESTED_TOTAL,
+    gunzipped: MAX_GUNZIPPED_TOTAL,
+    binaries: MAX_NESTED_BINARIES_TOTAL,
+  };
   const symbols = new SymbolBudget();
   const readings: MemberReading[] = [];
   const read = (entry: ZipEntry): Promise<MemberReading> =>
     readMember(file, entry, { textBytes: textOf.get(entry.path) ?? 0, budget });
   for await (const reading of inOrder(withinTotal(files, problems), MEMBERS_AT_ONCE, read)) {
+    chargeNested(reading, budget);
     readings.push(symbols.charge(reading));
   }
   problems.push(...readings.flatMap((reading) => reading.problems));
@@ -88,6 +96,20 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
     lacksNeeds: symbols.lostNeeds,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
   };
+}
+
+/** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
+function chargeNested({ facts, inflated }: MemberReading, budget: NestedBudget): void {
+  if (!['zip', 'gzip', 'tar'].includes(facts.format)) return;
+  const reason = overBudget(budget, facts.format);
+  // A zip too large to be held keeps its own reason.
+  if (reason !== null && (facts.format !== 'zip' || facts.size <= MAX_NESTED_ZIP)) {
+    facts.nested = [];
+    facts.nestedNotes = [reason];
+  }
+  if (facts.format === 'zip') budget.zips -= inflated;
+  if (facts.format === 'gzip') budget.gunzipped -= inflated;
+  budget.binaries -= facts.nested.length;
 }
 
 /** Keeps a wheel of many files with huge tables from filling memory: past the limits they are let go. */

@@ -1,0 +1,607 @@
+/** Tars and gzip files that lie, never end or are cut off, and those of real tar programs. */
+
+import { spawnSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { buildAr, buildGzip, buildTar, tarEntry, tarHeader } from '../../fixtures/build/archives.mjs';
+import { binary } from '../../fixtures/build/cases.mjs';
+import { buildWheel, buildZip, type Content } from '../../fixtures/build/wheel.mjs';
+import {
+  ENTRY_HEAD,
+  MAX_ARCHIVE_ENTRIES,
+  MAX_ARCHIVE_NAMES,
+  MAX_GUNZIPPED,
+  MAX_GUNZIPPED_TOTAL,
+  MAX_MEMBER_PATH,
+  MAX_NESTED_BINARIES,
+} from '../../src/limits.ts';
+import type { MemberFacts } from '../../src/wheel/facts.ts';
+import { gunzip } from '../../src/wheel/gunzip.ts';
+import { readNestedGzip, readNestedTar } from '../../src/wheel/nestedStream.ts';
+import { readTar, type TarEntry } from '../../src/wheel/tar.ts';
+import { factsOf, inFolder, memberOf } from './opened.ts';
+
+/** The bytes in pieces, each overwritten as soon as the next is asked for: chunks are only lent. */
+async function* inPieces(bytes: Uint8Array, length = 64 * 1024): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += length) {
+    const piece = Buffer.from(bytes.subarray(at, at + length));
+    yield piece;
+    piece.fill(0xaa);
+  }
+}
+
+interface Listing {
+  entries: TarEntry[];
+  notes: string[];
+}
+
+async function list(chunks: AsyncIterable<Uint8Array>, headBytes = 16): Promise<Listing> {
+  const notes: string[] = [];
+  const entries: TarEntry[] = [];
+  for await (const entry of readTar(chunks, notes, headBytes)) entries.push(entry);
+  return { entries, notes };
+}
+
+const listBytes = (...parts: Uint8Array[]): Promise<Listing> => list(inPieces(Buffer.concat(parts)));
+
+const end = Buffer.alloc(1024);
+const after = tarEntry({ path: 'after', data: 'after' });
+const names = ({ entries }: Listing): string[] => entries.map((entry) => entry.path);
+
+/** An entry of a type of its own, with data, before the one that it speaks of. */
+const special = (type: string, data: string | Uint8Array): Buffer =>
+  tarEntry({ path: 'special', type, data });
+
+function pax(records: Record<string, string>): Buffer {
+  const lines = Object.entries(records).map(([key, value]) => {
+    const rest = Buffer.from(` ${key}=${value}\n`);
+    let length = rest.length + 1;
+    while (String(length).length + rest.length !== length) length++;
+    return Buffer.concat([Buffer.from(String(length)), rest]);
+  });
+  return special('x', Buffer.concat(lines));
+}
+
+describe('entries', () => {
+  test('come with path, size, type and as much of their content as is wanted, however the bytes come', async () => {
+    const tar = Buffer.concat([
+      tarEntry({ path: 'dir/', type: '5' }),
+      tarEntry({ path: 'dir/a.txt', data: 'x'.repeat(1000) }),
+      tarEntry({ path: 'link', type: '2' }),
+      tarEntry({ path: 'fifo', type: '6' }),
+      tarEntry({ path: 'empty', type: '\0', format: 'v7' }),
+      tarEntry({ path: 'old/', type: '\0', format: 'v7' }),
+      end,
+    ]);
+    const expected = [
+      { path: 'dir/', size: 0, type: 'directory', head: '' },
+      { path: 'dir/a.txt', size: 1000, type: 'file', head: 'x'.repeat(16) },
+      { path: 'link', size: 0, type: 'link', head: '' },
+      { path: 'fifo', size: 0, type: 'other', head: '' },
+      { path: 'empty', size: 0, type: 'file', head: '' },
+      { path: 'old/', size: 0, type: 'directory', head: '' },
+    ];
+    for (const length of [1, 7, 512, 100_000]) {
+      const { entries, notes } = await list(inPieces(tar, length));
+      expect(entries.map((entry) => ({ ...entry, head: entry.head.toString() }))).toEqual(expected);
+      expect(notes).toEqual([]);
+    }
+  });
+
+  test('end at a block of zeros, whatever follows, and may lack it', async () => {
+    expect(names(await listBytes(after, end, after))).toEqual(['after']);
+    expect(await listBytes(after)).toMatchObject({ notes: [] });
+    expect(await listBytes(after, Buffer.alloc(512), after)).toMatchObject({ notes: [] });
+  });
+
+  test('have long names, of GNU and of pax, the later one winning', async () => {
+    const long = 'd/'.repeat(120);
+    expect(names(await listBytes(special('L', `${long}a\0`), after, after, end))).toEqual([
+      `${long}a`,
+      'after',
+    ]);
+    expect(names(await listBytes(pax({ path: `${long}ü`, mtime: '1.5' }), after, end))).toEqual([`${long}ü`]);
+    expect(names(await listBytes(special('K', 'target\0'), special('L', 'b\0'), after, end))).toEqual(['b']);
+    expect(names(await listBytes(special('g', 'no pax at all'), after, end))).toEqual(['after']);
+  });
+});
+
+describe('sizes that lie', () => {
+  const sizes: [name: string, size: string | Uint8Array][] = [
+    ['negative in base 256', Buffer.alloc(12, 0xff)],
+    ['base 256 beyond every file', Buffer.from([0x80, ...Buffer.alloc(11, 0xff)])],
+    ['of letters', 'ffffffffffff'],
+    ['negative in octal', '-0000000001\0'],
+    ['with a digit that is not octal', '00000000008\0'],
+  ];
+  test.each(sizes)('%s end the list with a note', async (_, size) => {
+    const { entries, notes } = await listBytes(after, tarEntry({ path: 'a', size }), after, end);
+    expect(entries).toHaveLength(1);
+    expect(notes).toEqual(['the entry at byte 1024 of the tar has a size that is none']);
+  });
+
+  test('base 256 and twelve digits without an end are sizes like others', async () => {
+    const base256 = Buffer.alloc(12);
+    base256[0] = 0x80;
+    base256[11] = 5;
+    for (const size of [base256, '000000000005', '         5 \0', '5\0garbage'.padEnd(12, '\0')]) {
+      const listing = await listBytes(tarEntry({ path: 'a', size, data: '12345' }), after, end);
+      expect(listing).toMatchObject({ entries: [{ size: 5 }, { path: 'after' }], notes: [] });
+    }
+  });
+
+  test('past the end give what is there and a note', async () => {
+    const { entries, notes } = await listBytes(
+      tarHeader({ path: 'a', size: '77777777777\0' }),
+      Buffer.from('1234'),
+    );
+    expect(entries).toMatchObject([{ path: 'a', size: 8 ** 11 - 1, head: Buffer.from('1234') }]);
+    expect(notes).toEqual(['the tar is cut off after 516 bytes, inside a']);
+  });
+
+  test('of links and folders are not believed, as Python does not', async () => {
+    for (const type of ['1', '2', '5', '3']) {
+      const listing = await listBytes(tarHeader({ path: 'a', type, size: '00000001000\0' }), after, end);
+      expect(names(listing)).toEqual(['a', 'after']);
+    }
+  });
+
+  test('a wrong checksum in the middle ends the list', async () => {
+    const { entries, notes } = await listBytes(after, Buffer.alloc(512, 'x'), after);
+    expect(entries).toHaveLength(1);
+    expect(notes).toEqual(['the header at byte 1024 of the tar is damaged or cut off']);
+  });
+});
+
+describe('extended headers', () => {
+  test('of a gigabyte are not held', async () => {
+    for (const type of ['x', 'L', 'K']) {
+      const { entries, notes } = await listBytes(
+        after,
+        tarHeader({ path: 'p', type, size: '10000000000\0' }),
+      );
+      expect(entries).toHaveLength(1);
+      expect(notes[0]).toContain(`claims ${8 ** 10} bytes`);
+    }
+  });
+
+  test('of a gigabyte for all entries are passed over unread', async () => {
+    const zeros = (async function* () {
+      yield tarHeader({ path: 'p', type: 'g', size: '10000000000\0' });
+      for (let at = 0; at < 1024; at++) yield Buffer.alloc(1024 * 1024);
+      yield Buffer.concat([after, end]);
+    })();
+    expect(names(await list(zeros))).toEqual(['after']);
+  });
+
+  test('give hostile paths as they are, of bounded length', async () => {
+    for (const hostile of ['a\0b', 'a\nb', '../../etc/passwd', '/etc/passwd', '__proto__', '\u202e']) {
+      expect(names(await listBytes(pax({ path: hostile }), after, end))).toEqual([hostile]);
+    }
+    const [long] = names(await listBytes(pax({ path: 'a'.repeat(100_000) }), after, end));
+    expect(long).toHaveLength(MAX_MEMBER_PATH);
+  });
+
+  const damaged: [name: string, data: string][] = [
+    ['no length', 'path=a\n'],
+    ['a length of nothing', '0 path=a\n'],
+    ['a length past the end', '99 path=a\n'],
+    ['a length that is too short', '3 path=a\n'],
+    ['a negative length', '-9 path=a\n'],
+    ['no equals sign', '8 pathaa\n'],
+    ['no line break', '10 path=abc'],
+    ['many digits', `${'9'.repeat(500)} path=a\n`],
+    ['a size that is none', '13 size=-100\n'],
+    ['a size beyond every file', '28 size=99999999999999999999\n'],
+  ];
+  test.each(damaged)('with %s end the list with a note', async (_, data) => {
+    const { entries, notes } = await listBytes(after, special('x', data), after, end);
+    expect(entries).toHaveLength(1);
+    expect(notes).toHaveLength(1);
+  });
+
+  test('of a megabyte of records take no time', async () => {
+    const records = special('x', '6 a=b\n'.repeat(Math.floor(MAX_ARCHIVE_NAMES / 6)));
+    const started = performance.now();
+    expect(names(await listBytes(records, after, end))).toEqual(['after']);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('give the true size of a file over 8 GiB', async () => {
+    const { entries, notes } = await listBytes(
+      pax({ size: String(9 * 1024 ** 3) }),
+      tarHeader({ path: 'a' }),
+    );
+    expect(entries).toMatchObject([{ size: 9 * 1024 ** 3 }]);
+    expect(notes).toHaveLength(1);
+  });
+});
+
+describe('without end', () => {
+  async function* forever(chunk: Uint8Array): AsyncGenerator<Uint8Array> {
+    for (;;) yield chunk;
+  }
+
+  test.each([
+    ['empty entries', tarEntry({ path: 'a' })],
+    ['long names for nothing', special('L', 'a\0')],
+    ['pax headers for nothing', pax({ path: 'a' })],
+    ['global headers', special('g', 'a')],
+  ])('%s stop at the limit', async (_, chunk) => {
+    const started = performance.now();
+    const { entries, notes } = await list(forever(chunk));
+    expect(entries.length).toBeLessThanOrEqual(MAX_ARCHIVE_ENTRIES);
+    expect(notes).toEqual([`the tar has more than ${MAX_ARCHIVE_ENTRIES} headers, where this check stops`]);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test('lists of pieces of a sparse file stop there too', async () => {
+    const extended: [number, Uint8Array][] = [[482, Buffer.from([1])]];
+    const chunks = (async function* () {
+      yield tarHeader({ path: 'a', type: 'S', format: 'gnu', fields: extended });
+      yield* forever(Buffer.alloc(512, 1));
+    })();
+    const { entries, notes } = await list(chunks);
+    expect(entries).toEqual([]);
+    expect(notes[0]).toContain('has no end');
+  });
+});
+
+const elf = binary('program-armv7l');
+
+describe('sparse files', () => {
+  test('of the version 1.0 give their first bytes, not their list of pieces', async () => {
+    const sparse = (map: string): Buffer =>
+      Buffer.concat([
+        pax({
+          'GNU.sparse.major': '1',
+          'GNU.sparse.minor': '0',
+          'GNU.sparse.name': 'real',
+          'GNU.sparse.realsize': '100000',
+        }),
+        tarEntry({
+          path: 'GNUSparseFile.0/real',
+          data: Buffer.concat([Buffer.from(map.padEnd(512, '\0')), elf]),
+        }),
+        end,
+      ]);
+    const { entries } = await list(inPieces(sparse(`1\n0\n${elf.length}\n`)), 1024);
+    expect(entries).toMatchObject([{ path: 'real', size: 100_000 }]);
+    expect(entries[0]?.head.equals(elf.subarray(0, 512))).toBe(true);
+    for (const map of ['1\n4096\n10\n', '9999999999\n0\n1\n', 'x\n', '', '2\n0\n1']) {
+      const [entry] = (await list(inPieces(sparse(map)), 1024)).entries;
+      expect(entry?.head.toString('latin1').startsWith('\x7fELF')).toBe(false);
+    }
+  });
+});
+
+/** What tar and Python say of an archive, a line each: size and name. */
+function theirs(command: string, args: string[]): string[] {
+  const { stdout, status, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  });
+  if (status !== 0) throw new Error(`${command}: ${stderr}`);
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
+/** The formats of tar that know sparse files and long names. */
+const sparseFormats = ['gnu', 'oldgnu', 'pax', 'posix'];
+const hasGnuTar = /GNU tar/.test(spawnSync('tar', ['--version'], { encoding: 'utf8' }).stdout ?? '');
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+const LIST = `
+import sys, tarfile
+for member in tarfile.open(sys.argv[1]):
+    print(member.size, member.name + ("/" if member.isdir() else ""))
+`;
+
+describe.skipIf(!hasGnuTar)('archives that GNU tar makes', () => {
+  test.each(['gnu', 'oldgnu', 'pax', 'posix', 'ustar', 'v7'])(
+    'in its format %s read as it lists them',
+    async (format) => {
+      await inFolder(async (folder) => {
+        const tree = path.join(folder, 'tree');
+        const deep = path.join(tree, 'd'.repeat(40), 'e'.repeat(40));
+        await mkdir(deep, { recursive: true });
+        await writeFile(path.join(tree, 'elf'), elf);
+        await writeFile(path.join(tree, 'empty'), '');
+        await symlink('elf', path.join(tree, 'link'));
+        await writeFile(path.join(deep, 'short'), 'x'.repeat(512));
+        if (sparseFormats.includes(format)) {
+          await writeFile(path.join(deep, 'ö'.repeat(80)), 'x'.repeat(513));
+          const sparse = await open(path.join(tree, 'sparse'), 'w');
+          await sparse.write(elf, 0, elf.length, 0);
+          for (let at = 1; at < 60; at++) await sparse.write('x', at * 65_536);
+          await sparse.truncate(8 * 1024 * 1024);
+          await sparse.close();
+        }
+        const file = path.join(folder, 'a.tar');
+        theirs('tar', [
+          ...(sparseFormats.includes(format) ? ['--sparse'] : []),
+          `--format=${format}`,
+          '--sort=name',
+          '-C',
+          folder,
+          '-cf',
+          file,
+          'tree',
+        ]);
+        const { entries, notes } = await list(inPieces(await readFile(file)), ENTRY_HEAD);
+        const ours = entries.map(
+          ({ path: name, size, type }) => `${size} ${name.replace(/\/?$/, type === 'directory' ? '/' : '')}`,
+        );
+        expect(notes).toEqual([]);
+        const verbose = theirs('tar', ['--quoting-style=literal', '-tvf', file]);
+        expect(ours).toEqual(
+          verbose.map((line) => {
+            const [, , size, , , ...name] = line.split(/ +/);
+            return `${size} ${name.join(' ').replace(/ -> .*/, '')}`;
+          }),
+        );
+        if (hasPython) expect(ours).toEqual(theirs('python3', ['-c', LIST, file]));
+        for (const name of ['elf', ...(sparseFormats.includes(format) ? ['sparse'] : [])]) {
+          const head = entries.find((entry) => entry.path === `tree/${name}`)?.head;
+          expect(head?.subarray(0, elf.length).equals(elf), name).toBe(true);
+        }
+      });
+    },
+  );
+});
+
+describe('gzip', () => {
+  const content = Buffer.from('content\n'.repeat(20_000));
+
+  async function inflate(
+    bytes: Uint8Array,
+    { limit = 1e9, piece = 64 * 1024 } = {},
+  ): Promise<{ content: Buffer; notes: string[] }> {
+    const notes: string[] = [];
+    const parts: Buffer[] = [];
+    for await (const chunk of gunzip(inPieces(bytes, piece), notes, limit)) parts.push(chunk);
+    return { content: Buffer.concat(parts), notes };
+  }
+
+  test('inflates one member or several, in pieces of any size', async () => {
+    for (const piece of [1, 3, 1000, 1_000_000]) {
+      expect(await inflate(gzipSync(content), { piece })).toEqual({ content, notes: [] });
+      const twice = Buffer.concat([gzipSync(content), gzipSync(''), gzipSync(content)]);
+      expect(await inflate(twice, { piece })).toEqual({
+        content: Buffer.concat([content, content]),
+        notes: [],
+      });
+    }
+  });
+
+  test('passes over name, comment, extra field and header CRC', async () => {
+    const plain = gzipSync(content);
+    const extra = [3, 0, 1, 2, 3, ...Buffer.from('name\0comment\0'), 0, 0];
+    const full = Buffer.concat([
+      plain.subarray(0, 3),
+      Buffer.from([0x1e]),
+      plain.subarray(4, 10),
+      Buffer.from(extra),
+      plain.subarray(10),
+    ]);
+    for (const piece of [1, 100_000]) expect(await inflate(full, { piece })).toEqual({ content, notes: [] });
+    for (let length = 10; length < 10 + extra.length; length++) {
+      expect((await inflate(full.subarray(0, length))).notes).toHaveLength(1);
+    }
+  });
+
+  test('ignores what follows the last member', async () => {
+    for (const garbage of [
+      Buffer.alloc(5000),
+      Buffer.from('garbage'.repeat(9000)),
+      Buffer.from([0x1f]),
+      Buffer.from([0x1f, 0x8c]),
+    ]) {
+      const found = await inflate(Buffer.concat([gzipSync(content), garbage]));
+      expect(found.content.equals(content)).toBe(true);
+      expect(found.notes).toEqual([]);
+    }
+  });
+
+  test('cut off anywhere gives what there is and a note', async () => {
+    const whole = gzipSync(content);
+    for (const length of [2, 9, 10, 11, 50, whole.length - 9, whole.length - 8, whole.length - 1]) {
+      const found = await inflate(whole.subarray(0, length));
+      expect(found.notes).toHaveLength(1);
+      expect(content.subarray(0, found.content.length).equals(found.content)).toBe(true);
+    }
+    expect((await inflate(whole.subarray(0, -8))).content.equals(content)).toBe(true);
+  });
+
+  test('damaged or no gzip at all gives a note', async () => {
+    const whole = gzipSync(content);
+    expect((await inflate(Buffer.from(whole).fill(0xff, 20, 60))).notes).toEqual([
+      expect.stringContaining('Z_DATA_ERROR'),
+    ]);
+    for (const bytes of ['', 'text', '\x1f\x8b\x07\0\0\0\0\0\0\0']) {
+      expect((await inflate(Buffer.from(bytes, 'latin1'))).notes).toHaveLength(1);
+    }
+  });
+
+  test('stops at the limit', async () => {
+    const { content: found, notes } = await inflate(gzipSync(Buffer.alloc(10_000_000)), { limit: 1_000_000 });
+    expect(found.length).toBeLessThanOrEqual(1_000_000);
+    expect(notes).toEqual(['it inflates to more than 1000000 bytes, where this check stops']);
+  });
+
+  test('counts empty members too, so that a million of them come to an end', async () => {
+    const members = Buffer.concat(Array.from({ length: 3000 }, () => gzipSync('')));
+    const started = performance.now();
+    const { notes } = await inflate(members, { limit: 64 * 1024 * 1000 });
+    expect(notes).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+test('a source that fails is no damage of the archive: its error passes through', async () => {
+  const failing = (async function* () {
+    yield gzipSync(noise(1000)).subarray(0, 500);
+    throw new Error('the disk is gone');
+  })();
+  await expect(readNestedGzip(failing, 'a.gz')).rejects.toThrow('the disk is gone');
+});
+
+test('a file on disk is let go as soon as the list is done with', async () => {
+  await inFolder(async (folder) => {
+    const file = path.join(folder, 'a.tar.gz');
+    await writeFile(file, gzipSync(Buffer.concat([after, end, noise(1_000_000)])));
+    const stream = createReadStream(file);
+    const closed = new Promise<void>((resolve) => stream.once('close', () => resolve()));
+    expect(names(await list(gunzip(stream, [], 1e9)))).toEqual(['after']);
+    await closed;
+  });
+});
+
+describe('inside a wheel', () => {
+  async function memberIn(name: string, content: Content): Promise<MemberFacts> {
+    const wheel = await buildWheel({ name: 'pkg', tag: 'py3-none-any', files: { [name]: content } });
+    const facts = await factsOf(wheel);
+    expect(facts.problems).toEqual([]);
+    return memberOf(facts, name);
+  }
+  const inShort = ({ nested }: Pick<MemberFacts, 'nested'>): string[] =>
+    nested.map(
+      ({ path: name, size, binary: { architectures } }) => `${name} ${size} ${architectures.join('+')}`,
+    );
+
+  test('a large tar and tar.gz are read while they stream past', async () => {
+    const tar = buildTar({
+      'data.bin': Buffer.alloc(3_000_000, 'noise'),
+      'z/tool': elf,
+      'a/lib.so': binary('ext-aarch64.so'),
+    });
+    const expected = [`a/lib.so ${binary('ext-aarch64.so').length} aarch64`, `z/tool ${elf.length} armv7l`];
+    expect(inShort(await memberIn('pkg/a.tar', tar))).toEqual(expected);
+    expect(inShort(await memberIn('pkg/a.tgz', buildGzip(tar)))).toEqual(expected);
+    expect(inShort(await memberIn('pkg/a.bin', buildGzip(tar)))).toEqual(expected);
+  });
+
+  test('a single file has the name of its gzip file', async () => {
+    expect(inShort(await memberIn('pkg/tool.gz', buildGzip(elf)))).toEqual([`tool ${elf.length} armv7l`]);
+    expect(inShort(await memberIn('pkg/tool', buildGzip(elf)))).toEqual([`tool ${elf.length} armv7l`]);
+  });
+
+  test('archives in archives are named and not opened', async () => {
+    const zip = await buildZip({ tool: elf });
+    const inner = {
+      'b.zip': zip,
+      'a.tar.gz': buildGzip(buildTar({ tool: elf })),
+      'c.a': buildAr({ tool: elf }),
+    };
+    const note = ['a.tar.gz in it is an archive of its own, which was not opened, nor were 2 more'];
+    for (const archive of [buildTar(inner), buildGzip(buildTar(inner)), await buildZip(inner)]) {
+      expect(await memberIn('pkg/outer', archive)).toMatchObject({ nested: [], nestedNotes: note });
+    }
+    expect(await memberIn('pkg/b.zip.gz', buildGzip(zip))).toMatchObject({
+      nested: [],
+      nestedNotes: ['b.zip in it is an archive of its own, which was not opened'],
+    });
+  });
+
+  test('what bzip2, xz and zstd make is told by its first bytes', async () => {
+    const files: [format: string, hex: string][] = [
+      ['bzip2', '425a6839314159265359'],
+      ['bzip2', '425a6839177245385090'],
+      ['xz', 'fd377a585a000004'],
+      ['zstd', '28b52ffd2000'],
+      ['text', Buffer.from('BZh9 is text').toString('hex')],
+    ];
+    for (const [format, hex] of files)
+      expect(await memberIn('pkg/a', Buffer.from(hex, 'hex'))).toMatchObject({ format });
+  });
+
+  test('a damaged tar.gz gives what was read before, and says so', async () => {
+    const whole = buildGzip(
+      Buffer.concat([
+        tarEntry({ path: 'tool', data: elf }),
+        tarEntry({ path: 'noise', data: noise(300_000) }),
+      ]),
+    );
+    const found = await memberIn('pkg/a.tgz', whole.subarray(0, whole.length - 1000));
+    expect(inShort(found)).toEqual([`tool ${elf.length} armv7l`]);
+    expect(found.nestedNotes).toEqual([expect.stringContaining('cut off')]);
+  });
+
+  test('a bomb of 10 GiB costs no more than the limit', async () => {
+    const gigabyte = gzipSync(Buffer.alloc(1024 ** 3), { level: 1 });
+    const bomb = Buffer.concat([
+      gzipSync(
+        Buffer.concat([
+          tarEntry({ path: 'tool', data: elf }),
+          tarHeader({ path: 'bomb', size: '77777777777\0' }),
+        ]),
+      ),
+      ...Array.from({ length: 10 }, () => gigabyte),
+    ]);
+    const started = performance.now();
+    const before = process.memoryUsage().rss;
+    const found = await readNestedGzip(inPieces(bomb), 'a.tar.gz');
+    expect(found.notes[0]).toContain(`more than ${MAX_GUNZIPPED} bytes`);
+    expect(found.files).toHaveLength(1);
+    expect(found.inflated).toBeLessThanOrEqual(MAX_GUNZIPPED);
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
+    expect(performance.now() - started).toBeLessThan(30_000);
+  });
+
+  test('a bomb that is no archive is left after its first bytes', async () => {
+    const { inflated, notes } = await readNestedGzip(inPieces(gzipSync(Buffer.alloc(100_000_000))), 'a.gz');
+    expect(inflated).toBeLessThan(1_000_000);
+    expect(notes).toEqual([]);
+  });
+
+  test('more native files than are listed give a note', async () => {
+    const small = binary('program-armv7l-static');
+    const entry = tarEntry({ path: 'tool', data: small });
+    const { files, notes } = await readNestedTar(
+      inPieces(Buffer.concat(Array.from({ length: MAX_NESTED_BINARIES + 5 }, () => entry))),
+    );
+    expect(files).toHaveLength(MAX_NESTED_BINARIES);
+    expect(notes).toHaveLength(1);
+  });
+
+  test('of many archives with many native files the first are listed, always the same', async () => {
+    const small = binary('program-armv7l-static').subarray(0, 128);
+    const tar = buildTar(
+      Object.fromEntries(Array.from({ length: MAX_NESTED_BINARIES }, (_, at) => [`${at}`, small])),
+    );
+    const files = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`pkg/${at}.tar`, tar]));
+    const facts = await factsOf(await buildWheel({ name: 'pkg', tag: 'py3-none-any', files }));
+    const listed = facts.members.filter(({ nested }) => nested.length > 0).map((member) => member.path);
+    expect(listed).toEqual([0, 1, 2, 3, 4].map((at) => `pkg/${at}.tar`));
+    const left = facts.members.filter(({ nestedNotes }) => nestedNotes !== undefined);
+    expect(left).toHaveLength(4);
+  });
+});
+
+test('what bombs of a wheel may inflate to is bounded, and the same ones are read each time', async () => {
+  const bomb = Buffer.concat([
+    gzipSync(
+      Buffer.concat([tarEntry({ path: 'tool', data: elf }), tarHeader({ path: 'b', size: '77777777777\0' })]),
+    ),
+    gzipSync(Buffer.alloc(MAX_GUNZIPPED), { level: 1 }),
+  ]);
+  const files = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`pkg/${at}.tgz`, bomb]));
+  const wheel = await buildWheel({ name: 'pkg', tag: 'py3-none-any', files });
+  const first = await factsOf(wheel);
+  const read = first.members.filter(({ nested }) => nested.length > 0).map((member) => member.path);
+  expect(read.length).toBeGreaterThanOrEqual(MAX_GUNZIPPED_TOTAL / MAX_GUNZIPPED);
+  expect(read.length).toBeLessThan(8);
+  expect((await factsOf(wheel)).members).toEqual(first.members);
+});
+
+/** Bytes that deflate can't shrink, the same each time. */
+function noise(length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  let state = 42;
+  for (let at = 0; at < length; at++) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    bytes[at] = state >>> 24;
+  }
+  return bytes;
+}
