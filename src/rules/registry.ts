@@ -5,18 +5,25 @@ import { architectureMismatch } from './architectureMismatch.ts';
 import { binaryInPurelib } from './binaryInPurelib.ts';
 import { binaryInPureWheel } from './binaryInPureWheel.ts';
 import { extensionSuffixMismatch } from './extensionSuffixMismatch.ts';
+import { forbiddenSymbol } from './forbiddenSymbol.ts';
+import { impossibleSymbolVersion } from './impossibleSymbolVersion.ts';
 import { invalidWheelName } from './invalidWheelName.ts';
 import { libcMismatch } from './libcMismatch.ts';
 import { malformedBinary } from './malformedBinary.ts';
 import { nestedBinary } from './nestedBinary.ts';
 import { NO_WHEELS } from './noWheels.ts';
+import { obsoleteAbi } from './obsoleteAbi.ts';
 import { platformMismatch } from './platformMismatch.ts';
+import { privateSymbol } from './privateSymbol.ts';
 import type { Rule } from './rule.ts';
+import { symbolVersionTooNew } from './symbolVersionTooNew.ts';
 import { tagMismatch } from './tagMismatch.ts';
+import { tagNewerThanNeeded } from './tagNewerThanNeeded.ts';
 import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
 import { unreadableWheel } from './unreadableWheel.ts';
 import { unrepairedWheel } from './unrepairedWheel.ts';
 import { unsafeMember } from './unsafeMember.ts';
+import { unsupportedIsa } from './unsupportedIsa.ts';
 
 /** The rules that look at one wheel. */
 export const RULES: readonly Rule[] = [
@@ -29,6 +36,13 @@ export const RULES: readonly Rule[] = [
   malformedBinary,
   binaryInPureWheel,
   extensionSuffixMismatch,
+  impossibleSymbolVersion,
+  privateSymbol,
+  symbolVersionTooNew,
+  forbiddenSymbol,
+  obsoleteAbi,
+  unsupportedIsa,
+  tagNewerThanNeeded,
   binaryInPurelib,
   tagMismatch,
   unrepairedWheel,
