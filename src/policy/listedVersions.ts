@@ -10,8 +10,24 @@ export function isNewerThanListed(number: string, listed: ReadonlySet<string>): 
   if (ABI_MARK.test(number)) return listed.size > 0;
   const [, series, numbers] = NUMBERED.exec(number) ?? [];
   if (series === undefined || numbers === undefined) return false;
-  const known = [...listed]
-    .map((each) => NUMBERED.exec(each))
-    .flatMap((match) => (match?.[1] === series && match[2] !== undefined ? [match[2]] : []));
-  return known.length > 0 && known.every((each) => isOlderVersion(each, numbers));
+  const newest = newestOf(listed).get(series);
+  return newest !== undefined && isOlderVersion(newest, numbers);
+}
+
+/** Worked out once for each list: a file may ask for any number of versions. */
+const newestByList = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
+/** The newest version of each series. */
+function newestOf(listed: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const known = newestByList.get(listed);
+  if (known !== undefined) return known;
+  const newest = new Map<string, string>();
+  for (const version of listed) {
+    const [, series, numbers] = NUMBERED.exec(version) ?? [];
+    if (series === undefined || numbers === undefined) continue;
+    const before = newest.get(series);
+    if (before === undefined || isOlderVersion(before, numbers)) newest.set(series, numbers);
+  }
+  newestByList.set(listed, newest);
+  return newest;
 }

@@ -1,6 +1,6 @@
 /** The texts of symbol-version-too-new: one for versions, one for musl, one for Android, one for an image. */
 
-import { listSome, sortedDistinct } from '../collections.ts';
+import { compareStrings, listSome, sortedDistinct } from '../collections.ts';
 import { MAX_BLOCKER_SYMBOLS } from '../limits.ts';
 import { imageWithin } from '../policy/buildEnvironment.ts';
 import { type Claim, compareNumbers, numbersOf, type Shortfall } from '../policy/claims.ts';
@@ -33,8 +33,8 @@ export function versionDraft(
   { claim, member, shortfalls }: Shortage,
   namespace: string,
 ): Draft {
-  const newestFirst = shortfalls.toSorted(newerFirst);
-  const highest = newestFirst[0]?.version ?? namespace;
+  const newest = newestFirst(shortfalls);
+  const highest = newest[0]?.version ?? namespace;
   const { number } = splitVersion(highest);
   const isSure = shortfalls.some(
     (each) => !each.doubtful && versionTrouble(each, claim.policy) === 'too-new',
@@ -51,7 +51,7 @@ export function versionDraft(
     causeKey: `${highest} under ${claim.tag}`,
     title: `needs ${highest}, ${limit} allows ${most}`,
     message:
-      `${member.facts.path} needs ${describeVersions(newestFirst)} of ${listSome(libraries, 3)}. ` +
+      `${member.facts.path} needs ${describeVersions(newest)} of ${listSome(libraries, 3)}. ` +
       `${claim.repaired ? claimedTag(claim) : `The newest policy that is known, ${limit},`} allows ${most}. ` +
       `Where the system's ${LIBRARY_OF[namespace] ?? 'library'} is older, the loader refuses the file with "version ` +
       `'${highest}' not found". ` +
@@ -68,8 +68,8 @@ export function versionDraft(
       highest,
       allowed: cap === null ? null : `${namespace}_${cap}`,
       fits,
-      versions: newestFirst.slice(0, MAX_BLOCKER_SYMBOLS).map(({ version }) => version),
-      symbols: symbolsOf(newestFirst),
+      versions: newest.slice(0, MAX_BLOCKER_SYMBOLS).map(({ version }) => version),
+      symbols: symbolsOf(newest),
     },
   };
 }
@@ -87,14 +87,28 @@ function loneSeverity({ family, tag }: Claim): Severity {
 
 const DOTTED = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
 
-function newerFirst(a: Shortfall, b: Shortfall): number {
-  if (a.since !== b.since) return b.since - a.since;
-  const [left, right] = [a, b].map(({ version }) => splitVersion(version ?? '').number);
-  if (left === undefined || right === undefined || left === right) return 0;
-  const [isNumber, isOther] = [DOTTED.test(left), DOTTED.test(right)];
-  if (isNumber && isOther) return isOlderVersion(left, right) ? 1 : isOlderVersion(right, left) ? -1 : 0;
-  if (isNumber !== isOther) return isNumber ? -1 : 1;
-  return left < right ? 1 : -1;
+/** By the policy that allows it, then by number; those with words in them come last. */
+function newestFirst(shortfalls: readonly Shortfall[]): Shortfall[] {
+  return shortfalls
+    .map((shortfall) => {
+      const { number } = splitVersion(shortfall.version ?? '');
+      return { shortfall, number, parts: DOTTED.test(number) ? number.split('.').map(Number) : [] };
+    })
+    .sort(
+      (a, b) =>
+        b.shortfall.since - a.shortfall.since ||
+        compareParts(b.parts, a.parts) ||
+        compareStrings(b.number, a.number),
+    )
+    .map(({ shortfall }) => shortfall);
+}
+
+function compareParts(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** The newest version by number that the claimed policy, or a GLIBC tag beyond the tables, allows. */
@@ -255,20 +269,20 @@ export function imageDrafts(wheel: JudgedWheel, claim: Claim): Draft[] {
     .map((need) => ({ ...need, doubtful: false }));
   return shortagesOf({ ...wheel, claims: [{ ...claim, shortfalls: beyond }] }, () => true).map(
     ({ member, shortfalls }) => {
-      const newestFirst = shortfalls.toSorted(newerFirst);
-      const highest = newestFirst[0]?.version ?? '';
+      const newest = newestFirst(shortfalls);
+      const highest = newest[0]?.version ?? '';
       return {
         severity: 'notice',
         member: member.facts.path,
         causeKey: `${highest} in ${named.image.name} ${claim.policy.architecture}`,
         title: `needs ${highest}, the image ${named.image.name} has glibc ${glibc}`,
         message:
-          `${member.facts.path} needs ${describeVersions(newestFirst)}.` +
+          `${member.facts.path} needs ${describeVersions(newest)}.` +
           buildSentences(wheel, { claim, member, glibc: splitVersion(highest).number }),
         remedy:
           'Find out where the file was built: a compiled file in the source tree, a build folder from the host, or a prebuilt ' +
           'library is packaged as it is. Build all of it in the image, or name a newer image.',
-        data: { highest, image: named.image.name, glibc, symbols: symbolsOf(newestFirst) },
+        data: { highest, image: named.image.name, glibc, symbols: symbolsOf(newest) },
       };
     },
   );
