@@ -12,21 +12,25 @@ export const forbiddenSymbol: Rule = {
   severity: 'error',
   summary: "a binary uses symbols of a system library that not every system's build of it has",
   isRootCause: false,
-  check: (wheel) =>
-    shortagesOf(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap((shortage) =>
+  check: (wheel) => {
+    const versioned = new Map(wheel.claims.map((claim) => [claim, tooNewSymbols(claim)]));
+    return shortagesOf(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap((shortage) =>
       [...groupBy(shortage.shortfalls, ({ library }) => library)].flatMap(([library, shortfalls]) => {
-        const draft = describe({ ...shortage, shortfalls }, library ?? '');
-        return draft === null ? [] : [forClaim(draft, shortage.claim)];
+        const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter(
+          (name) => versioned.get(shortage.claim)?.has(`${shortage.member.facts.path}\0${name}`) !== true,
+        );
+        if (symbols.length === 0) return [];
+        const draft = describe({ ...shortage, shortfalls }, { library: library ?? '', symbols });
+        return [forClaim(draft, shortage.claim)];
       }),
-    ),
+    );
+  },
 };
 
-function describe({ claim, member, shortfalls }: Shortage, library: string): Draft | null {
-  const tooNew = tooNewSymbols(claim, member.facts.path);
-  const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter(
-    (name) => !tooNew.has(name),
-  );
-  if (symbols.length === 0) return null;
+function describe(
+  { claim, member, shortfalls }: Shortage,
+  { library, symbols }: { library: string; symbols: string[] },
+): Draft {
   const isSure = shortfalls.some(({ doubtful }) => !doubtful);
   const fits = firstPolicyFor(shortfalls, claim);
   const one = symbols.length === 1;
@@ -54,8 +58,8 @@ function describe({ claim, member, shortfalls }: Shortage, library: string): Dra
 /** The parts of glibc, of which no process can have a second one. */
 const LIBC = /^lib(?:c|m|pthread)\.so\./;
 
-/** Of these the rule symbol-version-too-new says already that they are newer than the policy. */
-function tooNewSymbols({ shortfalls }: Claim, path: string): ReadonlySet<string> {
-  const versions = shortfalls.filter(({ kind, member }) => kind === 'version' && member === path);
-  return new Set(versions.flatMap(({ symbols }) => symbols));
+/** By file: of these the rule symbol-version-too-new says already that they are newer than the policy. */
+function tooNewSymbols({ shortfalls }: Claim): ReadonlySet<string> {
+  const versions = shortfalls.filter(({ kind }) => kind === 'version');
+  return new Set(versions.flatMap(({ member, symbols }) => symbols.map((name) => `${member}\0${name}`)));
 }

@@ -12,32 +12,31 @@ export const symbolVersionTooNew: Rule = {
   severity: 'error',
   summary: "a binary needs newer versions of system libraries than the wheel's lowest tag allows",
   isRootCause: false,
-  check: (wheel) => [
-    ...shortagesOf(wheel, isTooNew).flatMap((shortage) =>
-      draftsOf(wheel, shortage).map((draft) => forClaim(draft, shortage.claim)),
-    ),
-    ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim))),
-  ],
+  check: (wheel) => {
+    const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
+    const isMeant = (shortfall: Shortfall, claim: Claim): boolean =>
+      isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
+    return [
+      ...shortagesOf(wheel, isMeant).flatMap((shortage) =>
+        draftsOf(wheel, shortage).map((draft) => forClaim(draft, shortage.claim)),
+      ),
+      ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim))),
+    ];
+  },
 };
 
-/** A library that the policy doesn't list at all has a finding of its own, which explains its versions. */
-function isTooNew(shortfall: Shortfall, claim: Claim): boolean {
-  const { kind, member, library } = shortfall;
-  if (kind === 'musl-symbol' || kind === 'api-level') return true;
-  if (kind !== 'version' || !['too-new', 'unknown'].includes(versionTrouble(shortfall, claim.policy)))
-    return false;
-  return !unlisted(claim).has(`${member}\n${library}`);
+function isTooNew(shortfall: Shortfall, { policy }: Claim): boolean {
+  if (shortfall.kind === 'musl-symbol' || shortfall.kind === 'api-level') return true;
+  return shortfall.kind === 'version' && ['too-new', 'unknown'].includes(versionTrouble(shortfall, policy));
 }
 
-const unlistedByClaim = new WeakMap<Claim, ReadonlySet<string>>();
+/** A library that the policy doesn't list at all has a finding of its own, which explains its versions. */
+function unlistedLibraries({ shortfalls }: Claim): ReadonlySet<string> {
+  return new Set(shortfalls.filter(({ kind }) => kind === 'library').map(libraryKey));
+}
 
-function unlisted(claim: Claim): ReadonlySet<string> {
-  const known = unlistedByClaim.get(claim);
-  if (known !== undefined) return known;
-  const found = claim.shortfalls.filter(({ kind }) => kind === 'library');
-  const keys = new Set(found.map(({ member, library }) => `${member}\n${library}`));
-  unlistedByClaim.set(claim, keys);
-  return keys;
+function libraryKey({ member, library }: Shortfall): string {
+  return `${member}\0${library}`;
 }
 
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
