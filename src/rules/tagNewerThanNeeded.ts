@@ -65,9 +65,7 @@ function decisiveNeed({ needs, policies, family }: Claim, fits: string): Need | 
   return found.find(({ version, symbols }) => version !== null && symbols.length > 0) ?? first ?? null;
 }
 
-function describeNeed(need: Need): string {
-  if (need.version !== null) return describeVersions([need]);
-  return need.symbols.length > 0
-    ? `${listSome(need.symbols, 3)} of ${need.library}`
-    : (need.library ?? need.kind);
+function describeNeed({ kind, library, version, symbols }: Need): string {
+  if (version !== null) return describeVersions([{ version, symbols }]);
+  return symbols.length > 0 ? `${listSome(symbols, 3)} of ${library}` : (library ?? kind);
 }
