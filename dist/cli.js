@@ -6169,7 +6169,7 @@ function lineOf(path, line) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/configuration/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/configuration/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data; a program or library that Python doesn't load under a tag older than `manylinux2014`, since such\n  tags are put on by hand and mislead no system that is left; an Android API level; where the tables don't have the tag's\n  policy, but the next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  _core.cpython-312-x86_64-linux-gnu.so needs a CPU of level x86-64-v3\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version = "0.1.0";
@@ -6489,6 +6489,36 @@ function isLibrary({ type, dynamic, interpreter, soname }) {
 	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
 }
 
+// src/policy/listedVersions.ts
+/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
+const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
+const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
+/** Whether a version that no table has came after all that they have, as far as its name tells. */
+function isNewerThanListed(number, listed) {
+	if (ABI_MARK.test(number)) return listed.size > 0;
+	const [, series, numbers] = NUMBERED.exec(number) ?? [];
+	if (series === void 0 || numbers === void 0) return false;
+	const newest = newestOf(listed).get(series);
+	return newest !== void 0 && isOlderVersion(newest, numbers);
+}
+/** Worked out once for each list: a file may ask for any number of versions. */
+const newestByList = /* @__PURE__ */ new WeakMap();
+/** The newest version of each series. */
+function newestOf(listed) {
+	const known = newestByList.get(listed);
+	if (known !== void 0) return known;
+	const newest = /* @__PURE__ */ new Map();
+	for (const version of listed) {
+		const [, series, numbers] = NUMBERED.exec(version) ?? [];
+		if (series === void 0 || numbers === void 0) continue;
+		const before = newest.get(series);
+		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
+	}
+	newestByList.set(listed, newest);
+	return newest;
+}
+
 // src/policy/misfit.ts
 /**
 * Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
@@ -6529,10 +6559,110 @@ function fitsLibc(binary, promise) {
 	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
 }
 
+// src/policy/symbolNeeds.ts
+/** What the loader must find; it starts without those that are weak. */
+function strongSymbols({ undefinedSymbols }) {
+	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
+}
+/** A need that no policy ever allows, and that symbols alone show. */
+function symbolNeed(kind, member, symbols) {
+	const since = Number.POSITIVE_INFINITY;
+	return {
+		kind,
+		member,
+		library: null,
+		version: null,
+		symbols: sortedDistinct(symbols),
+		since
+	};
+}
+/** The symbols that files of the wheel itself define; collected when first asked for, which is seldom. */
+var DefinedSymbols = class {
+	members;
+	names = null;
+	isComplete = true;
+	constructor(members) {
+		this.members = members;
+	}
+	/** Also true where it can't be told, because the symbols of a library were let go. */
+	has(name) {
+		this.names ??= this.collect();
+		return !this.isComplete || this.names.has(name);
+	}
+	collect() {
+		const names = /* @__PURE__ */ new Set();
+		for (const { binary } of this.members) {
+			const elf = binary?.kind === "shared-library" ? binary.elf : null;
+			if (elf === null) continue;
+			for (const { name } of elf.definedSymbols) names.add(name);
+			if (elf.definedSymbols.length === 0 && elf.undefinedSymbols.length === 0 && elf.needed.length > 0) this.isComplete = false;
+		}
+		return names;
+	}
+};
+
+// src/policy/muslSymbols.ts
+/**
+* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
+* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
+*/
+const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
+/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
+function isTime64(symbol) {
+	return symbol.length <= LONGEST_NAME && TIME64.test(symbol);
+}
+/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
+const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
+/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
+const C23 = /^__isoc23_\w+$/;
+const OTHERS$1 = /* @__PURE__ */ new Set([
+	"__register_atfork",
+	"backtrace",
+	"backtrace_symbols",
+	"backtrace_symbols_fd",
+	"canonicalize_file_name",
+	"dlvsym",
+	"gnu_get_libc_release",
+	"gnu_get_libc_version",
+	"mallinfo",
+	"mallinfo2",
+	"malloc_info",
+	"malloc_trim",
+	"mallopt"
+]);
+/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
+function isGlibcOnly(symbol) {
+	return symbol.length <= LONGEST_NAME && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
+}
+/** Longer than any of the names above. */
+const LONGEST_NAME = 64;
+/** Only these are known to have none of the functions in question: any other library may. */
+const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
+const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
+/**
+* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
+* them, and all libraries of the system that the file needs are known.
+*/
+function muslSymbols({ path, elf }, outside, { policies, defined }) {
+	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
+	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
+	if (libc === void 0 || !isPlain) return [];
+	const symbols = strongSymbols(elf);
+	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
+	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
+	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
+	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
+		...symbolNeed("musl-symbol", path, time64),
+		library: libc,
+		version: "musl 1.2",
+		since
+	}]];
+}
+
 // src/policy/policyTables.ts
-const INTEL = ["x86_64", "i686"];
+const INTEL$1 = ["x86_64", "i686"];
 const SINCE_2_24 = [
-	...INTEL,
+	...INTEL$1,
 	"aarch64",
 	"armv7l",
 	"ppc64le",
@@ -6545,12 +6675,12 @@ const MANYLINUX$1 = [
 	{
 		name: "manylinux_2_5",
 		alias: "manylinux1",
-		architectures: INTEL
+		architectures: INTEL$1
 	},
 	{
 		name: "manylinux_2_12",
 		alias: "manylinux2010",
-		architectures: INTEL
+		architectures: INTEL$1
 	},
 	{
 		name: "manylinux_2_17",
@@ -6958,6 +7088,8 @@ const FAMILIES = [
 	"musllinux",
 	"android"
 ];
+/** The namespaces that some policy constrains. */
+const NAMESPACES = MANYLINUX_NAMESPACES;
 const ROWS = {
 	manylinux: MANYLINUX$1,
 	musllinux: MUSLLINUX$1,
@@ -7056,6 +7188,10 @@ function expandRange(range) {
 	const length = Number(last) - Number(first) + 1;
 	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
 }
+/** The architectures on which some manylinux policy allows the version. */
+function architecturesWith(namespace, version) {
+	return [...new Set(MANYLINUX$1.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
+}
 
 // src/policy/needs.ts
 /** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
@@ -7080,6 +7216,7 @@ const LOADER = {
 function needsOf(members, files, policies) {
 	const family = policies[0]?.family ?? "manylinux";
 	const table = new PolicyTable(policies);
+	const defined = new DefinedSymbols(members);
 	const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
 	return {
 		policies,
@@ -7090,10 +7227,17 @@ function needsOf(members, files, policies) {
 			return [
 				...versionNeeds(file, inWheel, table),
 				...needsOfLibraries(file, outside, table),
-				...forbiddenSymbols(file, outside, table),
-				...obsoleteSymbols(file),
+				...forbiddenSymbols(file, outside, {
+					table,
+					defined
+				}),
+				...obsoleteSymbols(file, defined),
 				...cpuLevel(file),
-				...family === "android" ? apiLevel(file, policies) : []
+				...family === "android" ? apiLevel(file, policies) : [],
+				...family === "musllinux" ? muslSymbols(file, outside, {
+					policies,
+					defined
+				}) : []
 			];
 		}).sort(compareNeeds),
 		linkage
@@ -7130,14 +7274,14 @@ function needsOfLibraries({ path }, outside, table) {
 	}));
 }
 /** Symbols that some builds of a library have and no policy counts on. */
-function forbiddenSymbols({ path, elf }, outside, table) {
+function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
 	return outside.flatMap((library) => {
 		if (!table.hasBlacklist(library)) return [];
-		const found = elf.undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => ({
+		const found = strongSymbols(elf).map((name) => ({
 			name,
 			since: table.sinceOfSymbol(library, name)
-		}));
-		return [...groupBy(found, ({ since }) => since)].filter(([since]) => since > 0).map(([since, symbols]) => ({
+		})).filter(({ name, since }) => since > 0 && !defined.has(name));
+		return [...groupBy(found, ({ since }) => since)].map(([since, symbols]) => ({
 			kind: "forbidden-symbol",
 			member: path,
 			library,
@@ -7149,16 +7293,9 @@ function forbiddenSymbols({ path, elf }, outside, table) {
 }
 /** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
 const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
-function obsoleteSymbols({ path, elf }) {
-	const symbols = sortedDistinct(elf.undefinedSymbols.map(({ name }) => name).filter((name) => OBSOLETE_SYMBOL.test(name)));
-	return symbols.length === 0 ? [] : [{
-		kind: "obsolete-symbol",
-		member: path,
-		library: null,
-		version: null,
-		symbols,
-		since: Number.POSITIVE_INFINITY
-	}];
+function obsoleteSymbols({ path, elf }, defined) {
+	const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
+	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
 }
 const EM_X86_64 = 62;
 const CPU_LEVELS = [
@@ -7166,9 +7303,10 @@ const CPU_LEVELS = [
 	[4, "x86-64-v3"],
 	[2, "x86-64-v2"]
 ];
+const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
 /** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
 function cpuLevel({ path, elf }) {
-	const needed = elf.machine === EM_X86_64 && !path.includes("/glibc-hwcaps/") ? elf.x86IsaNeeded : null;
+	const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
 	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
 	if (level === void 0) return [];
 	return [{
@@ -7200,6 +7338,7 @@ var PolicyTable = class {
 	libraries;
 	blacklists;
 	versions = /* @__PURE__ */ new Map();
+	namespaces = /* @__PURE__ */ new Map();
 	constructor(policies) {
 		this.policies = policies;
 		this.libraries = policies.map(libraries);
@@ -7217,11 +7356,19 @@ var PolicyTable = class {
 		const at = version.indexOf("_");
 		const namespace = version.slice(0, Math.max(0, at));
 		const number = version.slice(at + 1);
-		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+		const allowed = this.allowed(namespace);
 		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
 		if (since >= 0) return since;
-		const listed = [...allowed.at(-1) ?? []].filter((each) => DOTTED.test(each));
-		return DOTTED.test(number) && listed.every((each) => isOlderVersion(each, number)) ? this.policies.length : Number.POSITIVE_INFINITY;
+		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
+	}
+	/** By policy; worked out once, since a file may name any number of versions. */
+	allowed(namespace) {
+		if (!NAMESPACES.includes(namespace)) return [null];
+		const known = this.namespaces.get(namespace);
+		if (known !== void 0) return known;
+		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+		this.namespaces.set(namespace, allowed);
+		return allowed;
 	}
 	sinceOfLibrary(soname) {
 		if (this.policies[0]?.family === "android" && LIBPYTHON.test(soname)) return 0;
@@ -7234,7 +7381,6 @@ var PolicyTable = class {
 		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
 	}
 };
-const DOTTED = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
 function orNever(index) {
 	return index < 0 ? Number.POSITIVE_INFINITY : index;
 }
@@ -7247,31 +7393,42 @@ function androidLevel(policy) {
 /** What the platform tags of a wheel claim, held against what its files need. */
 /** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
 function claimsOf({ families }, promise) {
-	return families.flatMap(({ family, needs: { policies, needs, linkage } }) => {
-		const lowest = lowestTag(family, promise);
-		const unrepaired = promise?.platforms.find((platform) => platform.family === "linux")?.tag;
-		const tag = lowest?.tag ?? unrepaired;
-		const at = lowest === null ? policies.length - 1 : nearestOlder(lowest.version, policies);
-		const policy = policies[at];
+	return families.flatMap(({ family, needs }) => {
+		const lowest = lowestTag(family, needs.policies[0]?.architecture ?? "", promise);
+		const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? "", promise);
+		const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
+		const policy = needs.policies[at];
 		if (tag === void 0 || policy === void 0) return [];
-		const known = lowest === null || versionOf(policy).join() === lowest.version.join();
-		const allowsGlibc = known ? null : lowest?.version ?? null;
-		const shortfalls = needs.filter((need) => need.since > at && !isWithinGlibc(need, family, allowsGlibc)).map((need) => ({
-			...need,
-			doubtful: !known && !isGlibc(need) && need.since !== Number.POSITIVE_INFINITY
-		}));
+		const known = lowest === null || isSame(policy, lowest.version);
+		const shortfalls = shortfallsOf(needs, {
+			at,
+			version: lowest?.version ?? null,
+			known
+		});
 		return [{
+			...needs,
 			family,
 			tag,
 			repaired: lowest !== null,
 			policy,
 			known,
-			policies,
-			needs,
-			shortfalls,
-			linkage
+			shortfalls
 		}];
 	});
+}
+function shortfallsOf({ needs, policies }, { at, version, known }) {
+	const policy = policies[at];
+	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf(policy)) > 0;
+	const numbers = isNewer ? version : null;
+	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
+		...need,
+		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
+	}));
+}
+/** Android's tables have only the levels at which something changed, so that those between are known, too. */
+function isSame(policy, version) {
+	const order = compareNumbers(versionOf(policy), version);
+	return policy.family === "android" ? order <= 0 : order === 0;
 }
 /** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
 function versionOf({ family, name }) {
@@ -7288,37 +7445,50 @@ const NUMBERS = {
 	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
 	android: /^android_(\d{1,9})_/
 };
-/** The lowest-numbered of the wheel's tags of the family, null where it has none. */
-function lowestTag(family, promise) {
-	const [lowest] = (promise?.platforms ?? []).flatMap(({ tag }) => {
-		const alias = family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0;
-		const numbers = NUMBERS[family].exec(tag)?.slice(1).map(Number);
-		const version = alias ?? numbers;
-		return version === void 0 ? [] : [{
+/**
+* The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
+* promise is no concern of these files.
+*/
+function lowestTag(family, architecture, promise) {
+	const [lowest] = platformsFor(architecture, promise).flatMap(({ tag }) => {
+		const version = numbersOf(family, tag);
+		return version === null ? [] : [{
 			tag,
 			version
 		}];
-	}).sort((a, b) => compareNumbers(a.version, b.version) || (a.tag < b.tag ? 1 : -1));
+	}).sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
 	return lowest ?? null;
+}
+function unrepairedTag(architecture, promise) {
+	return platformsFor(architecture, promise).find(({ family }) => family === "linux")?.tag;
+}
+function platformsFor(architecture, promise) {
+	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
+}
+/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
+function numbersOf(family, tag) {
+	return (family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0) ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
 }
 /** Where the tag is older than all policies of the architecture, the oldest of them. */
 function nearestOlder(version, policies) {
 	const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
 	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
 }
+/** Below 0 where `a` is the older one; both have the same length. */
 function compareNumbers(a, b) {
 	const at = a.findIndex((number, index) => number !== b[index]);
 	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
-const GLIBC$1 = "GLIBC_";
-function isGlibc({ version }) {
-	return version?.startsWith(GLIBC$1) ?? false;
+/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
+function isNumbered({ kind, version }) {
+	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
 }
-/** A manylinux tag names its glibc (PEP 600), so that these versions can be judged without a table. */
-function isWithinGlibc(need, family, glibc) {
-	if (family !== "manylinux" || glibc === null || !isGlibc(need)) return false;
-	const version = need.version?.slice(6) ?? "";
-	return /^[\d.]+$/.test(version) && need.since !== Number.POSITIVE_INFINITY && !isOlderVersion(glibc.join("."), version);
+const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+function isWithin(need, numbers) {
+	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
+	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
+	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
+	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
 }
 
 // src/policy/pythonTag.ts
@@ -7551,7 +7721,7 @@ const NO_VERDICT = {
 	blockers: [],
 	moreBlockers: 0
 };
-const LIBC = {
+const LIBC$1 = {
 	manylinux: "glibc",
 	musllinux: "musl",
 	android: "bionic"
@@ -7618,11 +7788,11 @@ function familyShown(files) {
 /** A plain libc.so is what musl calls itself, and no library of glibc's. */
 function shows({ binary, elf }, family) {
 	if (binary.libc === "unknown") return family === "musllinux" && elf.needed.includes("libc.so");
-	return binary.libc === LIBC[family];
+	return binary.libc === LIBC$1[family];
 }
 /** Whether a file could run on the family's systems, as far as its C library says. */
 function fitsFamily({ libc, system, kind }, family) {
-	if (libc === LIBC[family]) return true;
+	if (libc === LIBC$1[family]) return true;
 	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
 	return system === "linux" && libc === "unknown" && family !== "android";
 }
@@ -7672,7 +7842,7 @@ function newerTag(needs, policies, claimed) {
 	const newest = policies.at(-1);
 	if (newest?.family !== "manylinux") return null;
 	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
-	const glibc = newer.filter((version) => version.startsWith(GLIBC)).map((version) => version.slice(GLIBC.length));
+	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
 	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
 	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
 	if (first === void 0) return null;
@@ -8075,10 +8245,10 @@ const architectureMismatch = {
 			actual: architectureOf(binary),
 			expected: promisedArchitecture(promise)
 		}),
-		describe: describe$13
+		describe: describe$19
 	})
 };
-function describe$13(member) {
+function describe$19(member) {
 	const severity = severityOf(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
@@ -8138,7 +8308,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$12(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$18(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -8151,7 +8321,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$12(misplaced, wheel) {
+function describe$18(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const reason = paths.some((path) => DATA_SCHEME.test(path)) ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
@@ -8273,7 +8443,7 @@ const debugInfo = {
 	isRootCause: false,
 	check: (wheel) => {
 		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$11(unstripped, wheel)];
+		return unstripped.length === 0 ? [] : [describe$17(unstripped, wheel)];
 	}
 };
 /** A section header can claim more than the file has: such a figure says nothing. */
@@ -8284,7 +8454,7 @@ function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
 function byDebugSize(a, b) {
 	return b.elf.debugSize - a.elf.debugSize;
 }
-function describe$11(unstripped, { facts }) {
+function describe$17(unstripped, { facts }) {
 	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
 	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
 	const single = unstripped.length === 1;
@@ -8358,10 +8528,10 @@ const duplicateWheel = {
 			origins: sortedDistinct(same.map(originOf)),
 			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
 		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$10(key, all));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$16(key, all));
 	}
 };
-function describe$10(causeKey, all) {
+function describe$16(causeKey, all) {
 	const [{ filename, wheels, origins, equal } = {
 		filename: "",
 		wheels: [],
@@ -8403,6 +8573,16 @@ function weightOf({ role, siblings, facts }, { loaded, lone }) {
 	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
 	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
 }
+/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
+function forClaim(draft, { repaired, tag }) {
+	if (repaired) return draft;
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this can be repaired: ${draft.title}`,
+		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
+	};
+}
 
 // src/rules/executableStack.ts
 /** Where glibc takes a missing PT_GNU_STACK for a wish (DEFAULT_STACK_PERMS in its `stackinfo.h`). */
@@ -8421,11 +8601,11 @@ const executableStack = {
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	isRootCause: false,
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$9(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$15(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$9(member, promise) {
+function describe$15(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -8565,21 +8745,528 @@ function wrongTriplet(name, promise) {
 	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
 }
 
-// src/policy/compilers.ts
-/** Who has packaged a compiler, by the string that it leaves in `.comment`. */
-/** As in `GCC: (Debian 12.2.0-14) 12.2.0` and `Ubuntu clang version 14.0.0-1ubuntu1`. Whole words, in any case. */
-const DISTRIBUTIONS = [
-	[/\bred hat\b/i, "Red Hat"],
-	[/\bubuntu\b/i, "Ubuntu"],
-	[/\b(?:debian|raspbian)\b/i, "Debian"],
-	[/\balpine\b/i, "Alpine"],
-	[/\bsuse\b/i, "SUSE"],
-	[/\bgentoo\b/i, "Gentoo"],
-	[/\bconda(?:-forge)?\b/i, "conda-forge"]
+// src/rules/shortfalls.ts
+/** What the rules about needs have in common: who falls short of which claim. */
+/**
+* The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
+* for the first alone: it is one trouble.
+*/
+function shortagesOf({ claims, members }, isMeant) {
+	const byPath = new Map(members.map((member) => [member.facts.path, member]));
+	const seen = /* @__PURE__ */ new Set();
+	const isNew = ({ kind, member, library, version }, { tag }) => {
+		const key = JSON.stringify([
+			kind,
+			member,
+			library,
+			version
+		]);
+		const isFirst = !seen.has(key) || seen.has(`${tag} ${key}`);
+		seen.add(key);
+		if (isFirst) seen.add(`${tag} ${key}`);
+		return isFirst;
+	};
+	return claims.flatMap((claim) => {
+		const meant = claim.shortfalls.filter((each) => isMeant(each, claim) && isNew(each, claim));
+		return [...groupBy(meant, ({ member }) => member)].flatMap(([path, shortfalls]) => {
+			const member = byPath.get(path);
+			return member === void 0 || member.misfit !== null ? [] : [{
+				claim,
+				member,
+				shortfalls
+			}];
+		});
+	});
+}
+/** An error becomes a warning where something about it is not sure. */
+function unlessSure(severity, isSure) {
+	return severity === "error" && !isSure ? "warning" : severity;
+}
+/** The claimed tag with its older name, as in `manylinux_2_17_x86_64 (manylinux2014)`. */
+function claimedTag({ tag, policy, repaired }) {
+	const [alias] = policy.tag === tag && repaired ? policy.aliases : [];
+	return alias === void 0 ? tag : `${tag} (${alias.split("_")[0]})`;
+}
+/** Says by which policy a claim was judged that the tables don't have; empty where they have it. */
+function judgedBy({ known, tag, policy }) {
+	return known ? "" : ` No table says what ${tag} allows, so that it was judged by ${policy.tag}, the nearest older one; take this for a warning.`;
+}
+/** The first policy that allows them all; null where none of the tables does. */
+function firstPolicyFor(shortfalls, { policies }) {
+	return policies[shortfalls.reduce((most, each) => Math.max(most, each.since), 0)]?.tag ?? null;
+}
+
+// src/policy/buildEnvironment.ts
+/**
+* Where a binary was built, as far as its own notes and the name of an image tell: what the compilers say of
+* themselves in `.comment`, and what the images of PyPA's manylinux project are made of. Silent where it isn't sure.
+*/
+const DISTRIBUTION_NAMES = {
+	"red-hat": "Red Hat",
+	ubuntu: "Ubuntu",
+	debian: "Debian",
+	alpine: "Alpine",
+	suse: "SUSE"
+};
+/** As in `Red Hat`. */
+function distributionName(distribution) {
+	return DISTRIBUTION_NAMES[distribution];
+}
+/**
+* Reads one string of `.comment`. Null where it doesn't name a distribution: a compiler built by hand, by conda or by
+* crosstool-NG, rustc, Zig and linkers say nothing of the system whose C library was linked.
+*/
+function readCompiler(comment) {
+	const text = comment.slice(0, LONGEST_COMMENT);
+	const [, packager = "", gcc] = /^GCC: \(([^)]*)\) (\d+\.\d+(?:\.\d+)?)/.exec(text) ?? [];
+	const [, clangPackager = "", clang] = /^(Ubuntu|Debian|Alpine) clang version (\d+\.\d+(?:\.\d+)?)/.exec(text) ?? [];
+	const distribution = packager === "GNU" && /\(Red Hat \d/.test(text) ? "red-hat" : PACKAGERS.find(([pattern]) => pattern.test(packager || clangPackager))?.[1];
+	const what = gcc === void 0 ? `Clang ${clang}` : `GCC ${gcc}`;
+	return distribution === void 0 ? null : {
+		distribution,
+		name: `${DISTRIBUTION_NAMES[distribution]}'s ${what}`
+	};
+}
+const LONGEST_COMMENT = 200;
+const PACKAGERS = [
+	[/^Ubuntu\b/, "ubuntu"],
+	[/^Debian\b/, "debian"],
+	[/^Alpine\b/, "alpine"],
+	[/^SUSE\b/, "suse"]
 ];
-/** The distribution whose compiler it is; null where the string names none. */
-function distributionOf(compiler) {
-	return DISTRIBUTIONS.find(([pattern]) => pattern.test(compiler))?.[1] ?? null;
+const INTEL = ["x86_64", "i686"];
+const COMMON = [
+	...INTEL,
+	"aarch64",
+	"ppc64le",
+	"s390x"
+];
+/** Facts from the README of pypa/manylinux and the releases of the distributions. */
+const BUILD_IMAGES = [
+	manylinux("manylinux1", [2, 5], "CentOS 5", INTEL, {
+		distribution: "red-hat",
+		isRetired: true
+	}),
+	manylinux("manylinux2010", [2, 12], "CentOS 6", INTEL, {
+		distribution: "red-hat",
+		isRetired: true
+	}),
+	manylinux("manylinux2014", [2, 17], "CentOS 7", COMMON, { distribution: "red-hat" }),
+	manylinux("manylinux_2_24", [2, 24], "Debian 9", COMMON, {
+		distribution: "debian",
+		isRetired: true
+	}),
+	manylinux("manylinux_2_28", [2, 28], "AlmaLinux 8", COMMON, { distribution: "red-hat" }),
+	manylinux("manylinux_2_31", [2, 31], "Ubuntu 20.04", ["armv7l"], { distribution: "ubuntu" }),
+	manylinux("manylinux_2_34", [2, 34], "AlmaLinux 9", COMMON, { distribution: "red-hat" }),
+	manylinux("manylinux_2_35", [2, 35], "Ubuntu 22.04", ["armv7l"], { distribution: "ubuntu" }),
+	manylinux("manylinux_2_39", [2, 39], "AlmaLinux or Rocky Linux 10", ["aarch64", "riscv64"], {}),
+	musllinux("musllinux_1_1", [1, 1], true),
+	musllinux("musllinux_1_2", [1, 2], false)
+];
+function manylinux(name, version, base, architectures, { distribution = null, isRetired = false }) {
+	return {
+		name,
+		family: "manylinux",
+		version,
+		base,
+		glibc: version.join("."),
+		distribution,
+		architectures,
+		isRetired
+	};
+}
+function musllinux(name, version, isRetired) {
+	return {
+		name,
+		family: "musllinux",
+		version,
+		base: "Alpine Linux",
+		glibc: null,
+		distribution: "alpine",
+		architectures: [
+			...COMMON,
+			"armv7l",
+			"riscv64"
+		],
+		isRetired
+	};
+}
+/**
+* The image that a setting of cibuildwheel names: `manylinux2014`, or PyPA's own under its full name, such as
+* `quay.io/pypa/manylinux_2_28_x86_64:2025.01.01-1`. Null for any other, of which nothing is known.
+*/
+function imageNamed(value) {
+	const text = value.trim();
+	if (text.length > LONGEST_IMAGE) return null;
+	const [, pypa] = /^(?:quay\.io\/pypa\/)?((?:many|musl)linux\w+?)(?::[\w.-]+|@sha256:\w+)*$/.exec(text) ?? [];
+	if (pypa === void 0) return null;
+	return BUILD_IMAGES.find(({ name, architectures }) => name === pypa || architectures.some((architecture) => `${name}_${architecture}` === pypa)) ?? null;
+}
+const LONGEST_IMAGE = 200;
+/** The newest image whose wheels keep to the version, one that is still looked after if there is any. */
+function imageWithin(family, version, architecture) {
+	const [major = 0, minor = 0] = version;
+	const fitting = BUILD_IMAGES.filter((image) => image.family === family && image.architectures.includes(architecture) && (image.version[0] < major || image.version[0] === major && image.version[1] <= minor));
+	return fitting.findLast(({ isRetired }) => !isRetired) ?? fitting.at(-1) ?? null;
+}
+/** Whether compilers of another distribution than the image's made the file; null where nothing shows it. */
+function contradictionOf(comments, { distribution }) {
+	if (distribution === null) return null;
+	const compilers = comments.slice(0, MOST_COMMENTS).map(readCompiler).filter((each) => each !== null);
+	const foreign = compilers.filter((compiler) => compiler.distribution !== distribution);
+	if (foreign.length === 0) return null;
+	return {
+		compilers: sortedDistinct(foreign.map(({ name }) => name)),
+		isMixed: foreign.length < compilers.length
+	};
+}
+const MOST_COMMENTS = 100;
+
+// src/policy/versionTrouble.ts
+/** Libraries of these namespaces count their versions up, so that nobody can add one between two others. */
+const COUNTED = [
+	"GLIBC",
+	"GLIBCXX",
+	"CXXABI",
+	"GCC"
+];
+const DOTTED$1 = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
+/** Says why a version (`kind: 'version'`) is not allowed by policies on an architecture. */
+function versionTrouble({ version, since }, policy) {
+	if (since !== Number.POSITIVE_INFINITY) return "too-new";
+	if (version === "GLIBC_PRIVATE") return "private";
+	const { namespace, number } = splitVersion(version ?? "");
+	if (!COUNTED.includes(namespace) || !DOTTED$1.test(number)) return "unknown";
+	return namespace === "GCC" && mayComeLater(number, policy) ? "unknown" : "impossible";
+}
+/** `GLIBC` and `2.17`; what stands before the first `_`, and the rest. */
+function splitVersion(version) {
+	const at = version.indexOf("_");
+	return {
+		namespace: version.slice(0, Math.max(0, at)),
+		number: version.slice(at + 1)
+	};
+}
+/** libgcc brings what it has on one architecture to others later, under the version that it had there. */
+function mayComeLater(number, { architecture }) {
+	return architecturesWith("GCC", number).some((other) => other !== architecture) && !isOlderVersion(number, "11");
+}
+/** True for a GLIBC version that is older than glibc's support of the architecture. */
+function isOlderThanArchitecture(version, architecture) {
+	const { namespace, number } = splitVersion(version);
+	const oldest = oldestGlibc(architecture);
+	return namespace === "GLIBC" && DOTTED$1.test(number) && oldest !== null && isOlderVersion(number, oldest);
+}
+
+// src/rules/buildSentences.ts
+/** Sentences on where a file was built, for findings about what it needs of the C library. */
+/** Null where the repository isn't at hand, names none, or one that nothing is known of. */
+function namedImage({ settings, promise }, { family, policy }) {
+	const option = `${family}-${promise?.pythons.every(({ implementation }) => implementation === "pp") ?? false ? "pypy_" : ""}${policy.architecture}-image`;
+	const setting = settings.build?.images.get(option);
+	const image = setting === void 0 ? null : imageNamed(setting.value);
+	return setting === void 0 || image === null || image.family !== family ? null : {
+		image,
+		setting,
+		option
+	};
+}
+/** As in `pyproject.toml, line 12, sets manylinux-x86_64-image to manylinux2014 (CentOS 7, glibc 2.17)`. */
+function describeSetting({ image, setting, option }) {
+	const { path, line } = setting;
+	const libc = image.glibc === null ? "" : `, glibc ${image.glibc}`;
+	return `${path}, line ${line}, sets ${option} to ${image.name} (${image.base}${libc})`;
+}
+/** The image that is made for the claimed tag; null where there is none. */
+function imageOf({ family, tag, policy }) {
+	const numbers = numbersOf(family, tag);
+	const image = numbers === null ? null : imageWithin(family, numbers, policy.architecture);
+	return image !== null && numbers !== null && compareNumbers(image.version, numbers) === 0 ? image : null;
+}
+/**
+* What compilers, image and claimed tag say against each other, where a file needs more than the tag allows. Empty
+* where nothing is sure. `glibc` is the newest version of it that the file needs, null where that is not the trouble.
+*/
+function buildSentences(wheel, { claim, member, glibc }) {
+	const named = namedImage(wheel, claim);
+	const numbers = numbersOf(claim.family, claim.tag);
+	const image = named?.image ?? imageOf(claim);
+	if (image === null) return "";
+	const contradiction = contradictionOf(member.facts.binary?.elf?.compilers ?? [], image);
+	const setting = named === null ? "" : ` ${describeSetting(named)}.`;
+	if (contradiction !== null) {
+		const compilers = listSome(contradiction.compilers, 3);
+		const where = `the ${image.family} image ${image.name} (${image.base})`;
+		return contradiction.isMixed ? `${setting} Code that was built by ${compilers} is part of the file, and ${where} doesn't have that compiler: an object file or a static library from elsewhere was linked in.` : `${setting} The file was built by ${compilers}, which ${where} doesn't have: this binary was not built in it.`;
+	}
+	if (named === null || image.glibc === null) return "";
+	if (glibc !== null && isOlderVersion(image.glibc, glibc)) return `${setting} A file that needs glibc ${glibc} was not linked in that image.`;
+	return numbers !== null && isOlderVersion(numbers.join("."), image.glibc) ? `${setting} That is newer than the tag: what is built there can need more than the tag allows.` : "";
+}
+
+// src/rules/tooNewDrafts.ts
+/** The texts of symbol-version-too-new: one for versions, one for musl, one for Android, one for an image. */
+const LIBRARY_OF = {
+	GLIBC: "glibc",
+	GLIBCXX: "libstdc++",
+	CXXABI: "libstdc++",
+	GCC: "libgcc"
+};
+/** For versions of one namespace that one file needs. */
+function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
+	const newest = newestFirst(shortfalls);
+	const highest = newest[0]?.version ?? namespace;
+	const { number } = splitVersion(highest);
+	const isSure = shortfalls.some((each) => !each.doubtful && versionTrouble(each, claim.policy) === "too-new");
+	const limit = claim.repaired ? claim.tag : claim.policy.tag;
+	const cap = newestAllowed(claim, namespace);
+	const most = cap === null ? `no version of ${namespace}` : `${namespace}_${cap} at most`;
+	const fits = fittingTag(shortfalls, claim);
+	const glibc = namespace === "GLIBC" && DOTTED.test(number) ? number : null;
+	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
+	return {
+		severity: unlessSure(weightOf(member, {
+			loaded: "error",
+			lone: loneSeverity(claim)
+		}), isSure),
+		member: member.facts.path,
+		causeKey: `${highest} under ${claim.tag}`,
+		title: `needs ${highest}, ${limit} allows ${most}`,
+		message: `${member.facts.path} needs ${describeVersions(newest)} of ${listSome(libraries, 3)}. ${claim.repaired ? claimedTag(claim) : `The newest policy that is known, ${limit},`} allows ${most}. Where the system's ${LIBRARY_OF[namespace] ?? "library"} is older, the loader refuses the file with "version '${highest}' not found". ` + (fits === null ? `No policy that is known allows ${highest} yet.` : `${highest} is allowed from ${fits} on.`) + (isSure ? "" : doubt(shortfalls, claim)) + hints(shortfalls) + (isSure ? buildSentences(wheel, {
+			claim,
+			member,
+			glibc
+		}) : ""),
+		remedy: versionRemedy({
+			claim,
+			namespace,
+			fits
+		}),
+		data: {
+			tag: claim.tag,
+			namespace,
+			highest,
+			allowed: cap === null ? null : `${namespace}_${cap}`,
+			fits,
+			versions: newest.slice(0, 20).map(({ version }) => version),
+			symbols: symbolsOf(newest)
+		}
+	};
+}
+/**
+* Programs and libraries are shipped under manylinux1 by projects that put the tag on by hand, so that the oldest
+* installers take the wheel: that is meant, and no system with so old a glibc is left.
+*/
+function loneSeverity({ family, tag }) {
+	const numbers = numbersOf(family, tag);
+	return family === "manylinux" && numbers !== null && compareNumbers(numbers, [2, 17]) < 0 ? "warning" : "error";
+}
+const DOTTED = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
+/** By the policy that allows it, then by number; those with words in them come last. */
+function newestFirst(shortfalls) {
+	return shortfalls.map((shortfall) => {
+		const { number } = splitVersion(shortfall.version ?? "");
+		return {
+			shortfall,
+			number,
+			parts: DOTTED.test(number) ? number.split(".").map(Number) : []
+		};
+	}).sort((a, b) => b.shortfall.since - a.shortfall.since || compareParts(b.parts, a.parts) || compareStrings(b.number, a.number)).map(({ shortfall }) => shortfall);
+}
+function compareParts(a, b) {
+	for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+		const difference = (a[at] ?? 0) - (b[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+/** The newest version by number that the claimed policy, or a GLIBC tag beyond the tables, allows. */
+function newestAllowed({ policy, known, family, tag }, namespace) {
+	const numbers = known ? null : numbersOf(family, tag);
+	const newest = [...allowedVersions(policy, namespace) ?? []].filter((each) => DOTTED.test(each)).reduce((most, each) => most === null || isOlderVersion(most, each) ? each : most, null);
+	if (namespace !== "GLIBC" || numbers === null || newest === null) return newest;
+	const own = numbers.join(".");
+	return isOlderVersion(newest, own) ? own : newest;
+}
+/** Beyond the tables a GLIBC version names its policy (PEP 600). */
+function fittingTag(shortfalls, claim) {
+	const known = firstPolicyFor(shortfalls, claim);
+	if (known !== null) return known;
+	const numbers = shortfalls.filter(({ since }) => since >= claim.policies.length).map(({ version }) => /^GLIBC_(\d{1,9})\.(\d{1,9})$/.exec(version ?? ""));
+	if (numbers.length === 0 || numbers.some((match) => match === null)) return null;
+	return `manylinux_${numbers.flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).reduce((most, each) => isOlderVersion(most, each) ? each : most).replace(".", "_")}_${claim.policy.architecture}`;
+}
+const MOST_VERSIONS = 5;
+const MOST_SYMBOLS = 3;
+/** As in `GLIBC_2.34 (pthread_create, dlsym) and GLIBC_2.28 (fcntl64)`. */
+function describeVersions(shortfalls) {
+	return listSome(shortfalls.map(({ version, symbols }) => {
+		return `${version}${symbols.length === 0 ? "" : ` (${listSome(symbols, MOST_SYMBOLS)})`}`;
+	}), MOST_VERSIONS);
+}
+/** For the report's data: distinct, as many as it lists for a blocker. */
+function symbolsOf(shortfalls) {
+	const symbols = /* @__PURE__ */ new Set();
+	for (const each of shortfalls) {
+		for (const symbol of each.symbols.slice(0, 20)) symbols.add(symbol);
+		if (symbols.size >= 20) break;
+	}
+	return [...symbols].slice(0, 20);
+}
+function doubt(shortfalls, claim) {
+	return shortfalls.some(({ doubtful }) => doubtful) ? judgedBy(claim) : " The version is in no table, and its name does not tell when it came; take this for a warning.";
+}
+/** What brings versions along that nobody asked for. */
+const HINTS = [[/^GLIBC_ABI_DT_RELR$/, " GLIBC_ABI_DT_RELR stands for no function: the linker adds it for its option -z pack-relative-relocs, which only glibc 2.36 and newer can load; leaving the option out is enough."], [/^GLIBC_ABI_GNU2?_TLS$/, " GLIBC_ABI_GNU_TLS and GLIBC_ABI_GNU2_TLS stand for no function: recent linkers add them for thread-local variables, and glibc has them from 2.42 on."]];
+const C23_HINT = " Functions that begin with __isoc23_ come from the headers of glibc 2.38 and newer: compiling against older ones is enough.";
+function hints(shortfalls) {
+	const found = HINTS.filter(([pattern]) => shortfalls.some(({ version }) => pattern.test(version ?? "")));
+	const usesC23 = shortfalls.some(({ symbols }) => symbols.some((symbol) => symbol.startsWith("__isoc23_")));
+	return found.map(([, hint]) => hint).join("") + (usesC23 ? C23_HINT : "");
+}
+function versionRemedy({ claim, namespace, fits }) {
+	const { architecture } = claim.policy;
+	const numbers = numbersOf(claim.family, claim.tag);
+	const image = numbers === null ? null : imageWithin(claim.family, numbers, architecture);
+	return `Either the toolchain must be older or the tag newer. Older: build the file and all that is linked into it ${image === null ? "on a system as old as the tag" : `in an image as old as the tag (${claim.family}-${architecture}-image = "${image.name}" under [tool.cibuildwheel])`}, and package nothing that was compiled elsewhere before.${[
+		"GLIBCXX",
+		"CXXABI",
+		"GCC"
+	].includes(namespace) ? " Linking with -static-libstdc++ -static-libgcc takes these libraries along." : ""} Newer: let the wheel have ${fits === null ? "a newer tag, once there is one" : `the tag ${fits}`}: auditwheel repair chooses the right one by itself, unless --plat, AUDITWHEEL_PLAT, --plat-name or a rename forces another.`;
+}
+/** For functions that only musl 1.2 has. */
+function muslDraft({ claim, member, shortfalls }) {
+	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
+	const fits = firstPolicyFor(shortfalls, claim) ?? "musllinux_1_2";
+	return {
+		severity: weightOf(member, {
+			loaded: "error",
+			lone: "error"
+		}),
+		member: member.facts.path,
+		causeKey: `musl 1.2 under ${claim.tag}`,
+		title: `needs musl 1.2, ${claim.tag} promises to do with musl 1.1`,
+		message: `${member.facts.path} calls ${listSome(symbols)}. musl has no symbol versions, but these functions tell: they came with musl 1.2.0, where times have 64 bits on 32-bit systems, too. ${claim.tag} promises that the wheel works with musl 1.1, which has none of them: there the loader refuses the file with "symbol not found". auditwheel does not look at this. What the file needs fits ${fits}.`,
+		remedy: `Tag the wheel ${fits}, which is what a build in cibuildwheel's image musllinux_1_2 gives; no system with musl 1.1 is looked after any more. To keep the older tag, build in the image musllinux_1_1.`,
+		data: {
+			tag: claim.tag,
+			fits,
+			symbols: symbols.slice(0, 20)
+		}
+	};
+}
+/** For Android's API level, which the NDK writes into each file. */
+function apiLevelDraft({ claim, member, shortfalls }) {
+	const level = shortfalls[0]?.version ?? "a newer API level";
+	return {
+		severity: unlessSure(weightOf(member, {
+			loaded: "warning",
+			lone: "warning"
+		}), false),
+		member: member.facts.path,
+		causeKey: `${level} under ${claim.tag}`,
+		title: `built for ${level}, the wheel claims ${claim.tag}`,
+		message: `${member.facts.path} was built for ${level}, as its note from the NDK says, and the wheel's tag ${claim.tag} promises that an older system does. There the loader refuses the file if it uses a function that came later.`,
+		remedy: "Build it for the API level of the tag (ANDROID_API_LEVEL with cibuildwheel, minSdkVersion or -target with the NDK), or let the wheel have the tag of the level that its files are built for.",
+		data: {
+			tag: claim.tag,
+			level
+		}
+	};
+}
+/** For a wheel before its repair: what the image that the repository names can't have given it. */
+function imageDrafts(wheel, claim) {
+	const named = claim.repaired ? null : namedImage(wheel, claim);
+	const glibc = named?.image.glibc ?? null;
+	if (named === null || glibc === null) return [];
+	const beyond = claim.needs.filter(({ kind, since, version }) => {
+		const [, number] = /^GLIBC_(\d[\d.]{0,30})$/.exec(kind === "version" ? version ?? "" : "") ?? [];
+		return number !== void 0 && since < claim.policies.length && isOlderVersion(glibc, number);
+	}).map((need) => ({
+		...need,
+		doubtful: false
+	}));
+	return shortagesOf({
+		...wheel,
+		claims: [{
+			...claim,
+			shortfalls: beyond
+		}]
+	}, () => true).map(({ member, shortfalls }) => {
+		const newest = newestFirst(shortfalls);
+		const highest = newest[0]?.version ?? "";
+		return {
+			severity: "notice",
+			member: member.facts.path,
+			causeKey: `${highest} in ${named.image.name} ${claim.policy.architecture}`,
+			title: `needs ${highest}, the image ${named.image.name} has glibc ${glibc}`,
+			message: `${member.facts.path} needs ${describeVersions(newest)}.` + buildSentences(wheel, {
+				claim,
+				member,
+				glibc: splitVersion(highest).number
+			}),
+			remedy: "Find out where the file was built: a compiled file in the source tree, a build folder from the host, or a prebuilt library is packaged as it is. Build all of it in the image, or name a newer image.",
+			data: {
+				highest,
+				image: named.image.name,
+				glibc,
+				symbols: symbolsOf(newest)
+			}
+		};
+	});
+}
+
+// src/rules/forbiddenSymbol.ts
+/** Symbols on a policy's black list: not every system's build of the library has them. */
+const forbiddenSymbol = {
+	id: "forbidden-symbol",
+	severity: "error",
+	summary: "a binary uses symbols of a system library that not every system's build of it has",
+	isRootCause: false,
+	check: (wheel) => {
+		const versioned = new Map(wheel.claims.map((claim) => [claim, tooNewSymbols(claim)]));
+		return shortagesOf(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap((shortage) => [...groupBy(shortage.shortfalls, ({ library }) => library)].flatMap(([library, shortfalls]) => {
+			const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter((name) => versioned.get(shortage.claim)?.has(`${shortage.member.facts.path}\0${name}`) !== true);
+			if (symbols.length === 0) return [];
+			const draft = describe$14({
+				...shortage,
+				shortfalls
+			}, {
+				library: library ?? "",
+				symbols
+			});
+			return [forClaim(draft, shortage.claim)];
+		}));
+	}
+};
+function describe$14({ claim, member, shortfalls }, { library, symbols }) {
+	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
+	const fits = firstPolicyFor(shortfalls, claim);
+	const one = symbols.length === 1;
+	return {
+		severity: unlessSure(weightOf(member, {
+			loaded: "error",
+			lone: "error"
+		}), isSure),
+		member: member.facts.path,
+		title: `${baseName(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
+		message: `${member.facts.path} needs ${listSome(symbols)} of ${library}, which is not in the wheel, so that the user's system has to provide ${one ? "it" : "them"}. ${claim.repaired ? claim.tag : "manylinux"} counts on ${library}, but not on ${one ? "this symbol" : "these symbols"}: ${one ? "it is" : "they are"} internal to the library or came later than the policy, and some systems have ${one ? "it" : "them"} while others do not. There the import fails, since the loader does not find the symbol.` + (fits === null ? "" : ` From ${fits} on every system has ${one ? "it" : "them"}.`) + (isSure ? "" : judgedBy(claim)),
+		remedy: `Compile against an older ${library}, as the image of the tag has it, or use the library's public functions only.` + (LIBC.test(library) ? "" : " Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.") + (fits === null ? "" : ` Or let the wheel have the tag ${fits}.`),
+		data: {
+			tag: claim.tag,
+			library,
+			symbols: symbolsOf([{ symbols }]),
+			fits
+		}
+	};
+}
+/** The parts of glibc, of which no process can have a second one. */
+const LIBC = /^lib(?:c|m|pthread)\.so\./;
+/** By file: of these the rule symbol-version-too-new says already that they are newer than the policy. */
+function tooNewSymbols({ shortfalls }) {
+	const versions = shortfalls.filter(({ kind }) => kind === "version");
+	return new Set(versions.flatMap(({ member, symbols }) => symbols.map((name) => `${member}\0${name}`)));
 }
 
 // src/rules/foreignToolchain.ts
@@ -8597,37 +9284,37 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$8(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$13(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
 function imagesOf({ promise }) {
 	const images = (promise?.platforms ?? []).map(distributionsOf);
-	return images.some((each) => each.length === 0) ? [] : sortedDistinct(images.flat());
+	return images.some((each) => each.length === 0) ? [] : [...new Set(images.flat())].sort();
 }
 /** PyPA's images; that of manylinux_2_24 was Debian 9. */
 function distributionsOf({ family, architectures: [architecture = ""], tag }) {
-	if (family === "musllinux") return ["Alpine"];
+	if (family === "musllinux") return ["alpine"];
 	if (family !== "manylinux" || architecture === "loongarch64") return [];
-	if (tag.startsWith("manylinux_2_24_")) return ["Debian"];
+	if (tag.startsWith("manylinux_2_24_")) return ["debian"];
 	if (["armv7l", "riscv64"].includes(architecture)) return [
-		"Debian",
-		"Red Hat",
-		"Ubuntu"
+		"debian",
+		"red-hat",
+		"ubuntu"
 	];
-	return ["Red Hat"];
+	return ["red-hat"];
 }
 /** It takes nothing from the system, so that the image doesn't matter to it. */
 function isStaticProgram({ binary: { kind, libc } }) {
 	return kind === "executable" && libc === "none";
 }
 function foreignCompilers({ elf }, images) {
-	return elf.compilers.filter((compiler) => {
-		const distribution = distributionOf(compiler);
-		return distribution !== null && !images.includes(distribution);
+	return elf.compilers.filter((comment) => {
+		const compiler = readCompiler(comment);
+		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$8(foreign, images, { promise }) {
+function describe$13(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -8636,12 +9323,45 @@ function describe$8(foreign, images, { promise }) {
 		member: null,
 		causeKey: [...compilers, ...images].join("\n"),
 		title: `${count} compiled elsewhere than in the image for ${tags}`,
-		message: `The compilers that took part in ${count} are not those of the image for ${tags} (${listOf(images)}): ${listSome(compilers)}, in ${listSome(foreign.map(({ path }) => path))}. What is compiled on another system can need a newer C library than the tag promises, or one that is configured in another way; the other rules say where it does.`,
+		message: `The compilers that took part in ${count} are not those of the image for ${tags} (${listOf(images.map(distributionName))}): ${listSome(compilers)}, in ${listSome(foreign.map(({ path }) => path))}. What is compiled on another system can need a newer C library than the tag promises, or one that is configured in another way; the other rules say where it does.`,
 		remedy: "Build it in the image itself, as cibuildwheel does, and look for what comes in ready-made: libraries that a script downloads, or files that were compiled on the host and mounted. Where that is how it is meant, switch this rule off again.",
 		data: {
 			compilers,
 			images,
 			members: foreign.slice(0, 50).map(({ path }) => path)
+		}
+	};
+}
+
+// src/rules/impossibleSymbolVersion.ts
+/** A version that no library for the architecture ever had: what auditwheel calls too recent is none at all. */
+const impossibleSymbolVersion = {
+	id: "impossible-symbol-version",
+	severity: "error",
+	summary: "a binary needs a symbol version that never existed on its architecture",
+	isRootCause: false,
+	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$12(shortage), shortage.claim))
+};
+function describe$12({ claim, member, shortfalls }) {
+	const { architecture } = claim.policy;
+	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
+	const first = versions[0] ?? "";
+	const because = versions.every((version) => isOlderThanArchitecture(version, architecture)) ? `glibc on ${architecture} starts at GLIBC_${oldestGlibc(architecture)}, and nothing older exists there` : `no table has such a version for ${architecture}, though older and newer ones are there`;
+	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
+	return {
+		severity: weightOf(member, {
+			loaded: "error",
+			lone: "error"
+		}),
+		member: member.facts.path,
+		title: `needs ${listSome(versions, 3)}, which ${architecture} never had`,
+		message: `${member.facts.path} is ${withArticle(architecture)} file and needs ${describeVersions(shortfalls)} of ${listSome(libraries, 3)}: ${because}. So no system can load it. auditwheel calls this "too-recent versioned symbols" and asks for an older toolchain, but the version is not too recent, it is impossible: an older image cures nothing, nor does a newer tag.`,
+		remedy: `Find out what brings ${first} into the link: an object file or a stub library that was made for another architecture, a ".symver" line in the sources or a version script that is right on another architecture only, or a tool that patched the file afterwards. Search the sources and the vendored libraries for "${first}" and ".symver", and let such a line apply to its own architecture alone (#ifdef).`,
+		data: {
+			architecture,
+			versions: versions.slice(0, 20),
+			oldest: oldestGlibc(architecture),
+			symbols: symbolsOf(shortfalls)
 		}
 	};
 }
@@ -8664,6 +9384,32 @@ const invalidWheelName = {
 	}]
 };
 
+// src/rules/glibcSymbols.ts
+/** For files that are linked with musl and call functions that only glibc has. */
+function glibcSymbolDrafts(wheel) {
+	return shortagesOf(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$11(shortage), shortage.claim));
+}
+function describe$11({ claim, member, shortfalls }) {
+	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
+	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
+	return {
+		severity: weightOf(member, {
+			loaded: "error",
+			lone: "error"
+		}),
+		member: member.facts.path,
+		title: `${baseName(member.facts.path)} is linked with musl and calls functions of glibc`,
+		message: `${member.facts.path} is linked with musl and needs ${listSome(symbols)}, which only glibc has: no musl up to 1.2.5, and nothing else in the wheel or among the libraries that the file needs, defines ${symbols.length === 1 ? "it" : "them"}.${headers} On a system with musl the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
+		remedy: "Find what was compiled against the headers of glibc and is linked in: a prebuilt static library or object file, or a build folder of the manylinux run. Compile it in the musllinux image. For functions that musl has not got, link a library that has them (libexecinfo for backtrace) and let auditwheel repair copy it.",
+		data: {
+			tag: claim.tag,
+			expected: "musl",
+			actual: "glibc",
+			symbols: symbolsOf(shortfalls)
+		}
+	};
+}
+
 // src/rules/libcMismatch.ts
 const FAMILY = {
 	glibc: "manylinux",
@@ -8675,16 +9421,16 @@ const libcMismatch = {
 	severity: "error",
 	summary: "a binary is linked against another C library than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => foreignDrafts(wheel, {
+	check: (wheel) => [...foreignDrafts(wheel, {
 		kind: "libc",
 		names: ({ binary, promise }) => ({
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$7
-	})
+		describe: describe$10
+	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$7(member) {
+function describe$10(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => FAMILY[libc] ?? libc));
@@ -8718,9 +9464,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$6(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$9(member, promise)).filter((draft) => draft !== null)
 };
-function describe$6(member, promise) {
+function describe$9(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -8853,7 +9599,7 @@ const nestedBinary = {
 	severity: "warning",
 	summary: "native code lies in an archive inside the wheel",
 	isRootCause: false,
-	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$5(member, wheel)), ...staticArchiveDrafts(wheel)]
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$8(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.format === "macho" || binary.format === "pe" && binary.system !== "none" || isHostElf({ binary });
@@ -8861,7 +9607,7 @@ function isHostBinary({ binary }) {
 function isHostElf({ binary }) {
 	return binary.elf !== null && isHostMachine(binary.elf.machine) && binary.system !== "none";
 }
-function describe$5(member, { promise }) {
+function describe$8(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -8895,6 +9641,59 @@ function describeMissingWheels({ severity, message, remedy }) {
 	};
 }
 
+// src/rules/obsoleteAbi.ts
+/** Symbols that only old Pythons had, and only in some builds. */
+const obsoleteAbi = {
+	id: "obsolete-abi",
+	severity: "error",
+	summary: "a binary uses symbols that only some builds of old Pythons had",
+	isRootCause: false,
+	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "obsolete-symbol").flatMap((shortage) => [ucs2Draft(shortage, wheel.promise), fpectlDraft(shortage)].filter((draft) => draft !== null).map((draft) => forClaim(draft, shortage.claim)))
+};
+const UCS2 = /^PyUnicodeUCS2_/;
+function ucs2Draft({ member, shortfalls }, promise) {
+	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter((name) => UCS2.test(name));
+	const worst = ucs2Severity(promise);
+	if (symbols.length === 0 || worst === null) return null;
+	const promised = listOf([.../* @__PURE__ */ new Set([...(promise?.pythons ?? []).map(({ tag }) => tag), ...promise?.abis ?? []])]);
+	return {
+		severity: weightOf(member, {
+			loaded: worst,
+			lone: "warning"
+		}),
+		member: member.facts.path,
+		title: `${baseName(member.facts.path)} is for a Python with 16-bit Unicode (UCS2)`,
+		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.3 had these functions, and there only builds whose Unicode strings have 16 bits a character (ABI tags such as cp27m; cp27mu has 32). The wheel is for ${promised}: on other Pythons the import fails, since the loader does not find the symbol.`,
+		remedy: "Build the module with the Python that the wheel is for, in a clean build folder: this file was compiled against another one. For Python 2.7 that is cp27mu, or the ABI tag cp27m in the name of the wheel.",
+		data: { symbols: symbolsOf([{ symbols }]) }
+	};
+}
+/** Before Python 3.3 the letter u stands for 32-bit Unicode; without it such a module is right. */
+const ANY_ABI = /^cp(?:2\d|3[0-2])(\w*)$/;
+/** Null where every Python that the tags name has these functions; a warning where the tags leave it open. */
+function ucs2Severity(promise) {
+	const abis = promise?.abis ?? [];
+	if (!(promise?.pythons ?? []).every(({ major, minor }) => major === 2 || major === 3 && minor !== null && minor < 3)) return "error";
+	const flags = abis.map((abi) => ANY_ABI.exec(abi)?.[1] ?? null);
+	if (flags.some((flag) => flag?.includes("u"))) return "error";
+	return flags.includes(null) ? "warning" : null;
+}
+function fpectlDraft({ member, shortfalls }) {
+	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter((name) => !UCS2.test(name));
+	if (symbols.length === 0) return null;
+	return {
+		severity: weightOf(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: member.facts.path,
+		title: `${baseName(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
+		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.7 had ${symbols.length === 1 ? "this symbol" : "these symbols"}, and only where it was built with --with-fpectl, as the Pythons of Debian and Ubuntu were; those of the manylinux images, python.org and conda are not. On any other Python the import fails, since the loader does not find the symbol.`,
+		remedy: "Compile the module with a Python of the manylinux image (/opt/python/…), not with the distribution's own, and clean the build folder before.",
+		data: { symbols: symbolsOf([{ symbols }]) }
+	};
+}
+
 // src/rules/platformMismatch.ts
 const FORMAT_NAMES$1 = {
 	elf: "ELF",
@@ -8913,10 +9712,10 @@ const platformMismatch = {
 			actual: systemName(binary.system),
 			expected: listOf(promise.systems.map(systemName))
 		}),
-		describe: describe$4
+		describe: describe$7
 	})
 };
-function describe$4(member) {
+function describe$7(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -8933,6 +9732,35 @@ function describe$4(member) {
 			...foreignData(member),
 			expected: promise.systems.join("+"),
 			actual: binary.system
+		}
+	};
+}
+
+// src/rules/privateSymbol.ts
+/** Symbols that the parts of one glibc share among themselves. */
+const privateSymbol = {
+	id: "private-symbol",
+	severity: "error",
+	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
+	isRootCause: false,
+	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$6(shortage), shortage.claim))
+};
+function describe$6({ member, shortfalls }) {
+	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
+	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
+	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
+	return {
+		severity: weightOf(member, {
+			loaded: "error",
+			lone: "error"
+		}),
+		member: member.facts.path,
+		title: "needs private symbols of glibc (GLIBC_PRIVATE)",
+		message: `${member.facts.path} needs ${what} of ${listSome(libraries, 3)}. These are symbols that the libraries of one glibc share among themselves. They come, go and change with every build of it, so that the file works with the glibc that it was linked with and, if at all by luck, with another. No policy allows them; auditwheel calls them "too-recent versioned symbols", but no newer or older image helps.`,
+		remedy: "If the file is itself a part of glibc (libpthread, libresolv, libnss_… copied into the wheel), leave it out: the system has its own. Otherwise find the code that calls these functions, or the static library of glibc that is linked in, and use the public function in its place.",
+		data: {
+			libraries,
+			symbols: symbolsOf(shortfalls)
 		}
 	};
 }
@@ -9041,6 +9869,42 @@ function clip(path) {
 	return path.length > 200 ? `${path.slice(0, 200)}…` : path;
 }
 
+// src/rules/symbolVersionTooNew.ts
+/** A file needs a newer C or C++ library than the oldest system that the wheel's tag promises. */
+const symbolVersionTooNew = {
+	id: "symbol-version-too-new",
+	severity: "error",
+	summary: "a binary needs newer versions of system libraries than the wheel's lowest tag allows",
+	isRootCause: false,
+	check: (wheel) => {
+		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
+		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
+		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+	}
+};
+function isTooNew(shortfall, { policy }) {
+	if (shortfall.kind === "musl-symbol" || shortfall.kind === "api-level") return true;
+	return shortfall.kind === "version" && ["too-new", "unknown"].includes(versionTrouble(shortfall, policy));
+}
+/** A library that the policy doesn't list at all has a finding of its own, which explains its versions. */
+function unlistedLibraries({ shortfalls }) {
+	return new Set(shortfalls.filter(({ kind }) => kind === "library").map(libraryKey));
+}
+function libraryKey({ member, library }) {
+	return `${member}\0${library}`;
+}
+/** One finding for each namespace, since each is another library's, and for what has no versions. */
+function draftsOf(wheel, shortage) {
+	return [...groupBy(shortage.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
+		const part = {
+			...shortage,
+			shortfalls
+		};
+		if (name === "musl-symbol") return muslDraft(part);
+		return name === "api-level" ? apiLevelDraft(part) : versionDraft(wheel, part, name);
+	});
+}
+
 // src/rules/tagMismatch.ts
 /** A file name and a WHEEL file that promise different things. */
 const tagMismatch = {
@@ -9069,6 +9933,62 @@ const tagMismatch = {
 	}
 };
 
+// src/rules/tagNewerThanNeeded.ts
+/** The wheel would run on older systems than its tag lets it be installed on. */
+const tagNewerThanNeeded = {
+	id: "tag-newer-than-needed",
+	severity: "notice",
+	summary: "the wheel would satisfy an older policy than its lowest tag claims",
+	isRootCause: false,
+	check: (wheel) => wheel.claims.map((claim) => describe$5(wheel, claim)).filter((draft) => draft !== null)
+};
+function describe$5({ facts, verdict }, claim) {
+	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
+	const fits = verdict.families[claim.family];
+	if (fits === null || !isOlder(fits, claim) || !isLinked(claim)) return null;
+	const decisive = decisiveNeed(claim, fits);
+	const evidence = decisive === null ? "Nothing in it needs more than that." : `What decides is ${decisive.member} with ${describeNeed$1(decisive)}.`;
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: `${claim.tag} claimed, ${fits} needed`,
+		title: `tagged ${claim.tag}, ${fits} would do`,
+		message: `${fits} allows all that the native files of ${facts.source.filename} need, and the oldest tag in its name is ${claim.tag}: on the systems between the two, installers pass the wheel over and build from source, or find nothing. ${evidence}`,
+		remedy: "If those systems matter, let the wheel have the older tag: auditwheel repair adds it by itself unless --only-plat, or a tag that the build backend sets (maturin --compatibility, --plat-name), keeps it from that. If the newer tag is meant, nothing.",
+		data: {
+			tag: claim.tag,
+			fits
+		}
+	};
+}
+/** No system that is still looked after has an older glibc than manylinux2014's, nor is there an image for one. */
+function isOldEnough({ family, tag }) {
+	const claimed = numbersOf(family, tag);
+	return family === "manylinux" && claimed !== null && compareNumbers(claimed, [2, 17]) <= 0;
+}
+function isOlder(fits, { family, tag }) {
+	const [needed, claimed] = [numbersOf(family, fits), numbersOf(family, tag)];
+	return needed !== null && claimed !== null && compareNumbers(needed, claimed) < 0;
+}
+/** Static programs alone show nothing of what their maker had in mind. */
+function isLinked({ needs }) {
+	return needs.some(({ kind }) => kind === "library" || kind === "version" || kind === "api-level");
+}
+/** The need that rules the next older policy out; null where there is none older. */
+function decisiveNeed({ needs, policies, family }, fits) {
+	const at = policies.findIndex(({ tag }) => tag === fits);
+	const found = needs.filter((need) => family === "android" ? need.kind === "api-level" : at > 0 && need.since === at);
+	const [first] = found;
+	return found.find(({ version, symbols }) => version !== null && symbols.length > 0) ?? first ?? null;
+}
+function describeNeed$1({ kind, library, version, symbols }) {
+	if (version !== null) return describeVersions([{
+		version,
+		symbols
+	}]);
+	return symbols.length > 0 ? `${listSome(symbols, 3)} of ${library}` : library ?? kind;
+}
+
 // src/rules/textRelocations.ts
 /** Code that the loader has to change before it can run. */
 const textRelocations = {
@@ -9076,9 +9996,9 @@ const textRelocations = {
 	severity: "warning",
 	summary: "code was compiled without -fPIC, so that the loader has to write to it",
 	isRootCause: false,
-	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$3(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$4(member), wheel))
 };
-function describe$3(member) {
+function describe$4(member) {
 	const { facts, binary } = member;
 	const name = baseName(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
@@ -9119,14 +10039,15 @@ const unevenGlibc = {
 			architecture
 		]))].flatMap(([key, group]) => {
 			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$2(key, group)] : [];
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$3(key, group)] : [];
 		});
 	}
 };
 /** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
 function needingOf({ entry, name }) {
 	const promise = promiseOf(name.tags);
-	const claimed = lowestTag("manylinux", promise)?.version.join(".");
+	const architecture = promise.architectures.join("+");
+	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
 	const needed = glibcOf(entry.verdict.families.manylinux);
 	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
 	return [{
@@ -9134,7 +10055,7 @@ function needingOf({ entry, name }) {
 		python: `${name.tags.python.join(".")}-${name.tags.abi.join(".")}`,
 		distribution: normalisedName(name.distribution),
 		version: name.version,
-		architecture: promise.architectures.join("+"),
+		architecture,
 		glibc: notOlder(needed),
 		claimed: notOlder(claimed)
 	}];
@@ -9147,7 +10068,7 @@ function glibcOf(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$2(causeKey, group) {
+function describe$3(causeKey, group) {
 	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
 	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
 	const odd = group.filter(({ glibc }) => glibc !== usual);
@@ -9215,14 +10136,14 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalisedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$1(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$2(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return (name.version.split("+")[0] ?? "").toLowerCase();
 }
-function describe$1(distribution, all) {
+function describe$2(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
 	const versions = sortedDistinct(odd.map(({ name }) => name.version));
@@ -9373,6 +10294,44 @@ const unsafeMember = {
 	})
 };
 
+// src/rules/unsupportedIsa.ts
+/** A file that says of itself that it needs a newer CPU than every x86_64 machine has. */
+const unsupportedIsa = {
+	id: "unsupported-isa",
+	severity: "error",
+	summary: "a binary asks for a newer CPU than the x86_64 of its tag promises",
+	isRootCause: false,
+	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "cpu-level").map((shortage) => forClaim(describe$1(shortage), shortage.claim))
+};
+const LEVELS = {
+	"x86-64-v2": "SSE4.2 and POPCNT; Intel since 2008, AMD since 2011",
+	"x86-64-v3": "AVX2, FMA and BMI2; Intel since 2013, AMD since 2015, many low-cost and virtual CPUs not to this day",
+	"x86-64-v4": "AVX-512; Intel servers since 2017, AMD since 2022, most other CPUs not at all"
+};
+/** Names under which variants of a module for newer CPUs go. */
+const VARIANT = /(?:^|[^a-z0-9])(?:avx|avx2|avx512\w*|fma|sse4\w*|x86[-_]64[-_]v[234]|v[234]|haswell|skylake\w*|zen\d?)(?![a-z0-9])/i;
+function describe$1({ claim, member, shortfalls }) {
+	const { path } = member.facts;
+	const level = shortfalls[0]?.version ?? "";
+	const isVariant = VARIANT.test(path.slice(-LONGEST_PATH));
+	return {
+		severity: weightOf(member, {
+			loaded: isVariant ? "warning" : "error",
+			lone: "warning"
+		}),
+		member: path,
+		title: `${baseName(path)} needs a CPU of level ${level}`,
+		message: `${path} has a note (GNU property x86 ISA needed) that it needs ${level} (${LEVELS[level] ?? "a newer CPU"}). The tag ${claim.tag} promises that the wheel works on every x86_64 CPU. On an older one glibc 2.33 and newer refuses the file with "CPU ISA level is lower than required", and an older glibc lets it run until it dies of an illegal instruction.` + (isVariant ? " Its name looks like that of a variant for newer CPUs, so that this is a warning only." : ""),
+		remedy: "Compile it for the baseline: leave out -march=native, -march=x86-64-v3 and their like, -mneeded and -z x86-64-v3, also in CFLAGS of the image and in vendored libraries. If the module is imported only after a look at the CPU, say so with an [[tool.wheel-abi-check.ignore]] of rule \"unsupported-isa\" for this member in pyproject.toml. Libraries can have variants in a folder glibc-hwcaps, where the loader chooses.",
+		data: {
+			tag: claim.tag,
+			level
+		}
+	};
+}
+/** Of a longer path the end is enough. */
+const LONGEST_PATH = 256;
+
 // src/rules/writableCode.ts
 /** Memory that can be written and run at once. */
 const writableCode = {
@@ -9416,6 +10375,13 @@ const RULES = [
 	malformedBinary,
 	binaryInPureWheel,
 	extensionSuffixMismatch,
+	impossibleSymbolVersion,
+	privateSymbol,
+	symbolVersionTooNew,
+	forbiddenSymbol,
+	obsoleteAbi,
+	unsupportedIsa,
+	tagNewerThanNeeded,
 	binaryInPurelib,
 	recordMismatch,
 	tagMismatch,

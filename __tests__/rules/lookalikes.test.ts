@@ -243,7 +243,10 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
         'pkg/driver/package/bin/install.exe': windowsProgram,
       },
     },
-    ['notice platform-mismatch pkg/driver/package/bin/install.exe'],
+    [
+      'notice platform-mismatch pkg/driver/package/bin/install.exe',
+      'warning symbol-version-too-new pkg/driver/node',
+    ],
   ],
   [
     'a library package with links, as text where the zip has none',

@@ -1,8 +1,10 @@
 /** What the platform tags of a wheel claim, held against what its files need. */
 
+import { compareStrings } from '../collections.ts';
 import { isOlderVersion } from './glibcBaseline.ts';
 import type { NeedLinkage } from './linkage.ts';
-import { androidLevel, type Need } from './needs.ts';
+import { androidLevel, type FamilyNeeds, type Need } from './needs.ts';
+import type { PlatformPromise } from './platformTag.ts';
 import type { Family, Policy } from './policies.ts';
 import type { PlatformJudgement } from './verdict.ts';
 import type { WheelPromise } from './wheelPromise.ts';
@@ -23,7 +25,10 @@ export interface Claim {
   tag: string;
   /** False for a `linux_*` tag, which promises nothing that a file could break. */
   repaired: boolean;
-  /** The policy that the needs are held against: the tag's own, or the nearest older one that the tables have. */
+  /**
+   * The policy that the needs are held against: the tag's own, or the nearest older one that the tables have; the
+   * oldest of the architecture where the tag is older still, and for a `linux_*` tag the newest.
+   */
   policy: Policy;
   /** False where the tables don't have the tag's policy. */
   known: boolean;
@@ -37,23 +42,44 @@ export interface Claim {
 
 /** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
 export function claimsOf({ families }: PlatformJudgement, promise: WheelPromise | null): Claim[] {
-  return families.flatMap(({ family, needs: { policies, needs, linkage } }) => {
-    const lowest = lowestTag(family, promise);
-    const unrepaired = promise?.platforms.find((platform) => platform.family === 'linux')?.tag;
-    const tag = lowest?.tag ?? unrepaired;
-    const at = lowest === null ? policies.length - 1 : nearestOlder(lowest.version, policies);
-    const policy = policies[at];
+  return families.flatMap(({ family, needs }) => {
+    const lowest = lowestTag(family, needs.policies[0]?.architecture ?? '', promise);
+    const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? '', promise);
+    const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
+    const policy = needs.policies[at];
     if (tag === undefined || policy === undefined) return [];
-    const known = lowest === null || versionOf(policy).join() === lowest.version.join();
-    const allowsGlibc = known ? null : (lowest?.version ?? null);
-    const shortfalls = needs
-      .filter((need) => need.since > at && !isWithinGlibc(need, family, allowsGlibc))
-      .map((need) => ({
-        ...need,
-        doubtful: !known && !isGlibc(need) && need.since !== Number.POSITIVE_INFINITY,
-      }));
-    return [{ family, tag, repaired: lowest !== null, policy, known, policies, needs, shortfalls, linkage }];
+    const known = lowest === null || isSame(policy, lowest.version);
+    const shortfalls = shortfallsOf(needs, { at, version: lowest?.version ?? null, known });
+    return [{ ...needs, family, tag, repaired: lowest !== null, policy, known, shortfalls }];
   });
+}
+
+/** What a claim amounts to: a policy of the tables, by its index, and the numbers in the tag. */
+interface Measure {
+  at: number;
+  /** Null for a `linux_*` tag. */
+  version: readonly number[] | null;
+  known: boolean;
+}
+
+function shortfallsOf({ needs, policies }: FamilyNeeds, { at, version, known }: Measure): Shortfall[] {
+  const policy = policies[at];
+  const isNewer = version !== null && policy !== undefined && compareNumbers(version, versionOf(policy)) > 0;
+  // Beyond or between the tables: GLIBC versions and API levels can be told by their numbers all the same.
+  const numbers = isNewer ? version : null;
+  return needs
+    .filter((need) => need.since > at && !isWithin(need, numbers))
+    .map((need) => ({
+      ...need,
+      // What not even the next newer policy allows is sure to be too much.
+      doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1,
+    }));
+}
+
+/** Android's tables have only the levels at which something changed, so that those between are known, too. */
+function isSame(policy: Policy, version: readonly number[]): boolean {
+  const order = compareNumbers(versionOf(policy), version);
+  return policy.family === 'android' ? order <= 0 : order === 0;
 }
 
 /** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
@@ -79,43 +105,60 @@ export interface NumberedTag {
   version: number[];
 }
 
-/** The lowest-numbered of the wheel's tags of the family, null where it has none. */
-export function lowestTag(family: Family, promise: WheelPromise | null): NumberedTag | null {
-  const tags = (promise?.platforms ?? []).flatMap(({ tag }): NumberedTag[] => {
-    const alias = family === 'manylinux' ? ALIASES.get(tag.split('_')[0] ?? '') : undefined;
-    const numbers = NUMBERS[family].exec(tag)?.slice(1).map(Number);
-    const version = alias ?? numbers;
-    return version === undefined ? [] : [{ tag, version }];
+/**
+ * The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
+ * promise is no concern of these files.
+ */
+export function lowestTag(
+  family: Family,
+  architecture: string,
+  promise: WheelPromise | null,
+): NumberedTag | null {
+  const tags = platformsFor(architecture, promise).flatMap(({ tag }): NumberedTag[] => {
+    const version = numbersOf(family, tag);
+    return version === null ? [] : [{ tag, version }];
   });
   // Of two names of one policy the one with the numbers in it says more.
-  const [lowest] = tags.sort((a, b) => compareNumbers(a.version, b.version) || (a.tag < b.tag ? 1 : -1));
+  const [lowest] = tags.sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
   return lowest ?? null;
 }
 
+function unrepairedTag(architecture: string, promise: WheelPromise | null): string | undefined {
+  return platformsFor(architecture, promise).find(({ family }) => family === 'linux')?.tag;
+}
+
+function platformsFor(architecture: string, promise: WheelPromise | null): PlatformPromise[] {
+  return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
+}
+
+/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
+export function numbersOf(family: Family, tag: string): number[] | null {
+  const alias = family === 'manylinux' ? ALIASES.get(tag.split('_')[0] ?? '') : undefined;
+  return alias ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
+}
+
 /** Where the tag is older than all policies of the architecture, the oldest of them. */
-function nearestOlder(version: number[], policies: readonly Policy[]): number {
+function nearestOlder(version: readonly number[], policies: readonly Policy[]): number {
   const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
   return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
 }
 
-function compareNumbers(a: readonly number[], b: readonly number[]): number {
+/** Below 0 where `a` is the older one; both have the same length. */
+export function compareNumbers(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((number, index) => number !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-const GLIBC = 'GLIBC_';
-
-function isGlibc({ version }: Need): boolean {
-  return version?.startsWith(GLIBC) ?? false;
+/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
+function isNumbered({ kind, version }: Need): boolean {
+  return kind === 'api-level' || (kind === 'version' && GLIBC_NUMBER.test(version ?? ''));
 }
 
-/** A manylinux tag names its glibc (PEP 600), so that these versions can be judged without a table. */
-function isWithinGlibc(need: Need, family: Family, glibc: readonly number[] | null): boolean {
-  if (family !== 'manylinux' || glibc === null || !isGlibc(need)) return false;
-  const version = need.version?.slice(GLIBC.length) ?? '';
-  return (
-    /^[\d.]+$/.test(version) &&
-    need.since !== Number.POSITIVE_INFINITY &&
-    !isOlderVersion(glibc.join('.'), version)
-  );
+const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+
+function isWithin(need: Need, numbers: readonly number[] | null): boolean {
+  if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
+  if (need.kind === 'api-level') return Number(need.version?.split(' ').at(-1)) <= (numbers[0] ?? 0);
+  const [, glibc] = GLIBC_NUMBER.exec(need.version ?? '') ?? [];
+  return need.kind === 'version' && glibc !== undefined && !isOlderVersion(numbers.join('.'), glibc);
 }

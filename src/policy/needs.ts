@@ -3,10 +3,12 @@
 import type { BinaryFacts, ElfFacts } from '../binary/facts.ts';
 import { compareStrings, groupBy, sortedDistinct } from '../collections.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
-import { isOlderVersion } from './glibcBaseline.ts';
 import { type Loader, linkWheel, type NeedLinkage } from './linkage.ts';
+import { isNewerThanListed } from './listedVersions.ts';
 import { misfitOf } from './misfit.ts';
-import { allowedVersions, blacklist, type Family, libraries, type Policy } from './policies.ts';
+import { muslSymbols } from './muslSymbols.ts';
+import { allowedVersions, blacklist, type Family, libraries, NAMESPACES, type Policy } from './policies.ts';
+import { DefinedSymbols, strongSymbols, symbolNeed } from './symbolNeeds.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
 /** A file that a policy can be held against. */
@@ -34,7 +36,11 @@ export type NeedKind =
   | 'forbidden-symbol'
   | 'obsolete-symbol'
   | 'cpu-level'
-  | 'api-level';
+  | 'api-level'
+  /** Functions of the C library that came with musl 1.2. */
+  | 'musl-symbol'
+  /** Functions that only glibc has, in a file for musl. */
+  | 'glibc-symbol';
 
 /** Something that a file needs of the system. */
 export interface Need {
@@ -43,8 +49,8 @@ export interface Need {
   /** Null where it is no library's doing, as with the CPU level. */
   library: string | null;
   /**
-   * The version that is needed, or `x86-64-v3` for a CPU level, `API level 24` for Android's; null where the library
-   * itself, or the symbols themselves, are not allowed.
+   * The version that is needed, or `x86-64-v3` for a CPU level, `API level 24` for Android's, `musl 1.2`; null where
+   * the library itself, or the symbols themselves, are not allowed.
    */
   version: string | null;
   /** Sorted; empty where no symbol says so. */
@@ -76,6 +82,7 @@ export function needsOf(
 ): FamilyNeeds {
   const family = policies[0]?.family ?? 'manylinux';
   const table = new PolicyTable(policies);
+  const defined = new DefinedSymbols(members);
   const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
   const needs = files.flatMap((file) => {
     const needed = linkage.get(file.path) ?? [];
@@ -86,10 +93,11 @@ export function needsOf(
     return [
       ...versionNeeds(file, inWheel, table),
       ...needsOfLibraries(file, outside, table),
-      ...forbiddenSymbols(file, outside, table),
-      ...obsoleteSymbols(file),
+      ...forbiddenSymbols(file, outside, { table, defined }),
+      ...obsoleteSymbols(file, defined),
       ...cpuLevel(file),
       ...(family === 'android' ? apiLevel(file, policies) : []),
+      ...(family === 'musllinux' ? muslSymbols(file, outside, { policies, defined }) : []),
     ];
   });
   return { policies, needs: needs.sort(compareNeeds), linkage };
@@ -139,44 +147,33 @@ function needsOfLibraries({ path }: NativeFile, outside: readonly string[], tabl
 }
 
 /** Symbols that some builds of a library have and no policy counts on. */
-function forbiddenSymbols({ path, elf }: NativeFile, outside: readonly string[], table: PolicyTable): Need[] {
+function forbiddenSymbols(
+  { path, elf }: NativeFile,
+  outside: readonly string[],
+  { table, defined }: { table: PolicyTable; defined: DefinedSymbols },
+): Need[] {
   return outside.flatMap((library) => {
     if (!table.hasBlacklist(library)) return [];
-    const found = elf.undefinedSymbols
-      .filter(({ weak }) => !weak)
-      .map(({ name }) => ({ name, since: table.sinceOfSymbol(library, name) }));
-    return [...groupBy(found, ({ since }) => since)]
-      .filter(([since]) => since > 0)
-      .map(([since, symbols]) => ({
-        kind: 'forbidden-symbol',
-        member: path,
-        library,
-        version: null,
-        symbols: sortedDistinct(symbols.map(({ name }) => name)),
-        since,
-      }));
+    const found = strongSymbols(elf)
+      .map((name) => ({ name, since: table.sinceOfSymbol(library, name) }))
+      .filter(({ name, since }) => since > 0 && !defined.has(name));
+    return [...groupBy(found, ({ since }) => since)].map(([since, symbols]) => ({
+      kind: 'forbidden-symbol',
+      member: path,
+      library,
+      version: null,
+      symbols: sortedDistinct(symbols.map(({ name }) => name)),
+      since,
+    }));
   });
 }
 
 /** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
 const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
 
-function obsoleteSymbols({ path, elf }: NativeFile): Need[] {
-  const symbols = sortedDistinct(
-    elf.undefinedSymbols.map(({ name }) => name).filter((name) => OBSOLETE_SYMBOL.test(name)),
-  );
-  return symbols.length === 0
-    ? []
-    : [
-        {
-          kind: 'obsolete-symbol',
-          member: path,
-          library: null,
-          version: null,
-          symbols,
-          since: Number.POSITIVE_INFINITY,
-        },
-      ];
+function obsoleteSymbols({ path, elf }: NativeFile, defined: DefinedSymbols): Need[] {
+  const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
+  return symbols.length === 0 ? [] : [symbolNeed('obsolete-symbol', path, symbols)];
 }
 
 const EM_X86_64 = 62;
@@ -186,9 +183,11 @@ const CPU_LEVELS: readonly (readonly [bit: number, name: string])[] = [
   [2, 'x86-64-v2'],
 ];
 
+const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
+
 /** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
 function cpuLevel({ path, elf }: NativeFile): Need[] {
-  const needed = elf.machine === EM_X86_64 && !path.includes('/glibc-hwcaps/') ? elf.x86IsaNeeded : null;
+  const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
   const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
   if (level === undefined) return [];
   return [
@@ -219,6 +218,7 @@ class PolicyTable {
   private readonly libraries: ReadonlySet<string>[];
   private readonly blacklists: ReadonlyMap<string, ReadonlySet<string>>[];
   private readonly versions = new Map<string, number>();
+  private readonly namespaces = new Map<string, readonly (ReadonlySet<string> | null)[]>();
 
   constructor(policies: readonly Policy[]) {
     this.policies = policies;
@@ -239,12 +239,22 @@ class PolicyTable {
     const at = version.indexOf('_');
     const namespace = version.slice(0, Math.max(0, at));
     const number = version.slice(at + 1);
-    const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+    const allowed = this.allowed(namespace);
     const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
     if (since >= 0) return since;
-    const listed = [...(allowed.at(-1) ?? [])].filter((each) => DOTTED.test(each));
-    const isNewer = DOTTED.test(number) && listed.every((each) => isOlderVersion(each, number));
-    return isNewer ? this.policies.length : Number.POSITIVE_INFINITY;
+    return isNewerThanListed(number, allowed.at(-1) ?? new Set())
+      ? this.policies.length
+      : Number.POSITIVE_INFINITY;
+  }
+
+  /** By policy; worked out once, since a file may name any number of versions. */
+  private allowed(namespace: string): readonly (ReadonlySet<string> | null)[] {
+    if (!NAMESPACES.includes(namespace)) return [null];
+    const known = this.namespaces.get(namespace);
+    if (known !== undefined) return known;
+    const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+    this.namespaces.set(namespace, allowed);
+    return allowed;
   }
 
   sinceOfLibrary(soname: string): number {
@@ -261,8 +271,6 @@ class PolicyTable {
     return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
   }
 }
-
-const DOTTED = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
 
 function orNever(index: number): number {
   return index < 0 ? Number.POSITIVE_INFINITY : index;

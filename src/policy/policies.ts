@@ -158,3 +158,9 @@ function expandRange(range: string): string[] {
   const length = Number(last) - Number(first) + 1;
   return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
 }
+
+/** The architectures on which some manylinux policy allows the version. */
+export function architecturesWith(namespace: string, version: string): string[] {
+  const architectures = [...new Set(MANYLINUX.flatMap((row) => row.architectures))];
+  return architectures.filter((architecture) => sinceByVersion(architecture, namespace).has(version));
+}

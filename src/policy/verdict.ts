@@ -20,8 +20,8 @@ export interface Blocker {
   /** Null where it is no library's doing, as with the CPU level. */
   library: string | null;
   /**
-   * The version that is needed, or `x86-64-v3` for a CPU level, `API level 24` for Android's; null where the library
-   * itself, or the symbols themselves, are not allowed.
+   * The version that is needed, or `x86-64-v3` for a CPU level, `API level 24` for Android's, `musl 1.2`; null where
+   * the library itself, or the symbols themselves, are not allowed.
    */
   version: string | null;
   /** Sorted, at most {@link MAX_BLOCKER_SYMBOLS}; empty where no symbol says so. */
@@ -215,7 +215,7 @@ function newerTag(
   if (newest?.family !== 'manylinux') return null;
   const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? '');
   const glibc = newer
-    .filter((version) => version.startsWith(GLIBC))
+    .filter((version) => /^GLIBC_\d/.test(version))
     .map((version) => version.slice(GLIBC.length));
   const claims = claimed
     .map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag))

@@ -1,6 +1,6 @@
 import { listOf, listSome, sortedDistinct } from '../collections.ts';
 import { MAX_LISTED_MEMBERS } from '../limits.ts';
-import { distributionOf } from '../policy/compilers.ts';
+import { type Distribution, distributionName, readCompiler } from '../policy/buildEnvironment.ts';
 import type { PlatformPromise } from '../policy/platformTag.ts';
 import { type LinkedMember, linkedMembers } from './linkedMembers.ts';
 import type { Draft, JudgedWheel, Rule } from './rule.ts';
@@ -24,18 +24,22 @@ export const foreignToolchain: Rule = {
 };
 
 /** What the images of the tags are made from; empty where that isn't known of each. */
-function imagesOf({ promise }: JudgedWheel): string[] {
+function imagesOf({ promise }: JudgedWheel): Distribution[] {
   const images = (promise?.platforms ?? []).map(distributionsOf);
-  return images.some((each) => each.length === 0) ? [] : sortedDistinct(images.flat());
+  return images.some((each) => each.length === 0) ? [] : [...new Set(images.flat())].sort();
 }
 
 /** PyPA's images; that of manylinux_2_24 was Debian 9. */
-function distributionsOf({ family, architectures: [architecture = ''], tag }: PlatformPromise): string[] {
-  if (family === 'musllinux') return ['Alpine'];
+function distributionsOf({
+  family,
+  architectures: [architecture = ''],
+  tag,
+}: PlatformPromise): Distribution[] {
+  if (family === 'musllinux') return ['alpine'];
   if (family !== 'manylinux' || architecture === 'loongarch64') return [];
-  if (tag.startsWith('manylinux_2_24_')) return ['Debian'];
-  if (['armv7l', 'riscv64'].includes(architecture)) return ['Debian', 'Red Hat', 'Ubuntu'];
-  return ['Red Hat'];
+  if (tag.startsWith('manylinux_2_24_')) return ['debian'];
+  if (['armv7l', 'riscv64'].includes(architecture)) return ['debian', 'red-hat', 'ubuntu'];
+  return ['red-hat'];
 }
 
 /** It takes nothing from the system, so that the image doesn't matter to it. */
@@ -43,16 +47,16 @@ function isStaticProgram({ binary: { kind, libc } }: LinkedMember): boolean {
   return kind === 'executable' && libc === 'none';
 }
 
-function foreignCompilers({ elf }: LinkedMember, images: string[]): string[] {
-  return elf.compilers.filter((compiler) => {
-    const distribution = distributionOf(compiler);
-    return distribution !== null && !images.includes(distribution);
+function foreignCompilers({ elf }: LinkedMember, images: Distribution[]): string[] {
+  return elf.compilers.filter((comment) => {
+    const compiler = readCompiler(comment);
+    return compiler !== null && !images.includes(compiler.distribution);
   });
 }
 
 function describe(
   foreign: { path: string; compilers: string[] }[],
-  images: string[],
+  images: Distribution[],
   { promise }: JudgedWheel,
 ): Draft {
   const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
@@ -64,7 +68,7 @@ function describe(
     causeKey: [...compilers, ...images].join('\n'),
     title: `${count} compiled elsewhere than in the image for ${tags}`,
     message:
-      `The compilers that took part in ${count} are not those of the image for ${tags} (${listOf(images)}): ${listSome(compilers)}, ` +
+      `The compilers that took part in ${count} are not those of the image for ${tags} (${listOf(images.map(distributionName))}): ${listSome(compilers)}, ` +
       `in ${listSome(foreign.map(({ path }) => path))}. What is compiled on another system can need a newer C library than the ` +
       'tag promises, or one that is configured in another way; the other rules say where it does.',
     remedy:

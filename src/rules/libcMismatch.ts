@@ -1,5 +1,6 @@
 import { listOf } from '../collections.ts';
 import { describeRole, type ForeignMember, foreignData, foreignDrafts, foreignSeverity } from './foreign.ts';
+import { glibcSymbolDrafts } from './glibcSymbols.ts';
 import { type Draft, isLoaded, type Rule } from './rule.ts';
 import { baseName, kindName, withArticle } from './words.ts';
 
@@ -11,12 +12,14 @@ export const libcMismatch: Rule = {
   severity: 'error',
   summary: "a binary is linked against another C library than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) =>
-    foreignDrafts(wheel, {
+  check: (wheel) => [
+    ...foreignDrafts(wheel, {
       kind: 'libc',
       names: ({ binary, promise }) => ({ actual: binary.libc, expected: listOf(promise.libcs) }),
       describe,
     }),
+    ...glibcSymbolDrafts(wheel),
+  ],
 };
 
 function describe(member: ForeignMember): Draft {

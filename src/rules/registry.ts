@@ -8,17 +8,23 @@ import { debugInfo } from './debugInfo.ts';
 import { duplicateWheel } from './duplicateWheel.ts';
 import { executableStack } from './executableStack.ts';
 import { extensionSuffixMismatch } from './extensionSuffixMismatch.ts';
+import { forbiddenSymbol } from './forbiddenSymbol.ts';
 import { foreignToolchain } from './foreignToolchain.ts';
+import { impossibleSymbolVersion } from './impossibleSymbolVersion.ts';
 import { invalidWheelName } from './invalidWheelName.ts';
 import { libcMismatch } from './libcMismatch.ts';
 import { malformedBinary } from './malformedBinary.ts';
 import { nestedBinary } from './nestedBinary.ts';
 import { NO_WHEELS } from './noWheels.ts';
+import { obsoleteAbi } from './obsoleteAbi.ts';
 import { platformMismatch } from './platformMismatch.ts';
+import { privateSymbol } from './privateSymbol.ts';
 import { recordMismatch } from './recordMismatch.ts';
 import type { Rule } from './rule.ts';
 import type { SetRule } from './setRule.ts';
+import { symbolVersionTooNew } from './symbolVersionTooNew.ts';
 import { tagMismatch } from './tagMismatch.ts';
+import { tagNewerThanNeeded } from './tagNewerThanNeeded.ts';
 import { textRelocations } from './textRelocations.ts';
 import { unevenGlibc } from './unevenGlibc.ts';
 import { unevenVersion } from './unevenVersion.ts';
@@ -26,6 +32,7 @@ import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
 import { unreadableWheel } from './unreadableWheel.ts';
 import { unrepairedWheel } from './unrepairedWheel.ts';
 import { unsafeMember } from './unsafeMember.ts';
+import { unsupportedIsa } from './unsupportedIsa.ts';
 import { writableCode } from './writableCode.ts';
 
 /** The rules that look at one wheel. */
@@ -39,6 +46,13 @@ export const RULES: readonly Rule[] = [
   malformedBinary,
   binaryInPureWheel,
   extensionSuffixMismatch,
+  impossibleSymbolVersion,
+  privateSymbol,
+  symbolVersionTooNew,
+  forbiddenSymbol,
+  obsoleteAbi,
+  unsupportedIsa,
+  tagNewerThanNeeded,
   binaryInPurelib,
   recordMismatch,
   tagMismatch,

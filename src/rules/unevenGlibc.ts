@@ -51,7 +51,8 @@ export const unevenGlibc: SetRule = {
 /** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
 function needingOf({ entry, name }: NamedWheel): Needing[] {
   const promise = promiseOf(name.tags);
-  const claimed = lowestTag('manylinux', promise)?.version.join('.');
+  const architecture = promise.architectures.join('+');
+  const claimed = lowestTag('manylinux', architecture, promise)?.version.join('.');
   const needed = glibcOf(entry.verdict.families.manylinux);
   if (claimed === undefined || needed === null || isOlderVersion(claimed, needed)) return [];
   return [
@@ -60,7 +61,7 @@ function needingOf({ entry, name }: NamedWheel): Needing[] {
       python: `${name.tags.python.join('.')}-${name.tags.abi.join('.')}`,
       distribution: normalisedName(name.distribution),
       version: name.version,
-      architecture: promise.architectures.join('+'),
+      architecture,
       glibc: notOlder(needed),
       claimed: notOlder(claimed),
     },

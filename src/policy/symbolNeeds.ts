@@ -1,0 +1,46 @@
+/** What needs that show by symbols have in common. */
+
+import type { ElfFacts } from '../binary/facts.ts';
+import { sortedDistinct } from '../collections.ts';
+import type { MemberFacts } from '../wheel/facts.ts';
+import type { Need, NeedKind } from './needs.ts';
+
+/** What the loader must find; it starts without those that are weak. */
+export function strongSymbols({ undefinedSymbols }: ElfFacts): string[] {
+  return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
+}
+
+/** A need that no policy ever allows, and that symbols alone show. */
+export function symbolNeed(kind: NeedKind, member: string, symbols: readonly string[]): Need {
+  const since = Number.POSITIVE_INFINITY;
+  return { kind, member, library: null, version: null, symbols: sortedDistinct(symbols), since };
+}
+
+/** The symbols that files of the wheel itself define; collected when first asked for, which is seldom. */
+export class DefinedSymbols {
+  private readonly members: readonly MemberFacts[];
+  private names: ReadonlySet<string> | null = null;
+  private isComplete = true;
+
+  constructor(members: readonly MemberFacts[]) {
+    this.members = members;
+  }
+
+  /** Also true where it can't be told, because the symbols of a library were let go. */
+  has(name: string): boolean {
+    this.names ??= this.collect();
+    return !this.isComplete || this.names.has(name);
+  }
+
+  private collect(): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const { binary } of this.members) {
+      const elf = binary?.kind === 'shared-library' ? binary.elf : null;
+      if (elf === null) continue;
+      for (const { name } of elf.definedSymbols) names.add(name);
+      const isBare = elf.definedSymbols.length === 0 && elf.undefinedSymbols.length === 0;
+      if (isBare && elf.needed.length > 0) this.isComplete = false;
+    }
+    return names;
+  }
+}

@@ -1,0 +1,65 @@
+import { groupBy, listSome, sortedDistinct } from '../collections.ts';
+import type { Claim } from '../policy/claims.ts';
+import type { Draft, Rule } from './rule.ts';
+import { firstPolicyFor, judgedBy, type Shortage, shortagesOf, unlessSure } from './shortfalls.ts';
+import { symbolsOf } from './tooNewDrafts.ts';
+import { forClaim, weightOf } from './weight.ts';
+import { baseName } from './words.ts';
+
+/** Symbols on a policy's black list: not every system's build of the library has them. */
+export const forbiddenSymbol: Rule = {
+  id: 'forbidden-symbol',
+  severity: 'error',
+  summary: "a binary uses symbols of a system library that not every system's build of it has",
+  isRootCause: false,
+  check: (wheel) => {
+    const versioned = new Map(wheel.claims.map((claim) => [claim, tooNewSymbols(claim)]));
+    return shortagesOf(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap((shortage) =>
+      [...groupBy(shortage.shortfalls, ({ library }) => library)].flatMap(([library, shortfalls]) => {
+        const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter(
+          (name) => versioned.get(shortage.claim)?.has(`${shortage.member.facts.path}\0${name}`) !== true,
+        );
+        if (symbols.length === 0) return [];
+        const draft = describe({ ...shortage, shortfalls }, { library: library ?? '', symbols });
+        return [forClaim(draft, shortage.claim)];
+      }),
+    );
+  },
+};
+
+function describe(
+  { claim, member, shortfalls }: Shortage,
+  { library, symbols }: { library: string; symbols: string[] },
+): Draft {
+  const isSure = shortfalls.some(({ doubtful }) => !doubtful);
+  const fits = firstPolicyFor(shortfalls, claim);
+  const one = symbols.length === 1;
+  return {
+    severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'error' }), isSure),
+    member: member.facts.path,
+    title: `${baseName(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
+    message:
+      `${member.facts.path} needs ${listSome(symbols)} of ${library}, which is not in the wheel, so that the user's system has to ` +
+      `provide ${one ? 'it' : 'them'}. ${claim.repaired ? claim.tag : 'manylinux'} counts on ${library}, but not on ` +
+      `${one ? 'this symbol' : 'these symbols'}: ${one ? 'it is' : 'they are'} internal to the library or came later than the ` +
+      `policy, and some systems have ${one ? 'it' : 'them'} while others do not. There the import fails, since the loader does not find the symbol.` +
+      (fits === null ? '' : ` From ${fits} on every system has ${one ? 'it' : 'them'}.`) +
+      (isSure ? '' : judgedBy(claim)),
+    remedy:
+      `Compile against an older ${library}, as the image of the tag has it, or use the library's public functions only.` +
+      (LIBC.test(library)
+        ? ''
+        : ' Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.') +
+      (fits === null ? '' : ` Or let the wheel have the tag ${fits}.`),
+    data: { tag: claim.tag, library, symbols: symbolsOf([{ symbols }]), fits },
+  };
+}
+
+/** The parts of glibc, of which no process can have a second one. */
+const LIBC = /^lib(?:c|m|pthread)\.so\./;
+
+/** By file: of these the rule symbol-version-too-new says already that they are newer than the policy. */
+function tooNewSymbols({ shortfalls }: Claim): ReadonlySet<string> {
+  const versions = shortfalls.filter(({ kind }) => kind === 'version');
+  return new Set(versions.flatMap(({ member, symbols }) => symbols.map((name) => `${member}\0${name}`)));
+}
