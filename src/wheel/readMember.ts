@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes, type Range } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
-import { MAX_NESTED_ZIP, MAX_PASSES } from '../limits.ts';
+import { MAX_NESTED_ZIP, MAX_PASSES, MAX_PRELOAD_SOURCE } from '../limits.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
 import { type MemberOutcome, streamMember } from './memberStream.ts';
 import { readNestedZip } from './nestedZip.ts';
+import { isPythonSource, preloadedNames } from './preloads.ts';
 import type { PositionedReader, ZipEntry } from './zipDirectory.ts';
 
 export interface MemberReading {
@@ -15,6 +16,8 @@ export interface MemberReading {
   problems: WheelProblem[];
   /** The start of the content, for the dist-info files that are parsed. */
   text: string | null;
+  /** What a Python source that loads libraries names of them. */
+  preloads: string[];
   /** How often the member was inflated. */
   passes: number;
 }
@@ -32,7 +35,8 @@ export async function readMember(
   entry: ZipEntry,
   { textBytes, budget }: MemberOptions,
 ): Promise<MemberReading> {
-  const first = await firstPass(file, entry, textBytes);
+  const sourceBytes = isPythonSource(entry.path) ? Math.min(MAX_PRELOAD_SOURCE, entry.size) : 0;
+  const first = await firstPass(file, entry, { textBytes, sourceBytes });
   const problems = outcomeProblems(entry, first.outcome);
   const facts: MemberFacts = {
     path: entry.path,
@@ -42,11 +46,12 @@ export async function readMember(
     binary: null,
     nested: [],
   };
-  const reading: MemberReading = { facts, problems, text: null, passes: 1 };
+  const reading: MemberReading = { facts, problems, text: null, preloads: [], passes: 1 };
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (first.outcome.problem !== null) return reading;
   if (textBytes > 0)
     reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
+  if (sourceBytes > 0) reading.preloads = first.preloads ?? preloadedNames(startOf(first.kept, sourceBytes));
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
   if (isNative(first.format)) {
     const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
@@ -64,12 +69,19 @@ interface FirstPass {
   sha256: string;
   format: MemberFacts['format'];
   kept: KeptBytes;
+  /** Null where the first chunk didn't hold enough of a source to tell. */
+  preloads: string[] | null;
 }
 
-async function firstPass(file: PositionedReader, entry: ZipEntry, textBytes: number): Promise<FirstPass> {
+async function firstPass(
+  file: PositionedReader,
+  entry: ZipEntry,
+  { textBytes, sourceBytes }: { textBytes: number; sourceBytes: number },
+): Promise<FirstPass> {
   const hash = createHash('sha256');
   const kept = new KeptBytes(entry.size, [{ start: 0, end: textBytes }]);
   let format = sniffFormat(new Uint8Array(0), entry.size);
+  let preloads: string[] | null = null;
   const outcome = await streamMember(file, entry, async (chunk, offset) => {
     hash.update(chunk);
     if (offset === 0) {
@@ -77,10 +89,14 @@ async function firstPass(file: PositionedReader, entry: ZipEntry, textBytes: num
       if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
       else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want(everything(entry));
+      // Most sources come whole in the first chunk: then nothing needs to be copied.
+      if (sourceBytes > 0 && chunk.length >= sourceBytes)
+        preloads = preloadedNames(chunk.subarray(0, sourceBytes));
+      else kept.want([{ start: 0, end: sourceBytes }]);
     }
     kept.offer(chunk, offset);
   });
-  return { outcome, sha256: hash.digest('hex'), format, kept };
+  return { outcome, sha256: hash.digest('hex'), format, kept, preloads };
 }
 
 function everything(entry: ZipEntry): Range[] {
