@@ -6,6 +6,7 @@ import { WHEELS_AT_ONCE } from './limits.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
+import { explainBySiblingWheels } from './rules/explainBySiblingWheels.ts';
 import { judgeWheel } from './rules/judgeWheel.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
@@ -45,7 +46,8 @@ export async function checkWheels(
     findings.push(...checked.findings);
     options.onWheel?.(checked.entry);
   }
-  return buildReport({ wheels, findings, failOn: options.failOn, toolVersion: TOOL_VERSION });
+  const explained = explainBySiblingWheels(findings, wheels);
+  return buildReport({ wheels, findings: explained, failOn: options.failOn, toolVersion: TOOL_VERSION });
 }
 
 interface LabelledWheel {

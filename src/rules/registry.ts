@@ -4,15 +4,19 @@ import { compareStrings } from '../collections.ts';
 import { architectureMismatch } from './architectureMismatch.ts';
 import { binaryInPurelib } from './binaryInPurelib.ts';
 import { binaryInPureWheel } from './binaryInPureWheel.ts';
+import { buildRpath } from './buildRpath.ts';
 import { extensionSuffixMismatch } from './extensionSuffixMismatch.ts';
+import { externalLibrary } from './externalLibrary.ts';
 import { invalidWheelName } from './invalidWheelName.ts';
 import { libcMismatch } from './libcMismatch.ts';
+import { libpythonLinked } from './libpythonLinked.ts';
 import { malformedBinary } from './malformedBinary.ts';
 import { nestedBinary } from './nestedBinary.ts';
 import { NO_WHEELS } from './noWheels.ts';
 import { platformMismatch } from './platformMismatch.ts';
 import type { Rule } from './rule.ts';
 import { tagMismatch } from './tagMismatch.ts';
+import { unreachableLibrary } from './unreachableLibrary.ts';
 import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
 import { unreadableWheel } from './unreadableWheel.ts';
 import { unrepairedWheel } from './unrepairedWheel.ts';
@@ -30,6 +34,10 @@ export const RULES: readonly Rule[] = [
   binaryInPureWheel,
   extensionSuffixMismatch,
   binaryInPurelib,
+  libpythonLinked,
+  unreachableLibrary,
+  externalLibrary,
+  buildRpath,
   tagMismatch,
   unrepairedWheel,
   nestedBinary,
