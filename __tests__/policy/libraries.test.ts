@@ -56,7 +56,8 @@ describe('the user’s system', () => {
     ['libavcodec.so.61', 'installed'],
     ['libcudart.so.12', null],
     ['libcuda_helper.so', null],
-    ['libgomp.so.1', null],
+    ['libgomp.so.1.0.0', 'installed'],
+    ['libgfortran.so.5', null],
     ['libssl.so.3', null],
   ])('%s: %s', (library, kind) => {
     expect(hostKindOf(library)).toBe(kind);
@@ -66,9 +67,9 @@ describe('the user’s system', () => {
 describe('other distributions', () => {
   test.each([
     ['libtorch_cpu.so', ['torch'], 'required', 'torch'],
-    ['libcublas.so.12', ['numpy', 'nvidia-cublas-cu12'], 'required', 'nvidia-cublas-cu12'],
+    ['libcublas.so.12', ['numpy', 'nvidia-cublas-cu12'], 'required', "NVIDIA's packages"],
     ['libcublas.so.12', ['numpy'], 'unrequired', "NVIDIA's packages"],
-    ['libQt6Core.so.6', ['pyside6-essentials'], 'required', 'pyside6-essentials'],
+    ['libQt6Core.so.6', ['pyside6-essentials'], 'required', 'PyQt or PySide'],
     ['libcudf.so', ['libcudf-cu12'], 'required', 'libcudf-cu12'],
     ['libzstd.so.1', ['pyzstd'], 'alike', 'pyzstd'],
     ['libz.so.1', ['z'], null, null],

@@ -95,6 +95,7 @@ describe('what may be missing', () => {
     ['pyarrow is not the only one to have it', ['libarrow.so.2200'], {}, [error]],
     ['a desktop’s, however many', ['libxcb.so.1', 'libX11-xcb.so.1', 'libdbus-1.so.3'], {}, [warning]],
     ['FFmpeg’s', ['libavcodec.so.61', 'libswscale.so.8'], {}, [warning]],
+    ['OpenMP’s and unixODBC’s', ['libgomp.so.1', 'libodbc.so.2'], {}, [warning]],
     [
       'a path into another package',
       ['libother.so.1'],
@@ -237,6 +238,18 @@ describe('what is in the wheel, out of reach', () => {
     expect((await findingsIn(tag, all)).map(brief)).toEqual(expected);
   });
 
+  test('another package brings one, too', async () => {
+    const files = {
+      [core]: elf(['libcudart.so.13']),
+      'pkg.libs/libcudart.f08d9a.so.13': leaf('libcudart.so.13'),
+    };
+    expect((await findingsIn(tag, files)).map(brief)).toEqual([`warning unreachable-library ${core}`]);
+    const metadata = ['Requires-Dist: torch'];
+    expect((await findingsIn(tag, files, { metadata })).map(brief)).toEqual([
+      `notice unreachable-library ${core}`,
+    ]);
+  });
+
   test('musl does not know by name what was loaded by its path', async () => {
     const path = 'pkg/_core.cpython-312-x86_64-linux-musl.so';
     const findings = await findingsIn('cp312-cp312-musllinux_1_2_x86_64', {
@@ -339,7 +352,7 @@ describe('hostile wheels', () => {
 
   test('a million needed entries', async () => {
     const needed = Array.from({ length: 1_000_000 }, (_, at) => `lib${at % 5000}.so`);
-    const bytes = await buildWheel({ name: 'pkg', tag, files: { [core]: elf(needed) } });
+    const bytes = zipOf([{ name: core, data: elf(needed) }, ...distInfo()]);
     const { findings, ms } = await timed(() => check(bytes));
     expect(findings.length).toBeGreaterThan(0);
     expect(ms).toBeLessThan(3000);

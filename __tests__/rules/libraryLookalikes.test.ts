@@ -223,7 +223,7 @@ const lookalikes: Lookalike[] = [
     },
     [
       'notice external-library mkl-1.0.data/data/lib/libmkl_intel_thread.so.2',
-      'warning unreachable-library mkl-1.0.data/data/lib/libmkl_rt.so.2',
+      'notice unreachable-library mkl-1.0.data/data/lib/libmkl_rt.so.2',
     ],
   ],
   [

@@ -64,6 +64,7 @@ const NAMES: Readonly<Record<HostKind, readonly string[]>> = {
     ...['libgssapi_krb5', 'libkrb5', 'libk5crypto', 'libcom_err', 'libbluetooth'],
   ],
   installed: [
+    ...['libgomp', 'libodbc', 'libodbcinst'],
     ...[
       'libavcodec',
       'libavdevice',

@@ -158,7 +158,7 @@ const PROVIDERS: readonly Provider[] = [
     libraries: ['libarrow', 'libarrow_*', 'libparquet', 'libgandiva'],
   },
   {
-    name: 'Qt',
+    name: 'PyQt or PySide',
     distributions: ['pyqt5*', 'pyqt6*', 'pyside2*', 'pyside6*', 'shiboken2*', 'shiboken6*'],
     libraries: [
       'libQt5*',
@@ -179,7 +179,7 @@ const PROVIDERS: readonly Provider[] = [
   },
   { name: 'vtk', distributions: ['vtk', 'vtk-*'], libraries: ['libvtk*'] },
   {
-    name: 'cmeel',
+    name: "cmeel's packages",
     distributions: ['cmeel*', 'pin', 'eigenpy', 'coal', 'hpp-fcl'],
     libraries: [
       ...['libboost_*', 'libeigenpy', 'libcoal', 'libhpp-fcl', 'libpinocchio*', 'liburdfdom*', 'libassimp'],
@@ -191,7 +191,7 @@ const PROVIDERS: readonly Provider[] = [
 
 /** How another distribution stands behind a library. */
 export interface Provided {
-  /** What brings it: a requirement of the wheel, or the usual source of such libraries. */
+  /** What brings it: a requirement of the wheel, or the packages that are known for it. */
   by: string;
   /**
    * `required`: the wheel requires a distribution that is known for it, or that has the library's own name.
@@ -204,12 +204,10 @@ export interface Provided {
 export function providedBy(library: string, requirements: readonly string[]): Provided | null {
   const stem = stemOf(library);
   const known = PROVIDERS.filter(({ libraries }) => libraries.some((name) => matchesWildcard(name, stem)));
-  const required = known
-    .map(({ distributions }) =>
-      requirements.find((name) => distributions.some((each) => matchesWildcard(each, name))),
-    )
-    .find((name) => name !== undefined);
-  if (required !== undefined) return { by: required, how: 'required' };
+  const required = known.find(({ distributions }) =>
+    requirements.some((name) => distributions.some((each) => matchesWildcard(each, name))),
+  );
+  if (required !== undefined) return { by: required.name, how: 'required' };
   const itself = requirements.find((name) => withoutVariant(name) === plainName(stem));
   if (itself?.startsWith('lib')) return { by: itself, how: 'required' };
   const alike = requirements.find((name) => isAlike(name, stem));

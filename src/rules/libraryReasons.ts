@@ -62,20 +62,20 @@ interface Circumstances {
 function reasonFor(missed: MissedLibrary, { wheel, requirements, siblings }: Circumstances): ReasonedLibrary {
   const { library, members, claim, loaded } = missed;
   const because = (reason: LibraryReason, by = ''): ReasonedLibrary => ({ ...missed, reason, by });
+  const provided: Provided | null = providedBy(library, requirements);
+  if (provided?.how === 'required') return because('explained', provided.by);
   const folder = members.map((member) => siblings.get(member)).find((each) => each !== undefined);
   const host = hostKindOf(library);
   // No package on PyPI brings what belongs to a desktop, wherever a path leads.
   if (folder !== undefined && host === null) return because('explained', folder);
-  const provided: Provided | null = providedBy(library, requirements);
-  if (provided?.how === 'required') return because('explained', provided.by);
   if (loaded.length === 0) return because('unused');
   if (provided?.how === 'alike') return because('suggested', provided.by);
+  if (provided !== null || host === 'installed') return because('installed', provided?.by ?? '');
   const preload = preloadNameOf(
     wheel.facts.preloads.filter((name) => !name.includes('*')),
     { names: [library], folders: [] },
   );
   if (preload !== null) return because('suggested', 'Python code in the wheel');
-  if (provided !== null || host === 'installed') return because('installed', provided?.by ?? '');
   if (host === 'desktop') return because('desktop');
   if (missed.doubtful) return because('later', `${claim.tag}, which is newer than the tables of this check`);
   return missed.later !== null && claim.family === 'manylinux'

@@ -32,10 +32,10 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
   installed: {
     title: (libraries) => `${libraries}: left to the user to install`,
     message: (group) =>
-      `${neededBy(group)} Such libraries are seldom copied into wheels; users have them from packages of their own or from ` +
+      `${neededBy(group)} Such libraries are often left out of wheels; users have them from packages of their own or from ` +
       `an installation: ${withSources(group)}. METADATA requires no such package, so for whoever hasn't got ` +
       `${them(group)} ${failures(group)}.`,
-    remedy: `Require the package that brings the library (Requires-Dist), where there is one. If users are told to install it, ${ACCEPTING}.`,
+    remedy: `Require the package that brings the library (Requires-Dist), where there is one, or let auditwheel repair copy it into the wheel. If users are told to install it, ${ACCEPTING}.`,
   },
   desktop: {
     title: (libraries) => `${libraries}: missing on systems without a desktop`,

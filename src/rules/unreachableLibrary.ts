@@ -6,6 +6,7 @@ import { withoutHash } from '../policy/libraryName.ts';
 import { installedPath } from '../policy/linkage.ts';
 import { missingLibraries } from '../policy/missingLibraries.ts';
 import { preloadNameOf } from '../policy/preloaded.ts';
+import { type Provided, providedBy } from '../policy/providers.ts';
 import { searchPathOf } from '../policy/searchPaths.ts';
 import type { Severity } from '../report/report.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
@@ -44,6 +45,8 @@ interface Placed {
   at: string[];
   /** What Python sources say of it. */
   preload: string | null;
+  /** Another package that is known to bring one, too. */
+  provided: Provided | null;
   /** A module of the wheel that does find it. */
   foundBy: string | null;
   /** The search path of the first file that doesn't. */
@@ -67,6 +70,7 @@ function place(missed: MissedLibrary, { byName, elsewhere, wheel }: Surroundings
     missed,
     at: sortedDistinct(at),
     preload: preloadNameOf(wheel.facts.preloads, { names, folders }),
+    provided: providedBy(library, wheel.facts.distInfo?.metadata?.requiresDist ?? []),
     foundBy: elsewhere.get(library) ?? null,
     searchPath: elf == null ? [] : searchPathOf(elf).filter((entry) => entry !== ''),
   };
@@ -116,9 +120,10 @@ function loadedDraft(placed: Placed): Draft {
 const MOST_LISTED = 50;
 
 /** musl knows a library that was loaded by its path not by name, so that there loading it first is no help. */
-function severityOf({ preload, foundBy, missed }: Placed): Severity {
+function severityOf({ preload, foundBy, provided, missed }: Placed): Severity {
+  if (provided?.how === 'required') return 'notice';
   if (preload !== null) return missed.claim.family === 'musllinux' ? 'warning' : 'notice';
-  return foundBy !== null || isHosts(missed) ? 'warning' : 'error';
+  return foundBy !== null || provided?.how === 'unrequired' || isHosts(missed) ? 'warning' : 'error';
 }
 
 function isHosts({ library }: MissedLibrary): boolean {
@@ -140,7 +145,9 @@ function whyNot({ searchPath, missed }: Placed): string {
     : `The search path of ${first} (${listSome(searchPath, 5)}) does not lead to it`;
 }
 
-function maybe({ preload, foundBy, missed }: Placed): string {
+function maybe({ preload, foundBy, provided, missed }: Placed): string {
+  if (provided !== null && provided.how !== 'alike')
+    return ` ${provided.by} may bring the library as well: where that is imported first, it is there already.`;
   if (preload !== null) {
     const musl =
       missed.claim.family === 'musllinux'
@@ -188,7 +195,7 @@ function unusedDrafts(placed: readonly Placed[]): Draft[] {
   const libraries = placed.map(({ missed: { library } }) => library);
   const needing = [...new Set(placed.flatMap(({ missed }) => missed.needing))];
   const { claim } = first.missed;
-  const isNamed = placed.every(({ preload }) => preload !== null);
+  const isNamed = placed.every(({ preload, provided }) => preload !== null || provided?.how === 'required');
   return [
     forClaim(
       {
