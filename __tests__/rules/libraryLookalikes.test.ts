@@ -21,7 +21,7 @@ const elf = ({ needs = [], ...paths }: Linked): Buffer =>
 const module = (path: string, linked: Linked): Record<string, Content> => ({
   [`${path}.cpython-312-${gnu}.so`]: elf(linked),
 });
-const library = (path: string, linked: Linked = {}): Record<string, Content> => ({
+const shared = (path: string, linked: Linked = {}): Record<string, Content> => ({
   [path]: elf({ soname: path.split('/').at(-1) ?? '', ...linked }),
 });
 
@@ -42,7 +42,7 @@ const lookalikes: Lookalike[] = [
           needs: ['libpng16.7f72a3c5.so.16', 'libtorch_python.so', 'libc10.so'],
           runpath: '$ORIGIN:$ORIGIN/../torchvision.libs',
         }),
-        ...library('torchvision.libs/libpng16.7f72a3c5.so.16'),
+        ...shared('torchvision.libs/libpng16.7f72a3c5.so.16'),
       },
     },
     ['notice external-library torchvision/_C.so'],
@@ -55,8 +55,8 @@ const lookalikes: Lookalike[] = [
       files: {
         'torch/__init__.py': 'import ctypes\nctypes.CDLL(path, mode=ctypes.RTLD_GLOBAL)\n',
         ...module('torch/_C', { needs: ['libtorch_python.so'], rpath: '$ORIGIN/lib' }),
-        ...library('torch/lib/libtorch_python.so', { needs: ['libtorch_cuda.so'], rpath: '$ORIGIN' }),
-        ...library('torch/lib/libtorch_cuda.so', {
+        ...shared('torch/lib/libtorch_python.so', { needs: ['libtorch_cuda.so'], rpath: '$ORIGIN' }),
+        ...shared('torch/lib/libtorch_cuda.so', {
           needs: ['libcublas.so.12', 'libnccl.so.2', 'libcuda.so.1', 'libnvidia-ml.so.1'],
           rpath: '$ORIGIN/../../nvidia/cublas/lib:$ORIGIN/../../nvidia/nccl/lib:$ORIGIN',
         }),
@@ -73,7 +73,7 @@ const lookalikes: Lookalike[] = [
       files: {
         'nvidia/__init__.py': '',
         'nvidia/cudnn/__init__.py': '',
-        ...library('nvidia/cudnn/lib/libcudnn.so.9', {
+        ...shared('nvidia/cudnn/lib/libcudnn.so.9', {
           needs: ['libcublas.so.12'],
           runpath: '$ORIGIN/../../cublas/lib/',
         }),
@@ -109,7 +109,7 @@ const lookalikes: Lookalike[] = [
           ],
           runpath: '$ORIGIN:$ORIGIN/Qt/lib:$ORIGIN/../shiboken6',
         }),
-        ...library('PySide6/Qt/lib/libQt6WebEngineCore.so.6', {
+        ...shared('PySide6/Qt/lib/libQt6WebEngineCore.so.6', {
           needs: [
             'libQt6Core.so.6',
             'libxkbcommon.so.0',
@@ -120,11 +120,11 @@ const lookalikes: Lookalike[] = [
           ],
           runpath: '$ORIGIN',
         }),
-        ...library('PySide6/Qt/plugins/sqldrivers/libqsqlmysql.so', {
+        ...shared('PySide6/Qt/plugins/sqldrivers/libqsqlmysql.so', {
           needs: ['libmysqlclient.so.21', 'libQt6Core.so.6'],
           runpath: '$ORIGIN/../../lib',
         }),
-        ...library('PySide6/Qt/plugins/sqldrivers/libqsqloci.so', { needs: ['libclntsh.so.23.1'] }),
+        ...shared('PySide6/Qt/plugins/sqldrivers/libqsqloci.so', { needs: ['libclntsh.so.23.1'] }),
       },
     },
     [
@@ -158,9 +158,9 @@ const lookalikes: Lookalike[] = [
           needs: ['libGL.so.1', 'libgthread-2.0.so.0', 'libglib-2.0.so.0', 'libQt5Core-39545cc7.so.5.15.0'],
           rpath: '$ORIGIN/../opencv_python.libs',
         }),
-        ...library('opencv_python.libs/libQt5Core-39545cc7.so.5.15.0', { needs: ['libz-d13a2644.so.1'] }),
-        ...library('opencv_python.libs/libz-d13a2644.so.1'),
-        ...library('cv2/qt/plugins/platforms/libqxcb.so', {
+        ...shared('opencv_python.libs/libQt5Core-39545cc7.so.5.15.0', { needs: ['libz-d13a2644.so.1'] }),
+        ...shared('opencv_python.libs/libz-d13a2644.so.1'),
+        ...shared('cv2/qt/plugins/platforms/libqxcb.so', {
           needs: ['libQt5Core-39545cc7.so.5.15.0'],
           rpath: '$ORIGIN/../../../../opencv_python.libs',
         }),
@@ -177,8 +177,8 @@ const lookalikes: Lookalike[] = [
           needs: ['libarrow_python.so.2200', 'libarrow.so.2200'],
           runpath: '$ORIGIN',
         }),
-        ...library('pyarrow/libarrow_python.so.2200', { needs: ['libarrow.so.2200'], runpath: '$ORIGIN' }),
-        ...library('pyarrow/libarrow.so.2200'),
+        ...shared('pyarrow/libarrow_python.so.2200', { needs: ['libarrow.so.2200'], runpath: '$ORIGIN' }),
+        ...shared('pyarrow/libarrow.so.2200'),
       },
     },
   ],
@@ -204,7 +204,7 @@ const lookalikes: Lookalike[] = [
           'import os\nfrom ctypes import CDLL\n\n' +
           "libs = os.path.join(os.path.dirname(__file__), '.libs')\nCDLL(os.path.join(libs, name))\n",
         ...module('sklearn/_loss', { needs: ['libgomp.so.1'] }),
-        ...library('sklearn/.libs/libgomp.so.1'),
+        ...shared('sklearn/.libs/libgomp.so.1'),
       },
     },
     [`notice unreachable-library sklearn/_loss.cpython-312-${gnu}.so`],
@@ -216,9 +216,9 @@ const lookalikes: Lookalike[] = [
       tag: `py2.py3-none-${x86}`,
       metadata: ['Requires-Dist: intel-openmp <2026', 'Requires-Dist: tbb ==2022.*'],
       files: {
-        ...library('mkl-1.0.data/data/lib/libmkl_intel_thread.so.2', { needs: ['libiomp5.so'] }),
-        ...library('mkl-1.0.data/data/lib/libmkl_rt.so.2', { needs: ['libmkl_core.so.2'] }),
-        ...library('mkl-1.0.data/data/lib/libmkl_core.so.2'),
+        ...shared('mkl-1.0.data/data/lib/libmkl_intel_thread.so.2', { needs: ['libiomp5.so'] }),
+        ...shared('mkl-1.0.data/data/lib/libmkl_rt.so.2', { needs: ['libmkl_core.so.2'] }),
+        ...shared('mkl-1.0.data/data/lib/libmkl_core.so.2'),
       },
     },
     [
@@ -249,7 +249,7 @@ const lookalikes: Lookalike[] = [
           needs: ['libopenvino_genai.so.2530', 'libopenvino.so.2530'],
           runpath: '$ORIGIN:$ORIGIN/../openvino/libs',
         }),
-        ...library('openvino_genai/libopenvino_genai.so.2530', { needs: ['libopenvino.so.2530'] }),
+        ...shared('openvino_genai/libopenvino_genai.so.2530', { needs: ['libopenvino.so.2530'] }),
       },
     },
     ['notice external-library openvino_genai/libopenvino_genai.so.2530'],
@@ -265,7 +265,7 @@ const lookalikes: Lookalike[] = [
           needs: ['libpinocchio_default.so.3', 'libeigenpy.so', 'libboost_python312.so.1.87.0'],
           runpath: '$ORIGIN/../../../../lib',
         }),
-        ...library('cmeel.prefix/lib/libpinocchio_default.so.3'),
+        ...shared('cmeel.prefix/lib/libpinocchio_default.so.3'),
       },
     },
     [
@@ -279,10 +279,10 @@ const lookalikes: Lookalike[] = [
       files: {
         'onnxruntime/capi/__init__.py': '',
         ...module('onnxruntime/capi/onnxruntime_pybind11_state', { needs: ['libstdc++.so.6'] }),
-        ...library('onnxruntime/capi/libonnxruntime_providers_cuda.so', {
+        ...shared('onnxruntime/capi/libonnxruntime_providers_cuda.so', {
           needs: ['libcublasLt.so.12', 'libcudnn.so.9', 'libcudart.so.12'],
         }),
-        ...library('onnxruntime/capi/libonnxruntime_providers_tensorrt.so', { needs: ['libnvinfer.so.10'] }),
+        ...shared('onnxruntime/capi/libonnxruntime_providers_tensorrt.so', { needs: ['libnvinfer.so.10'] }),
       },
     },
     ['warning external-library onnxruntime/capi/libonnxruntime_providers_cuda.so'],
@@ -297,11 +297,11 @@ const lookalikes: Lookalike[] = [
           needs: ['libpq-e8a033dd.so.5.16', 'libpthread.so.0'],
           rpath: '$ORIGIN/../psycopg2_binary.libs',
         }),
-        ...library('psycopg2_binary.libs/libpq-e8a033dd.so.5.16', {
+        ...shared('psycopg2_binary.libs/libpq-e8a033dd.so.5.16', {
           needs: ['libssl-81ffa89e.so.3'],
           rpath: '$ORIGIN',
         }),
-        ...library('psycopg2_binary.libs/libssl-81ffa89e.so.3'),
+        ...shared('psycopg2_binary.libs/libssl-81ffa89e.so.3'),
         ...module('lxml/etree', { needs: ['libm.so.6'] }),
       },
     },
