@@ -7,6 +7,7 @@ import { type LocateOptions, locateFindings, type UnlocatedFinding } from './loc
 import { buildReport } from './report/buildReport.ts';
 import type { FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
+import { explainBySiblingWheels } from './rules/explainBySiblingWheels.ts';
 import { judgeWheel } from './rules/judgeWheel.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
@@ -57,9 +58,16 @@ export async function checkWheels(
     );
   }
   unlocated.push(...runSetRules(comparable, settings).map(withoutSubject));
+  const explained = explainBySiblingWheels(
+    unlocated.map(({ finding }) => finding),
+    wheels,
+  );
   const findings = options.locate
-    ? await locateFindings(unlocated, options.locate)
-    : unlocated.map(({ finding }) => finding);
+    ? await locateFindings(
+        explained.map((finding, index) => ({ finding, subject: unlocated[index]?.subject ?? null })),
+        options.locate,
+      )
+    : explained;
   return buildReport({ wheels, findings, failOn: options.failOn, toolVersion: TOOL_VERSION });
 }
 

@@ -33,8 +33,16 @@ export const MAX_WHEEL_FILE = 64 * KiB;
 export const MAX_METADATA = 256 * KiB;
 export const MAX_RECORD = 32 * MiB;
 export const MAX_RECORD_ROWS = 100_000;
+/** `Requires-Dist:` lines of METADATA, and characters of each name; the longest real lists have a few hundred. */
+export const MAX_REQUIREMENTS = 1000;
+export const MAX_REQUIREMENT_NAME = 128;
 /** `Tag:` lines of a WHEEL file; real ones have a few dozen. */
 export const MAX_TAG_LINES = 200;
+/** How much of each Python source is looked through for libraries that it loads, from its start. */
+export const MAX_PRELOAD_SOURCE = 512 * KiB;
+/** Names of libraries and folders found there that are held of a wheel, and characters of each. */
+export const MAX_PRELOAD_NAMES = 2000;
+export const MAX_PRELOAD_NAME = 128;
 /** A zip inside a wheel is opened only when it is small enough to be held whole. */
 export const MAX_NESTED_ZIP = 8 * MiB;
 export const MAX_NESTED_MEMBERS = 2000;
@@ -115,3 +123,5 @@ export const MAX_COPIES = 1000;
 export const MAX_NAMESAKES = 10;
 /** Files of the repository whose first bytes are read for that. */
 export const MAX_STARTS = 200;
+/** Libraries missing from one wheel that are looked at singly. */
+export const MAX_MISSING_LIBRARIES = 500;

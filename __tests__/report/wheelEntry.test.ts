@@ -73,6 +73,7 @@ function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): Wheel
     members,
     problems: [],
     isPartial: false,
+    preloads: [],
     lacksNeeds: false,
     secondPasses: 0,
   };

@@ -34,6 +34,14 @@ function universal(...slices: { cpu: number; bytes: Buffer }[]): Buffer {
   return fat;
 }
 
+/** A module that needs the vendored library, with a search path no longer than its own. */
+function withRunpath(path: string): Buffer {
+  const bytes = binary('ext-x86_64-needs-libdep.so');
+  const own = '$ORIGIN/../chunkpack.libs';
+  bytes.write(path.padEnd(own.length, '\0'), bytes.indexOf(own), 'latin1');
+  return bytes;
+}
+
 const arm64 = binary('ext-macos-arm64.so');
 /** The same module as if it were for x86_64: only the CPU in its header differs. */
 const macosX86 = Buffer.from(arm64);
@@ -78,7 +86,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
       files: {
         'numpy/__init__.py': '',
         'numpy/_core/__init__.py': '',
-        [`numpy/_core/_multiarray_umath.cpython-312-${gnu}.so`]: binary('ext-x86_64-needs-libdep.so'),
+        [`numpy/_core/_multiarray_umath.cpython-312-${gnu}.so`]: withRunpath('$ORIGIN/../../numpy.libs'),
         'numpy/_core/lib/libnpymath.a': archive,
         'numpy/random/lib/libnpyrandom.a': archive,
         'numpy/_core/include/numpy/npy_math.h': '#pragma once\n',

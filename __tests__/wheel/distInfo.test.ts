@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_REQUIREMENT_NAME, MAX_REQUIREMENTS } from '../../src/limits.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 
 describe('WHEEL', () => {
@@ -53,7 +54,12 @@ describe('WHEEL', () => {
 describe('METADATA', () => {
   test('name, version and Requires-Python are read', () => {
     const text = 'Metadata-Version: 2.1\nName: chunkpack\nVersion: 1.0\nRequires-Python: >=3.9\n\nText\n';
-    expect(parseMetadata(text)).toEqual({ name: 'chunkpack', version: '1.0', requiresPython: '>=3.9' });
+    expect(parseMetadata(text)).toEqual({
+      name: 'chunkpack',
+      version: '1.0',
+      requiresPython: '>=3.9',
+      requiresDist: [],
+    });
   });
 
   test('the description is no header', () => {
@@ -61,11 +67,39 @@ describe('METADATA', () => {
       name: 'a',
       version: null,
       requiresPython: null,
+      requiresDist: [],
     });
   });
 
   test('an empty file says nothing', () => {
-    expect(parseMetadata('')).toEqual({ name: null, version: null, requiresPython: null });
+    expect(parseMetadata('')).toEqual({ name: null, version: null, requiresPython: null, requiresDist: [] });
+  });
+
+  test('Requires-Dist gives names as PEP 503 compares them, without versions, extras and markers', () => {
+    const lines = [
+      'Requires-Dist: Foo_Bar[extra,other] (>=1.0,<2)',
+      "Requires-Dist: nvidia.cublas-cu12==12.1; platform_system == 'Linux' and extra == 'cuda'",
+      'Requires-Dist: numpy',
+      'Requires-Dist: numpy>=2 ; python_version >= "3.13"',
+      'Requires-Dist: pip @ https://example.org/pip.zip',
+      'Requires-Dist: ;',
+    ];
+    expect(parseMetadata(`Name: a\n${lines.join('\n')}\n`).requiresDist).toEqual([
+      'foo-bar',
+      'numpy',
+      'nvidia-cublas-cu12',
+      'pip',
+    ]);
+  });
+
+  test('100,000 requirements of a kilobyte are cut', () => {
+    const line = `Requires-Dist: ${'-'.repeat(1000)}`;
+    const text = Array.from({ length: 100_000 }, (_, at) => `Requires-Dist: a${at}\n`).join('');
+    expect(parseMetadata(text).requiresDist).toHaveLength(MAX_REQUIREMENTS);
+    expect(parseMetadata(`${line}\n`.repeat(1000)).requiresDist).toEqual(['-']);
+    expect(parseMetadata(`Requires-Dist: ${'a'.repeat(1000)}\n`).requiresDist[0]).toHaveLength(
+      MAX_REQUIREMENT_NAME,
+    );
   });
 });
 

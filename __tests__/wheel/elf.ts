@@ -21,7 +21,9 @@ const HEADER_SIZE = 64;
 const PROGRAM_HEADER_SIZE = 56;
 const PT_LOAD = 1;
 const PT_DYNAMIC = 2;
+const PT_GNU_STACK = 0x6474e551;
 const READ = 4;
+const WRITE = 2;
 const EXECUTE = 1;
 
 /** An x86_64 shared object without section headers. */
@@ -49,6 +51,8 @@ export function elfOf(recipe: ElfRecipe): Buffer {
       size,
     })),
     { type: PT_DYNAMIC, flags: READ, offset: recipe.dynamicAt, size: dynamic.length * 16 },
+    // As every compiler writes it: the stack need not be executable.
+    { type: PT_GNU_STACK, flags: READ | WRITE, offset: 0, size: 0 },
   ];
   writeHeader(bytes, segments.length, recipe);
   for (const [index, segment] of segments.entries()) writeSegment(bytes, index, segment);

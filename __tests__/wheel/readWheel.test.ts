@@ -65,7 +65,12 @@ describe('the fixture wheels', async () => {
     test('reads its dist-info', async () => {
       const { distInfo: info, name, members } = await facts();
       expect(info?.folder).toBe('chunkpack-1.4.0.dist-info');
-      expect(info?.metadata).toEqual({ name: 'chunkpack', version: '1.4.0', requiresPython: null });
+      expect(info?.metadata).toEqual({
+        name: 'chunkpack',
+        version: '1.4.0',
+        requiresPython: null,
+        requiresDist: [],
+      });
       expect(info?.wheel).toMatchObject({ rootIsPurelib: false, generator: 'fixtures (1.0)' });
       expect(info?.wheel?.tags).toHaveLength(name?.tags.platform.length ?? 0);
       expect(info?.record?.map((row) => row.path).sort()).toEqual(members.map((member) => member.path));

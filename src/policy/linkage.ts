@@ -228,7 +228,7 @@ class Linker {
 const CHARACTERS_PER_STEP = 64;
 
 /** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
-const SITE_PACKAGES = '\0site-packages';
+export const SITE_PACKAGES = '\0site-packages';
 const PREFIX = '\0prefix';
 
 /** Where the parts of a `.data` folder go (PEP 427, "The .data directory"). */
@@ -243,7 +243,7 @@ const DATA_FOLDERS: ReadonlyMap<string, string> = new Map([
  * Where a member comes to lie: in site-packages, or, from `.data/scripts` and `.data/data`, in the environment's
  * prefix. No path is known from the one to the other, since it names the Python version.
  */
-function installedPath(member: string): string {
+export function installedPath(member: string): string {
   const [, key = '', rest = ''] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
   const folder = DATA_FOLDERS.get(key);
   return folder === undefined ? `${SITE_PACKAGES}/${member}` : `${folder}/${rest}`;
@@ -255,7 +255,7 @@ const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
  * The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
  * host, or of whatever folder the process runs in) or leaves what the wheel installs.
  */
-function expand(path: string, installed: string): string | null {
+export function expand(path: string, installed: string): string | null {
   const origin = ORIGIN.exec(path)?.[0];
   if (origin === undefined) return null;
   const parts: string[] = [];

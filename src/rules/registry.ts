@@ -4,15 +4,18 @@ import { compareStrings } from '../collections.ts';
 import { architectureMismatch } from './architectureMismatch.ts';
 import { binaryInPurelib } from './binaryInPurelib.ts';
 import { binaryInPureWheel } from './binaryInPureWheel.ts';
+import { buildRpath } from './buildRpath.ts';
 import { debugInfo } from './debugInfo.ts';
 import { duplicateWheel } from './duplicateWheel.ts';
 import { executableStack } from './executableStack.ts';
 import { extensionSuffixMismatch } from './extensionSuffixMismatch.ts';
+import { externalLibrary } from './externalLibrary.ts';
 import { forbiddenSymbol } from './forbiddenSymbol.ts';
 import { foreignToolchain } from './foreignToolchain.ts';
 import { impossibleSymbolVersion } from './impossibleSymbolVersion.ts';
 import { invalidWheelName } from './invalidWheelName.ts';
 import { libcMismatch } from './libcMismatch.ts';
+import { libpythonLinked } from './libpythonLinked.ts';
 import { malformedBinary } from './malformedBinary.ts';
 import { nestedBinary } from './nestedBinary.ts';
 import { NO_WHEELS } from './noWheels.ts';
@@ -28,6 +31,7 @@ import { tagNewerThanNeeded } from './tagNewerThanNeeded.ts';
 import { textRelocations } from './textRelocations.ts';
 import { unevenGlibc } from './unevenGlibc.ts';
 import { unevenVersion } from './unevenVersion.ts';
+import { unreachableLibrary } from './unreachableLibrary.ts';
 import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
 import { unreadableWheel } from './unreadableWheel.ts';
 import { unrepairedWheel } from './unrepairedWheel.ts';
@@ -55,6 +59,10 @@ export const RULES: readonly Rule[] = [
   tagNewerThanNeeded,
   binaryInPurelib,
   recordMismatch,
+  libpythonLinked,
+  unreachableLibrary,
+  externalLibrary,
+  buildRpath,
   tagMismatch,
   unrepairedWheel,
   executableStack,

@@ -92,11 +92,16 @@ export function toFinding(
     severity,
     wheel: wheel?.label ?? null,
     member,
-    cause: `${rule}:${createHash('sha256').update(key).digest('hex').slice(0, 16)}`,
+    cause: causeId(rule, key),
     title,
     message,
     remedy,
     location: null,
     data,
   };
+}
+
+/** The name of a cause: equal for the same rule and key. */
+export function causeId(rule: string, key: string): string {
+  return `${rule}:${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
 }

@@ -33,11 +33,6 @@ export function distinctWheels(wheels: readonly WheelEntry[]): NamedWheel[] {
   });
 }
 
-/** The name under which an index knows a distribution (PEP 503): `Chunk_Pack` and `chunk.pack` are one. */
-export function normalisedName(distribution: string): string {
-  return distribution.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
 /** Where a wheel came from: its artifact and folder, as far as it has them. */
 export function originOf({
   artifact,

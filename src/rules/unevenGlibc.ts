@@ -4,12 +4,12 @@ import { isOlderVersion } from '../policy/glibcBaseline.ts';
 import type { Blocker } from '../policy/verdict.ts';
 import { promiseOf } from '../policy/wheelPromise.ts';
 import type { WheelEntry } from '../report/report.ts';
+import { normalizedName } from '../wheel/distInfo.ts';
 import {
   distinctWheels,
   listedValues,
   mostCommon,
   type NamedWheel,
-  normalisedName,
   type SetDraft,
   type SetRule,
 } from './setRule.ts';
@@ -59,7 +59,7 @@ function needingOf({ entry, name }: NamedWheel): Needing[] {
     {
       entry,
       python: `${name.tags.python.join('.')}-${name.tags.abi.join('.')}`,
-      distribution: normalisedName(name.distribution),
+      distribution: normalizedName(name.distribution),
       version: name.version,
       architecture,
       glibc: notOlder(needed),

@@ -1,10 +1,10 @@
 import { groupBy, listSome, sortedDistinct } from '../collections.ts';
+import { normalizedName } from '../wheel/distInfo.ts';
 import {
   distinctWheels,
   listedValues,
   mostCommon,
   type NamedWheel,
-  normalisedName,
   type SetDraft,
   type SetRule,
 } from './setRule.ts';
@@ -18,7 +18,7 @@ export const unevenVersion: SetRule = {
   severity: 'notice',
   summary: 'wheels of one distribution have different versions',
   check: (wheels) =>
-    [...groupBy(distinctWheels(wheels), ({ name }) => normalisedName(name.distribution))].flatMap(
+    [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(
       ([distribution, all]) => {
         const distinct = new Set(all.map(publicVersion));
         return distinct.size < 2 ? [] : [describe(distribution, all)];

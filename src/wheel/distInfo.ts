@@ -1,7 +1,7 @@
 /** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
 
-import { groupBy } from '../collections.ts';
-import { MAX_RECORD_ROWS, MAX_TAG_LINES } from '../limits.ts';
+import { groupBy, sortedDistinct } from '../collections.ts';
+import { MAX_RECORD_ROWS, MAX_REQUIREMENT_NAME, MAX_REQUIREMENTS, MAX_TAG_LINES } from '../limits.ts';
 import type { DistInfo, RecordEntry } from './facts.ts';
 
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
@@ -27,14 +27,31 @@ export function parseWheelFile(text: string): NonNullable<DistInfo['wheel']> {
   };
 }
 
-/** The `METADATA` file's name, version and Requires-Python. */
+/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
 export function parseMetadata(text: string): NonNullable<DistInfo['metadata']> {
   const header = parseHeaders(text);
   return {
     name: header('Name')[0] ?? null,
     version: header('Version')[0] ?? null,
     requiresPython: header('Requires-Python')[0] ?? null,
+    requiresDist: sortedDistinct(
+      header('Requires-Dist')
+        .slice(0, MAX_REQUIREMENTS)
+        .map(requiredName)
+        .filter((name) => name !== ''),
+    ),
   };
+}
+
+/** `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none. */
+function requiredName(requirement: string): string {
+  const [name = ''] = /^[\w.-]+/.exec(requirement.slice(0, MAX_REQUIREMENT_NAME)) ?? [];
+  return normalizedName(name);
+}
+
+/** A distribution's name in the form in which names are compared (PEP 503). */
+export function normalizedName(name: string): string {
+  return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
 }
 
 /** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */

@@ -61,7 +61,13 @@ export interface RecordEntry {
 export interface DistInfo {
   folder: string;
   wheel: { rootIsPurelib: boolean | null; tags: string[]; generator: string | null } | null;
-  metadata: { name: string | null; version: string | null; requiresPython: string | null } | null;
+  metadata: {
+    name: string | null;
+    version: string | null;
+    requiresPython: string | null;
+    /** Names of the distributions that it asks for, normalised (PEP 503), whatever their markers; sorted. */
+    requiresDist: string[];
+  } | null;
   record: RecordEntry[] | null;
   /** False where RECORD goes on beyond a limit, so that `record` is only its start. */
   recordIsWhole: boolean;
@@ -80,6 +86,11 @@ export interface WheelFacts {
   distInfo: DistInfo | null;
   members: MemberFacts[];
   problems: WheelProblem[];
+  /**
+   * Names of libraries and folders in Python sources of the wheel that load libraries themselves, as ctypes does:
+   * `libfoo.so.1`, `libfoo`, `foo.libs`, with `*` where the source fills something in. Sorted.
+   */
+  preloads: string[];
   /** Symbols or needed libraries of the last files were let go, since all of them would be too many to hold. */
   isPartial: boolean;
   /** Libraries and versions were among that: no verdict can rest on what is left. */

@@ -11,12 +11,14 @@ import {
   MAX_NESTED_TOTAL,
   MAX_NESTED_ZIP,
   MAX_PASSES,
+  MAX_PRELOAD_SOURCE,
 } from '../limits.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
 import { HandOver } from './handOver.ts';
 import { type MemberOutcome, streamMember } from './memberStream.ts';
 import { type NestedReading, readNestedGzip, readNestedTar, unopened } from './nestedStream.ts';
 import { readNestedZip } from './nestedZip.ts';
+import { isPythonSource, preloadedNames } from './preloads.ts';
 import type { PositionedReader, ZipEntry } from './zipDirectory.ts';
 
 export interface MemberReading {
@@ -24,6 +26,8 @@ export interface MemberReading {
   problems: WheelProblem[];
   /** The start of the content, for the dist-info files that are parsed. */
   text: string | null;
+  /** What a Python source that loads libraries names of them. */
+  preloads: string[];
   /** How often the member was inflated. */
   passes: number;
   /** Bytes inflated from an archive in it. */
@@ -53,7 +57,8 @@ export async function readMember(
   entry: ZipEntry,
   { textBytes, budget }: MemberOptions,
 ): Promise<MemberReading> {
-  const first = await firstPass(file, entry, { textBytes, budget });
+  const sourceBytes = isPythonSource(entry.path) ? Math.min(MAX_PRELOAD_SOURCE, entry.size) : 0;
+  const first = await firstPass(file, entry, { textBytes, sourceBytes, budget });
   const problems = outcomeProblems(entry, first.outcome);
   const facts: MemberFacts = {
     path: entry.path,
@@ -63,13 +68,14 @@ export async function readMember(
     binary: null,
     nested: [],
   };
-  const reading: MemberReading = { facts, problems, text: null, passes: 1, inflated: 0 };
+  const reading: MemberReading = { facts, problems, text: null, preloads: [], passes: 1, inflated: 0 };
   const along = await first.along;
   reading.inflated = along?.inflated ?? 0;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (first.outcome.problem !== null) return reading;
   if (textBytes > 0)
     reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
+  if (sourceBytes > 0) reading.preloads = first.preloads ?? preloadedNames(startOf(first.kept, sourceBytes));
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
   if (along !== null) {
     facts.binary = along.binary;
@@ -107,12 +113,14 @@ interface FirstPass {
   format: MemberFacts['format'];
   kept: KeptBytes;
   along: Promise<AlongReading | null>;
+  /** Null where the first chunk didn't hold enough of a source to tell. */
+  preloads: string[] | null;
 }
 
 async function firstPass(
   file: PositionedReader,
   entry: ZipEntry,
-  { textBytes, budget }: MemberOptions,
+  { textBytes, sourceBytes, budget }: MemberOptions & { sourceBytes: number },
 ): Promise<FirstPass> {
   const hash = createHash('sha256');
   const kept = new KeptBytes(entry.size, [{ start: 0, end: textBytes }]);
@@ -120,6 +128,7 @@ async function firstPass(
   let format = sniffFormat(new Uint8Array(0), entry.size);
   let isReadAlong = false;
   let along: FirstPass['along'] = Promise.resolve(null);
+  let preloads: string[] | null = null;
   const outcome = await streamMember(file, entry, async (chunk, offset) => {
     hash.update(chunk);
     if (offset === 0) {
@@ -132,10 +141,14 @@ async function firstPass(
       else if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
       else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want(everything(entry));
+      // Most sources come whole in the first chunk: then nothing needs to be copied.
+      if (sourceBytes > 0 && chunk.length >= sourceBytes)
+        preloads = preloadedNames(chunk.subarray(0, sourceBytes));
+      else kept.want([{ start: 0, end: sourceBytes }]);
     } else if (isReadAlong) await chunks.write(chunk);
     kept.offer(chunk, offset);
   }).finally(() => chunks.end());
-  return { outcome, sha256: hash.digest('hex'), format, kept, along };
+  return { outcome, sha256: hash.digest('hex'), format, kept, along, preloads };
 }
 
 /** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */

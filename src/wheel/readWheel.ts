@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { ElfFacts } from '../binary/facts.ts';
-import { compareStrings, inOrder } from '../collections.ts';
+import { compareStrings, inOrder, sortedDistinct } from '../collections.ts';
 import {
   MAX_GUNZIPPED_TOTAL,
   MAX_METADATA,
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
   MAX_NESTED_ZIP,
+  MAX_PRELOAD_NAMES,
   MAX_RECORD,
   MAX_WHEEL_CONTENT,
   MAX_WHEEL_FILE,
@@ -56,6 +57,7 @@ export function openFailure(source: WheelSource, error: unknown): WheelFacts {
     distInfo: null,
     members: [],
     problems: [{ kind, member: null, reason }],
+    preloads: [],
     isPartial: false,
     lacksNeeds: false,
     secondPasses: 0,
@@ -64,7 +66,7 @@ export function openFailure(source: WheelSource, error: unknown): WheelFacts {
 
 type Content = Pick<
   WheelFacts,
-  'distInfo' | 'members' | 'problems' | 'isPartial' | 'lacksNeeds' | 'secondPasses'
+  'distInfo' | 'members' | 'problems' | 'preloads' | 'isPartial' | 'lacksNeeds' | 'secondPasses'
 >;
 
 async function readContent(file: FileHandle, size: number): Promise<Content> {
@@ -79,11 +81,13 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
   };
   const symbols = new SymbolBudget();
   const readings: MemberReading[] = [];
+  const preloads = new Set<string>();
   const read = (entry: ZipEntry): Promise<MemberReading> =>
     readMember(file, entry, { textBytes: textOf.get(entry.path) ?? 0, budget });
   for await (const reading of inOrder(withinTotal(files, problems), MEMBERS_AT_ONCE, read)) {
     chargeNested(reading, budget);
     readings.push(symbols.charge(reading));
+    for (const name of reading.preloads) if (preloads.size < MAX_PRELOAD_NAMES) preloads.add(name);
   }
   problems.push(...readings.flatMap((reading) => reading.problems));
   const isZip = entries.length > 0 || !problems.some(({ member }) => member === null);
@@ -92,6 +96,7 @@ async function readContent(file: FileHandle, size: number): Promise<Content> {
     distInfo: folders.length === 1 ? parseDistInfo(folders[0] ?? '', readings) : null,
     members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
+    preloads: sortedDistinct(preloads),
     isPartial: symbols.exceeded || symbols.lostNeeds,
     lacksNeeds: symbols.lostNeeds,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),

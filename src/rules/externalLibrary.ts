@@ -1,0 +1,182 @@
+import { listSome, sortedDistinct } from '../collections.ts';
+import { MAX_MISSING_LIBRARIES } from '../limits.ts';
+import type { Claim } from '../policy/claims.ts';
+import { isLibpython, withoutHash } from '../policy/libraryName.ts';
+import { missingLibraries } from '../policy/missingLibraries.ts';
+import { SEVERITIES, type Severity } from '../report/report.ts';
+import type { MemberFacts } from '../wheel/facts.ts';
+import { acceptedLibraries } from './acceptedLibraries.ts';
+import { type LibraryReason, type ReasonedLibrary, reasonsFor } from './libraryReasons.ts';
+import { GRAFTING, type GroupedReason, neededBy, neededIn, TEXTS, withSources } from './libraryTexts.ts';
+import { failure, isUnread, membersByName, missedLibraries, whoNeeds } from './missing.ts';
+import type { Draft, JudgedWheel, Rule } from './rule.ts';
+import { weightOf } from './weight.ts';
+import { baseName } from './words.ts';
+
+/** A library that is neither in the wheel nor promised by its tags. */
+export const externalLibrary: Rule = {
+  id: 'external-library',
+  severity: 'error',
+  summary: 'a library is needed that is not in the wheel and that no tag of it promises',
+  isRootCause: false,
+  check: (wheel) => {
+    if (isUnread(wheel.facts)) return [];
+    const isAccepted = acceptedLibraries(wheel.settings);
+    const byName = membersByName(wheel.facts);
+    const isMisfit = misfits(wheel);
+    const missing = missingLibraries(wheel.claims).filter(
+      ({ library, why, claim }) =>
+        why !== 'unreachable' &&
+        !isLibpython(library) &&
+        !isVersionShort(library, claim) &&
+        !isAccepted(library) &&
+        !(byName.get(baseName(library)) ?? []).some(isMisfit),
+    );
+    const looked = missedLibraries(wheel, missing.slice(0, MAX_MISSING_LIBRARIES));
+    const reasoned = reasonsFor(looked, wheel);
+    const [repaired, unrepaired] = [true, false].map((is) =>
+      reasoned.filter(({ claim }) => claim.repaired === is),
+    );
+    return [
+      ...draftsFor(repaired ?? [], byName),
+      ...unrepairedDrafts(unrepaired ?? []),
+      ...restDrafts(missing.length),
+    ];
+  },
+};
+
+/** Where its versions are too new for the tag as well, the rule about them has said all there is. */
+function isVersionShort(name: string, { shortfalls }: Claim): boolean {
+  return (
+    SINCE_A_POLICY.test(name) &&
+    shortfalls.some(({ kind, library }) => kind === 'version' && library === name)
+  );
+}
+
+/** Of the libraries that not every policy lists, the one that has versions of its own. */
+const SINCE_A_POLICY = /^libmvec\.so/;
+
+/** Files that are foreign to the wheel, or damaged, have findings of their own. */
+function misfits({ members, facts }: JudgedWheel): (member: MemberFacts) => boolean {
+  const foreign = new Set(members.filter(({ misfit }) => misfit !== null).map((each) => each.facts.path));
+  const damaged = new Set(facts.problems.map(({ member }) => member));
+  return ({ path, binary }) =>
+    foreign.has(path) || damaged.has(path) || binary === null || binary.problems.length > 0;
+}
+
+function draftsFor(
+  reasoned: readonly ReasonedLibrary[],
+  byName: ReadonlyMap<string, MemberFacts[]>,
+): Draft[] {
+  const of = (reason: LibraryReason): ReasonedLibrary[] => reasoned.filter((each) => each.reason === reason);
+  return [
+    ...of('missing').map((each) => missingDraft(each, byName)),
+    ...(Object.keys(TEXTS) as GroupedReason[]).flatMap((reason) => groupedDraft(reason, of(reason))),
+  ];
+}
+
+function missingDraft(missed: ReasonedLibrary, byName: ReadonlyMap<string, MemberFacts[]>): Draft {
+  const { library, claim } = missed;
+  const same = (byName.get(baseName(library)) ?? []).map(({ path }) => path);
+  const atPath = library.includes('/')
+    ? ' It is asked for by its path on the machine that built it, since it had no soname when it was linked.'
+    : '';
+  const unfit =
+    same.length === 0
+      ? ''
+      : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
+  return {
+    severity: 'error',
+    member: missed.loaded[0]?.facts.path ?? null,
+    causeKey: withoutHash(library),
+    title: `${library} is not in the wheel`,
+    message:
+      `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ` +
+      `${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
+    remedy: GRAFTING,
+    data: dataOf([missed]),
+  };
+}
+
+function groupedDraft(reason: GroupedReason, group: readonly ReasonedLibrary[]): Draft[] {
+  const text = TEXTS[reason];
+  const libraries = group.map(({ library }) => library);
+  const members = neededIn(group);
+  if (members.length === 0) return [];
+  return [
+    {
+      severity: severityOf(reason, group),
+      member: members[0] ?? null,
+      causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
+      title: text.title(listSome(libraries, 3)),
+      message: text.message(group),
+      remedy: text.remedy,
+      data: dataOf(group),
+    },
+  ];
+}
+
+function severityOf(reason: GroupedReason, group: readonly ReasonedLibrary[]): Severity {
+  if (reason === 'explained') return 'notice';
+  if (reason !== 'unused') return 'warning';
+  const weights = group.flatMap(({ needing }) =>
+    needing.map((member) => weightOf(member, { loaded: 'warning', lone: 'warning' })),
+  );
+  return SEVERITIES.find((severity) => weights.includes(severity)) ?? 'notice';
+}
+
+/** For a `linux_*` wheel it is the usual state of things: that is what a repair is for. */
+function unrepairedDrafts(group: readonly ReasonedLibrary[]): Draft[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const foreign = group.filter(({ reason }) => reason === 'explained' || reason === 'installed');
+  const grafted = group.filter((each) => !foreign.includes(each)).map(({ library }) => library);
+  const copied =
+    grafted.length === 0
+      ? ''
+      : ` auditwheel repair copies ${listSome(grafted, 12)} into the wheel, and has to find ${grafted.length === 1 ? 'it' : 'them'} ` +
+        'on the machine that it runs on.';
+  const excluded =
+    foreign.length === 0
+      ? ''
+      : ` Other packages bring ${withSources(foreign)}: name them to auditwheel repair with --exclude, or they get copied, too.`;
+  const libraries = group.map(({ library }) => library);
+  return [
+    {
+      severity: 'notice',
+      member: neededIn(group)[0] ?? null,
+      causeKey: `before repair: ${libraries.map(withoutHash).join()}`,
+      title: `before this can be repaired: ${listSome(libraries, 3)} ${libraries.length === 1 ? 'is' : 'are'} not in the wheel`,
+      message: `${neededBy(group)} The tag ${first.claim.tag} promises nothing that this could break.${copied}${excluded}`,
+      remedy: 'Nothing, if auditwheel repair comes next and the libraries are installed where it runs.',
+      data: dataOf(group),
+    },
+  ];
+}
+
+/** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
+function restDrafts(count: number): Draft[] {
+  if (count <= MAX_MISSING_LIBRARIES) return [];
+  return [
+    {
+      severity: 'warning',
+      member: null,
+      causeKey: 'too many',
+      title: `${count} libraries are not in the wheel`,
+      message: `The wheel needs ${count} libraries that are neither in it nor promised by its tags; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
+      remedy: 'Mend those that are listed; the others will show in the next run.',
+      data: { count },
+    },
+  ];
+}
+
+const MOST_LISTED = 50;
+
+function dataOf(group: readonly ReasonedLibrary[]): Draft['data'] {
+  return {
+    libraries: group.map(({ library }) => library),
+    members: neededIn(group).slice(0, MOST_LISTED),
+    tag: group[0]?.claim.tag ?? null,
+    reason: group[0]?.reason ?? null,
+  };
+}

@@ -1,0 +1,119 @@
+/** What is said of libraries that are missing for a reason: one text for each reason, however many they are. */
+
+import { listOf, listSome, sortedDistinct } from '../collections.ts';
+import type { LibraryReason, ReasonedLibrary } from './libraryReasons.ts';
+import { failure, type MissedLibrary, whoNeeds } from './missing.ts';
+
+/** Every reason but the lack of one. */
+export type GroupedReason = Exclude<LibraryReason, 'missing'>;
+
+interface GroupText {
+  /** Takes the names of the libraries. */
+  title(libraries: string): string;
+  message(group: readonly ReasonedLibrary[]): string;
+  remedy: string;
+}
+
+const ACCEPTING = 'name it under external-libraries in [tool.wheel-abi-check]';
+export const GRAFTING =
+  'Let "auditwheel repair" copy the library into the wheel: it was not run, ran with --exclude, or did not find the ' +
+  'library (cibuildwheel: install it in before-all, so that it is there when the wheel is repaired). Or link it ' +
+  `statically. If every user's system has it, ${ACCEPTING}.`;
+
+/** In the order in which they are told. */
+export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
+  suggested: {
+    title: (libraries) => `${libraries}: not in the wheel, perhaps in another package`,
+    message: (group) =>
+      `${neededBy(group)} Names suggest where ${they(group)} may come from: ${withSources(group)}. But a Python package and ` +
+      `the C library that it is called after are rarely the same thing: if it isn't in there, ${failures(group)}.`,
+    remedy: `Look into what is named. If the library is in there, ${ACCEPTING}. ${GRAFTING}`,
+  },
+  installed: {
+    title: (libraries) => `${libraries}: left to the user to install`,
+    message: (group) =>
+      `${neededBy(group)} Such libraries are often left out of wheels; users have them from packages of their own or from ` +
+      `an installation: ${withSources(group)}. METADATA requires no such package, so for whoever hasn't got ` +
+      `${them(group)} ${failures(group)}.`,
+    remedy: `Require the package that brings the library (Requires-Dist), where there is one, or let auditwheel repair copy it into the wheel. If users are told to install it, ${ACCEPTING}.`,
+  },
+  desktop: {
+    title: (libraries) => `${libraries}: missing on systems without a desktop`,
+    message: (group) =>
+      `${neededBy(group)} No tag promises ${them(group)} (the wheel's is ${group[0]?.claim.tag}). Desktop systems have ` +
+      `${them(group)}; in containers and on servers ${failures(group)}.`,
+    remedy: `Tell users what their system has to have, and ${ACCEPTING}. Or let auditwheel repair copy the library into the wheel.`,
+  },
+  later: {
+    title: (libraries) => `${libraries}: not promised by the wheel's tag`,
+    message: (group) =>
+      `${neededBy(group)} The policy of the tag ${group[0]?.claim.tag} doesn't list ${them(group)}; this one may: ` +
+      `${withSources(group)}. Most systems have ${them(group)}; where they don't, ${failures(group)}.`,
+    remedy:
+      'Give the wheel the newer tag (build it in the newer image and let auditwheel repair choose the tag), link statically, ' +
+      'or have the library copied into the wheel.',
+  },
+  unused: {
+    title: (libraries) => `${libraries}: needed by files that nothing loads by default`,
+    message: (group) =>
+      `${neededBy(group)} Neither the wheel nor any ${group[0]?.claim.family} tag has ${them(group)}. No extension module ` +
+      'needs these files, so importing the package works; but where they are used (as plugins, as programs, through ' +
+      "ctypes) they fail on a system that doesn't have the libraries.",
+    remedy:
+      `If a library is meant to come from the user's system, ${ACCEPTING}. If the files are of no use, leave them out of ` +
+      'the wheel. Else let auditwheel repair copy the libraries into it.',
+  },
+  explained: {
+    title: (libraries) => `${libraries}: left to other packages`,
+    message: (group) =>
+      `${neededBy(group)} Other packages are to bring ${them(group)}: ${withSources(group)}. The import works only where ` +
+      'those are installed beside this one, in versions that have libraries of just these names.',
+    remedy:
+      'If it is meant, nothing. See that Requires-Dist names each of those packages, with the versions that fit, and that ' +
+      'they are imported first where no RPATH leads to them.',
+  },
+};
+
+function them({ length }: readonly ReasonedLibrary[]): string {
+  return length === 1 ? 'it' : 'them';
+}
+
+function they({ length }: readonly ReasonedLibrary[]): string {
+  return length === 1 ? 'it' : 'they';
+}
+
+/** As in `The extension module pkg/_core.so needs libc10.so and libtorch.so.` */
+export function neededBy(group: readonly ReasonedLibrary[]): string {
+  const libraries = listSome(
+    group.map(({ library }) => library),
+    12,
+  );
+  return `${whoNeeds(mergedMembers(group))} ${libraries}.`;
+}
+
+function failures([first]: readonly ReasonedLibrary[]): string {
+  return first === undefined ? '' : failure(first);
+}
+
+/** As in `torch`, or where there are several, `libc10.so (torch) and libtbb.so.12 (tbb)`. */
+export function withSources(group: readonly ReasonedLibrary[]): string {
+  const sources = sortedDistinct(group.map(({ by }) => by));
+  const [only = '', ...others] = sources;
+  if (only !== '' && others.length === 0) return only;
+  return listOf(
+    sources.map((by) => {
+      const names = group.filter((each) => each.by === by).map(({ library }) => library);
+      return by === '' ? listSome(names) : `${listSome(names)} (${by})`;
+    }),
+  );
+}
+
+function mergedMembers(group: readonly ReasonedLibrary[]): Pick<MissedLibrary, 'needing' | 'loaded'> {
+  const merge = (key: 'needing' | 'loaded') => [...new Set(group.flatMap((each) => each[key]))];
+  return { needing: merge('needing'), loaded: merge('loaded') };
+}
+
+/** Paths of all members that need any of them, sorted. */
+export function neededIn(group: readonly ReasonedLibrary[]): string[] {
+  return sortedDistinct(group.flatMap(({ members }) => members));
+}
