@@ -1,11 +1,10 @@
 /** Where in the repository to show what can't be located any better. */
 
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { readTomlFile } from '../project/tomlFile.ts';
+import { tableAt } from '../project/tomlTree.ts';
 import type { Location } from '../report/report.ts';
-
-/** No pyproject.toml that people write comes near. */
-const MAX_PYPROJECT_BYTES = 2 * 1024 * 1024;
 
 const README_NAMES = ['README.md', 'README.rst', 'README.txt', 'README'];
 
@@ -28,35 +27,9 @@ export async function findAnnotationPlace(
 
 /** The line of the table's header, or of the first table below it; null when there is none or it is no TOML. */
 async function cibuildwheelLine(file: string): Promise<number | null> {
-  try {
-    const text = await readBounded(file);
-    // Most repositories that get here need no parser at all.
-    if (text === null || !text.includes('cibuildwheel')) return null;
-    const { parseTOML } = await import('toml-eslint-parser');
-    const [top] = parseTOML(text).body;
-    let firstBelow: number | null = null;
-    for (const node of top.body) {
-      if (node.type !== 'TOMLTable') continue;
-      const [tool, name, ...rest] = node.resolvedKey;
-      if (tool !== 'tool' || name !== 'cibuildwheel') continue;
-      if (rest.length === 0) return node.loc.start.line;
-      firstBelow ??= node.loc.start.line;
-    }
-    return firstBelow;
-  } catch {
-    // Unreadable or broken: the next place serves as well, and pip will say what is wrong with the file.
-    return null;
-  }
-}
-
-async function readBounded(file: string): Promise<string | null> {
-  const handle = await open(file, 'r');
-  try {
-    const stats = await handle.stat();
-    return stats.isFile() && stats.size <= MAX_PYPROJECT_BYTES ? await handle.readFile('utf8') : null;
-  } finally {
-    await handle.close();
-  }
+  // Unreadable or broken: the next place serves as well, and whoever reads the file for its settings says so.
+  const found = await readTomlFile(file, /cibuildwheel/);
+  return found.status === 'read' ? (tableAt(found.table, 'tool', 'cibuildwheel')?.line ?? null) : null;
 }
 
 async function isFile(file: string): Promise<boolean> {
