@@ -2,6 +2,7 @@ import { listOf } from '../collections.ts';
 import type { Blocker, Verdict } from '../policy/verdict.ts';
 import type { Cause, Place } from './causes.ts';
 import { groupByCause } from './causes.ts';
+import { configurationSentence } from './configuration.ts';
 import { clipUtf8, htmlCode, markdownCode, markdownText, plainText, utf8Length } from './escape.ts';
 import type { BinaryEntry, Conclusion, Finding, Location, Report, Severity, WheelEntry } from './report.ts';
 import { SEVERITIES } from './report.ts';
@@ -82,7 +83,7 @@ function otherParts(report: Report): Omit<Parts, 'causes'> {
   const findings = findingsByWheel(report);
   const wheels = worstFirst(report.wheels, findings);
   return {
-    remarks: [...notExaminedSection(report), ...suppressedSection(report)],
+    remarks: [...notExaminedSection(report), ...configurationSection(report), ...suppressedSection(report)],
     wheelRows: wheelRows(wheels, findings),
     details: wheels.filter(({ binaries }) => binaries.length > 0).map(wheelDetails),
   };
@@ -346,6 +347,12 @@ function notExaminedSection({ wheels }: Report): string[] {
     ({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, 'wheel')})`,
   );
   return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join('\n')}`];
+}
+
+/** Who reviews a change must see what its own configuration asks to be left out. */
+function configurationSection({ configuration }: Report): string[] {
+  const sentence = configurationSentence(configuration);
+  return sentence === null ? [] : [markdownText(sentence)];
 }
 
 function suppressedSection({ suppressed }: Report): string[] {

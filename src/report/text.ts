@@ -1,5 +1,7 @@
+import { groupBy } from '../collections.ts';
 import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
+import { configurationSentence } from './configuration.ts';
 import { logLine, MAX_NAME, plainText } from './escape.ts';
 import type { Conclusion, Finding, Location, Report, Severity } from './report.ts';
 import {
@@ -53,7 +55,9 @@ export function renderText(report: Report, options: { color: boolean; quiet?: bo
   if (quiet && causes.length === 0 && report.conclusion === 'success') return '';
 
   const blocks = causes.map((cause) => causeLines(cause, paint));
-  if (!quiet) blocks.push(wheelLines(report, paint), notExaminedLines(report, paint));
+  if (!quiet) {
+    blocks.push(wheelLines(report, paint), notExaminedLines(report, paint), ignoredLines(report, paint));
+  }
   blocks.push(lastLines(report, paint));
   return blocks
     .filter((lines) => lines.length > 0)
@@ -154,6 +158,28 @@ function notExaminedLines(report: Report, paint: Paint): string[] {
   return sentences.flatMap((sentence) =>
     wrapped(sentence, WIDTH - INDENT.length).map((line, index) =>
       paint(index === 0 ? line : INDENT + line, 'dim'),
+    ),
+  );
+}
+
+/** The settings in force, and each reason for which findings were ignored. */
+function ignoredLines({ configuration, suppressed }: Report, paint: Paint): string[] {
+  const sentence = configurationSentence(configuration);
+  const groups = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()];
+  const reasons = groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const rule = plainText(first.rule, MAX_NAME);
+    return [`Ignored: ${rule}, ${counted(group.length, 'finding')}: ${plainText(first.reason, 300)}`];
+  });
+  const more = reasons.length - MAX_LISTED;
+  return [
+    ...(sentence === null ? [] : [plainText(sentence)]),
+    ...reasons.slice(0, MAX_LISTED),
+    ...(more > 0 ? [`Ignored for ${counted(more, 'more reason')}`] : []),
+  ].flatMap((line) =>
+    wrapped(line, WIDTH - INDENT.length).map((part, index) =>
+      paint(index === 0 ? part : INDENT + part, 'dim'),
     ),
   );
 }

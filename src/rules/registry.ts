@@ -14,9 +14,11 @@ import { platformMismatch } from './platformMismatch.ts';
 import type { Rule } from './rule.ts';
 import { tagMismatch } from './tagMismatch.ts';
 import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
+import { UNREADABLE_CONFIGURATION } from './unreadableConfiguration.ts';
 import { unreadableWheel } from './unreadableWheel.ts';
 import { unrepairedWheel } from './unrepairedWheel.ts';
 import { unsafeMember } from './unsafeMember.ts';
+import { UNUSED_IGNORE } from './unusedIgnore.ts';
 
 /** The rules that look at one wheel. */
 export const RULES: readonly Rule[] = [
@@ -40,6 +42,8 @@ export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
   ...RULES,
   NO_WHEELS,
   UNREADABLE_ARTIFACT,
+  UNREADABLE_CONFIGURATION,
+  UNUSED_IGNORE,
 ]
   .map(({ id, severity, summary }) => ({ id, severity, summary }))
   .sort((a, b) => compareStrings(a.id, b.id));

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { MAX_FINDINGS_PER_RULE } from '../limits.ts';
 import { type Finding, SEVERITIES, type Severity } from '../report/report.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
+import { type Dismissal, dismiss, type Ignore, type Suspect } from './ignores.ts';
 import { RULES } from './registry.ts';
 import type { Draft, JudgedWheel, Rule, RuleSettings } from './rule.ts';
 
@@ -12,20 +13,41 @@ import type { Draft, JudgedWheel, Rule, RuleSettings } from './rule.ts';
  * the rules after it: its other symptoms derive from that cause.
  */
 export function runRules(wheel: JudgedWheel, label: string = wheel.facts.source.filename): Finding[] {
+  return applyRules(wheel, label, []).kept;
+}
+
+/** The same, with what is ignored apart. What is ignored explains other symptoms of its member all the same. */
+export function applyRules(
+  wheel: JudgedWheel,
+  label: string,
+  ignores: readonly Ignore[],
+): Dismissal<Finding> {
   const explained = new Set<string>();
-  return RULES.flatMap((rule) => {
-    if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return [];
+  const { filename } = wheel.facts.source;
+  const dismissals = RULES.map((rule) => {
+    if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return NOTHING_FOUND;
     const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
     if (rule.isRootCause) {
       for (const { member, covers = [] } of drafts) {
         for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
       }
     }
-    return limit(withSeverities(drafts, rule, wheel.settings), rule.id).map((draft) =>
+    const severe = withSeverities(drafts, rule, wheel.settings);
+    const suspectOf = ({ member }: Draft): Suspect => ({ rule: rule.id, wheel: { filename, label }, member });
+    const { kept, ...ignored } = dismiss(severe, ignores, suspectOf);
+    const findings = limit(kept, rule.id).map((draft) =>
       toFinding(draft, rule.id, { label, facts: wheel.facts }),
     );
+    return { kept: findings, ...ignored };
   });
+  return {
+    kept: dismissals.flatMap(({ kept }) => kept),
+    suppressed: dismissals.flatMap(({ suppressed }) => suppressed),
+    used: [...new Set(dismissals.flatMap(({ used }) => used))],
+  };
 }
+
+const NOTHING_FOUND: Dismissal<Finding> = { kept: [], suppressed: [], used: [] };
 
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
 function withSeverities(drafts: Draft[], rule: Rule, { severities }: RuleSettings): Draft[] {
