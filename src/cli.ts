@@ -6,6 +6,16 @@ import { checkWheels } from './checkWheels.ts';
 import { CollectError, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
+import { ignoreFlaw } from './project/configurable.ts';
+import { FAIL_ON } from './project/configurationTable.ts';
+import {
+  type Configuration,
+  ConfigurationError,
+  DEFAULT_CONFIGURATION,
+  loadConfiguration,
+  withFailOn,
+  withIgnoredRules,
+} from './project/loadConfiguration.ts';
 import { plainText } from './report/escape.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -15,7 +25,6 @@ import { TOOL_VERSION } from './version.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
-const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
 
 const EXIT_CLEAN = 0;
 const EXIT_FINDINGS = 1;
@@ -30,6 +39,9 @@ Options:
   --format FORMAT   ${FORMATS.join(', ')} (default: text)
   --output FILE     write the report to FILE instead of standard output
   --fail-on LEVEL   ${FAIL_ON.join(', ')} (default: error)
+  --config FILE     read [tool.wheel-abi-check] from FILE (default: pyproject.toml
+                    in the working directory); an empty FILE reads none
+  --ignore RULE     leave out findings of RULE; can be given several times
   --quiet           print only wheels with findings
   --no-color        never colour the output (NO_COLOR is honoured, too)
   --help            print this text
@@ -45,7 +57,11 @@ interface Options {
   paths: string[];
   format: Format;
   output: string | null;
-  failOn: FailOn;
+  /** Null: what the configuration says. */
+  failOn: FailOn | null;
+  /** Null: the default file, which may be missing. */
+  config: string | null;
+  ignoredRules: string[];
   quiet: boolean;
   color: boolean;
 }
@@ -60,7 +76,9 @@ function parseOptions(args: string[]): Options | 'help' | 'version' {
     paths: positionals,
     format: oneOf(FORMATS, values.format, '--format'),
     output: values.output ?? null,
-    failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
+    failOn: values['fail-on'] === undefined ? null : oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
+    config: values.config ?? null,
+    ignoredRules: values.ignore.map(ignorable),
     quiet: values.quiet,
     color:
       !values['no-color'] && values.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR,
@@ -75,7 +93,9 @@ function parseKnown(args: string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         output: { type: 'string' },
-        'fail-on': { type: 'string', default: 'error' },
+        'fail-on': { type: 'string' },
+        config: { type: 'string' },
+        ignore: { type: 'string', multiple: true, default: [] },
         quiet: { type: 'boolean', default: false },
         'no-color': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false, short: 'h' },
@@ -94,7 +114,20 @@ function oneOf<Value extends string>(valid: readonly Value[], value: string, opt
   return known;
 }
 
+function ignorable(rule: string): string {
+  const flaw = ignoreFlaw(rule);
+  if (flaw !== null) throw new UsageError(`--ignore: ${flaw}`);
+  return rule;
+}
+
+async function configure({ config, failOn, ignoredRules }: Options): Promise<Configuration> {
+  const file = config ?? DEFAULT_CONFIGURATION;
+  const loaded = await loadConfiguration(file, process.cwd(), config !== null);
+  return withFailOn(withIgnoredRules(loaded, ignoredRules), failOn);
+}
+
 async function run(options: Options): Promise<number> {
+  const configuration = await configure(options);
   const collected = await collectLocalWheels(options.paths, process.cwd());
   if (collected.wheels.length === 0) {
     throw new CollectError(
@@ -104,7 +137,7 @@ async function run(options: Options): Promise<number> {
   for (const { name, reason } of options.quiet ? [] : collected.passedOver) {
     process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
   }
-  const report = await checkWheels(collected, { failOn: options.failOn });
+  const report = await checkWheels(collected, { ...configuration, failOn: configuration.failOn ?? 'error' });
   const text = render(report, options);
   if (options.output === null) process.stdout.write(text);
   else writeReport(options.output, text);
@@ -130,6 +163,10 @@ function render(report: Report, { format, color, quiet }: Options): string {
   }
 }
 
+function isUserError(error: unknown): error is Error {
+  return [UsageError, CollectError, ConfigurationError].some((kind) => error instanceof kind);
+}
+
 async function main(): Promise<number> {
   try {
     const options = parseOptions(process.argv.slice(2));
@@ -139,7 +176,7 @@ async function main(): Promise<number> {
     }
     return await run(options);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof CollectError) {
+    if (isUserError(error)) {
       process.stderr.write(`wheel-abi-check: ${error.message}\n`);
     } else {
       process.stderr.write(

@@ -26,11 +26,16 @@ export interface Inputs {
   githubToken: string;
   /** The job's own token: the only kind that may create check runs, where `githubToken` is a person's. */
   jobToken: string;
-  failOn: FailOn;
+  /** Null: what the configuration says. */
+  failOn: FailOn | null;
+  /** The file with the configuration, relative to the workspace; empty: none is read. */
+  config: string;
   ifNoWheels: IfNoWheels;
   checkRun: CheckRunMode;
   /** With the job's matrix values added. */
   checkName: string;
+  /** True in a job of a matrix, which sees the wheels of that job alone. */
+  isInMatrix: boolean;
   summary: boolean;
   /** Empty: no JSON report is written. */
   reportPath: string;
@@ -71,13 +76,15 @@ export function loadInputs(get: (name: string) => string): Inputs {
     repository: read('repository', parseRepository, null),
     githubToken: read('github-token', (_, value) => value, ''),
     jobToken: read('job-token', (_, value) => value, ''),
-    failOn: read('fail-on', oneOf(FAIL_ON, 'error'), 'error'),
+    failOn: read('fail-on', oneOf(FAIL_ON, null), null),
+    config: read('config', (_, value) => value, ''),
     ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, 'error'), 'error'),
     checkRun: read('check-run', oneOf(CHECK_RUN, 'auto'), 'auto'),
     checkName: plainText(
       matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName,
       MAX_CHECK_NAME,
     ),
+    isInMatrix: matrix.length > 0,
     summary: read('summary', oneOf(BOOLEAN, 'true'), 'true') === 'true',
     reportPath: read('report-path', (_, value) => value, ''),
   };
@@ -91,7 +98,10 @@ export function loadInputs(get: (name: string) => string): Inputs {
 }
 
 /** Values are compared without regard to case, as YAML's `True` and `true` are the same to most people. */
-function oneOf<T extends string>(values: readonly T[], whenEmpty: T): (name: string, value: string) => T {
+function oneOf<T extends string, Empty extends T | null>(
+  values: readonly T[],
+  whenEmpty: Empty,
+): (name: string, value: string) => T | Empty {
   return (name, value) => {
     if (value === '') return whenEmpty;
     const known = values.find((each) => each === value.toLowerCase());
