@@ -57,6 +57,8 @@ describe('what it is asked about itself', () => {
       '--format',
       '--output',
       '--fail-on',
+      '--config',
+      '--ignore',
       '--quiet',
       '--no-color',
       '--explain',
@@ -90,6 +92,9 @@ describe('wrong usage ends with status 2 and says what is right', () => {
     [['--explain'], /--explain.*argument missing/],
     [['--format', 'xml', wheels], /--format takes text, json, sarif, markdown, github, not "xml"/],
     [['--fail-on', 'always', wheels], /--fail-on takes error, warning, notice, never, not "always"/],
+    [['--config', 'none.toml', wheels], /There is no file none\.toml to read settings from/],
+    [['--ignore', 'architecture', wheels], /--ignore: There is no rule "architecture"; did you mean/],
+    [['--ignore', 'unreadable-wheel', wheels], /Findings of unreadable-wheel can't be ignored/],
     [['nowhere'], /No wheel found on disk\. Looked for nowhere/],
     [['wheelhouse/*.whl'], /there is no folder wheelhouse/],
     [['--format', 'text\n::error::x', wheels], /not "text\\n::error::x"/],
@@ -110,6 +115,72 @@ describe('exit status', () => {
     [1, ['--fail-on', 'warning', path.join(root, 'fixtures/cases/tag-mismatch')]],
   ])('%i for %j', (status, args) => {
     expect(run(...args).status).toBe(status);
+  });
+});
+
+describe('configuration', () => {
+  const founding = path.join(wheels, FOUNDING);
+  const IGNORE = '[[tool.wheel-abi-check.ignore]]\nrule = "architecture-mismatch"\nreason = "x"\n';
+
+  /** A folder with this pyproject.toml, and what the command line says in it. */
+  function runIn(pyproject: string, ...args: string[]): ReturnType<typeof run> {
+    const project = mkdtempSync(path.join(folder, 'project-'));
+    writeFileSync(path.join(project, 'pyproject.toml'), pyproject);
+    return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: project });
+  }
+
+  test('is that of the working directory', () => {
+    const { status, stdout } = runIn(IGNORE, founding);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Settings from pyproject.toml: 1 ignore.');
+    expect(stdout).toContain('Ignored: architecture-mismatch, 1 finding: x');
+  });
+
+  test('is that of --config; an empty one is none', () => {
+    const file = path.join(folder, 'abi.toml');
+    writeFileSync(file, IGNORE);
+    expect(runIn('', '--config', file, founding).status).toBe(0);
+    expect(runIn(IGNORE, '--config', '', founding).status).toBe(1);
+  });
+
+  test.each([
+    ['never', [], 0],
+    ['never', ['--fail-on', 'error'], 1],
+    ['error', ['--fail-on', 'never'], 0],
+  ])('says when to fail, unless --fail-on does: %s %j', (failOn, args, status) => {
+    const toml = `[tool.wheel-abi-check]\nfail-on = "${failOn}"\n`;
+    expect(runIn(toml, ...args, founding).status).toBe(status);
+  });
+
+  test('with mistakes is wrong usage, all of them at once', () => {
+    const { status, stdout, stderr } = runIn('[tool.wheel-abi-check]\nfail_on = 1\nignore = 2\n', founding);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /^wheel-abi-check: pyproject\.toml, line 2: .*"fail-on"\?\npyproject\.toml, line 3: /,
+    );
+  });
+
+  test('that is no TOML is wrong usage if it was named, else a finding beside the others', () => {
+    const broken = '[tool.cibuildwheel\n';
+    const found = runIn(broken, '--format', 'json', founding);
+    expect(found.status).toBe(1);
+    const report: Report = JSON.parse(found.stdout);
+    expect(report.findings.map(({ rule }) => rule)).toEqual([
+      'unreadable-configuration',
+      'architecture-mismatch',
+    ]);
+    expect(runIn(broken, '--config', 'pyproject.toml', founding)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/pyproject\.toml, line 1 can't be read: it is not valid TOML/),
+    });
+  });
+
+  test('gives way to --ignore, which can be repeated', () => {
+    const args = ['--format', 'json', '--ignore', 'architecture-mismatch', '--ignore', 'tag-mismatch'];
+    const { conclusion, suppressed } = reportOf(...args, founding);
+    expect(conclusion).toBe('success');
+    expect(suppressed).toEqual([expect.objectContaining({ wheel: FOUNDING, reason: '--ignore' })]);
   });
 });
 

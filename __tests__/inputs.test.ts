@@ -15,11 +15,13 @@ test('what is left empty has its default', () => {
     repository: null,
     githubToken: '',
     jobToken: '',
-    failOn: 'error',
+    failOn: null,
+    config: '',
     ifNoWheels: 'error',
     checkRun: 'auto',
     checkName: 'Wheel ABI',
     matrix: '[]',
+    isInMatrix: false,
     summary: true,
     reportPath: '',
     sarifPath: '',
@@ -34,6 +36,7 @@ test('every value arrives', () => {
     repository: 'pypa/sampleproject',
     'github-token': 't',
     'fail-on': 'Never',
+    config: ' python/pyproject.toml ',
     'if-no-wheels': 'warn',
     'check-run': 'always',
     'check-name': 'ABI',
@@ -49,10 +52,12 @@ test('every value arrives', () => {
     githubToken: 't',
     jobToken: '',
     failOn: 'never',
+    config: 'python/pyproject.toml',
     ifNoWheels: 'warn',
     checkRun: 'always',
     checkName: 'ABI',
     matrix: '[]',
+    isInMatrix: false,
     summary: false,
     reportPath: 'out/report.json',
     sarifPath: 'out/abi.sarif',
@@ -65,7 +70,7 @@ test.each([
   ['{"os":"ubuntu-latest","python":"cp312"}', 'Wheel ABI (ubuntu-latest, cp312)'],
   ['{"b":{"x":1,"y":["p",true]},"a":"z","n":null,"e":""}', 'Wheel ABI (1, p, true, z)'],
 ])('in a matrix %s the check is called %s', (matrix, name) => {
-  expect(load({ matrix }).checkName).toBe(name);
+  expect(load({ matrix })).toMatchObject({ checkName: name, isInMatrix: name !== 'Wheel ABI' });
 });
 
 test.each([
@@ -114,5 +119,6 @@ test('action.yml offers exactly the inputs that are read, with defaults that are
     ]),
   );
   expect(Object.keys(values).sort()).toEqual(offered);
-  expect(loadInputs((name) => values[name] ?? '')).toEqual(load());
+  // Only an input that was emptied on purpose asks for no configuration at all.
+  expect(loadInputs((name) => values[name] ?? '')).toEqual(load({ config: 'pyproject.toml' }));
 });

@@ -5,8 +5,8 @@ import { parseArgs } from "node:util";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
-import path, { posix as posix$1 } from "node:path";
 import { createHash } from "node:crypto";
+import path, { posix as posix$1 } from "node:path";
 import { open, readdir as readdir$1, realpath as realpath$1, stat as stat$1 } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -116,6 +116,101 @@ function listSome(parts, most = 6) {
 	return more > 0 ? `${parts.slice(0, most).join(", ")} and ${more} more` : listOf(parts);
 }
 
+// src/report/wheelEntry.ts
+/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
+function wheelEntry(facts, verdict, label = facts.source.filename) {
+	return {
+		label,
+		filename: facts.source.filename,
+		path: facts.source.displayPath,
+		artifact: facts.source.artifact,
+		size: facts.size,
+		sha256: facts.sha256,
+		tags: facts.name?.tags ?? null,
+		members: facts.members.length,
+		verdict,
+		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
+		notExamined: notExamined$1(facts)
+	};
+}
+function binaryEntry(member, size, binary) {
+	const { format, kind, architectures, system, libc, elf } = binary;
+	return {
+		member,
+		format,
+		kind,
+		architecture: architectures.length === 0 ? "unknown" : architectures.join("+"),
+		system,
+		libc,
+		interpreter: elf?.interpreter ?? null,
+		soname: elf?.soname ?? null,
+		needed: elf?.needed ?? [],
+		rpath: elf?.rpath ?? [],
+		runpath: elf?.runpath ?? [],
+		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
+		size
+	};
+}
+function versionsByLibrary(needs) {
+	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
+	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
+}
+const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
+/** Archives inside a wheel of which it is said why they were not looked into as a whole. */
+const MAX_ARCHIVE_NOTES = 5;
+/** What this version leaves aside, each with the members that it speaks of. */
+const NOT_EXAMINED = [
+	{
+		sentence: "Mach-O binaries: format, kind and architecture only; minimum system version and linked libraries were not looked into",
+		concerns: ({ binary }) => binary?.format === "macho"
+	},
+	{
+		sentence: "Windows PE binaries: format, kind and architecture only; the DLLs that they import were not looked into",
+		concerns: ({ binary }) => binary?.format === "pe"
+	},
+	{
+		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
+		concerns: isAndroid
+	},
+	{
+		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
+		concerns: ({ binary }) => binary?.format === "wasm"
+	},
+	{
+		sentence: "Native files in zip, tar and gzip archives inside the wheel: format and architecture only; what they need was not looked into",
+		concerns: ({ nested }) => nested.length > 0
+	},
+	{
+		sentence: "bzip2, xz and zstd files inside the wheel: not opened",
+		concerns: ({ format }) => [
+			"bzip2",
+			"xz",
+			"zstd"
+		].includes(format)
+	},
+	{
+		sentence: "Static archives: architecture of the object files in them only; what those need was not looked into",
+		concerns: ({ binary }) => binary?.format === "ar"
+	}
+];
+function notExamined$1(facts) {
+	return [
+		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
+		...archiveNotes(facts),
+		...facts.isPartial ? [PARTIAL] : []
+	];
+}
+/** Archives of which not all was seen, the first few by name. */
+function archiveNotes({ members }) {
+	const named = members.filter(({ nestedNotes = [] }) => nestedNotes.length > 0);
+	const left = named.length - MAX_ARCHIVE_NOTES;
+	return [...named.slice(0, MAX_ARCHIVE_NOTES).map(({ path, nestedNotes = [] }) => `All of the archive ${path}: ${nestedNotes.join("; ")}`), ...left > 0 ? [`All of ${left} more ${left === 1 ? "archive" : "archives"} inside the wheel`] : []];
+}
+function isAndroid({ binary }, { name }) {
+	if (binary?.format !== "elf") return false;
+	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
+}
+
 // src/limits.ts
 /**
 * Every bound on what a wheel may ask of us, in one place. Wheels are hostile input: crossing a bound
@@ -204,2596 +299,8 @@ const MAX_REPOSITORY_TEXT = 2 * MiB;
 const MAX_REPOSITORY_LINE = 4096;
 /** Files of one content, and of one name, among which the one is sought that a member was made from. */
 const MAX_COPIES = 1e3;
-
-// src/wheel/wheelName.ts
-const EXTENSION = ".whl";
-/** Longest file name on the file systems that wheels travel over. */
-const MAX_FILENAME = 255;
-/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
-const MAX_TAGS = 1e3;
-/** The parsed name, or a sentence (without the final stop) on why it is none. */
-function parseWheelName(filename) {
-	const wrong = (problem) => ({
-		name: null,
-		problem
-	});
-	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
-	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
-	const parts = filename.slice(0, -4).split("-");
-	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
-	const [distribution = "", version = ""] = parts;
-	const build = parts.length === 6 ? parts[2] ?? "" : null;
-	const [python = "", abi = "", platform = ""] = parts.slice(-3);
-	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
-	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
-	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	if ([
-		...tags.python,
-		...tags.abi,
-		...tags.platform
-	].some((tag) => !/^\w+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
-	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
-	return {
-		name: {
-			distribution,
-			version,
-			build,
-			tags
-		},
-		problem: null
-	};
-}
-function tagSet(part) {
-	return [...new Set(part.split("."))].sort();
-}
-/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
-function expandTags(tags) {
-	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
-}
-/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
-function parseTag(tag) {
-	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
-	if (platform === "" || rest.length > 0) return [tag];
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
-}
-
-// node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
-var __defProp, __exportAll;
-var init_chunk_15K8U1wQ = __esmMin((() => {
-	__defProp = Object.defineProperty;
-	__exportAll = (all, symbols) => {
-		let target = {};
-		for (var name in all) __defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-		if (symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-		return target;
-	};
-}));
-
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
-var KEYS$1, NODE_TYPES;
-var init_visitor_keys = __esmMin((() => {
-	KEYS$1 = {
-		ArrayExpression: ["elements"],
-		ArrayPattern: ["elements"],
-		ArrowFunctionExpression: ["params", "body"],
-		AssignmentExpression: ["left", "right"],
-		AssignmentPattern: ["left", "right"],
-		AwaitExpression: ["argument"],
-		BinaryExpression: ["left", "right"],
-		BlockStatement: ["body"],
-		BreakStatement: ["label"],
-		CallExpression: ["callee", "arguments"],
-		CatchClause: ["param", "body"],
-		ChainExpression: ["expression"],
-		ClassBody: ["body"],
-		ClassDeclaration: [
-			"id",
-			"superClass",
-			"body"
-		],
-		ClassExpression: [
-			"id",
-			"superClass",
-			"body"
-		],
-		ConditionalExpression: [
-			"test",
-			"consequent",
-			"alternate"
-		],
-		ContinueStatement: ["label"],
-		DebuggerStatement: [],
-		DoWhileStatement: ["body", "test"],
-		EmptyStatement: [],
-		ExperimentalRestProperty: ["argument"],
-		ExperimentalSpreadProperty: ["argument"],
-		ExportAllDeclaration: [
-			"exported",
-			"source",
-			"attributes"
-		],
-		ExportDefaultDeclaration: ["declaration"],
-		ExportNamedDeclaration: [
-			"declaration",
-			"specifiers",
-			"source",
-			"attributes"
-		],
-		ExportSpecifier: ["local", "exported"],
-		ExpressionStatement: ["expression"],
-		ForInStatement: [
-			"left",
-			"right",
-			"body"
-		],
-		ForOfStatement: [
-			"left",
-			"right",
-			"body"
-		],
-		ForStatement: [
-			"init",
-			"test",
-			"update",
-			"body"
-		],
-		FunctionDeclaration: [
-			"id",
-			"params",
-			"body"
-		],
-		FunctionExpression: [
-			"id",
-			"params",
-			"body"
-		],
-		Identifier: [],
-		IfStatement: [
-			"test",
-			"consequent",
-			"alternate"
-		],
-		ImportAttribute: ["key", "value"],
-		ImportDeclaration: [
-			"specifiers",
-			"source",
-			"attributes"
-		],
-		ImportDefaultSpecifier: ["local"],
-		ImportExpression: ["source", "options"],
-		ImportNamespaceSpecifier: ["local"],
-		ImportSpecifier: ["imported", "local"],
-		JSXAttribute: ["name", "value"],
-		JSXClosingElement: ["name"],
-		JSXClosingFragment: [],
-		JSXElement: [
-			"openingElement",
-			"children",
-			"closingElement"
-		],
-		JSXEmptyExpression: [],
-		JSXExpressionContainer: ["expression"],
-		JSXFragment: [
-			"openingFragment",
-			"children",
-			"closingFragment"
-		],
-		JSXIdentifier: [],
-		JSXMemberExpression: ["object", "property"],
-		JSXNamespacedName: ["namespace", "name"],
-		JSXOpeningElement: ["name", "attributes"],
-		JSXOpeningFragment: [],
-		JSXSpreadAttribute: ["argument"],
-		JSXSpreadChild: ["expression"],
-		JSXText: [],
-		LabeledStatement: ["label", "body"],
-		Literal: [],
-		LogicalExpression: ["left", "right"],
-		MemberExpression: ["object", "property"],
-		MetaProperty: ["meta", "property"],
-		MethodDefinition: ["key", "value"],
-		NewExpression: ["callee", "arguments"],
-		ObjectExpression: ["properties"],
-		ObjectPattern: ["properties"],
-		PrivateIdentifier: [],
-		Program: ["body"],
-		Property: ["key", "value"],
-		PropertyDefinition: ["key", "value"],
-		RestElement: ["argument"],
-		ReturnStatement: ["argument"],
-		SequenceExpression: ["expressions"],
-		SpreadElement: ["argument"],
-		StaticBlock: ["body"],
-		Super: [],
-		SwitchCase: ["test", "consequent"],
-		SwitchStatement: ["discriminant", "cases"],
-		TaggedTemplateExpression: ["tag", "quasi"],
-		TemplateElement: [],
-		TemplateLiteral: ["quasis", "expressions"],
-		ThisExpression: [],
-		ThrowStatement: ["argument"],
-		TryStatement: [
-			"block",
-			"handler",
-			"finalizer"
-		],
-		UnaryExpression: ["argument"],
-		UpdateExpression: ["argument"],
-		VariableDeclaration: ["declarations"],
-		VariableDeclarator: ["id", "init"],
-		WhileStatement: ["test", "body"],
-		WithStatement: ["object", "body"],
-		YieldExpression: ["argument"]
-	};
-	NODE_TYPES = Object.keys(KEYS$1);
-	for (const type of NODE_TYPES) Object.freeze(KEYS$1[type]);
-	Object.freeze(KEYS$1);
-}));
-
-// node_modules/eslint-visitor-keys/lib/index.js
-/**
-* Make the union set with `KEYS` and given keys.
-* @param {VisitorKeys} additionalKeys The additional keys.
-* @returns {VisitorKeys} The union set.
-*/
-function unionWith(additionalKeys) {
-	const retv = Object.assign({}, KEYS$1);
-	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
-		const keys = new Set(additionalKeys[type]);
-		for (const key of retv[type]) keys.add(key);
-		retv[type] = Object.freeze(Array.from(keys));
-	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-	return Object.freeze(retv);
-}
-var init_lib$1 = __esmMin((() => {
-	init_visitor_keys();
-}));
-
-// node_modules/toml-eslint-parser/lib/index.mjs
-var lib_exports = /* @__PURE__ */ __exportAll$1({
-	ParseError: () => ParseError,
-	VisitorKeys: () => VisitorKeys,
-	getStaticTOMLValue: () => getStaticTOMLValue,
-	meta: () => meta_exports,
-	name: () => name,
-	parseForESLint: () => parseForESLint,
-	parseTOML: () => parseTOML,
-	traverseNodes: () => traverseNodes
-});
-/**
-* Get the last element from given array
-*/
-function last(arr) {
-	return arr[arr.length - 1] ?? null;
-}
-/**
-* Node to key name
-*/
-function toKeyName(node) {
-	return node.type === "TOMLBare" ? node.name : node.value;
-}
-/**
-* Get TOML version object from given TOML version string.
-*/
-function getTOMLVer(v) {
-	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
-}
-/**
-* Get message from error code
-*/
-function getMessage(code, data) {
-	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-		if (name$2 in data) return data[name$2];
-		return `{{${name$2}}}`;
-	});
-	return MESSAGES[code];
-}
-/**
-* Check whether the code point is a control character.
-*/
-function isControl(cp) {
-	return cp >= CodePoint.NULL && cp <= CodePoint.US;
-}
-/**
-* Check whether the code point is a whitespace.
-*/
-function isWhitespace(cp) {
-	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
-}
-/**
-* Check whether the code point is a end of line.
-*/
-function isEOL(cp) {
-	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
-}
-/**
-* Check whether the code point is an uppercase letter character.
-*/
-function isUpperLetter(cp) {
-	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
-}
-/**
-* Check whether the code point is a lowercase letter character.
-*/
-function isLowerLetter(cp) {
-	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
-}
-/**
-* Check whether the code point is a letter character.
-*/
-function isLetter(cp) {
-	return isLowerLetter(cp) || isUpperLetter(cp);
-}
-/**
-* Check whether the code point is a digit character.
-*/
-function isDigit(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
-}
-/**
-* Check whether the code point is a hex digit character.
-*/
-function isHexDig(cp) {
-	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
-}
-/**
-* Check whether the code point is a octal digit character.
-*/
-function isOctalDig(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
-}
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
-function isUnicodeScalarValue(cp) {
-	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
-}
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
-function sortedLastIndex(array, value) {
-	let low = 0;
-	let high = array.length;
-	while (low < high) {
-		const mid = low + high >>> 1;
-		const val = array[mid];
-		if (val === value) return mid + 1;
-		if (val < value) low = mid + 1;
-		else high = mid;
-	}
-	return low;
-}
-/**
-* Check whether the code point is unquoted-key-char
-*/
-function isUnquotedKeyChar(cp, tomlVersion) {
-	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
-	if (tomlVersion.lt(1, 1)) return false;
-	return false;
-}
-/**
-* Check whether the code point is control character other than tab
-*/
-function isControlOtherThanTab(cp) {
-	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
-}
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
-function isNonEOL(cp) {
-	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
-}
-/**
-* Check whether the code point is a non-ascii character.
-*/
-function isNonAscii(cp) {
-	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
-}
-/**
-* Check whether the given values is valid date
-*/
-function isValidDate(y, m, d) {
-	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
-	return false;
-}
-/**
-* Check whether the given values is valid time
-*/
-function isValidTime(h, m, s) {
-	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
-	return true;
-}
-/**
-* Get date from DateTimeData
-*/
-function getDateFromDateTimeData(data, timeZone) {
-	const year = padStart(data.year, 4);
-	const month = data.month ? padStart(data.month, 2) : "01";
-	const day = data.day ? padStart(data.day, 2) : "01";
-	const hour = padStart(data.hour, 2);
-	const minute = padStart(data.minute, 2);
-	const second = padStart(data.second, 2);
-	const textDate = `${year}-${month}-${day}`;
-	const frac = data.frac ? `.${data.frac}` : "";
-	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
-}
-/**
-* Pad with zeros.
-*/
-function padStart(num, maxLength) {
-	return String(num).padStart(maxLength, "0");
-}
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
-function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
-	for (const keyNode of node.key.keys) {
-		const key = toKeyName(keyNode);
-		let defineKey = keys.get(key);
-		if (defineKey) {
-			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			defineKey.value = VALUE_KIND_INTERMEDIATE;
-		} else {
-			if (lastKey === keyNode) defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			else defineKey = {
-				value: VALUE_KIND_INTERMEDIATE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(key, defineKey);
-		}
-		keys = defineKey.keys;
-	}
-	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
-	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
-}
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
-function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
-}
-/**
-* Verify duplicate keys from TOMLArray
-*/
-function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-	const keys = defineKeys;
-	for (let index = 0; index < node.elements.length; index++) {
-		const element = node.elements[index];
-		let defineKey = keys.get(index);
-		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
-		else {
-			defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: element,
-				keys: /* @__PURE__ */ new Map()
-			};
-			defineKeys.set(index, defineKey);
-			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
-			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
-		}
-	}
-}
-/**
-* Get the after node
-*/
-function getAfterNode(a, b) {
-	return a.range[0] <= b.range[0] ? b : a;
-}
-/**
-* Check whether the given token is a dot.
-*/
-function isDot(token) {
-	return isPunctuator(token) && token.value === ".";
-}
-/**
-* Check whether the given token is an equal sign.
-*/
-function isEq(token) {
-	return isPunctuator(token) && token.value === "=";
-}
-/**
-* Check whether the given token is a left bracket.
-*/
-function isLeftBracket(token) {
-	return isPunctuator(token) && token.value === "[";
-}
-/**
-* Check whether the given token is a right bracket.
-*/
-function isRightBracket(token) {
-	return isPunctuator(token) && token.value === "]";
-}
-/**
-* Check whether the given token is a left brace.
-*/
-function isLeftBrace(token) {
-	return isPunctuator(token) && token.value === "{";
-}
-/**
-* Check whether the given token is a right brace.
-*/
-function isRightBrace(token) {
-	return isPunctuator(token) && token.value === "}";
-}
-/**
-* Check whether the given token is a comma.
-*/
-function isComma(token) {
-	return isPunctuator(token) && token.value === ",";
-}
-/**
-* Check whether the given token is a punctuator.
-*/
-function isPunctuator(token) {
-	return Boolean(token && token.type === "Punctuator");
-}
-/**
-* Check whether the given token is a bare token.
-*/
-function isBare(token) {
-	return token.type === "Bare";
-}
-/**
-* Check whether the given token is a string.
-*/
-function isString(token) {
-	return token.type === "BasicString" || token.type === "LiteralString";
-}
-/**
-* Check whether the given token is a multi-line string.
-*/
-function isMultiLineString(token) {
-	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
-}
-/**
-* Check whether the given token is a number.
-*/
-function isNumber(token) {
-	return token.type === "Integer" || token.type === "Float";
-}
-/**
-* Check whether the given token is a boolean.
-*/
-function isBoolean(token) {
-	return token.type === "Boolean";
-}
-/**
-* Check whether the given token is a date time.
-*/
-function isDateTime(token) {
-	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
-}
-/**
-* Apply end locations
-*/
-function applyEndLoc(node, child) {
-	if (child) {
-		node.range[1] = child.range[1];
-		node.loc.end = clonePos(child.loc.end);
-	}
-}
-/**
-* clone the location.
-*/
-function cloneRange(range) {
-	return [range[0], range[1]];
-}
-/**
-* clone the location.
-*/
-function cloneLoc(loc) {
-	return {
-		start: clonePos(loc.start),
-		end: clonePos(loc.end)
-	};
-}
-/**
-* clone the location.
-*/
-function clonePos(pos) {
-	return {
-		line: pos.line,
-		column: pos.column
-	};
-}
-/**
-* Parse source code
-*/
-function parseForESLint(code, options) {
-	return {
-		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: KEYS,
-		services: { isTOML: true }
-	};
-}
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getKeys(node, visitorKeys) {
-	return ((visitorKeys || KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
-/** Generates a converter to convert from a node. */
-function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
-	function resolveValue(node, baseTable) {
-		return resolver[node.type](node, baseTable);
-	}
-	const resolver = {
-		Program(node, baseTable = {}) {
-			return resolveValue(node.body[0], baseTable);
-		},
-		TOMLTopLevelTable(node, baseTable = {}) {
-			for (const body of node.body) resolveValue(body, baseTable);
-			return baseTable;
-		},
-		TOMLKeyValue(node, baseTable = {}) {
-			const value = resolveValue(node.value);
-			set(baseTable, resolveValue(node.key), value);
-			return baseTable;
-		},
-		TOMLTable(node, baseTable = {}) {
-			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-			for (const body of node.body) resolveValue(body, table);
-			return baseTable;
-		},
-		TOMLArray(node) {
-			return node.elements.map((e) => resolveValue(e));
-		},
-		TOMLInlineTable(node) {
-			const table = {};
-			for (const body of node.body) resolveValue(body, table);
-			return table;
-		},
-		TOMLKey(node) {
-			return node.keys.map((key) => resolveValue(key));
-		},
-		TOMLBare(node) {
-			return node.name;
-		},
-		TOMLQuoted(node) {
-			return node.value;
-		},
-		TOMLValue(node) {
-			return convertValue(node);
-		}
-	};
-	return (node) => resolveValue(node);
-}
-/**
-* Get the table from the table.
-*/
-function getTable(baseTable, keys, array) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		target = getNextTargetFromKey(target, key);
-	}
-	const lastKey = last(keys);
-	const lastTarget = target[lastKey];
-	if (lastTarget == null) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (isValue(lastTarget)) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (!array) {
-		if (Array.isArray(lastTarget)) {
-			const tableValue$1 = {};
-			target[lastKey] = tableValue$1;
-			return tableValue$1;
-		}
-		return lastTarget;
-	}
-	if (Array.isArray(lastTarget)) {
-		const tableValue$1 = {};
-		lastTarget.push(tableValue$1);
-		return tableValue$1;
-	}
-	const tableValue = {};
-	target[lastKey] = [tableValue];
-	return tableValue;
-	/** Get next target from key */
-	function getNextTargetFromKey(currTarget, key) {
-		const nextTarget = currTarget[key];
-		if (nextTarget == null) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		if (isValue(nextTarget)) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		let resultTarget = nextTarget;
-		while (Array.isArray(resultTarget)) {
-			const lastIndex = resultTarget.length - 1;
-			const nextElement = resultTarget[lastIndex];
-			if (isValue(nextElement)) {
-				const val = {};
-				resultTarget[lastIndex] = val;
-				return val;
-			}
-			resultTarget = nextElement;
-		}
-		return resultTarget;
-	}
-}
-/**
-* Set the value to the table.
-*/
-function set(baseTable, keys, value) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		const nextTarget = target[key];
-		if (nextTarget == null) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else target = nextTarget;
-	}
-	target[last(keys)] = value;
-}
-/**
-* Check whether the given value is a value.
-*/
-function isValue(value) {
-	return typeof value !== "object" || value instanceof Date;
-}
-/**
-* Parse TOML source code
-*/
-function parseTOML(code, options) {
-	return parseForESLint(code, options).ast;
-}
-var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS, getStaticTOMLValue, name$1, version$1, meta_exports, name, version$2, VisitorKeys;
-var init_lib = __esmMin((() => {
-	init_chunk_15K8U1wQ();
-	init_lib$1();
-	TOMLVerImpl = class {
-		constructor(major, minor) {
-			this.major = major;
-			this.minor = minor;
-		}
-		lt(major, minor) {
-			return this.major < major || this.major === major && this.minor < minor;
-		}
-		gte(major, minor) {
-			return this.major > major || this.major === major && this.minor >= minor;
-		}
-	};
-	TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-	TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-	DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-	SUPPORTED_TOML_VERSIONS = {
-		"1.0": TOML_VERSION_1_0,
-		"1.0.0": TOML_VERSION_1_0,
-		"1.1": TOML_VERSION_1_1,
-		"1.1.0": TOML_VERSION_1_1,
-		latest: TOML_VERSION_1_1,
-		next: TOML_VERSION_1_1
-	};
-	MESSAGES = {
-		"unterminated-string": "Unterminated string constant",
-		"unterminated-table-key": "Unterminated table-key",
-		"unterminated-array": "Unterminated array",
-		"unterminated-inline-table": "Unterminated inline table",
-		"missing-key": "Empty bare keys are not allowed",
-		"missing-newline": "Must be a newline",
-		"missing-equals-sign": "Expected equal (=) token",
-		"missing-value": "Unspecified values are invalid",
-		"missing-comma": "Expected comma (,) token",
-		"dupe-keys": "Defining a key multiple times is invalid",
-		"unexpected-char": "Unexpected character",
-		"unexpected-token": "Unexpected token",
-		"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
-		"invalid-comment-character": "Invalid code point {{cp}} within comments",
-		"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
-		"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
-		"invalid-underscore": "Underscores are allowed between digits",
-		"invalid-space": "Unexpected spaces",
-		"invalid-three-quotes": "Three or more quotes are not permitted",
-		"invalid-date": "Unexpected invalid date",
-		"invalid-time": "Unexpected invalid time",
-		"invalid-leading-zero": "Leading zeros are not allowed",
-		"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
-		"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
-		"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
-		"invalid-code-point": "Invalid code point {{cp}}",
-		"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
-		"invalid-leading-dot-in-key": "Keys cannot start with a dot"
-	};
-	ParseError = class extends SyntaxError {
-		/**
-		* Initialize this ParseError instance.
-		*
-		*/
-		constructor(code, offset, line, column, data) {
-			super(getMessage(code, data));
-			this.index = offset;
-			this.lineNumber = line;
-			this.column = column;
-		}
-	};
-	CodePoint = {
-		EOF: -1,
-		NULL: 0,
-		SOH: 1,
-		BACKSPACE: 8,
-		TABULATION: 9,
-		LINE_FEED: 10,
-		FORM_FEED: 12,
-		CARRIAGE_RETURN: 13,
-		ESCAPE: 27,
-		SO: 14,
-		US: 31,
-		SPACE: 32,
-		QUOTATION_MARK: 34,
-		HASH: 35,
-		SINGLE_QUOTE: 39,
-		PLUS_SIGN: 43,
-		COMMA: 44,
-		DASH: 45,
-		DOT: 46,
-		DIGIT_0: 48,
-		DIGIT_1: 49,
-		DIGIT_2: 50,
-		DIGIT_3: 51,
-		DIGIT_7: 55,
-		DIGIT_9: 57,
-		COLON: 58,
-		EQUALS_SIGN: 61,
-		LATIN_CAPITAL_A: 65,
-		LATIN_CAPITAL_E: 69,
-		LATIN_CAPITAL_F: 70,
-		LATIN_CAPITAL_T: 84,
-		LATIN_CAPITAL_U: 85,
-		LATIN_CAPITAL_Z: 90,
-		LEFT_BRACKET: 91,
-		BACKSLASH: 92,
-		RIGHT_BRACKET: 93,
-		UNDERSCORE: 95,
-		LATIN_SMALL_A: 97,
-		LATIN_SMALL_B: 98,
-		LATIN_SMALL_E: 101,
-		LATIN_SMALL_F: 102,
-		LATIN_SMALL_I: 105,
-		LATIN_SMALL_L: 108,
-		LATIN_SMALL_N: 110,
-		LATIN_SMALL_O: 111,
-		LATIN_SMALL_R: 114,
-		LATIN_SMALL_S: 115,
-		LATIN_SMALL_T: 116,
-		LATIN_SMALL_U: 117,
-		LATIN_SMALL_X: 120,
-		LATIN_SMALL_Z: 122,
-		LEFT_BRACE: 123,
-		RIGHT_BRACE: 125,
-		TILDE: 126,
-		DELETE: 127,
-		PAD: 128,
-		SUPERSCRIPT_TWO: 178,
-		SUPERSCRIPT_THREE: 179,
-		SUPERSCRIPT_ONE: 185,
-		VULGAR_FRACTION_ONE_QUARTER: 188,
-		VULGAR_FRACTION_THREE_QUARTERS: 190,
-		LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
-		LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
-		LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
-		LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
-		LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
-		GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
-		GREEK_CAPITAL_LETTER_YOT: 895,
-		CP_1FFF: 8191,
-		ZERO_WIDTH_NON_JOINER: 8204,
-		ZERO_WIDTH_JOINER: 8205,
-		UNDERTIE: 8255,
-		CHARACTER_TIE: 8256,
-		SUPERSCRIPT_ZERO: 8304,
-		CP_218F: 8591,
-		CIRCLED_DIGIT_ONE: 9312,
-		NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
-		GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
-		CP_2FEF: 12271,
-		IDEOGRAPHIC_COMMA: 12289,
-		CP_D7FF: 55295,
-		CP_E000: 57344,
-		CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
-		ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
-		ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
-		REPLACEMENT_CHARACTER: 65533,
-		LINEAR_B_SYLLABLE_B008_A: 65536,
-		CP_EFFFF: 983039,
-		CP_10FFFF: 1114111
-	};
-	Locations = class {
-		constructor() {
-			this.offsets = [];
-		}
-		addOffset(offset) {
-			for (let i = this.offsets.length - 1; i >= 0; i--) {
-				const element = this.offsets[i];
-				if (element === offset) return;
-				if (element < offset) break;
-			}
-			this.offsets.push(offset);
-		}
-		/**
-		* Calculate the location of the given index.
-		* @param index The index to calculate their location.
-		* @returns The location of the index.
-		*/
-		getLocFromIndex(offset) {
-			const line = sortedLastIndex(this.offsets, offset) + 1;
-			return {
-				line,
-				column: offset - (line === 1 ? 0 : this.offsets[line - 2])
-			};
-		}
-	};
-	CodePointIterator = class {
-		/**
-		* Initialize this char iterator.
-		*/
-		constructor(text) {
-			this.locs = new Locations();
-			this.lastCodePoint = CodePoint.NULL;
-			this.start = -1;
-			this.end = 0;
-			this.text = text;
-		}
-		next() {
-			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-			return this.lastCodePoint = this.moveAt(this.end);
-		}
-		getLocFromIndex(index) {
-			return this.locs.getLocFromIndex(index);
-		}
-		eat(cp) {
-			if (this.text.codePointAt(this.end) === cp) {
-				this.next();
-				return true;
-			}
-			return false;
-		}
-		moveAt(offset) {
-			this.start = this.end = offset;
-			const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-			if (cp === CodePoint.EOF) {
-				this.end = this.start;
-				return cp;
-			}
-			this.end += cp >= 65536 ? 2 : 1;
-			if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-			else if (cp === CodePoint.CARRIAGE_RETURN) {
-				if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
-					this.end++;
-					this.locs.addOffset(this.end);
-				}
-				return CodePoint.LINE_FEED;
-			}
-			return cp;
-		}
-	};
-	HAS_BIGINT = typeof BigInt !== "undefined";
-	RADIX_PREFIXES = {
-		16: "0x",
-		10: "",
-		8: "0o",
-		2: "0b"
-	};
-	ESCAPES_1_0 = {
-		[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-		[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-		[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-		[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-		[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-		[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-		[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
-	};
-	ESCAPES_LATEST = {
-		...ESCAPES_1_0,
-		[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
-	};
-	Tokenizer = class {
-		/**
-		* Initialize this tokenizer.
-		*/
-		constructor(text, parserOptions) {
-			this.backCode = false;
-			this.lastCodePoint = CodePoint.NULL;
-			this.state = "DATA";
-			this.token = null;
-			this.tokenStart = -1;
-			this.valuesEnabled = false;
-			this.text = text;
-			this.parserOptions = parserOptions || {};
-			this.codePointIterator = new CodePointIterator(text);
-			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-			this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
-		}
-		get start() {
-			return this.codePointIterator.start;
-		}
-		get end() {
-			return this.codePointIterator.end;
-		}
-		getLocFromIndex(index) {
-			return this.codePointIterator.getLocFromIndex(index);
-		}
-		/**
-		* Report an invalid character error.
-		*/
-		reportParseError(code, data) {
-			const offset = this.codePointIterator.start;
-			const loc = this.codePointIterator.getLocFromIndex(offset);
-			throw new ParseError(code, offset, loc.line, loc.column, data);
-		}
-		/**
-		* Get the next token.
-		*/
-		nextToken() {
-			let token = this.token;
-			if (token != null) {
-				this.token = null;
-				return token;
-			}
-			let cp = this.lastCodePoint;
-			while (cp !== CodePoint.EOF && !this.token) {
-				cp = this.nextCode();
-				const nextState = this[this.state](cp);
-				if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
-				this.state = nextState;
-			}
-			token = this.token;
-			this.token = null;
-			return token;
-		}
-		/**
-		* Get the next code point.
-		*/
-		nextCode() {
-			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-			if (this.backCode) {
-				this.backCode = false;
-				return this.lastCodePoint;
-			}
-			return this.lastCodePoint = this.codePointIterator.next();
-		}
-		/**
-		* Eat the next code point.
-		*/
-		eatCode(cp) {
-			if (this.lastCodePoint === CodePoint.EOF) return false;
-			if (this.backCode) {
-				if (this.lastCodePoint === cp) {
-					this.backCode = false;
-					return true;
-				}
-				return false;
-			}
-			return this.codePointIterator.eat(cp);
-		}
-		/**
-		* Moves the character position to the given position.
-		*/
-		moveAt(loc) {
-			if (this.backCode) this.backCode = false;
-			this.lastCodePoint = this.codePointIterator.moveAt(loc);
-		}
-		/**
-		* Back the current code point as the given state.
-		*/
-		back(state) {
-			this.backCode = true;
-			return state;
-		}
-		punctuatorToken() {
-			this.startToken();
-			this.endToken("Punctuator", "end");
-		}
-		startToken() {
-			this.tokenStart = this.codePointIterator.start;
-		}
-		/**
-		* Commit the current token.
-		*/
-		endToken(type, pos, option1, option2) {
-			const { tokenStart } = this;
-			const end = this.codePointIterator[pos];
-			const range = [tokenStart, end];
-			const loc = {
-				start: this.codePointIterator.getLocFromIndex(tokenStart),
-				end: this.codePointIterator.getLocFromIndex(end)
-			};
-			if (type === "Block") this.token = {
-				type,
-				value: this.text.slice(tokenStart + 1, end),
-				range,
-				loc
-			};
-			else {
-				let token;
-				const value = this.text.slice(tokenStart, end);
-				if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-					type,
-					value,
-					string: option1,
-					range,
-					loc
-				};
-				else if (type === "Integer") {
-					const text = option1;
-					token = {
-						type,
-						value,
-						number: parseInt(text, option2),
-						bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
-						range,
-						loc
-					};
-				} else if (type === "Float") token = {
-					type,
-					value,
-					number: option1,
-					range,
-					loc
-				};
-				else if (type === "Boolean") token = {
-					type,
-					value,
-					boolean: option1,
-					range,
-					loc
-				};
-				else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-					type,
-					value,
-					date: option1,
-					range,
-					loc
-				};
-				else token = {
-					type,
-					value,
-					range,
-					loc
-				};
-				this.token = token;
-			}
-		}
-		DATA(cp) {
-			while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
-			if (cp === CodePoint.HASH) {
-				this.startToken();
-				return "COMMENT";
-			}
-			if (cp === CodePoint.QUOTATION_MARK) {
-				this.startToken();
-				return "BASIC_STRING";
-			}
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				this.startToken();
-				return "LITERAL_STRING";
-			}
-			if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
-				this.punctuatorToken();
-				return "DATA";
-			}
-			if (this.valuesEnabled) {
-				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-					this.startToken();
-					return "SIGN";
-				}
-				if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
-					this.startToken();
-					return this.back("NAN_OR_INF");
-				}
-				if (isDigit(cp)) {
-					this.startToken();
-					return this.back("NUMBER");
-				}
-				if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
-					this.startToken();
-					return this.back("BOOLEAN");
-				}
-			} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
-				this.startToken();
-				return "BARE";
-			}
-			if (cp === CodePoint.EOF) return "DATA";
-			return this.reportParseError("unexpected-char");
-		}
-		COMMENT(cp) {
-			const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-				if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-			} : (c) => {
-				if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
-			};
-			while (!isEOL(cp) && cp !== CodePoint.EOF) {
-				processCommentChar(cp);
-				cp = this.nextCode();
-			}
-			this.endToken("Block", "start");
-			return "DATA";
-		}
-		BARE(cp) {
-			while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
-			this.endToken("Bare", "start");
-			return this.back("DATA");
-		}
-		BASIC_STRING(cp) {
-			if (cp === CodePoint.QUOTATION_MARK) {
-				cp = this.nextCode();
-				if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
-				this.endToken("BasicString", "start", "");
-				return this.back("DATA");
-			}
-			const out = [];
-			while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.BACKSLASH) {
-					cp = this.nextCode();
-					const ecp = this.ESCAPES[cp];
-					if (ecp) {
-						out.push(ecp);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_U) {
-						const code = this.parseUnicode(4);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-						const code = this.parseUnicode(8);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-						const code = this.parseUnicode(2);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					}
-					return this.reportParseError("invalid-char-in-escape-sequence");
-				}
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-			this.endToken("BasicString", "end", String.fromCodePoint(...out));
-			return "DATA";
-		}
-		MULTI_LINE_BASIC_STRING(cp) {
-			const out = [];
-			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-			while (cp !== CodePoint.EOF) {
-				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.QUOTATION_MARK) {
-					const startPos = this.codePointIterator.start;
-					if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-							out.push(CodePoint.QUOTATION_MARK);
-							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-								out.push(CodePoint.QUOTATION_MARK);
-								if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-									this.moveAt(startPos);
-									return this.reportParseError("invalid-three-quotes");
-								}
-							}
-						}
-						this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
-						return "DATA";
-					}
-					this.moveAt(startPos);
-				}
-				if (cp === CodePoint.BACKSLASH) {
-					cp = this.nextCode();
-					const ecp = this.ESCAPES[cp];
-					if (ecp) {
-						out.push(ecp);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_U) {
-						const code = this.parseUnicode(4);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-						const code = this.parseUnicode(8);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-						const code = this.parseUnicode(2);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LINE_FEED) {
-						cp = this.nextCode();
-						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-						continue;
-					} else if (isWhitespace(cp)) {
-						let valid = true;
-						const startPos = this.codePointIterator.start;
-						let nextCp;
-						while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
-							if (nextCp === CodePoint.LINE_FEED) break;
-							if (!isWhitespace(nextCp)) {
-								this.moveAt(startPos);
-								valid = false;
-								break;
-							}
-						}
-						if (valid) {
-							cp = this.nextCode();
-							while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-							continue;
-						}
-					}
-					return this.reportParseError("invalid-char-in-escape-sequence");
-				}
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			return this.reportParseError("unterminated-string");
-		}
-		LITERAL_STRING(cp) {
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				cp = this.nextCode();
-				if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
-				this.endToken("LiteralString", "start", "");
-				return this.back("DATA");
-			}
-			const out = [];
-			while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-			this.endToken("LiteralString", "end", String.fromCodePoint(...out));
-			return "DATA";
-		}
-		MULTI_LINE_LITERAL_STRING(cp) {
-			const out = [];
-			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-			while (cp !== CodePoint.EOF) {
-				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.SINGLE_QUOTE) {
-					const startPos = this.codePointIterator.start;
-					if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-							out.push(CodePoint.SINGLE_QUOTE);
-							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-								out.push(CodePoint.SINGLE_QUOTE);
-								if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-									this.moveAt(startPos);
-									return this.reportParseError("invalid-three-quotes");
-								}
-							}
-						}
-						this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
-						return "DATA";
-					}
-					this.moveAt(startPos);
-				}
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			return this.reportParseError("unterminated-string");
-		}
-		SIGN(cp) {
-			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-			if (isDigit(cp)) return this.back("NUMBER");
-			return this.reportParseError("unexpected-char");
-		}
-		NAN_OR_INF(cp) {
-			if (cp === CodePoint.LATIN_SMALL_N) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
-					this.endToken("Float", "end", NaN);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			} else if (cp === CodePoint.LATIN_SMALL_I) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-					this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			return this.reportParseError("unexpected-char");
-		}
-		NUMBER(cp) {
-			const start = this.text[this.tokenStart];
-			const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-			if (cp === CodePoint.DIGIT_0) {
-				if (sign === CodePoint.NULL) {
-					const startPos = this.codePointIterator.start;
-					const nextCp$1 = this.nextCode();
-					if (isDigit(nextCp$1)) {
-						const nextNextCp = this.nextCode();
-						if (nextNextCp === CodePoint.COLON) {
-							this.data = {
-								hasDate: false,
-								year: 0,
-								month: 0,
-								day: 0,
-								hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
-								minute: 0,
-								second: 0
-							};
-							return "TIME_MINUTE";
-						}
-						if (isDigit(nextNextCp)) {
-							const nextNextNextCp = this.nextCode();
-							if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
-								this.data = {
-									hasDate: true,
-									year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
-									month: 0,
-									day: 0,
-									hour: 0,
-									minute: 0,
-									second: 0
-								};
-								return "DATE_MONTH";
-							}
-						}
-						this.moveAt(startPos);
-						return this.reportParseError("invalid-leading-zero");
-					}
-					this.moveAt(startPos);
-				}
-				cp = this.nextCode();
-				if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-					if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-					return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
-				}
-				if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
-					this.data = {
-						minus: sign === CodePoint.DASH,
-						left: [CodePoint.DIGIT_0]
-					};
-					return "EXPONENT_RIGHT";
-				}
-				if (cp === CodePoint.DOT) {
-					this.data = {
-						minus: sign === CodePoint.DASH,
-						absInt: [CodePoint.DIGIT_0]
-					};
-					return "FRACTIONAL_RIGHT";
-				}
-				this.endToken("Integer", "start", "0", 10);
-				return this.back("DATA");
-			}
-			const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
-			if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
-				this.data = {
-					hasDate: true,
-					year: Number(String.fromCodePoint(...out)),
-					month: 0,
-					day: 0,
-					hour: 0,
-					minute: 0,
-					second: 0
-				};
-				return "DATE_MONTH";
-			}
-			if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
-				this.data = {
-					hasDate: false,
-					year: 0,
-					month: 0,
-					day: 0,
-					hour: Number(String.fromCodePoint(...out)),
-					minute: 0,
-					second: 0
-				};
-				return "TIME_MINUTE";
-			}
-			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					left: out
-				};
-				return "EXPONENT_RIGHT";
-			}
-			if (nextCp === CodePoint.DOT) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					absInt: out
-				};
-				return "FRACTIONAL_RIGHT";
-			}
-			this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
-			return this.back("DATA");
-		}
-		HEX(cp) {
-			const { out } = this.parseDigits(cp, isHexDig);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
-			return this.back("DATA");
-		}
-		OCTAL(cp) {
-			const { out } = this.parseDigits(cp, isOctalDig);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
-			return this.back("DATA");
-		}
-		BINARY(cp) {
-			const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
-			return this.back("DATA");
-		}
-		FRACTIONAL_RIGHT(cp) {
-			const { minus, absInt } = this.data;
-			const { out, nextCp } = this.parseDigits(cp, isDigit);
-			const absNum = [
-				...absInt,
-				CodePoint.DOT,
-				...out
-			];
-			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus,
-					left: absNum
-				};
-				return "EXPONENT_RIGHT";
-			}
-			const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-			this.endToken("Float", "start", value);
-			return this.back("DATA");
-		}
-		EXPONENT_RIGHT(cp) {
-			const { left, minus: leftMinus } = this.data;
-			let minus = false;
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				minus = cp === CodePoint.DASH;
-				cp = this.nextCode();
-			}
-			const { out } = this.parseDigits(cp, isDigit);
-			const right = out;
-			if (minus) right.unshift(CodePoint.DASH);
-			const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-			this.endToken("Float", "start", value);
-			return this.back("DATA");
-		}
-		BOOLEAN(cp) {
-			if (cp === CodePoint.LATIN_SMALL_T) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-					this.endToken("Boolean", "end", true);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			} else if (cp === CodePoint.LATIN_SMALL_F) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-					this.endToken("Boolean", "end", false);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			return this.reportParseError("unexpected-char");
-		}
-		DATE_MONTH(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.start;
-			const data = this.data;
-			data.month = Number(this.text.slice(start, end));
-			return "DATE_DAY";
-		}
-		DATE_DAY(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.end;
-			const data = this.data;
-			data.day = Number(this.text.slice(start, end));
-			if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-			cp = this.nextCode();
-			if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-			if (cp === CodePoint.SPACE) {
-				const startPos = this.codePointIterator.start;
-				if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
-					this.moveAt(startPos);
-					return "TIME_HOUR";
-				}
-				this.moveAt(startPos);
-			}
-			const dateValue = getDateFromDateTimeData(data, "");
-			this.endToken("LocalDate", "start", dateValue);
-			return this.back("DATA");
-		}
-		TIME_HOUR(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.start;
-			const data = this.data;
-			data.hour = Number(this.text.slice(start, end));
-			return "TIME_MINUTE";
-		}
-		TIME_MINUTE(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.end;
-			const data = this.data;
-			data.minute = Number(this.text.slice(start, end));
-			cp = this.nextCode();
-			if (cp === CodePoint.COLON) return "TIME_SECOND";
-			if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-			return this.processTimeEnd(cp, data);
-		}
-		TIME_SECOND(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.end;
-			const data = this.data;
-			data.second = Number(this.text.slice(start, end));
-			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-			cp = this.nextCode();
-			if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-			return this.processTimeEnd(cp, data);
-		}
-		TIME_SEC_FRAC(cp) {
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const start = this.codePointIterator.start;
-			while (isDigit(cp)) cp = this.nextCode();
-			const end = this.codePointIterator.start;
-			const data = this.data;
-			data.frac = this.text.slice(start, end);
-			return this.processTimeEnd(cp, data);
-		}
-		processTimeEnd(cp, data) {
-			if (data.hasDate) {
-				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-					data.offsetSign = cp;
-					return "TIME_OFFSET";
-				}
-				if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-					const dateValue$2 = getDateFromDateTimeData(data, "Z");
-					this.endToken("OffsetDateTime", "end", dateValue$2);
-					return "DATA";
-				}
-				const dateValue$1 = getDateFromDateTimeData(data, "");
-				this.endToken("LocalDateTime", "start", dateValue$1);
-				return this.back("DATA");
-			}
-			const dateValue = getDateFromDateTimeData(data, "");
-			this.endToken("LocalTime", "start", dateValue);
-			return this.back("DATA");
-		}
-		TIME_OFFSET(cp) {
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const hourStart = this.codePointIterator.start;
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-			const hourEnd = this.codePointIterator.start;
-			cp = this.nextCode();
-			const minuteStart = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const minuteEnd = this.codePointIterator.end;
-			const hour = Number(this.text.slice(hourStart, hourEnd));
-			const minute = Number(this.text.slice(minuteStart, minuteEnd));
-			if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-			const data = this.data;
-			const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-			this.endToken("OffsetDateTime", "end", dateValue);
-			return "DATA";
-		}
-		parseDigits(cp, checkDigit) {
-			if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-			const out = [];
-			let before = CodePoint.NULL;
-			let hasUnderscore = false;
-			while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
-				if (cp === CodePoint.UNDERSCORE) {
-					hasUnderscore = true;
-					if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-				} else out.push(cp);
-				before = cp;
-				cp = this.nextCode();
-			}
-			if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			return {
-				out,
-				nextCp: cp,
-				hasUnderscore
-			};
-		}
-		parseUnicode(count) {
-			const startLoc = this.codePointIterator.start;
-			const start = this.codePointIterator.end;
-			let charCount = 0;
-			let cp;
-			while ((cp = this.nextCode()) !== CodePoint.EOF) {
-				if (!isHexDig(cp)) {
-					this.moveAt(startLoc);
-					return this.reportParseError("invalid-char-in-escape-sequence");
-				}
-				charCount++;
-				if (charCount >= count) break;
-			}
-			const end = this.codePointIterator.end;
-			const code = this.text.slice(start, end);
-			const codePoint = parseInt(code, 16);
-			if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
-			return codePoint;
-		}
-		reportParseErrorControlChar() {
-			return this.reportParseError("invalid-control-character");
-		}
-	};
-	VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
-	VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
-	KeysResolver = class {
-		constructor(ctx) {
-			this.rootKeys = /* @__PURE__ */ new Map();
-			this.tables = [];
-			this.ctx = ctx;
-		}
-		applyResolveKeyForTable(node) {
-			let keys = this.rootKeys;
-			const peekKeyIndex = node.key.keys.length - 1;
-			for (let index = 0; index < peekKeyIndex; index++) {
-				const keyNode = node.key.keys[index];
-				const keyName = toKeyName(keyNode);
-				node.resolvedKey.push(keyName);
-				let keyStore = keys.get(keyName);
-				if (!keyStore) {
-					keyStore = {
-						node: keyNode,
-						keys: /* @__PURE__ */ new Map()
-					};
-					keys.set(keyName, keyStore);
-				} else if (keyStore.table === "array") {
-					const peekIndex = keyStore.peekIndex;
-					node.resolvedKey.push(peekIndex);
-					keyStore = keyStore.keys.get(peekIndex);
-				}
-				keys = keyStore.keys;
-			}
-			const lastKeyNode = node.key.keys[peekKeyIndex];
-			const lastKeyName = toKeyName(lastKeyNode);
-			node.resolvedKey.push(lastKeyName);
-			const lastKeyStore = keys.get(lastKeyName);
-			if (!lastKeyStore) if (node.kind === "array") {
-				node.resolvedKey.push(0);
-				const newKeyStore = {
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(lastKeyName, {
-					table: node.kind,
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
-					peekIndex: 0
-				});
-				this.tables.push({
-					node,
-					keys: newKeyStore.keys
-				});
-			} else {
-				const newKeyStore = {
-					table: node.kind,
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(lastKeyName, newKeyStore);
-				this.tables.push({
-					node,
-					keys: newKeyStore.keys
-				});
-			}
-			else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
-			else {
-				const transformKey = {
-					table: node.kind,
-					node: lastKeyNode,
-					keys: lastKeyStore.keys
-				};
-				keys.set(lastKeyName, transformKey);
-				this.tables.push({
-					node,
-					keys: transformKey.keys
-				});
-			}
-			else if (lastKeyStore.table === "array") if (node.kind === "array") {
-				const newKeyStore = {
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				const newIndex = lastKeyStore.peekIndex + 1;
-				node.resolvedKey.push(newIndex);
-				lastKeyStore.keys.set(newIndex, newKeyStore);
-				lastKeyStore.peekIndex = newIndex;
-				this.tables.push({
-					node,
-					keys: newKeyStore.keys
-				});
-			} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-			else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		}
-		verifyDuplicateKeys(node) {
-			for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-			for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
-		}
-	};
-	Context = class {
-		constructor(data) {
-			this.tokens = [];
-			this.comments = [];
-			this.back = null;
-			this.stateStack = [];
-			this.needNewLine = false;
-			this.needSameLine = false;
-			this.currToken = null;
-			this.prevToken = null;
-			this.valueContainerStack = [];
-			this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-			this.topLevelTable = data.topLevelTable;
-			this.table = data.topLevelTable;
-			this.keysResolver = new KeysResolver(this);
-		}
-		/**
-		* Get the next token.
-		*/
-		nextToken(option) {
-			this.prevToken = this.currToken;
-			if (this.back) {
-				this.currToken = this.back;
-				this.back = null;
-			} else this.currToken = this._nextTokenFromTokenizer(option);
-			if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
-				if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
-			} else {
-				const needSameLine = this.needSameLine || option?.needSameLine;
-				if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
-			}
-			this.needNewLine = false;
-			this.needSameLine = false;
-			return this.currToken;
-		}
-		_nextTokenFromTokenizer(option) {
-			const valuesEnabled = this.tokenizer.valuesEnabled;
-			if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
-			let token = this.tokenizer.nextToken();
-			while (token && token.type === "Block") {
-				this.comments.push(token);
-				token = this.tokenizer.nextToken();
-			}
-			if (token) this.tokens.push(token);
-			this.tokenizer.valuesEnabled = valuesEnabled;
-			return token;
-		}
-		backToken() {
-			if (this.back) throw new Error("Illegal state");
-			this.back = this.currToken;
-			this.currToken = this.prevToken;
-		}
-		addValueContainer(valueContainer) {
-			this.valueContainerStack.push(valueContainer);
-			this.tokenizer.valuesEnabled = true;
-		}
-		consumeValueContainer() {
-			const valueContainer = this.valueContainerStack.pop();
-			this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-			return valueContainer;
-		}
-		applyResolveKeyForTable(node) {
-			this.keysResolver.applyResolveKeyForTable(node);
-		}
-		verifyDuplicateKeys() {
-			this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
-		}
-		/**
-		* Report an invalid token error.
-		*/
-		reportParseError(code, token) {
-			let offset, line, column;
-			if (token) {
-				offset = token.range[0];
-				line = token.loc.start.line;
-				column = token.loc.start.column;
-			} else {
-				offset = this.tokenizer.start;
-				const startPos = this.tokenizer.getLocFromIndex(offset);
-				line = startPos.line;
-				column = startPos.column;
-			}
-			throw new ParseError(code, offset, line, column);
-		}
-	};
-	STATE_FOR_ERROR = { VALUE: "missing-value" };
-	STRING_VALUE_STYLE_MAP = {
-		BasicString: "basic",
-		MultiLineBasicString: "basic",
-		LiteralString: "literal",
-		MultiLineLiteralString: "literal"
-	};
-	STRING_KEY_STYLE_MAP = {
-		BasicString: "basic",
-		LiteralString: "literal"
-	};
-	DATETIME_VALUE_KIND_MAP = {
-		OffsetDateTime: "offset-date-time",
-		LocalDateTime: "local-date-time",
-		LocalDate: "local-date",
-		LocalTime: "local-time"
-	};
-	TOMLParser = class {
-		/**
-		* Initialize this parser.
-		*/
-		constructor(text, parserOptions) {
-			this.text = text;
-			this.parserOptions = parserOptions || {};
-			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-		}
-		/**
-		* Parse TOML
-		*/
-		parse() {
-			const ast = {
-				type: "Program",
-				body: [],
-				sourceType: "module",
-				tokens: [],
-				comments: [],
-				parent: null,
-				range: [0, 0],
-				loc: {
-					start: {
-						line: 1,
-						column: 0
-					},
-					end: {
-						line: 1,
-						column: 0
-					}
-				}
-			};
-			const node = {
-				type: "TOMLTopLevelTable",
-				body: [],
-				parent: ast,
-				range: cloneRange(ast.range),
-				loc: cloneLoc(ast.loc)
-			};
-			ast.body = [node];
-			const ctx = new Context({
-				text: this.text,
-				parserOptions: this.parserOptions,
-				topLevelTable: node
-			});
-			let token = ctx.nextToken();
-			if (token) {
-				node.range[0] = token.range[0];
-				node.loc.start = clonePos(token.loc.start);
-				while (token) {
-					const state$1 = ctx.stateStack.pop() || "TABLE";
-					ctx.stateStack.push(...this[state$1](token, ctx));
-					token = ctx.nextToken();
-				}
-				const state = ctx.stateStack.pop() || "TABLE";
-				if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-				if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-				applyEndLoc(node, last(node.body));
-			}
-			ctx.verifyDuplicateKeys();
-			ast.tokens = ctx.tokens;
-			ast.comments = ctx.comments;
-			const endOffset = ctx.tokenizer.end;
-			const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-			ast.range[1] = endOffset;
-			ast.loc.end = {
-				line: endPos.line,
-				column: endPos.column
-			};
-			return ast;
-		}
-		TABLE(token, ctx) {
-			if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-			if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-			return ctx.reportParseError("unexpected-token", token);
-		}
-		VALUE(token, ctx) {
-			if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-			if (isNumber(token)) return this.processNumberValue(token, ctx);
-			if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-			if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-			if (isLeftBracket(token)) return this.processArray(token, ctx);
-			if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-			return ctx.reportParseError("unexpected-token", token);
-		}
-		processTable(token, topLevelTableNode, ctx) {
-			const tableNode = {
-				type: "TOMLTable",
-				kind: "standard",
-				key: null,
-				resolvedKey: [],
-				body: [],
-				parent: topLevelTableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			topLevelTableNode.body.push(tableNode);
-			ctx.table = tableNode;
-			let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (isLeftBracket(targetToken)) {
-				if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-				tableNode.kind = "array";
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			}
-			if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-			if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-			targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-			if (tableNode.kind === "array") {
-				const rightBracket = targetToken;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-				if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-				if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-			}
-			applyEndLoc(tableNode, targetToken);
-			ctx.applyResolveKeyForTable(tableNode);
-			ctx.needNewLine = true;
-			return [];
-		}
-		processKeyValue(token, tableNode, ctx) {
-			const keyValueNode = {
-				type: "TOMLKeyValue",
-				key: null,
-				value: null,
-				parent: tableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			tableNode.body.push(keyValueNode);
-			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-			ctx.addValueContainer({
-				parent: keyValueNode,
-				set: (valNode) => {
-					keyValueNode.value = valNode;
-					applyEndLoc(keyValueNode, valNode);
-					ctx.needNewLine = true;
-					return [];
-				}
-			});
-			ctx.needSameLine = "invalid-key-value-newline";
-			return ["VALUE"];
-		}
-		processKeyNode(token, parent, ctx) {
-			if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
-			const keyNode = {
-				type: "TOMLKey",
-				keys: [],
-				parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			parent.key = keyNode;
-			let targetToken = token;
-			let dotToken = null;
-			do {
-				if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-				else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
-				else break;
-				dotToken = null;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-				if (!isDot(targetToken)) break;
-				dotToken = targetToken;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			} while (targetToken);
-			if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-			applyEndLoc(keyNode, last(keyNode.keys));
-			return {
-				keyNode,
-				nextToken: targetToken
-			};
-		}
-		processBareKey(token, keyNode) {
-			const node = {
-				type: "TOMLBare",
-				name: token.value,
-				parent: keyNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			keyNode.keys.push(node);
-		}
-		processStringKey(token, keyNode) {
-			const node = {
-				type: "TOMLQuoted",
-				kind: "string",
-				value: token.string,
-				style: STRING_KEY_STYLE_MAP[token.type],
-				multiline: false,
-				parent: keyNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			keyNode.keys.push(node);
-		}
-		processStringValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLValue",
-				kind: "string",
-				value: token.string,
-				style: STRING_VALUE_STYLE_MAP[token.type],
-				multiline: isMultiLineString(token),
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processNumberValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const text = this.text;
-			const [startRange, endRange] = token.range;
-			let numberString = null;
-			/**
-			* Get the text of number
-			*/
-			const getNumberText = () => {
-				return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
-			};
-			let node;
-			if (token.type === "Integer") node = {
-				type: "TOMLValue",
-				kind: "integer",
-				value: token.number,
-				bigint: token.bigint,
-				get number() {
-					return getNumberText();
-				},
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			else node = {
-				type: "TOMLValue",
-				kind: "float",
-				value: token.number,
-				get number() {
-					return getNumberText();
-				},
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processBooleanValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLValue",
-				kind: "boolean",
-				value: token.boolean,
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processDateTimeValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLValue",
-				kind: DATETIME_VALUE_KIND_MAP[token.type],
-				value: token.date,
-				datetime: token.value,
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processArray(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLArray",
-				elements: [],
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			const nextToken = ctx.nextToken({ valuesEnabled: true });
-			if (isRightBracket(nextToken)) {
-				applyEndLoc(node, nextToken);
-				return valueContainer.set(node);
-			}
-			ctx.backToken();
-			return this.processArrayValue(node, valueContainer, ctx);
-		}
-		processArrayValue(node, valueContainer, ctx) {
-			ctx.addValueContainer({
-				parent: node,
-				set: (valNode) => {
-					node.elements.push(valNode);
-					let nextToken = ctx.nextToken({ valuesEnabled: true });
-					const hasComma = isComma(nextToken);
-					if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
-					if (isRightBracket(nextToken)) {
-						applyEndLoc(node, nextToken);
-						return valueContainer.set(node);
-					}
-					if (hasComma) {
-						ctx.backToken();
-						return this.processArrayValue(node, valueContainer, ctx);
-					}
-					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
-				}
-			});
-			return ["VALUE"];
-		}
-		processInlineTable(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLInlineTable",
-				body: [],
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-			const nextToken = ctx.nextToken({ needSameLine });
-			if (nextToken) {
-				if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-				if (isRightBrace(nextToken)) {
-					applyEndLoc(node, nextToken);
-					return valueContainer.set(node);
-				}
-			}
-			return ctx.reportParseError("unexpected-token", nextToken);
-		}
-		processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-			const keyValueNode = {
-				type: "TOMLKeyValue",
-				key: null,
-				value: null,
-				parent: inlineTableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			inlineTableNode.body.push(keyValueNode);
-			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-			ctx.addValueContainer({
-				parent: keyValueNode,
-				set: (valNode) => {
-					keyValueNode.value = valNode;
-					applyEndLoc(keyValueNode, valNode);
-					let nextToken = ctx.nextToken({ needSameLine });
-					if (isComma(nextToken)) {
-						nextToken = ctx.nextToken({ needSameLine });
-						if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-						if (isRightBrace(nextToken)) {
-							if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-						} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
-					}
-					if (isRightBrace(nextToken)) {
-						applyEndLoc(inlineTableNode, nextToken);
-						return valueContainer.set(inlineTableNode);
-					}
-					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
-				}
-			});
-			ctx.needSameLine = "invalid-key-value-newline";
-			return ["VALUE"];
-		}
-	};
-	KEYS = unionWith({
-		Program: ["body"],
-		TOMLTopLevelTable: ["body"],
-		TOMLTable: ["key", "body"],
-		TOMLKeyValue: ["key", "value"],
-		TOMLKey: ["keys"],
-		TOMLArray: ["elements"],
-		TOMLInlineTable: ["body"],
-		TOMLBare: [],
-		TOMLQuoted: [],
-		TOMLValue: []
-	});
-	getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-	name$1 = "toml-eslint-parser";
-	version$1 = "1.0.3";
-	meta_exports = /* @__PURE__ */ __exportAll({
-		name: () => name,
-		version: () => version$2
-	});
-	name = name$1;
-	version$2 = version$1;
-	VisitorKeys = KEYS;
-}));
-
-// src/locate/buildLines.ts
-const NO_LINES = {
-	table: null,
-	settings: /* @__PURE__ */ new Map(),
-	overridden: /* @__PURE__ */ new Set(),
-	projectName: null
-};
-/** Reads `pyproject.toml`. What is no TOML has no lines: pip will say what is wrong with it. */
-async function cibuildwheelLines(text) {
-	if (!text.includes("cibuildwheel")) return NO_LINES;
-	try {
-		const { getStaticTOMLValue, parseTOML } = await Promise.resolve().then(() => (init_lib(), lib_exports));
-		const program = parseTOML(text);
-		const settings = /* @__PURE__ */ new Map();
-		const overridden = /* @__PURE__ */ new Set();
-		let [table, firstBelow] = [null, null];
-		for (const node of program.body[0].body) {
-			const isTable = node.type === "TOMLTable";
-			const prefix = isTable ? node.resolvedKey : [];
-			const [tool, name, ...rest] = prefix;
-			if (isTable && tool === "tool" && name === "cibuildwheel") {
-				if (rest.length === 0) table = node.loc.start.line;
-				firstBelow ??= node.loc.start.line;
-			}
-			for (const pair of isTable ? node.body : [node]) {
-				const keys = pair.key.keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
-				const [tool, name, ...below] = [...prefix, ...keys];
-				if (tool !== "tool" || name !== "cibuildwheel") continue;
-				const setting = below.at(-1);
-				if (below[0] === "overrides") overridden.add(String(setting));
-				else settings.set(below.join("."), pair.loc.start.line);
-			}
-		}
-		return {
-			table: table ?? firstBelow ?? null,
-			settings,
-			overridden,
-			projectName: nameOf(getStaticTOMLValue(program))
-		};
-	} catch {
-		return NO_LINES;
-	}
-}
-function nameOf(pyproject) {
-	const { project } = pyproject;
-	return typeof project?.name === "string" ? project.name : null;
-}
-/**
-* The line on which a workflow sets an environment variable in an `env:`; `several` when more than one does, as then
-* nothing short of running the workflow says which counts.
-*/
-function environmentLine(workflow, variable) {
-	const pattern = new RegExp(`^[ \\t]*(?:- )?["']?${variable}["']?[ \\t]*:`);
-	const lines = workflow.split(/\r?\n/).flatMap((line, index) => pattern.test(line) ? [index + 1] : []);
-	return lines.length > 1 ? "several" : lines[0] ?? null;
-}
-/** The first line that runs cibuildwheel, else the first that sets one of its variables; null when none does. */
-function cibuildwheelStep(workflow) {
-	const lines = workflow.split(/\r?\n/);
-	for (const pattern of [/^[ \t]*(?:- )?(?:uses:[ \t]*["']?pypa\/cibuildwheel@|run:.*\bcibuildwheel\b)/, /^[ \t]*(?:- )?["']?CIBW_[A-Z0-9_]+["']?[ \t]*:/]) {
-		const index = lines.findIndex((line) => pattern.test(line));
-		if (index >= 0) return index + 1;
-	}
-	return null;
-}
-
-// src/locate/governingLine.ts
-/** The line of the repository that is to blame for a finding about how the wheel was built. */
-/** Which setting of cibuildwheel's a rule's findings come from. */
-const SETTING_OF_RULE = /* @__PURE__ */ new Map([
-	["symbol-version-too-new", "image"],
-	["unrepaired-wheel", "repair"],
-	["external-library", "repair"],
-	["unreachable-library", "repair"],
-	["build-rpath", "repair"]
-]);
-/** True for a rule whose findings a line of the build's settings may be to blame for. */
-function isGoverned({ rule }) {
-	return SETTING_OF_RULE.has(rule);
-}
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-/** Reads `pyproject.toml` and the workflow. */
-async function readBuildFiles(repository, workflowPath) {
-	const pyproject = await repository.readText("pyproject.toml");
-	const text = workflowPath === null ? null : await repository.readText(workflowPath);
-	const workflow = text === null || workflowPath === null ? null : {
-		path: workflowPath,
-		...text
-	};
-	return {
-		pyproject: await cibuildwheelLines(pyproject?.text ?? ""),
-		pyprojectIsExact: pyproject?.exact ?? false,
-		workflow,
-		otherWorkflows: []
-	};
-}
-/** The same with the other workflows, where it takes them to know that none of them sets what pyproject.toml sets. */
-async function withOtherWorkflows(files, repository) {
-	if (files.workflow !== null && cibuildwheelStep(files.workflow.text) !== null) return files;
-	const paths = (await repository.listing()).files.map(({ path }) => path).filter((path) => WORKFLOW.test(path));
-	const texts = [];
-	for (const path of paths.slice(0, 20)) if (path !== files.workflow?.path) texts.push((await repository.readText(path))?.text ?? "");
-	return {
-		...files,
-		otherWorkflows: texts
-	};
-}
-/**
-* Null where no line sets it, where several do, or where the wheel is of another project than this repository's.
-* A variable of the workflow replaces what `pyproject.toml` says, so it is looked for first.
-*/
-function governingLine({ rule, wheel }, { pyproject, pyprojectIsExact, workflow, otherWorkflows }) {
-	const { name } = parseWheelName(wheel?.split(" ")[0] ?? "");
-	const setting = SETTING_OF_RULE.get(rule);
-	if (name === null || setting === void 0) return null;
-	const { projectName } = pyproject;
-	if (projectName !== null && normalized(projectName) !== normalized(name.distribution)) return null;
-	const { variables, keys } = settingNames(setting, name.tags);
-	if (workflow !== null) for (const variable of variables) {
-		const line = environmentLine(workflow.text, variable);
-		if (line === "several") return null;
-		if (line !== null) return place$1(workflow.path, workflow.exact ? line : 1);
-	}
-	const mayBeReplaced = (text) => variables.some((variable) => environmentLine(text, variable) !== null);
-	if (otherWorkflows.some(mayBeReplaced)) return null;
-	const key = keys.find((each) => pyproject.settings.has(each));
-	const line = key === void 0 ? void 0 : pyproject.settings.get(key);
-	if (key === void 0 || line === void 0) return null;
-	if (pyproject.overridden.has(key.slice(key.lastIndexOf(".") + 1))) return null;
-	return place$1("pyproject.toml", pyprojectIsExact ? line : 1);
-}
-function settingNames(setting, { python, platform }) {
-	if (setting === "repair") return forPlatform("repair-wheel-command", systemOf$1(platform));
-	const [, family, architecture] = platform.map((tag) => /^(manylinux|musllinux)(?:\d+|_\d+_\d+)_(\w+)$/.exec(tag)).find(Boolean) ?? [];
-	if (family === void 0 || architecture === void 0) return {
-		variables: [],
-		keys: []
-	};
-	return forPlatform(`${family}-${family === "manylinux" && python.some((tag) => tag.startsWith("pp")) ? "pypy_" : ""}${architecture}-image`, null);
-}
-function forPlatform(option, system) {
-	const variable = `CIBW_${option.replaceAll("-", "_").toUpperCase()}`;
-	const table = system ?? "linux";
-	return {
-		variables: system === null ? [variable] : [`${variable}_${system.toUpperCase()}`, variable],
-		keys: [`${table}.${option}`, option]
-	};
-}
-function systemOf$1(platforms) {
-	const [tag = ""] = platforms;
-	if (tag.startsWith("macosx")) return "macos";
-	if (tag.startsWith("win")) return "windows";
-	return tag.includes("linux") ? "linux" : /^[a-z]+/.exec(tag)?.[0] ?? "linux";
-}
-function normalized(name) {
-	return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-function place$1(path, line) {
-	return {
-		path,
-		startLine: line,
-		endLine: line
-	};
-}
+/** pyproject.toml; a hostile one takes a thousand times its size in memory. */
+const MAX_TOML_FILE = 512 * KiB;
 
 // src/binary/byteSource.ts
 /** A source over bytes that are all in memory. */
@@ -5331,7 +2838,7 @@ function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, 
 	return compareStrings(a, b) || compareStrings(versionOfA, versionOfB);
 }
 /** The rest of the segment that an address lies in, with the file offset of its first byte. */
-function tableAt(context, tag, name) {
+function tableAt$1(context, tag, name) {
 	const address = context.dynamic.values.get(tag);
 	if (address === void 0) return null;
 	const offset = fileOffset(context.header.segments, address, 1);
@@ -5351,7 +2858,7 @@ function tableAt(context, tag, name) {
 /** Version indices of `.gnu.version` to what they stand for. */
 function readVersionNeeds(context) {
 	const needs = /* @__PURE__ */ new Map();
-	const table = tableAt(context, DT.VERNEED, "version-need table");
+	const table = tableAt$1(context, DT.VERNEED, "version-need table");
 	if (table === null) return needs;
 	const string = (offset) => context.dynamic.string(offset);
 	const walk = new ChainWalk(context, table, "version-need table");
@@ -5373,7 +2880,7 @@ function readVersionNeeds(context) {
 }
 function readVersionDefinitions(context) {
 	const definitions = /* @__PURE__ */ new Map();
-	const table = tableAt(context, DT.VERDEF, "version-definition table");
+	const table = tableAt$1(context, DT.VERDEF, "version-definition table");
 	if (table === null) return definitions;
 	const walk = new ChainWalk(context, table, "version-definition table");
 	walk.follow(0, VERDEF_SIZE, 16, context.dynamic.values.get(DT.VERDEFNUM) ?? 0, (entry, at) => {
@@ -5425,7 +2932,7 @@ var ChainWalk = class {
 	}
 };
 function readSymbolTable(context) {
-	const table = tableAt(context, DT.SYMTAB, "symbol table");
+	const table = tableAt$1(context, DT.SYMTAB, "symbol table");
 	if (table === null) return [];
 	const entrySize = context.header.class === 64 ? 24 : 16;
 	const fits = Math.floor(table.room / entrySize);
@@ -5459,7 +2966,7 @@ function parseSymbol(context, view, at) {
 	};
 }
 function readVersionIndices(context, count) {
-	const table = tableAt(context, DT.VERSYM, "symbol-version table");
+	const table = tableAt$1(context, DT.VERSYM, "symbol-version table");
 	if (table === null) return null;
 	const bytes = context.source.read(table.offset, Math.min(count * 2, table.room));
 	if (bytes === null) return null;
@@ -5474,7 +2981,7 @@ function countSymbols(context) {
 	return countByHash(context) ?? countByGnuHash(context) ?? countByNeighbours(context);
 }
 function countByHash(context) {
-	const table = context.dynamic.values.has(DT.HASH) ? tableAt(context, DT.HASH, "symbol hash table") : null;
+	const table = context.dynamic.values.has(DT.HASH) ? tableAt$1(context, DT.HASH, "symbol hash table") : null;
 	if (table === null) return null;
 	const wide = context.header.class === 64 && [EM_S390, EM_ALPHA].includes(context.header.machine);
 	const bytes = context.source.read(table.offset, wide ? 16 : 8);
@@ -5484,7 +2991,7 @@ function countByHash(context) {
 }
 /** GNU hash tables list only the symbols that can be looked up; the last chain ends at the last symbol. */
 function countByGnuHash(context) {
-	const table = context.dynamic.values.has(DT.GNU_HASH) ? tableAt(context, DT.GNU_HASH, "GNU hash table") : null;
+	const table = context.dynamic.values.has(DT.GNU_HASH) ? tableAt$1(context, DT.GNU_HASH, "GNU hash table") : null;
 	const head = table === null ? null : context.source.read(table.offset, 16);
 	if (table === null || head === null) return null;
 	const view = viewOf(head);
@@ -5576,7 +3083,7 @@ function readElf(source, header) {
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
 		...readSections(source, header)
 	};
-	const system = systemOf(elf, notes, header);
+	const system = systemOf$1(elf, notes, header);
 	return {
 		format: "elf",
 		kind: kindOf(elf, dynamic),
@@ -5619,7 +3126,7 @@ function kindOf(elf, dynamic) {
 * Firmware has nothing that an operating system's loader would need: no interpreter, no dynamic section, no
 * note of a system, and no stack or RELRO header, which linkers for Linux write even into static programs.
 */
-function systemOf(elf, notes, header) {
+function systemOf$1(elf, notes, header) {
 	if (!isHostMachine(elf.machine)) return "none";
 	const fromNote = NOTE_SYSTEMS.find(([owner]) => notes.owners.has(owner));
 	if (fromNote !== void 0) return fromNote[1];
@@ -5962,253 +3469,6 @@ const NO_FACTS = {
 	problems: []
 };
 
-// src/locate/sourceFile.ts
-/** The tracked file that a member of a wheel was made from. */
-/** So short a file is not told by its bytes: empty ones are all the same. */
-const MIN_TELLING_SIZE = 64;
-/** Names that a build gives to what it compiles. */
-const EXTENSION_MODULE = /\.(?:cpython|pypy\d*|graalpy\d*|abi3t?|cp\d+)\b[^/]*\.(?:so|pyd)$|\.pyd$/;
-/** Looks up members among the tracked files, whatever wheel they are in. */
-var SourceFiles = class {
-	byBlob;
-	byName;
-	repository;
-	/** One member is in many wheels. */
-	found = /* @__PURE__ */ new Map();
-	/** By blob. */
-	starts = /* @__PURE__ */ new Map();
-	constructor(repository, files) {
-		this.repository = repository;
-		this.byBlob = groupBy(files, ({ blob }) => blob);
-		this.byName = groupBy(files, ({ path }) => baseName$2(path));
-	}
-	/** The file of the same bytes, else the native file of the same name; null where none is the one. */
-	find(subject) {
-		const key = `${subject.sha256} ${subject.member}`;
-		const found = this.found.get(key) ?? this.search(subject);
-		this.found.set(key, found);
-		return found;
-	}
-	async search(subject) {
-		const same = this.ofSameBytes(subject);
-		if (same !== null) return {
-			file: same,
-			sameBytes: true
-		};
-		const namesakes = this.byName.get(baseName$2(subject.member)) ?? [];
-		if (namesakes.length === 0 || namesakes.length > 10) return null;
-		return await this.amongNamesakes(subject, namesakes);
-	}
-	ofSameBytes({ member, size, blob }) {
-		const files = (blob === null ? void 0 : this.byBlob.get(blob)) ?? [];
-		const telling = size >= MIN_TELLING_SIZE;
-		const copies = files.slice(0, MAX_COPIES);
-		return byLongestTail(telling ? copies : copies.filter(({ path }) => baseName$2(path) === baseName$2(member)), member)[0] ?? null;
-	}
-	async amongNamesakes({ member, sha256, format }, namesakes) {
-		const alike = [];
-		for (const file of byLongestTail(namesakes, member)) {
-			const start = await this.startOf(file);
-			if (start === null) continue;
-			const kept = sniffFormat(start, start.length);
-			if (kept === "git-lfs-pointer" && sha256 !== null && pointsTo(start, sha256)) return {
-				file,
-				sameBytes: true
-			};
-			if (isNative(format) && kept === format) alike.push(file);
-		}
-		const [best, next] = alike;
-		if (best === void 0 || EXTENSION_MODULE.test(member)) return null;
-		return next === void 0 || tailLength(best.path, member) > tailLength(next.path, member) ? {
-			file: best,
-			sameBytes: false
-		} : null;
-	}
-	startOf(file) {
-		const known = this.starts.get(file.blob);
-		if (known !== void 0) return known;
-		if (this.starts.size >= 200) return Promise.resolve(null);
-		const start = this.repository.readStart(file);
-		this.starts.set(file.blob, start);
-		return start;
-	}
-};
-function pointsTo(pointer, sha256) {
-	return Buffer.from(pointer).toString("latin1").split("\n").includes(`oid sha256:${sha256}`);
-}
-/** Those that share the most folders with the member first, the repository's own before a submodule's. */
-function byLongestTail(files, member) {
-	return files.toSorted((a, b) => tailLength(b.path, member) - tailLength(a.path, member) || Number(a.submodule !== null) - Number(b.submodule !== null) || compareStrings(a.path, b.path));
-}
-/** How many parts two paths have in common, counted from their ends. */
-function tailLength(one, other) {
-	const [a, b] = [one.split("/").reverse(), other.split("/").reverse()];
-	const differs = a.findIndex((part, index) => part !== b[index]);
-	return differs < 0 ? a.length : differs;
-}
-function baseName$2(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/locate/submodules.ts
-/** Where submodules come from: `.gitmodules`, and the page of a file in the repository that a submodule mounts. */
-/** Git's configuration format, as far as `git submodule` writes it. Sections without a path or url are left out. */
-function parseGitmodules(text) {
-	const sections = [];
-	for (const [index, line] of text.split(/\r?\n/).entries()) {
-		if (line.length > 4096) continue;
-		if (/^[ \t]*\[/.test(line)) sections.push({
-			path: "",
-			url: "",
-			line: index + 1
-		});
-		const section = sections.at(-1);
-		const [, key, value = ""] = /^[ \t]*(path|url)[ \t]*=[ \t]*(.*)$/.exec(line) ?? [];
-		if (section === void 0 || key === void 0) continue;
-		const plain = value.trimEnd().replace(/^"(.*)"$/, "$1");
-		if (key === "path") section.path = plain.replace(/\/+$/, "");
-		else section.url = plain;
-	}
-	return sections.filter(({ path, url }) => path !== "" && url !== "");
-}
-/**
-* The repository that a submodule's address means: over HTTP, over SSH in either form, or relative to `home`, the
-* repository that the submodule is in. Null for what lies elsewhere, such as a path on a disk.
-*/
-function webRepository(url, home) {
-	if (/^\.\.?\//.test(url)) return home === null ? null : relativeTo(home, url);
-	const [, host, name] = /^(?:https?|git):\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^ssh:\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^(?:[\w.-]+@)([\w.-]+):(?!\/)(.+)$/.exec(url) ?? [];
-	return host === void 0 || name === void 0 ? null : named(`https://${host.toLowerCase()}`, name);
-}
-function relativeTo(home, url) {
-	const parts = home.name.split("/");
-	for (const part of url.split("/")) if (part === "..") parts.pop();
-	else if (part !== ".") parts.push(part);
-	return named(home.server, parts.join("/"));
-}
-function named(server, path) {
-	const name = path.replace(/\/+$/, "").replace(/\.git$/, "");
-	return /^[\w.-]+(\/[\w.-]+)+$/.test(name) && !name.split("/").includes("..") ? {
-		server,
-		name
-	} : null;
-}
-/** The page of a file in a commit; null where the server's way of naming pages isn't known. */
-function filePage({ server, name }, commit, path) {
-	const encoded = path.split("/").map(encodeURIComponent).join("/");
-	if (server === "https://github.com") return `${server}/${name}/blob/${commit}/${encoded}`;
-	if (server === "https://gitlab.com") return `${server}/${name}/-/blob/${commit}/${encoded}`;
-	return null;
-}
-
-// src/locate/locateFindings.ts
-/** What is wrong with these lies in how the wheel was packed, not in the file that a row speaks of. */
-const NOT_OF_THE_FILE = [
-	"record-mismatch",
-	"unreadable-wheel",
-	"unsafe-member"
-];
-/**
-* The findings, each with the committed file that its member was made from, else the line of the build's settings
-* that governs it, else as it was. Where no finding can have a place the repository isn't read at all.
-*/
-async function locateFindings(unlocated, options) {
-	const located = await withSourceFiles(unlocated, options);
-	if (!located.some((finding) => finding.location === null && isGoverned(finding))) return located;
-	const { repository, workflowPath } = options;
-	const files = await withOtherWorkflows(await readBuildFiles(repository, workflowPath), repository);
-	return located.map((finding) => ({
-		...finding,
-		location: finding.location ?? governingLine(finding, files)
-	}));
-}
-async function withSourceFiles(unlocated, { repository, home }) {
-	if (!unlocated.some(hasSource)) return unlocated.map(({ finding }) => finding);
-	const { files, submodules } = await repository.listing();
-	const gitmodules = submodules.length === 0 ? null : await repository.readText(".gitmodules");
-	const places = {
-		sections: parseGitmodules(gitmodules?.text ?? ""),
-		gitmodulesIsExact: gitmodules?.exact ?? false,
-		home
-	};
-	const sources = new SourceFiles(repository, files);
-	const findings = [];
-	for (const each of unlocated) {
-		const source = hasSource(each) && each.subject !== null ? await sources.find(each.subject) : null;
-		findings.push(source === null ? each.finding : placed(each.finding, source, places));
-	}
-	return findings;
-}
-function hasSource({ finding, subject }) {
-	return finding.location === null && subject !== null && !NOT_OF_THE_FILE.includes(finding.rule);
-}
-function placed(finding, { file, sameBytes }, places) {
-	const what = sameBytes ? "The same bytes are committed" : "A native file of this name is committed";
-	const caveat = sameBytes ? "" : ", which the build may have altered on its way into the wheel";
-	if (file.submodule === null) {
-		const message = `${finding.message} ${what} at ${file.path}${caveat}.`;
-		return {
-			...finding,
-			message,
-			location: lineOf(file.path, 1)
-		};
-	}
-	const { path: folder, commit } = file.submodule;
-	const section = places.sections.find(({ path }) => path === folder);
-	const inside = file.path.slice(folder.length + 1);
-	const upstream = section === void 0 ? null : webRepository(section.url, places.home);
-	const where = (upstream === null ? null : filePage(upstream, commit, inside)) ?? `${section?.url ?? "its repository"}, commit ${commit}`;
-	const message = `${finding.message} ${what} in the submodule ${folder} as ${inside} (${where})${caveat}.`;
-	const line = section === void 0 || !places.gitmodulesIsExact ? 1 : section.line;
-	return {
-		...finding,
-		message,
-		location: lineOf(".gitmodules", line)
-	};
-}
-function lineOf(path, line) {
-	return {
-		path,
-		startLine: line,
-		endLine: line
-	};
-}
-
-// docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may take the entries out yet. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --remove-rpath` clears what is left. `auditwheel repair`\nremoves such entries only from files for which it copies libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/configuration/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data; a program or library that Python doesn't load under a tag older than `manylinux2014`, since such\n  tags are put on by hand and mislead no system that is left; an Android API level; where the tables don't have the tag's\n  policy, but the next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  _core.cpython-312-x86_64-linux-gnu.so needs a CPU of level x86-64-v3\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
-
-// package.json
-var version = "0.1.0";
-var repository = {
-	"type": "git",
-	"url": "git+https://github.com/wheel-abi-check/wheel-abi-check.git"
-};
-
-// src/version.ts
-/** This tool's version, as package.json has it. */
-const TOOL_VERSION = version;
-/** The repository's page on GitHub, without a slash at the end. */
-const REPOSITORY_URL = repository.url.replace(/^git\+|\.git$/g, "");
-
-// src/rules/help.ts
-/** The documentation of each rule: its section of docs/rules.md, which is bundled with the program. */
-/** The branch and not the release: there the page also is before the release's tag, and ids never change. */
-const RULES_URL = `${REPOSITORY_URL}/blob/main/docs/rules.md`;
-const MAX_ANCHOR = 100;
-/** The address of the rule's section on GitHub. What is no letter of an id is left out, so that any text is harmless. */
-function ruleUrl(id) {
-	return `${RULES_URL}#${id.slice(0, MAX_ANCHOR).replace(/[^a-z0-9-]/g, "")}`;
-}
-/** The Markdown of the rule's section, without its heading and with absolute links. Throws for an id without one. */
-function ruleHelp(id) {
-	const heading = `\n## ${id}\n`;
-	const start = rules_default.indexOf(heading);
-	if (start < 0) throw new RangeError(`docs/rules.md has no section "${id}"`);
-	const rest = rules_default.slice(start + heading.length);
-	const end = rest.indexOf("\n## ");
-	return rest.slice(0, end < 0 ? rest.length : end).trim().replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${new URL(target, RULES_URL).href})`);
-}
-
 // src/policy/glibcBaseline.ts
 /**
 * The glibc version at which each architecture's ABI starts: no older symbol version exists there.
@@ -6364,7 +3624,7 @@ var Linker = class {
 			unfit = true;
 			if (file === null || fits$1(file.elf, object.file.elf)) break;
 		}
-		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits$1(elf, object.file.elf) && isLibrary(elf));
+		const elsewhere = (this.byName.get(baseName$2(soname)) ?? []).some(({ elf }) => fits$1(elf, object.file.elf) && isLibrary(elf));
 		return {
 			file: null,
 			need: {
@@ -6475,9 +3735,9 @@ function expand$2(path, installed) {
 	return parts.join("/");
 }
 function namesOf$1({ path, elf }) {
-	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
+	return elf.soname === null ? [baseName$2(path)] : [.../* @__PURE__ */ new Set([baseName$2(path), elf.soname])];
 }
-function baseName$1(path) {
+function baseName$2(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 function folderOf(path) {
@@ -8080,6 +5340,85 @@ function preferFitting(candidates, promise) {
 	return fitting.length > 0 ? fitting : candidates;
 }
 
+// src/report/report.ts
+/** Worst first: the order in which everything is shown. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+
+// src/rules/ignores.ts
+/** Findings that the people who run the check have decided to live with. */
+/** All that match: the first gives the reason, and each of them is of use. */
+function matchingIgnores(suspect, ignores) {
+	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
+}
+/** True where the ignore speaks of this wheel. */
+function matchesWheel({ wheel: pattern }, { filename, label }) {
+	return pattern === null || pattern.matches(filename) || pattern.matches(label);
+}
+/** Parts what is ignored from the rest. */
+function dismiss(items, ignores, suspectOf) {
+	if (ignores.length === 0) return {
+		kept: [...items],
+		suppressed: [],
+		used: []
+	};
+	const used = /* @__PURE__ */ new Set();
+	const suppressed = [];
+	return {
+		kept: items.filter((item) => {
+			const suspect = suspectOf(item);
+			const matching = matchingIgnores(suspect, ignores);
+			for (const ignore of matching) used.add(ignore);
+			const [first] = matching;
+			if (first === void 0) return true;
+			const { rule, wheel, member } = suspect;
+			suppressed.push({
+				rule,
+				wheel: wheel?.label ?? null,
+				member,
+				reason: first.reason
+			});
+			return false;
+		}),
+		suppressed: limit$1(suppressed),
+		used: [...used]
+	};
+}
+/** The same for findings that are already in their final form, or for what holds them. */
+function dismissFindings(items, ignores, wheels, findingOf) {
+	const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
+	return dismiss(items, ignores, (item) => {
+		const { rule, wheel: label, member } = findingOf(item);
+		const filename = label === null ? null : byLabel.get(label)?.filename ?? label;
+		return {
+			rule,
+			wheel: label === null || filename === null ? null : {
+				filename,
+				label
+			},
+			member
+		};
+	});
+}
+/** A hostile wheel may have a hundred thousand of them. */
+function limit$1(suppressed) {
+	if (suppressed.length <= 200) return suppressed;
+	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0 || group.length <= 200) return group;
+		const left = group.length - 200 + 1;
+		const rest = {
+			...first,
+			member: null,
+			reason: `${left} more of this rule in this wheel, ignored as well`
+		};
+		return [...group.slice(0, 200 - 1), rest];
+	});
+}
+
 // src/rules/words.ts
 /** Turns of phrase that several rules share. Plain text: reporters escape it. */
 const KIND_NAMES = {
@@ -8128,12 +5467,12 @@ function promisedArchitecture(promise) {
 	return promise.architectures.join("+");
 }
 /** The last part of a member's path. */
-function baseName(path) {
+function baseName$1(path) {
 	return path.split("/").at(-1) ?? path;
 }
 /** Says where a stray file comes from and both ways to take it out. */
 function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
+	return `Find out where it comes from: look for "${baseName$1(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
 }
 /** What to do when a module or library was itself built for the wrong target. */
 function wrongTargetRemedy(target) {
@@ -8264,7 +5603,7 @@ function describe$20(member) {
 	return {
 		severity,
 		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$1(facts.path)}`,
 		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$2(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
 		data: foreignData(member)
@@ -8365,7 +5704,7 @@ function extensionDrafts(wheel) {
 		return {
 			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
 			member: facts.path,
-			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
+			title: `${target} extension module in a wheel for any platform: ${baseName$1(facts.path)}`,
 			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
 			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
 			data: {
@@ -8610,6 +5949,68 @@ function describe$18(unstripped, { facts }) {
 	};
 }
 
+// src/wheel/wheelName.ts
+const EXTENSION = ".whl";
+/** Longest file name on the file systems that wheels travel over. */
+const MAX_FILENAME = 255;
+/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
+const MAX_TAGS = 1e3;
+/** The parsed name, or a sentence (without the final stop) on why it is none. */
+function parseWheelName(filename) {
+	const wrong = (problem) => ({
+		name: null,
+		problem
+	});
+	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
+	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
+	const parts = filename.slice(0, -4).split("-");
+	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
+	const [distribution = "", version = ""] = parts;
+	const build = parts.length === 6 ? parts[2] ?? "" : null;
+	const [python = "", abi = "", platform = ""] = parts.slice(-3);
+	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
+	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
+	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	if ([
+		...tags.python,
+		...tags.abi,
+		...tags.platform
+	].some((tag) => !/^\w+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
+	return {
+		name: {
+			distribution,
+			version,
+			build,
+			tags
+		},
+		problem: null
+	};
+}
+function tagSet(part) {
+	return [...new Set(part.split("."))].sort();
+}
+/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
+function expandTags(tags) {
+	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
+}
+/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
+function parseTag(tag) {
+	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
+	if (platform === "" || rest.length > 0) return [tag];
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
+}
+
 // src/rules/setRule.ts
 /** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
 /** One wheel of each file name that is a wheel's: copies must not outvote the others. */
@@ -8745,7 +6146,7 @@ function describe$16(member, promise) {
 			lone: "warning"
 		}),
 		member: facts.path,
-		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
+		title: elf.stack === "executable" ? `${baseName$1(facts.path)} asks for an executable stack` : `${baseName$1(facts.path)} does not say that it needs no executable stack`,
 		message: `${request(member)} ${consequence$1(member, onGlibc)}`,
 		remedy: remedy(member),
 		data: {
@@ -8774,7 +6175,7 @@ function consequence$1(member, onGlibc) {
 	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
 }
 function remedy({ facts }) {
-	const name = baseName(facts.path);
+	const name = baseName$1(facts.path);
 	return `Hardly any code needs it. Mostly one assembly file brings it in, by not saying that it does without: add the line .section .note.GNU-stack,"",%progbits to it (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits). Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning. Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" does. "readelf -lW ${name}" shows it: GNU_STACK must have the flags RW, not RWE.`;
 }
 
@@ -8809,7 +6210,7 @@ function draft({ facts }, promise, importable) {
 		severity: isTestData(facts.path) ? "warning" : "error",
 		member: facts.path,
 		causeKey: `${name.suffix} ${tags}`,
-		title: `no Python of this wheel imports ${baseName(facts.path)}`,
+		title: `no Python of this wheel imports ${baseName$1(facts.path)}`,
 		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
 		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
 		data: {
@@ -8939,14 +6340,6 @@ function missingLibrary(library, claim, needs, reasons) {
 		doubtful: first.need.doubtful
 	};
 }
-
-// src/report/report.ts
-/** Worst first: the order in which everything is shown. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
 
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -10572,6 +7965,116 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
+// src/patterns.ts
+/**
+* Patterns for names and paths, as people write them in configuration: `*`, `?`, `[a-z]`, `{a,b}`, and `**` for any
+* folders. Matching takes at most the product of both lengths: as regular expressions, three stars and a long
+* name from a hostile wheel could keep a machine busy for hours.
+*/
+const STAR = Symbol("any number of items");
+/** For names without folders, such as a wheel's or a library's: `*` stands for any characters. */
+function namePattern(text) {
+	const alternatives = expandBraces(text).map(characterTokens);
+	return {
+		text,
+		matches: (name) => {
+			const characters = Array.from(name);
+			return alternatives.some((tokens) => matchTokens(tokens, characters));
+		}
+	};
+}
+/** For paths with `/`: `*` stays within one folder, `**` stands for any folders, none included. */
+function pathPattern(text) {
+	const alternatives = expandBraces(text).map(segmentTokens);
+	return {
+		text,
+		matches: (path) => {
+			const segments = path.split("/").map((segment) => Array.from(segment));
+			return alternatives.some((tokens) => matchTokens(tokens, segments));
+		}
+	};
+}
+/** Why the pattern can't be used, as the end of a sentence; null when it can. */
+function patternFlaw(text) {
+	if (text === "") return "is empty, so it would match nothing";
+	if (text.length > 256) return `is longer than ${256} characters`;
+	if (expandBraces(text).length > 64) return `has braces for more than ${64} alternatives`;
+	return null;
+}
+function expandBraces(text) {
+	return minimatch.braceExpand(text, { braceExpandMax: 64 + 1 });
+}
+function segmentTokens(path) {
+	const tokens = path.split("/").map((segment) => {
+		if (segment === "**") return STAR;
+		const characters = characterTokens(segment);
+		return (other) => matchTokens(characters, other);
+	});
+	return tokens.at(-1) === STAR ? [...tokens, () => true] : tokens;
+}
+function characterTokens(text) {
+	const characters = Array.from(text);
+	const tokens = [];
+	for (let at = 0; at < characters.length; at += 1) {
+		const character = characters[at];
+		const end = character === "[" ? classEnd(characters, at) : null;
+		if (character === "*") tokens.push(STAR);
+		else if (character === "?") tokens.push(() => true);
+		else if (end === null) tokens.push((other) => other === character);
+		else {
+			tokens.push(classToken(characters.slice(at + 1, end)));
+			at = end;
+		}
+	}
+	return tokens;
+}
+/** Where the class that opens there closes; null when it doesn't, and the bracket means itself. */
+function classEnd(characters, open) {
+	const isNegated = characters[open + 1] === "!" || characters[open + 1] === "^";
+	const end = characters.indexOf("]", open + (isNegated ? 3 : 2));
+	return end < 0 ? null : end;
+}
+function classToken(body) {
+	const isNegated = body[0] === "!" || body[0] === "^";
+	const members = isNegated ? body.slice(1) : body;
+	const ranges = [];
+	for (let at = 0; at < members.length; at += 1) {
+		const from = codePoint(members[at]);
+		const isRange = members[at + 1] === "-" && at + 2 < members.length;
+		ranges.push([from, isRange ? codePoint(members[at + 2]) : from]);
+		if (isRange) at += 2;
+	}
+	return (character) => {
+		const code = codePoint(character);
+		return ranges.some(([from, to]) => from <= code && code <= to) !== isNegated;
+	};
+}
+function codePoint(character) {
+	return character?.codePointAt(0) ?? -1;
+}
+/** A star takes as little as it can; only the last one met ever has to take more. */
+function matchTokens(tokens, items) {
+	let token = 0;
+	let star = -1;
+	let taken = 0;
+	for (let at = 0; at < items.length;) {
+		const current = tokens[token];
+		if (current === STAR) {
+			star = token;
+			taken = at;
+			token += 1;
+		} else if (current?.(items[at])) {
+			token += 1;
+			at += 1;
+		} else if (star >= 0) {
+			taken += 1;
+			at = taken;
+			token = star + 1;
+		} else return false;
+	}
+	return tokens.slice(token).every((rest) => rest === STAR);
+}
+
 // src/policy/wildcard.ts
 /** True when the pattern, in which `*` stands for any letters, fits the whole text. Never backtracks further than one `*`. */
 function matchesWildcard(pattern, text) {
@@ -10785,12 +8288,8 @@ function hostKindOf(library) {
 const LONGEST_FILE_NAME = 255;
 /** Tells whether a library is accepted: a driver's, or one that the configuration names. */
 function acceptedLibraries({ externalLibraries }) {
-	const patterns = externalLibraries.map((pattern) => new Minimatch(pattern, {
-		dot: true,
-		nocomment: true,
-		nonegate: true
-	}));
-	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" || patterns.some((pattern) => pattern.match(library)));
+	const patterns = externalLibraries.map(namePattern);
+	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" || patterns.some((pattern) => pattern.matches(library)));
 }
 
 // src/policy/preloaded.ts
@@ -11289,7 +8788,7 @@ function describe$15({ role, facts }) {
 /** The members of the wheel, by file name and by soname. */
 function membersByName({ members }) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName(member.path), member.binary?.elf?.soname ?? ""])) {
+	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName$1(member.path), member.binary?.elf?.soname ?? ""])) {
 		const same = byName.get(name);
 		if (same === void 0) byName.set(name, [member]);
 		else same.push(member);
@@ -11386,7 +8885,7 @@ const externalLibrary = {
 		const isAccepted = acceptedLibraries(wheel.settings);
 		const byName = membersByName(wheel.facts);
 		const isMisfit = misfits(wheel);
-		const missing = missingLibraries(wheel.claims).filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName(library)) ?? []).some(isMisfit));
+		const missing = missingLibraries(wheel.claims).filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName$1(library)) ?? []).some(isMisfit));
 		const looked = missedLibraries(wheel, missing.slice(0, 500));
 		const reasoned = reasonsFor(looked, wheel);
 		const [repaired, unrepaired] = [true, false].map((is) => reasoned.filter(({ claim }) => claim.repaired === is));
@@ -11415,7 +8914,7 @@ function draftsFor(reasoned, byName) {
 }
 function missingDraft(missed, byName) {
 	const { library, claim } = missed;
-	const same = (byName.get(baseName(library)) ?? []).map(({ path }) => path);
+	const same = (byName.get(baseName$1(library)) ?? []).map(({ path }) => path);
 	const atPath = library.includes("/") ? " It is asked for by its path on the machine that built it, since it had no soname when it was linked." : "";
 	const unfit = same.length === 0 ? "" : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
 	return {
@@ -11999,7 +9498,7 @@ function describe$14({ claim, member, shortfalls }, { library, symbols }) {
 			lone: "error"
 		}), isSure),
 		member: member.facts.path,
-		title: `${baseName(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
+		title: `${baseName$1(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
 		message: `${member.facts.path} needs ${listSome(symbols)} of ${library}, which is not in the wheel, so that the user's system has to provide ${one ? "it" : "them"}. ${claim.repaired ? claim.tag : "manylinux"} counts on ${library}, but not on ${one ? "this symbol" : "these symbols"}: ${one ? "it is" : "they are"} internal to the library or came later than the policy, and some systems have ${one ? "it" : "them"} while others do not. There the import fails, since the loader does not find the symbol.` + (fits === null ? "" : ` From ${fits} on every system has ${one ? "it" : "them"}.`) + (isSure ? "" : judgedBy(claim)),
 		remedy: `Compile against an older ${library}, as the image of the tag has it, or use the library's public functions only.` + (LIBC.test(library) ? "" : " Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.") + (fits === null ? "" : ` Or let the wheel have the tag ${fits}.`),
 		data: {
@@ -12027,7 +9526,7 @@ const foreignToolchain = {
 	isRootCause: false,
 	isOptIn: true,
 	check: (wheel) => {
-		const images = imagesOf(wheel);
+		const images = imagesOf$1(wheel);
 		if (images.length === 0) return [];
 		const foreign = linkedMembers(wheel).filter((member) => !isStaticProgram(member)).map((member) => ({
 			path: member.facts.path,
@@ -12037,7 +9536,7 @@ const foreignToolchain = {
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
-function imagesOf({ promise }) {
+function imagesOf$1({ promise }) {
 	const images = (promise?.platforms ?? []).map(distributionsOf);
 	return images.some((each) => each.length === 0) ? [] : [...new Set(images.flat())].sort();
 }
@@ -12147,7 +9646,7 @@ function describe$11({ claim, member, shortfalls }) {
 			lone: "error"
 		}),
 		member: member.facts.path,
-		title: `${baseName(member.facts.path)} is linked with musl and calls functions of glibc`,
+		title: `${baseName$1(member.facts.path)} is linked with musl and calls functions of glibc`,
 		message: `${member.facts.path} is linked with musl and needs ${listSome(symbols)}, which only glibc has: no musl up to 1.2.5, and nothing else in the wheel or among the libraries that the file needs, defines ${symbols.length === 1 ? "it" : "them"}.${headers} On a system with musl the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
 		remedy: "Find what was compiled against the headers of glibc and is linked in: a prebuilt static library or object file, or a build folder of the manylinux run. Compile it in the musllinux image. For functions that musl has not got, link a library that has them (libexecinfo for backtrace) and let auditwheel repair copy it.",
 		data: {
@@ -12187,7 +9686,7 @@ function describe$10(member) {
 	return {
 		severity: foreignSeverity(member),
 		member: facts.path,
-		title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName(facts.path)}`,
+		title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName$1(facts.path)}`,
 		message: `This file is ${withArticle(what)} linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` + (isLoaded(member) ? `Python linked with ${expected} can't load it: two C libraries don't share a process.` : `Systems with ${expected} have no loader for it, so starting it fails with "No such file or directory".`) + " auditwheel skips such a file in silence.",
 		remedy: `Build it in the image of the wheel being built (${wheelFamily}), without reusing a build folder from the other family's run. A helper program can also be linked statically (-static with musl): then it runs with either libc. If it is a stray file, delete it or leave it out of what the build packages.`,
 		data: {
@@ -12252,7 +9751,7 @@ function moduleDraft({ libraries, members }) {
 	const [library = ""] = libraries;
 	return {
 		causeKey: "extension modules",
-		title: `${baseName(members[0]?.facts.path ?? "")} is linked with libpython, which many Pythons do not have`,
+		title: `${baseName$1(members[0]?.facts.path ?? "")} is linked with libpython, which many Pythons do not have`,
 		message: `${whoNeeds({
 			needing: members,
 			loaded: members
@@ -12263,7 +9762,7 @@ function moduleDraft({ libraries, members }) {
 function programDraft({ libraries, members }) {
 	return {
 		causeKey: "embedding",
-		title: `${baseName(members[0]?.facts.path ?? "")} needs libpython, which many Pythons do not have`,
+		title: `${baseName$1(members[0]?.facts.path ?? "")} needs libpython, which many Pythons do not have`,
 		message: `${whoNeeds({
 			needing: members,
 			loaded: []
@@ -12291,7 +9790,7 @@ function describe$9(member, promise) {
 	return {
 		severity: loaded && !isTestData(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
-		title: `${baseName(facts.path)} ${titleOf$1(facts)}`,
+		title: `${baseName$1(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python would fail to load it, so the import fails." : "Whatever loads or runs it will fail."),
 		remedy: remedyOf(facts.format),
 		data: {
@@ -12383,7 +9882,7 @@ function foreignArchitectures({ facts }, { promise }) {
 }
 function loneDraft({ facts }, foreign, { promise }) {
 	const expected = promise === null ? "" : promisedArchitecture(promise);
-	const name = baseName(facts.path);
+	const name = baseName$1(facts.path);
 	return {
 		severity: isTestData(facts.path) ? "notice" : "warning",
 		member: facts.path,
@@ -12432,7 +9931,7 @@ function describe$8(member, { promise }) {
 	return {
 		severity,
 		member: member.path,
-		title: `native code inside ${baseName(member.path)}`,
+		title: `native code inside ${baseName$1(member.path)}`,
 		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it." + (member.nestedNotes === void 0 ? "" : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
 		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
@@ -12479,7 +9978,7 @@ function ucs2Draft({ member, shortfalls }, promise) {
 			lone: "warning"
 		}),
 		member: member.facts.path,
-		title: `${baseName(member.facts.path)} is for a Python with 16-bit Unicode (UCS2)`,
+		title: `${baseName$1(member.facts.path)} is for a Python with 16-bit Unicode (UCS2)`,
 		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.3 had these functions, and there only builds whose Unicode strings have 16 bits a character (ABI tags such as cp27m; cp27mu has 32). The wheel is for ${promised}: on other Pythons the import fails, since the loader does not find the symbol.`,
 		remedy: "Build the module with the Python that the wheel is for, in a clean build folder: this file was compiled against another one. For Python 2.7 that is cp27mu, or the ABI tag cp27m in the name of the wheel.",
 		data: { symbols: symbolsOf([{ symbols }]) }
@@ -12504,7 +10003,7 @@ function fpectlDraft({ member, shortfalls }) {
 			lone: "warning"
 		}),
 		member: member.facts.path,
-		title: `${baseName(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
+		title: `${baseName$1(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
 		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.7 had ${symbols.length === 1 ? "this symbol" : "these symbols"}, and only where it was built with --with-fpectl, as the Pythons of Debian and Ubuntu were; those of the manylinux images, python.org and conda are not. On any other Python the import fails, since the loader does not find the symbol.`,
 		remedy: "Compile the module with a Python of the manylinux image (/opt/python/…), not with the distribution's own, and clean the build folder before.",
 		data: { symbols: symbolsOf([{ symbols }]) }
@@ -12542,7 +10041,7 @@ function describe$7(member) {
 	return {
 		severity,
 		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$1(facts.path)}`,
 		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
 		data: {
@@ -12817,7 +10316,7 @@ const textRelocations = {
 };
 function describe$4(member) {
 	const { facts, binary } = member;
-	const name = baseName(facts.path);
+	const name = baseName$1(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
 	return {
 		severity: weightOf(member, {
@@ -13105,7 +10604,7 @@ const unreachableLibrary = {
 		const missing = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library)).slice(0, 500);
 		const byName = membersByName(wheel.facts);
 		const elsewhere = foundElsewhere(wheel);
-		const placed = missedLibraries(wheel, missing).map((missed) => place(missed, {
+		const placed = missedLibraries(wheel, missing).map((missed) => place$1(missed, {
 			byName,
 			elsewhere,
 			wheel
@@ -13114,11 +10613,11 @@ const unreachableLibrary = {
 		return [...placed.filter(({ missed }) => missed.loaded.length > 0).map(loadedDraft), ...unusedDrafts(unused)];
 	}
 };
-function place(missed, { byName, elsewhere, wheel }) {
+function place$1(missed, { byName, elsewhere, wheel }) {
 	const { library, needing, loaded } = missed;
-	const name = baseName(library);
+	const name = baseName$1(library);
 	const at = (byName.get(name) ?? []).filter(({ binary }) => binary?.elf != null).map(({ path }) => path);
-	const names = [.../* @__PURE__ */ new Set([name, ...at.map(baseName)])];
+	const names = [.../* @__PURE__ */ new Set([name, ...at.map(baseName$1)])];
 	const folders = at.map((path) => path.split("/").at(-2) ?? "").filter((folder) => folder !== "");
 	const elf = (loaded[0] ?? needing[0])?.facts.binary?.elf;
 	return {
@@ -13176,9 +10675,9 @@ function isHosts({ library }) {
 	return hostKindOf(library) !== null;
 }
 function whereItIs({ at, missed: { library } }) {
-	const name = baseName(library);
+	const name = baseName$1(library);
 	const [first = ""] = at;
-	return at.some((path) => baseName(path) === name) ? `The wheel has it at ${listSome(at, 3)}.` : `The wheel has it under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
+	return at.some((path) => baseName$1(path) === name) ? `The wheel has it at ${listSome(at, 3)}.` : `The wheel has it under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
 }
 function whyNot({ searchPath, missed }) {
 	const first = (missed.loaded[0] ?? missed.needing[0])?.facts.path ?? "the file";
@@ -13194,7 +10693,7 @@ function remedyFor(placed) {
 	const { at, missed } = placed;
 	const { library, loaded, needing } = missed;
 	const first = (loaded[0] ?? needing[0])?.facts.path ?? "";
-	const renamed = at.some((path) => baseName(path) === baseName(library)) ? "" : `Package the library as a file called ${baseName(library)} (wheels keep no symbolic links). `;
+	const renamed = at.some((path) => baseName$1(path) === baseName$1(library)) ? "" : `Package the library as a file called ${baseName$1(library)} (wheels keep no symbolic links). `;
 	const rpath = rpathTo(placed);
 	if (rpath === null) return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
 	return `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${rpath}' when it is linked, in CMake with INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.`;
@@ -13260,13 +10759,36 @@ function describeArtifactProblem({ artifact, reason }) {
 	};
 }
 
+// src/rules/unreadableConfiguration.ts
+const UNREADABLE_CONFIGURATION = {
+	id: "unreadable-configuration",
+	severity: "error",
+	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings"
+};
+/** The draft that says so. */
+function describeUnreadableConfiguration({ path, line, reason }) {
+	return {
+		severity: UNREADABLE_CONFIGURATION.severity,
+		member: null,
+		causeKey: `${path} ${line} ${reason}`,
+		title: `${path} can't be read`,
+		message: `${path}${line === null ? "" : `, line ${line}`}: ${reason}. What it says of this check is not known, so the wheels were checked with the default settings: nothing was ignored, and a severity that it may raise was not raised.`,
+		remedy: `Mend ${path}; pip and cibuildwheel read it, too. If this check should use another file, name it: --config on the command line, the input "config" of the action.`,
+		data: {
+			path,
+			line,
+			reason
+		}
+	};
+}
+
 // src/rules/container.ts
 function containerDrafts(wheel, kind, texts) {
 	return wheel.facts.problems.filter((problem) => problem.kind === kind).map(({ member, reason }) => ({
 		severity: "error",
 		member,
 		causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
-		title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
+		title: member === null ? texts.wholeTitle : `${baseName$1(member)} ${texts.memberTitle}`,
 		message: `${member === null ? "The wheel" : "This file"} ${texts.lead}: ${reason}. ${texts.consequence}`,
 		remedy: texts.remedy,
 		data: { reason }
@@ -13375,7 +10897,7 @@ function describe$1({ claim, member, shortfalls }) {
 			lone: "warning"
 		}),
 		member: path,
-		title: `${baseName(path)} needs a CPU of level ${level}`,
+		title: `${baseName$1(path)} needs a CPU of level ${level}`,
 		message: `${path} has a note (GNU property x86 ISA needed) that it needs ${level} (${LEVELS[level] ?? "a newer CPU"}). The tag ${claim.tag} promises that the wheel works on every x86_64 CPU. On an older one glibc 2.33 and newer refuses the file with "CPU ISA level is lower than required", and an older glibc lets it run until it dies of an illegal instruction.` + (isVariant ? " Its name looks like that of a variant for newer CPUs, so that this is a warning only." : ""),
 		remedy: "Compile it for the baseline: leave out -march=native, -march=x86-64-v3 and their like, -mneeded and -z x86-64-v3, also in CFLAGS of the image and in vendored libraries. If the module is imported only after a look at the CPU, say so with an [[tool.wheel-abi-check.ignore]] of rule \"unsupported-isa\" for this member in pyproject.toml. Libraries can have variants in a folder glibc-hwcaps, where the loader chooses.",
 		data: {
@@ -13386,6 +10908,56 @@ function describe$1({ claim, member, shortfalls }) {
 }
 /** Of a longer path the end is enough. */
 const LONGEST_PATH = 256;
+
+// src/rules/unusedIgnore.ts
+const UNUSED_IGNORE = {
+	id: "unused-ignore",
+	severity: "notice",
+	summary: "an ignore in the configuration matches no finding any more"
+};
+/** Where one of these was found, something was not looked into, so that nobody knows what would have matched. */
+const INCOMPLETE = [
+	NO_WHEELS.id,
+	UNREADABLE_ARTIFACT.id,
+	unreadableWheel.id
+];
+/** The ignores that speak of a wheel of this run and matched no finding. */
+function unusedIgnores({ ignores, used, wheels, findings, seesAllWheels }) {
+	if (findings.some(({ rule }) => INCOMPLETE.includes(rule))) return [];
+	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
+}
+/** One draft for each, with what it may have been meant for. */
+function describeUnusedIgnore(ignore, findings) {
+	const { rule, wheel, member, location } = ignore;
+	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
+	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
+	const narrowed = patterns.length === 0 ? "" : ` (${patterns.join(", ")})`;
+	return {
+		severity: UNUSED_IGNORE.severity,
+		member: null,
+		causeKey: JSON.stringify([
+			location,
+			rule,
+			patterns
+		]),
+		title: `an ignore that matches nothing: ${rule}`,
+		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} One that is no longer needed would hide the next finding of its kind without a word.`,
+		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
+		data: {
+			rule,
+			wheel: wheel?.text ?? null,
+			member: member?.text ?? null
+		}
+	};
+}
+/** A pattern that is slightly wrong is the likelier mistake where the rule has findings. */
+function missed(ignore, findings) {
+	const others = findings.filter(({ rule }) => rule === ignore.rule);
+	const [first] = others;
+	if (first === void 0) return "";
+	const place = [first.member, first.wheel].filter((part) => part !== null).join(" in ");
+	return ` The rule has ${others.length === 1 ? "one finding" : `${others.length} findings`} that its patterns leave out${place === "" ? "" : `, the first of them on ${place}`}.`;
+}
 
 // src/rules/writableCode.ts
 /** Memory that can be written and run at once. */
@@ -13398,7 +10970,7 @@ const writableCode = {
 };
 function describe(member) {
 	const { facts, elf, binary } = member;
-	const name = baseName(facts.path);
+	const name = baseName$1(facts.path);
 	const refusal = binary.libc === "bionic" ? "Android's loader refuses such a file from Android 8 on." : "Systems that forbid such memory (SELinux without execmem, MemoryDenyWriteExecute= in a systemd service) refuse it.";
 	const relocations = elf.textRelocations ? " The loader also has to write addresses into its code (DT_TEXTREL), since objects in it were compiled without -fPIC." : "";
 	return {
@@ -13463,176 +11035,48 @@ const RULE_LIST = [
 	...RULES,
 	...SET_RULES,
 	NO_WHEELS,
-	UNREADABLE_ARTIFACT
+	UNREADABLE_ARTIFACT,
+	UNREADABLE_CONFIGURATION,
+	UNUSED_IGNORE
 ].map(({ id, severity, summary }) => ({
 	id,
 	severity,
 	summary
 })).sort((a, b) => compareStrings(a.id, b.id));
 
-// src/report/buildReport.ts
-/**
-* Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
-* order gives the same report. The counts are of findings: a file in two wheels counts twice.
-*/
-function buildReport({ wheels, findings, failOn, toolVersion, suppressed = [] }) {
-	const count = (severity) => findings.filter((f) => f.severity === severity).length;
-	return {
-		schemaVersion: 1,
-		tool: {
-			name: "wheel-abi-check",
-			version: toolVersion
-		},
-		conclusion: conclusionOf(findings, failOn),
-		counts: {
-			wheels: wheels.length,
-			binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
-			error: count("error"),
-			warning: count("warning"),
-			notice: count("notice")
-		},
-		wheels: wheels.toSorted(compareWheels),
-		findings: findings.toSorted(compareFindings),
-		rules: rulesOf(findings),
-		suppressed: suppressed.toSorted(compareSuppressed)
-	};
-}
-/** In the order of their ids. */
-function rulesOf(findings) {
-	const named = new Set(findings.map(({ rule }) => rule));
-	return Object.fromEntries(RULE_LIST.filter(({ id }) => named.has(id)).map(({ id, summary }) => [id, {
-		summary,
-		url: ruleUrl(id)
-	}]));
-}
-/** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
-function conclusionOf(findings, failOn) {
-	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
-	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
-	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
-}
-function compareFindings(a, b) {
-	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
-}
-function compareWheels(a, b) {
-	return compareStrings(a.filename, b.filename) || compareStrings(a.artifact, b.artifact) || compareStrings(a.path, b.path);
-}
-function compareSuppressed(a, b) {
-	return compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.reason, b.reason);
-}
-
-// src/report/wheelEntry.ts
-/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
-function wheelEntry(facts, verdict, label = facts.source.filename) {
-	return {
-		label,
-		filename: facts.source.filename,
-		path: facts.source.displayPath,
-		artifact: facts.source.artifact,
-		size: facts.size,
-		sha256: facts.sha256,
-		tags: facts.name?.tags ?? null,
-		members: facts.members.length,
-		verdict,
-		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
-		notExamined: notExamined$1(facts)
-	};
-}
-function binaryEntry(member, size, binary) {
-	const { format, kind, architectures, system, libc, elf } = binary;
-	return {
-		member,
-		format,
-		kind,
-		architecture: architectures.length === 0 ? "unknown" : architectures.join("+"),
-		system,
-		libc,
-		interpreter: elf?.interpreter ?? null,
-		soname: elf?.soname ?? null,
-		needed: elf?.needed ?? [],
-		rpath: elf?.rpath ?? [],
-		runpath: elf?.runpath ?? [],
-		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
-		size
-	};
-}
-function versionsByLibrary(needs) {
-	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
-	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
-}
-const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
-/** Archives inside a wheel of which it is said why they were not looked into as a whole. */
-const MAX_ARCHIVE_NOTES = 5;
-/** What this version leaves aside, each with the members that it speaks of. */
-const NOT_EXAMINED = [
-	{
-		sentence: "Mach-O binaries: format, kind and architecture only; minimum system version and linked libraries were not looked into",
-		concerns: ({ binary }) => binary?.format === "macho"
-	},
-	{
-		sentence: "Windows PE binaries: format, kind and architecture only; the DLLs that they import were not looked into",
-		concerns: ({ binary }) => binary?.format === "pe"
-	},
-	{
-		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
-		concerns: isAndroid
-	},
-	{
-		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
-		concerns: ({ binary }) => binary?.format === "wasm"
-	},
-	{
-		sentence: "Native files in zip, tar and gzip archives inside the wheel: format and architecture only; what they need was not looked into",
-		concerns: ({ nested }) => nested.length > 0
-	},
-	{
-		sentence: "bzip2, xz and zstd files inside the wheel: not opened",
-		concerns: ({ format }) => [
-			"bzip2",
-			"xz",
-			"zstd"
-		].includes(format)
-	},
-	{
-		sentence: "Static archives: architecture of the object files in them only; what those need was not looked into",
-		concerns: ({ binary }) => binary?.format === "ar"
-	}
-];
-function notExamined$1(facts) {
-	return [
-		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
-		...archiveNotes(facts),
-		...facts.isPartial ? [PARTIAL] : []
-	];
-}
-/** Archives of which not all was seen, the first few by name. */
-function archiveNotes({ members }) {
-	const named = members.filter(({ nestedNotes = [] }) => nestedNotes.length > 0);
-	const left = named.length - MAX_ARCHIVE_NOTES;
-	return [...named.slice(0, MAX_ARCHIVE_NOTES).map(({ path, nestedNotes = [] }) => `All of the archive ${path}: ${nestedNotes.join("; ")}`), ...left > 0 ? [`All of ${left} more ${left === 1 ? "archive" : "archives"} inside the wheel`] : []];
-}
-function isAndroid({ binary }, { name }) {
-	if (binary?.format !== "elf") return false;
-	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
-}
-
 // src/rules/runRules.ts
 /** Lets every rule look at a wheel and turns the drafts into findings. */
-/**
-* The findings for one wheel, without locations. A member that a root-cause rule has spoken of is left alone by
-* the rules after it: its other symptoms derive from that cause.
-*/
-function runRules(wheel, label = wheel.facts.source.filename) {
+/** The same, with what is ignored apart. What is ignored explains other symptoms of its member all the same. */
+function applyRules(wheel, label, ignores) {
 	const explained = /* @__PURE__ */ new Set();
-	return RULES.flatMap((rule) => {
-		if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return [];
+	const { filename } = wheel.facts.source;
+	const dismissals = RULES.map((rule) => {
+		if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return NOTHING_FOUND;
 		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
 		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
-		return limit(withSeverities(drafts, rule, wheel.settings), rule.id).map((draft) => toFinding(draft, rule.id, {
-			label,
-			facts: wheel.facts
-		}));
+		const severe = withSeverities(drafts, rule, wheel.settings);
+		const suspectOf = ({ member }) => ({
+			rule: rule.id,
+			wheel: {
+				filename,
+				label
+			},
+			member
+		});
+		const { kept, ...ignored } = dismiss(severe, ignores, suspectOf);
+		return {
+			kept: limit(kept, rule.id).map((draft) => toFinding(draft, rule.id, {
+				label,
+				facts: wheel.facts
+			})),
+			...ignored
+		};
 	});
+	return {
+		kept: dismissals.flatMap(({ kept }) => kept),
+		suppressed: dismissals.flatMap(({ suppressed }) => suppressed),
+		used: [...new Set(dismissals.flatMap(({ used }) => used))]
+	};
 }
 /** The findings from comparing wheels with each other: one for each wheel that stands out, without locations. */
 function runSetRules(wheels, settings = DEFAULT_SETTINGS) {
@@ -13645,6 +11089,11 @@ function runSetRules(wheels, settings = DEFAULT_SETTINGS) {
 		wheel
 	}))));
 }
+const NOTHING_FOUND = {
+	kept: [],
+	suppressed: [],
+	used: []
+};
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
 function withSeverities(drafts, rule, { severities }) {
 	const wanted = severities.get(rule.id);
@@ -13696,59 +11145,6 @@ function toFinding(draft, rule, wheel) {
 /** The name of a cause: equal for the same rule and key. */
 function causeId(rule, key) {
 	return `${rule}:${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
-}
-
-// src/rules/explainBySiblingWheels.ts
-/**
-* Steps a finding about missing libraries down to a notice where wheels of other distributions in the same run have
-* them all: a project that publishes its libraries as a wheel of their own builds both. Another wheel of the same
-* distribution explains nothing, since nobody installs the two together.
-*/
-function explainBySiblingWheels(findings, wheels) {
-	const concerned = findings.filter(({ rule, severity }) => rule === externalLibrary.id && severity !== "notice");
-	if (concerned.length === 0 || wheels.length < 2) return [...findings];
-	const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
-	const providers = groupBy(wheels.flatMap(providersIn), ({ name }) => name);
-	const changed = new Map(concerned.map((finding) => {
-		const wheel = byLabel.get(finding.wheel ?? "");
-		return [finding, wheel === void 0 ? finding : explained(finding, wheel, providers)];
-	}));
-	return findings.map((finding) => changed.get(finding) ?? finding);
-}
-function providersIn(wheel) {
-	return wheel.binaries.filter(({ kind }) => kind === "shared-library").flatMap((binary) => sortedDistinct([baseName(binary.member), binary.soname ?? ""]).map((name) => ({
-		name,
-		wheel,
-		binary
-	})));
-}
-function explained(finding, wheel, providers) {
-	const needing = wheel.binaries.find(({ member }) => member === finding.member);
-	const { libraries } = finding.data;
-	if (needing === void 0 || !Array.isArray(libraries) || libraries.length === 0) return finding;
-	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf(each.wheel) !== distributionOf(wheel) && suits(each.binary, needing)));
-	const sources = found.filter((each) => each !== void 0);
-	if (sources.length < found.length) return finding;
-	const labels = sortedDistinct(sources.map((each) => each.wheel.label));
-	const distributions = sortedDistinct(sources.map((each) => distributionOf(each.wheel)));
-	return {
-		...finding,
-		severity: "notice",
-		cause: causeId(finding.rule, `${finding.cause} in ${distributions.join()}`),
-		message: `${finding.message} But ${listSome(labels, 3)}, from the same run, ${labels.length === 1 ? "has" : "have"} ${libraries.length === 1 ? "it" : "them"}: with ${listSome(distributions)} installed beside this package, and an RPATH that leads there or an import that comes first, it works.`,
-		remedy: `See that Requires-Dist names ${listSome(distributions)}, and that its library is loaded first or an RPATH leads to it. ${finding.remedy}`,
-		data: {
-			...finding.data,
-			providedBy: labels
-		}
-	};
-}
-function distributionOf({ filename }) {
-	return normalizedName(filename.split("-", 1)[0] ?? "");
-}
-function suits(library, needing) {
-	const sameLibc = library.libc === needing.libc || [library.libc, needing.libc].some((libc) => libc === "none" || libc === "unknown");
-	return library.architecture === needing.architecture && library.system === needing.system && sameLibc;
 }
 
 // src/wheel/zipDirectory.ts
@@ -24906,96 +22302,51 @@ function parseDistInfo(folder, readings) {
 	};
 }
 
-// src/checkWheels.ts
-/**
-* Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
-* can't even be opened gives a finding, and the others are still checked.
-*/
-async function checkWheels(collected, options) {
-	const wheels = [];
-	const unlocated = collected.problems.map((problem) => withoutSubject(toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)));
-	if (collected.missing) unlocated.push(withoutSubject(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null)));
-	const { settings = DEFAULT_SETTINGS } = options;
-	const labelled = labelWheels(collected.wheels);
-	const objectFormat = options.locate?.repository.objectFormat ?? null;
-	const check = (wheel) => checkWheel(wheel, settings, objectFormat);
-	const comparable = [];
-	for await (const checked of inOrder(labelled, 2, check)) {
-		wheels.push(checked.entry);
-		if (checked.isRead) comparable.push(checked.entry);
-		unlocated.push(...checked.findings);
-		options.onWheel?.(checked.entry, checked.findings.map(({ finding }) => finding));
-	}
-	unlocated.push(...runSetRules(comparable, settings).map(withoutSubject));
-	const explained = explainBySiblingWheels(unlocated.map(({ finding }) => finding), wheels);
-	const findings = options.locate ? await locateFindings(explained.map((finding, index) => ({
-		finding,
-		subject: unlocated[index]?.subject ?? null
-	})), options.locate) : explained;
-	return buildReport({
-		wheels,
-		findings,
-		failOn: options.failOn,
-		toolVersion: TOOL_VERSION
-	});
-}
-/** One file name can come from two artifacts or folders: then the label says which one is meant. */
-function labelWheels(sources) {
-	const byName = groupBy(sources, ({ filename }) => filename);
-	return sources.map((source) => {
-		const { filename, artifact, displayPath } = source;
-		const alone = byName.get(filename)?.length === 1;
-		const origin = originOf({
-			artifact,
-			path: displayPath,
-			filename
-		});
-		return {
-			source,
-			label: alone ? filename : `${filename} (${origin})`
-		};
-	});
-}
-/** Only the summary of a wheel outlives its check: facts can be large. */
-async function checkWheel({ source, label }, settings, objectFormat) {
-	const checked = judgedSafely(await readWheel(source).catch((error) => openFailure(source, error)), label, settings);
+// src/checkWheel.ts
+/** Reads and judges one wheel. Rejects for nothing that it could hold. */
+async function checkWheel({ source, label }, { settings, ignores, objectFormat }) {
+	const judgedBy = (facts) => judged(facts, label, settings, ignores);
+	const checked = judgedSafely(await readWheel(source).catch((error) => openFailure(source, error)), judgedBy);
 	if (objectFormat === null) return checked;
 	return {
 		...checked,
-		findings: await withBlobIds(checked.findings, source, objectFormat)
+		kept: await withBlobIds(checked.kept, source, objectFormat)
 	};
 }
-function judgedSafely(facts, label, settings) {
+function judgedSafely(facts, judgedBy) {
 	try {
-		return judged(facts, label, settings);
+		return judgedBy(facts);
 	} catch (error) {
-		return judged(openFailure(facts.source, error), label, settings);
+		return judgedBy(openFailure(facts.source, error));
 	}
 }
-function judged(facts, label, settings) {
+function judged(facts, label, settings, ignores) {
 	const wheel = judgeWheel(facts, settings);
 	const members = new Map(facts.members.map((member) => [member.path, member]));
-	const findings = runRules(wheel, label).map((finding) => {
-		const member = finding.member === null ? void 0 : members.get(finding.member);
-		if (member === void 0) return withoutSubject(finding);
-		const { path, size, sha256, format } = member;
-		return {
-			finding,
-			subject: {
-				member: path,
-				size,
-				sha256,
-				blob: null,
-				format
-			}
-		};
-	});
+	const { kept, suppressed, used } = applyRules(wheel, label, ignores);
 	return {
 		entry: wheelEntry(facts, wheel.verdict, label),
 		isRead: facts.problems.every(({ kind }) => kind === "unsafe"),
-		findings
+		kept: kept.map((finding) => {
+			const member = finding.member === null ? void 0 : members.get(finding.member);
+			if (member === void 0) return withoutSubject(finding);
+			const { path, size, sha256, format } = member;
+			return {
+				finding,
+				subject: {
+					member: path,
+					size,
+					sha256,
+					blob: null,
+					format
+				}
+			};
+		}),
+		suppressed,
+		used
 	};
 }
+/** A finding that is about no member of a wheel. */
 function withoutSubject(finding) {
 	return {
 		finding,
@@ -25042,6 +22393,3158 @@ function messageOf(error) {
 function isMissing(error) {
 	const code = error?.code;
 	return code === "ENOENT" || code === "ENOTDIR";
+}
+
+// src/project/tomlTree.ts
+/** The value at the end of the keys, null where one of them isn't there. */
+function at(node, ...keys) {
+	let current = node;
+	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
+	return current ?? null;
+}
+/** The same where a table is wanted; null when it is something else. */
+function tableAt(node, ...keys) {
+	const found = at(node, ...keys);
+	return found?.kind === "table" ? found : null;
+}
+/** Text of a value; null when it is no text. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function emptyTable(line = 1) {
+	return {
+		kind: "table",
+		line,
+		entries: /* @__PURE__ */ new Map()
+	};
+}
+/** Puts headers, dotted keys and inline tables together into one tree. */
+function treeOf(program) {
+	const root = emptyTable();
+	for (const node of program.body[0].body) {
+		if (node.type === "TOMLKeyValue") {
+			addEntry(root, node, 0);
+			continue;
+		}
+		const table = descend(root, node.resolvedKey, node.loc.start.line);
+		if (table === null) continue;
+		table.line = node.loc.start.line;
+		for (const entry of node.body) addEntry(table, entry, 0);
+	}
+	return root;
+}
+/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
+function descend(from, path, line) {
+	let current = from;
+	for (const [index, part] of path.entries()) {
+		const next = typeof path[index + 1] === "number" ? {
+			kind: "array",
+			line,
+			items: []
+		} : emptyTable(line);
+		if (typeof part === "number") {
+			if (current.kind !== "array") return null;
+			current.items[part] ??= next;
+			current = current.items[part] ?? next;
+		} else {
+			if (current.kind !== "table") return null;
+			const known = current.entries.get(part);
+			if (known === void 0) current.entries.set(part, next);
+			current = known ?? next;
+		}
+	}
+	return current.kind === "table" ? current : null;
+}
+function addEntry(table, { key, value, loc }, depth) {
+	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
+	const last = names.pop() ?? "";
+	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
+}
+function nodeOf(value, line, depth) {
+	if (value.type === "TOMLValue") return {
+		kind: "scalar",
+		line,
+		value: value.value instanceof Date ? null : value.value
+	};
+	if (depth >= 32) return {
+		kind: "scalar",
+		line,
+		value: null
+	};
+	if (value.type === "TOMLArray") return {
+		kind: "array",
+		line,
+		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
+	};
+	const table = emptyTable(line);
+	for (const entry of value.body) addEntry(table, entry, depth + 1);
+	return table;
+}
+
+// node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+var __defProp, __exportAll;
+var init_chunk_15K8U1wQ = __esmMin((() => {
+	__defProp = Object.defineProperty;
+	__exportAll = (all, symbols) => {
+		let target = {};
+		for (var name in all) __defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+		if (symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+		return target;
+	};
+}));
+
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+var KEYS$2, NODE_TYPES;
+var init_visitor_keys = __esmMin((() => {
+	KEYS$2 = {
+		ArrayExpression: ["elements"],
+		ArrayPattern: ["elements"],
+		ArrowFunctionExpression: ["params", "body"],
+		AssignmentExpression: ["left", "right"],
+		AssignmentPattern: ["left", "right"],
+		AwaitExpression: ["argument"],
+		BinaryExpression: ["left", "right"],
+		BlockStatement: ["body"],
+		BreakStatement: ["label"],
+		CallExpression: ["callee", "arguments"],
+		CatchClause: ["param", "body"],
+		ChainExpression: ["expression"],
+		ClassBody: ["body"],
+		ClassDeclaration: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ClassExpression: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ConditionalExpression: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ContinueStatement: ["label"],
+		DebuggerStatement: [],
+		DoWhileStatement: ["body", "test"],
+		EmptyStatement: [],
+		ExperimentalRestProperty: ["argument"],
+		ExperimentalSpreadProperty: ["argument"],
+		ExportAllDeclaration: [
+			"exported",
+			"source",
+			"attributes"
+		],
+		ExportDefaultDeclaration: ["declaration"],
+		ExportNamedDeclaration: [
+			"declaration",
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ExportSpecifier: ["local", "exported"],
+		ExpressionStatement: ["expression"],
+		ForInStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForOfStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForStatement: [
+			"init",
+			"test",
+			"update",
+			"body"
+		],
+		FunctionDeclaration: [
+			"id",
+			"params",
+			"body"
+		],
+		FunctionExpression: [
+			"id",
+			"params",
+			"body"
+		],
+		Identifier: [],
+		IfStatement: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ImportAttribute: ["key", "value"],
+		ImportDeclaration: [
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ImportDefaultSpecifier: ["local"],
+		ImportExpression: ["source", "options"],
+		ImportNamespaceSpecifier: ["local"],
+		ImportSpecifier: ["imported", "local"],
+		JSXAttribute: ["name", "value"],
+		JSXClosingElement: ["name"],
+		JSXClosingFragment: [],
+		JSXElement: [
+			"openingElement",
+			"children",
+			"closingElement"
+		],
+		JSXEmptyExpression: [],
+		JSXExpressionContainer: ["expression"],
+		JSXFragment: [
+			"openingFragment",
+			"children",
+			"closingFragment"
+		],
+		JSXIdentifier: [],
+		JSXMemberExpression: ["object", "property"],
+		JSXNamespacedName: ["namespace", "name"],
+		JSXOpeningElement: ["name", "attributes"],
+		JSXOpeningFragment: [],
+		JSXSpreadAttribute: ["argument"],
+		JSXSpreadChild: ["expression"],
+		JSXText: [],
+		LabeledStatement: ["label", "body"],
+		Literal: [],
+		LogicalExpression: ["left", "right"],
+		MemberExpression: ["object", "property"],
+		MetaProperty: ["meta", "property"],
+		MethodDefinition: ["key", "value"],
+		NewExpression: ["callee", "arguments"],
+		ObjectExpression: ["properties"],
+		ObjectPattern: ["properties"],
+		PrivateIdentifier: [],
+		Program: ["body"],
+		Property: ["key", "value"],
+		PropertyDefinition: ["key", "value"],
+		RestElement: ["argument"],
+		ReturnStatement: ["argument"],
+		SequenceExpression: ["expressions"],
+		SpreadElement: ["argument"],
+		StaticBlock: ["body"],
+		Super: [],
+		SwitchCase: ["test", "consequent"],
+		SwitchStatement: ["discriminant", "cases"],
+		TaggedTemplateExpression: ["tag", "quasi"],
+		TemplateElement: [],
+		TemplateLiteral: ["quasis", "expressions"],
+		ThisExpression: [],
+		ThrowStatement: ["argument"],
+		TryStatement: [
+			"block",
+			"handler",
+			"finalizer"
+		],
+		UnaryExpression: ["argument"],
+		UpdateExpression: ["argument"],
+		VariableDeclaration: ["declarations"],
+		VariableDeclarator: ["id", "init"],
+		WhileStatement: ["test", "body"],
+		WithStatement: ["object", "body"],
+		YieldExpression: ["argument"]
+	};
+	NODE_TYPES = Object.keys(KEYS$2);
+	for (const type of NODE_TYPES) Object.freeze(KEYS$2[type]);
+	Object.freeze(KEYS$2);
+}));
+
+// node_modules/eslint-visitor-keys/lib/index.js
+/**
+* Make the union set with `KEYS` and given keys.
+* @param {VisitorKeys} additionalKeys The additional keys.
+* @returns {VisitorKeys} The union set.
+*/
+function unionWith(additionalKeys) {
+	const retv = Object.assign({}, KEYS$2);
+	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
+		const keys = new Set(additionalKeys[type]);
+		for (const key of retv[type]) keys.add(key);
+		retv[type] = Object.freeze(Array.from(keys));
+	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+	return Object.freeze(retv);
+}
+var init_lib$1 = __esmMin((() => {
+	init_visitor_keys();
+}));
+
+// node_modules/toml-eslint-parser/lib/index.mjs
+var lib_exports = /* @__PURE__ */ __exportAll$1({
+	ParseError: () => ParseError,
+	VisitorKeys: () => VisitorKeys,
+	getStaticTOMLValue: () => getStaticTOMLValue,
+	meta: () => meta_exports,
+	name: () => name,
+	parseForESLint: () => parseForESLint,
+	parseTOML: () => parseTOML,
+	traverseNodes: () => traverseNodes
+});
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: KEYS$1,
+		services: { isTOML: true }
+	};
+}
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getKeys(node, visitorKeys) {
+	return ((visitorKeys || KEYS$1)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS$1, getStaticTOMLValue, name$1, version$1, meta_exports, name, version$2, VisitorKeys;
+var init_lib = __esmMin((() => {
+	init_chunk_15K8U1wQ();
+	init_lib$1();
+	TOMLVerImpl = class {
+		constructor(major, minor) {
+			this.major = major;
+			this.minor = minor;
+		}
+		lt(major, minor) {
+			return this.major < major || this.major === major && this.minor < minor;
+		}
+		gte(major, minor) {
+			return this.major > major || this.major === major && this.minor >= minor;
+		}
+	};
+	TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+	TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+	DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+	SUPPORTED_TOML_VERSIONS = {
+		"1.0": TOML_VERSION_1_0,
+		"1.0.0": TOML_VERSION_1_0,
+		"1.1": TOML_VERSION_1_1,
+		"1.1.0": TOML_VERSION_1_1,
+		latest: TOML_VERSION_1_1,
+		next: TOML_VERSION_1_1
+	};
+	MESSAGES = {
+		"unterminated-string": "Unterminated string constant",
+		"unterminated-table-key": "Unterminated table-key",
+		"unterminated-array": "Unterminated array",
+		"unterminated-inline-table": "Unterminated inline table",
+		"missing-key": "Empty bare keys are not allowed",
+		"missing-newline": "Must be a newline",
+		"missing-equals-sign": "Expected equal (=) token",
+		"missing-value": "Unspecified values are invalid",
+		"missing-comma": "Expected comma (,) token",
+		"dupe-keys": "Defining a key multiple times is invalid",
+		"unexpected-char": "Unexpected character",
+		"unexpected-token": "Unexpected token",
+		"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+		"invalid-comment-character": "Invalid code point {{cp}} within comments",
+		"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+		"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+		"invalid-underscore": "Underscores are allowed between digits",
+		"invalid-space": "Unexpected spaces",
+		"invalid-three-quotes": "Three or more quotes are not permitted",
+		"invalid-date": "Unexpected invalid date",
+		"invalid-time": "Unexpected invalid time",
+		"invalid-leading-zero": "Leading zeros are not allowed",
+		"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+		"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+		"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+		"invalid-code-point": "Invalid code point {{cp}}",
+		"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+		"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+	};
+	ParseError = class extends SyntaxError {
+		/**
+		* Initialize this ParseError instance.
+		*
+		*/
+		constructor(code, offset, line, column, data) {
+			super(getMessage(code, data));
+			this.index = offset;
+			this.lineNumber = line;
+			this.column = column;
+		}
+	};
+	CodePoint = {
+		EOF: -1,
+		NULL: 0,
+		SOH: 1,
+		BACKSPACE: 8,
+		TABULATION: 9,
+		LINE_FEED: 10,
+		FORM_FEED: 12,
+		CARRIAGE_RETURN: 13,
+		ESCAPE: 27,
+		SO: 14,
+		US: 31,
+		SPACE: 32,
+		QUOTATION_MARK: 34,
+		HASH: 35,
+		SINGLE_QUOTE: 39,
+		PLUS_SIGN: 43,
+		COMMA: 44,
+		DASH: 45,
+		DOT: 46,
+		DIGIT_0: 48,
+		DIGIT_1: 49,
+		DIGIT_2: 50,
+		DIGIT_3: 51,
+		DIGIT_7: 55,
+		DIGIT_9: 57,
+		COLON: 58,
+		EQUALS_SIGN: 61,
+		LATIN_CAPITAL_A: 65,
+		LATIN_CAPITAL_E: 69,
+		LATIN_CAPITAL_F: 70,
+		LATIN_CAPITAL_T: 84,
+		LATIN_CAPITAL_U: 85,
+		LATIN_CAPITAL_Z: 90,
+		LEFT_BRACKET: 91,
+		BACKSLASH: 92,
+		RIGHT_BRACKET: 93,
+		UNDERSCORE: 95,
+		LATIN_SMALL_A: 97,
+		LATIN_SMALL_B: 98,
+		LATIN_SMALL_E: 101,
+		LATIN_SMALL_F: 102,
+		LATIN_SMALL_I: 105,
+		LATIN_SMALL_L: 108,
+		LATIN_SMALL_N: 110,
+		LATIN_SMALL_O: 111,
+		LATIN_SMALL_R: 114,
+		LATIN_SMALL_S: 115,
+		LATIN_SMALL_T: 116,
+		LATIN_SMALL_U: 117,
+		LATIN_SMALL_X: 120,
+		LATIN_SMALL_Z: 122,
+		LEFT_BRACE: 123,
+		RIGHT_BRACE: 125,
+		TILDE: 126,
+		DELETE: 127,
+		PAD: 128,
+		SUPERSCRIPT_TWO: 178,
+		SUPERSCRIPT_THREE: 179,
+		SUPERSCRIPT_ONE: 185,
+		VULGAR_FRACTION_ONE_QUARTER: 188,
+		VULGAR_FRACTION_THREE_QUARTERS: 190,
+		LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+		LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+		LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+		LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+		LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+		GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+		GREEK_CAPITAL_LETTER_YOT: 895,
+		CP_1FFF: 8191,
+		ZERO_WIDTH_NON_JOINER: 8204,
+		ZERO_WIDTH_JOINER: 8205,
+		UNDERTIE: 8255,
+		CHARACTER_TIE: 8256,
+		SUPERSCRIPT_ZERO: 8304,
+		CP_218F: 8591,
+		CIRCLED_DIGIT_ONE: 9312,
+		NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+		GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+		CP_2FEF: 12271,
+		IDEOGRAPHIC_COMMA: 12289,
+		CP_D7FF: 55295,
+		CP_E000: 57344,
+		CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+		ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+		ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+		REPLACEMENT_CHARACTER: 65533,
+		LINEAR_B_SYLLABLE_B008_A: 65536,
+		CP_EFFFF: 983039,
+		CP_10FFFF: 1114111
+	};
+	Locations = class {
+		constructor() {
+			this.offsets = [];
+		}
+		addOffset(offset) {
+			for (let i = this.offsets.length - 1; i >= 0; i--) {
+				const element = this.offsets[i];
+				if (element === offset) return;
+				if (element < offset) break;
+			}
+			this.offsets.push(offset);
+		}
+		/**
+		* Calculate the location of the given index.
+		* @param index The index to calculate their location.
+		* @returns The location of the index.
+		*/
+		getLocFromIndex(offset) {
+			const line = sortedLastIndex(this.offsets, offset) + 1;
+			return {
+				line,
+				column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+			};
+		}
+	};
+	CodePointIterator = class {
+		/**
+		* Initialize this char iterator.
+		*/
+		constructor(text) {
+			this.locs = new Locations();
+			this.lastCodePoint = CodePoint.NULL;
+			this.start = -1;
+			this.end = 0;
+			this.text = text;
+		}
+		next() {
+			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			return this.lastCodePoint = this.moveAt(this.end);
+		}
+		getLocFromIndex(index) {
+			return this.locs.getLocFromIndex(index);
+		}
+		eat(cp) {
+			if (this.text.codePointAt(this.end) === cp) {
+				this.next();
+				return true;
+			}
+			return false;
+		}
+		moveAt(offset) {
+			this.start = this.end = offset;
+			const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+			if (cp === CodePoint.EOF) {
+				this.end = this.start;
+				return cp;
+			}
+			this.end += cp >= 65536 ? 2 : 1;
+			if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+			else if (cp === CodePoint.CARRIAGE_RETURN) {
+				if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+					this.end++;
+					this.locs.addOffset(this.end);
+				}
+				return CodePoint.LINE_FEED;
+			}
+			return cp;
+		}
+	};
+	HAS_BIGINT = typeof BigInt !== "undefined";
+	RADIX_PREFIXES = {
+		16: "0x",
+		10: "",
+		8: "0o",
+		2: "0b"
+	};
+	ESCAPES_1_0 = {
+		[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+		[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+		[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+		[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+		[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+		[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+		[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+	};
+	ESCAPES_LATEST = {
+		...ESCAPES_1_0,
+		[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+	};
+	Tokenizer = class {
+		/**
+		* Initialize this tokenizer.
+		*/
+		constructor(text, parserOptions) {
+			this.backCode = false;
+			this.lastCodePoint = CodePoint.NULL;
+			this.state = "DATA";
+			this.token = null;
+			this.tokenStart = -1;
+			this.valuesEnabled = false;
+			this.text = text;
+			this.parserOptions = parserOptions || {};
+			this.codePointIterator = new CodePointIterator(text);
+			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+			this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+		}
+		get start() {
+			return this.codePointIterator.start;
+		}
+		get end() {
+			return this.codePointIterator.end;
+		}
+		getLocFromIndex(index) {
+			return this.codePointIterator.getLocFromIndex(index);
+		}
+		/**
+		* Report an invalid character error.
+		*/
+		reportParseError(code, data) {
+			const offset = this.codePointIterator.start;
+			const loc = this.codePointIterator.getLocFromIndex(offset);
+			throw new ParseError(code, offset, loc.line, loc.column, data);
+		}
+		/**
+		* Get the next token.
+		*/
+		nextToken() {
+			let token = this.token;
+			if (token != null) {
+				this.token = null;
+				return token;
+			}
+			let cp = this.lastCodePoint;
+			while (cp !== CodePoint.EOF && !this.token) {
+				cp = this.nextCode();
+				const nextState = this[this.state](cp);
+				if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+				this.state = nextState;
+			}
+			token = this.token;
+			this.token = null;
+			return token;
+		}
+		/**
+		* Get the next code point.
+		*/
+		nextCode() {
+			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			if (this.backCode) {
+				this.backCode = false;
+				return this.lastCodePoint;
+			}
+			return this.lastCodePoint = this.codePointIterator.next();
+		}
+		/**
+		* Eat the next code point.
+		*/
+		eatCode(cp) {
+			if (this.lastCodePoint === CodePoint.EOF) return false;
+			if (this.backCode) {
+				if (this.lastCodePoint === cp) {
+					this.backCode = false;
+					return true;
+				}
+				return false;
+			}
+			return this.codePointIterator.eat(cp);
+		}
+		/**
+		* Moves the character position to the given position.
+		*/
+		moveAt(loc) {
+			if (this.backCode) this.backCode = false;
+			this.lastCodePoint = this.codePointIterator.moveAt(loc);
+		}
+		/**
+		* Back the current code point as the given state.
+		*/
+		back(state) {
+			this.backCode = true;
+			return state;
+		}
+		punctuatorToken() {
+			this.startToken();
+			this.endToken("Punctuator", "end");
+		}
+		startToken() {
+			this.tokenStart = this.codePointIterator.start;
+		}
+		/**
+		* Commit the current token.
+		*/
+		endToken(type, pos, option1, option2) {
+			const { tokenStart } = this;
+			const end = this.codePointIterator[pos];
+			const range = [tokenStart, end];
+			const loc = {
+				start: this.codePointIterator.getLocFromIndex(tokenStart),
+				end: this.codePointIterator.getLocFromIndex(end)
+			};
+			if (type === "Block") this.token = {
+				type,
+				value: this.text.slice(tokenStart + 1, end),
+				range,
+				loc
+			};
+			else {
+				let token;
+				const value = this.text.slice(tokenStart, end);
+				if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+					type,
+					value,
+					string: option1,
+					range,
+					loc
+				};
+				else if (type === "Integer") {
+					const text = option1;
+					token = {
+						type,
+						value,
+						number: parseInt(text, option2),
+						bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+						range,
+						loc
+					};
+				} else if (type === "Float") token = {
+					type,
+					value,
+					number: option1,
+					range,
+					loc
+				};
+				else if (type === "Boolean") token = {
+					type,
+					value,
+					boolean: option1,
+					range,
+					loc
+				};
+				else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+					type,
+					value,
+					date: option1,
+					range,
+					loc
+				};
+				else token = {
+					type,
+					value,
+					range,
+					loc
+				};
+				this.token = token;
+			}
+		}
+		DATA(cp) {
+			while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+			if (cp === CodePoint.HASH) {
+				this.startToken();
+				return "COMMENT";
+			}
+			if (cp === CodePoint.QUOTATION_MARK) {
+				this.startToken();
+				return "BASIC_STRING";
+			}
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				this.startToken();
+				return "LITERAL_STRING";
+			}
+			if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+				this.punctuatorToken();
+				return "DATA";
+			}
+			if (this.valuesEnabled) {
+				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+					this.startToken();
+					return "SIGN";
+				}
+				if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+					this.startToken();
+					return this.back("NAN_OR_INF");
+				}
+				if (isDigit(cp)) {
+					this.startToken();
+					return this.back("NUMBER");
+				}
+				if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+					this.startToken();
+					return this.back("BOOLEAN");
+				}
+			} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+				this.startToken();
+				return "BARE";
+			}
+			if (cp === CodePoint.EOF) return "DATA";
+			return this.reportParseError("unexpected-char");
+		}
+		COMMENT(cp) {
+			const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+				if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+			} : (c) => {
+				if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+			};
+			while (!isEOL(cp) && cp !== CodePoint.EOF) {
+				processCommentChar(cp);
+				cp = this.nextCode();
+			}
+			this.endToken("Block", "start");
+			return "DATA";
+		}
+		BARE(cp) {
+			while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+			this.endToken("Bare", "start");
+			return this.back("DATA");
+		}
+		BASIC_STRING(cp) {
+			if (cp === CodePoint.QUOTATION_MARK) {
+				cp = this.nextCode();
+				if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+				this.endToken("BasicString", "start", "");
+				return this.back("DATA");
+			}
+			const out = [];
+			while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.BACKSLASH) {
+					cp = this.nextCode();
+					const ecp = this.ESCAPES[cp];
+					if (ecp) {
+						out.push(ecp);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_U) {
+						const code = this.parseUnicode(4);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+						const code = this.parseUnicode(8);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						const code = this.parseUnicode(2);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					}
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+			this.endToken("BasicString", "end", String.fromCodePoint(...out));
+			return "DATA";
+		}
+		MULTI_LINE_BASIC_STRING(cp) {
+			const out = [];
+			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+			while (cp !== CodePoint.EOF) {
+				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.QUOTATION_MARK) {
+					const startPos = this.codePointIterator.start;
+					if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								out.push(CodePoint.QUOTATION_MARK);
+								if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+									this.moveAt(startPos);
+									return this.reportParseError("invalid-three-quotes");
+								}
+							}
+						}
+						this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+						return "DATA";
+					}
+					this.moveAt(startPos);
+				}
+				if (cp === CodePoint.BACKSLASH) {
+					cp = this.nextCode();
+					const ecp = this.ESCAPES[cp];
+					if (ecp) {
+						out.push(ecp);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_U) {
+						const code = this.parseUnicode(4);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+						const code = this.parseUnicode(8);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						const code = this.parseUnicode(2);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LINE_FEED) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					} else if (isWhitespace(cp)) {
+						let valid = true;
+						const startPos = this.codePointIterator.start;
+						let nextCp;
+						while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+							if (nextCp === CodePoint.LINE_FEED) break;
+							if (!isWhitespace(nextCp)) {
+								this.moveAt(startPos);
+								valid = false;
+								break;
+							}
+						}
+						if (valid) {
+							cp = this.nextCode();
+							while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+							continue;
+						}
+					}
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			return this.reportParseError("unterminated-string");
+		}
+		LITERAL_STRING(cp) {
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				cp = this.nextCode();
+				if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+				this.endToken("LiteralString", "start", "");
+				return this.back("DATA");
+			}
+			const out = [];
+			while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+			this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+			return "DATA";
+		}
+		MULTI_LINE_LITERAL_STRING(cp) {
+			const out = [];
+			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+			while (cp !== CodePoint.EOF) {
+				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.SINGLE_QUOTE) {
+					const startPos = this.codePointIterator.start;
+					if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								out.push(CodePoint.SINGLE_QUOTE);
+								if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+									this.moveAt(startPos);
+									return this.reportParseError("invalid-three-quotes");
+								}
+							}
+						}
+						this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+						return "DATA";
+					}
+					this.moveAt(startPos);
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			return this.reportParseError("unterminated-string");
+		}
+		SIGN(cp) {
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+			if (isDigit(cp)) return this.back("NUMBER");
+			return this.reportParseError("unexpected-char");
+		}
+		NAN_OR_INF(cp) {
+			if (cp === CodePoint.LATIN_SMALL_N) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+					this.endToken("Float", "end", NaN);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			} else if (cp === CodePoint.LATIN_SMALL_I) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+					this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			return this.reportParseError("unexpected-char");
+		}
+		NUMBER(cp) {
+			const start = this.text[this.tokenStart];
+			const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+			if (cp === CodePoint.DIGIT_0) {
+				if (sign === CodePoint.NULL) {
+					const startPos = this.codePointIterator.start;
+					const nextCp$1 = this.nextCode();
+					if (isDigit(nextCp$1)) {
+						const nextNextCp = this.nextCode();
+						if (nextNextCp === CodePoint.COLON) {
+							this.data = {
+								hasDate: false,
+								year: 0,
+								month: 0,
+								day: 0,
+								hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+								minute: 0,
+								second: 0
+							};
+							return "TIME_MINUTE";
+						}
+						if (isDigit(nextNextCp)) {
+							const nextNextNextCp = this.nextCode();
+							if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+								this.data = {
+									hasDate: true,
+									year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+									month: 0,
+									day: 0,
+									hour: 0,
+									minute: 0,
+									second: 0
+								};
+								return "DATE_MONTH";
+							}
+						}
+						this.moveAt(startPos);
+						return this.reportParseError("invalid-leading-zero");
+					}
+					this.moveAt(startPos);
+				}
+				cp = this.nextCode();
+				if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+					if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+					return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+				}
+				if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+					this.data = {
+						minus: sign === CodePoint.DASH,
+						left: [CodePoint.DIGIT_0]
+					};
+					return "EXPONENT_RIGHT";
+				}
+				if (cp === CodePoint.DOT) {
+					this.data = {
+						minus: sign === CodePoint.DASH,
+						absInt: [CodePoint.DIGIT_0]
+					};
+					return "FRACTIONAL_RIGHT";
+				}
+				this.endToken("Integer", "start", "0", 10);
+				return this.back("DATA");
+			}
+			const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+			if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+				this.data = {
+					hasDate: true,
+					year: Number(String.fromCodePoint(...out)),
+					month: 0,
+					day: 0,
+					hour: 0,
+					minute: 0,
+					second: 0
+				};
+				return "DATE_MONTH";
+			}
+			if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+				this.data = {
+					hasDate: false,
+					year: 0,
+					month: 0,
+					day: 0,
+					hour: Number(String.fromCodePoint(...out)),
+					minute: 0,
+					second: 0
+				};
+				return "TIME_MINUTE";
+			}
+			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: out
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (nextCp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: out
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+			return this.back("DATA");
+		}
+		HEX(cp) {
+			const { out } = this.parseDigits(cp, isHexDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+			return this.back("DATA");
+		}
+		OCTAL(cp) {
+			const { out } = this.parseDigits(cp, isOctalDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+			return this.back("DATA");
+		}
+		BINARY(cp) {
+			const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+			return this.back("DATA");
+		}
+		FRACTIONAL_RIGHT(cp) {
+			const { minus, absInt } = this.data;
+			const { out, nextCp } = this.parseDigits(cp, isDigit);
+			const absNum = [
+				...absInt,
+				CodePoint.DOT,
+				...out
+			];
+			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus,
+					left: absNum
+				};
+				return "EXPONENT_RIGHT";
+			}
+			const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+			this.endToken("Float", "start", value);
+			return this.back("DATA");
+		}
+		EXPONENT_RIGHT(cp) {
+			const { left, minus: leftMinus } = this.data;
+			let minus = false;
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				minus = cp === CodePoint.DASH;
+				cp = this.nextCode();
+			}
+			const { out } = this.parseDigits(cp, isDigit);
+			const right = out;
+			if (minus) right.unshift(CodePoint.DASH);
+			const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+			this.endToken("Float", "start", value);
+			return this.back("DATA");
+		}
+		BOOLEAN(cp) {
+			if (cp === CodePoint.LATIN_SMALL_T) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+					this.endToken("Boolean", "end", true);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			} else if (cp === CodePoint.LATIN_SMALL_F) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+					this.endToken("Boolean", "end", false);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			return this.reportParseError("unexpected-char");
+		}
+		DATE_MONTH(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.month = Number(this.text.slice(start, end));
+			return "DATE_DAY";
+		}
+		DATE_DAY(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.day = Number(this.text.slice(start, end));
+			if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+			if (cp === CodePoint.SPACE) {
+				const startPos = this.codePointIterator.start;
+				if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+					this.moveAt(startPos);
+					return "TIME_HOUR";
+				}
+				this.moveAt(startPos);
+			}
+			const dateValue = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDate", "start", dateValue);
+			return this.back("DATA");
+		}
+		TIME_HOUR(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.hour = Number(this.text.slice(start, end));
+			return "TIME_MINUTE";
+		}
+		TIME_MINUTE(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.minute = Number(this.text.slice(start, end));
+			cp = this.nextCode();
+			if (cp === CodePoint.COLON) return "TIME_SECOND";
+			if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+			return this.processTimeEnd(cp, data);
+		}
+		TIME_SECOND(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.second = Number(this.text.slice(start, end));
+			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+			cp = this.nextCode();
+			if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+			return this.processTimeEnd(cp, data);
+		}
+		TIME_SEC_FRAC(cp) {
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const start = this.codePointIterator.start;
+			while (isDigit(cp)) cp = this.nextCode();
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.frac = this.text.slice(start, end);
+			return this.processTimeEnd(cp, data);
+		}
+		processTimeEnd(cp, data) {
+			if (data.hasDate) {
+				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+					data.offsetSign = cp;
+					return "TIME_OFFSET";
+				}
+				if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+					const dateValue$2 = getDateFromDateTimeData(data, "Z");
+					this.endToken("OffsetDateTime", "end", dateValue$2);
+					return "DATA";
+				}
+				const dateValue$1 = getDateFromDateTimeData(data, "");
+				this.endToken("LocalDateTime", "start", dateValue$1);
+				return this.back("DATA");
+			}
+			const dateValue = getDateFromDateTimeData(data, "");
+			this.endToken("LocalTime", "start", dateValue);
+			return this.back("DATA");
+		}
+		TIME_OFFSET(cp) {
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const hourStart = this.codePointIterator.start;
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+			const hourEnd = this.codePointIterator.start;
+			cp = this.nextCode();
+			const minuteStart = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const minuteEnd = this.codePointIterator.end;
+			const hour = Number(this.text.slice(hourStart, hourEnd));
+			const minute = Number(this.text.slice(minuteStart, minuteEnd));
+			if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+			const data = this.data;
+			const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+			this.endToken("OffsetDateTime", "end", dateValue);
+			return "DATA";
+		}
+		parseDigits(cp, checkDigit) {
+			if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+			const out = [];
+			let before = CodePoint.NULL;
+			let hasUnderscore = false;
+			while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+				if (cp === CodePoint.UNDERSCORE) {
+					hasUnderscore = true;
+					if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+				} else out.push(cp);
+				before = cp;
+				cp = this.nextCode();
+			}
+			if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			return {
+				out,
+				nextCp: cp,
+				hasUnderscore
+			};
+		}
+		parseUnicode(count) {
+			const startLoc = this.codePointIterator.start;
+			const start = this.codePointIterator.end;
+			let charCount = 0;
+			let cp;
+			while ((cp = this.nextCode()) !== CodePoint.EOF) {
+				if (!isHexDig(cp)) {
+					this.moveAt(startLoc);
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				charCount++;
+				if (charCount >= count) break;
+			}
+			const end = this.codePointIterator.end;
+			const code = this.text.slice(start, end);
+			const codePoint = parseInt(code, 16);
+			if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+			return codePoint;
+		}
+		reportParseErrorControlChar() {
+			return this.reportParseError("invalid-control-character");
+		}
+	};
+	VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+	VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+	KeysResolver = class {
+		constructor(ctx) {
+			this.rootKeys = /* @__PURE__ */ new Map();
+			this.tables = [];
+			this.ctx = ctx;
+		}
+		applyResolveKeyForTable(node) {
+			let keys = this.rootKeys;
+			const peekKeyIndex = node.key.keys.length - 1;
+			for (let index = 0; index < peekKeyIndex; index++) {
+				const keyNode = node.key.keys[index];
+				const keyName = toKeyName(keyNode);
+				node.resolvedKey.push(keyName);
+				let keyStore = keys.get(keyName);
+				if (!keyStore) {
+					keyStore = {
+						node: keyNode,
+						keys: /* @__PURE__ */ new Map()
+					};
+					keys.set(keyName, keyStore);
+				} else if (keyStore.table === "array") {
+					const peekIndex = keyStore.peekIndex;
+					node.resolvedKey.push(peekIndex);
+					keyStore = keyStore.keys.get(peekIndex);
+				}
+				keys = keyStore.keys;
+			}
+			const lastKeyNode = node.key.keys[peekKeyIndex];
+			const lastKeyName = toKeyName(lastKeyNode);
+			node.resolvedKey.push(lastKeyName);
+			const lastKeyStore = keys.get(lastKeyName);
+			if (!lastKeyStore) if (node.kind === "array") {
+				node.resolvedKey.push(0);
+				const newKeyStore = {
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(lastKeyName, {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
+					peekIndex: 0
+				});
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			} else {
+				const newKeyStore = {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(lastKeyName, newKeyStore);
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			}
+			else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+			else {
+				const transformKey = {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: lastKeyStore.keys
+				};
+				keys.set(lastKeyName, transformKey);
+				this.tables.push({
+					node,
+					keys: transformKey.keys
+				});
+			}
+			else if (lastKeyStore.table === "array") if (node.kind === "array") {
+				const newKeyStore = {
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				const newIndex = lastKeyStore.peekIndex + 1;
+				node.resolvedKey.push(newIndex);
+				lastKeyStore.keys.set(newIndex, newKeyStore);
+				lastKeyStore.peekIndex = newIndex;
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+			else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		}
+		verifyDuplicateKeys(node) {
+			for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+			for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+		}
+	};
+	Context = class {
+		constructor(data) {
+			this.tokens = [];
+			this.comments = [];
+			this.back = null;
+			this.stateStack = [];
+			this.needNewLine = false;
+			this.needSameLine = false;
+			this.currToken = null;
+			this.prevToken = null;
+			this.valueContainerStack = [];
+			this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+			this.topLevelTable = data.topLevelTable;
+			this.table = data.topLevelTable;
+			this.keysResolver = new KeysResolver(this);
+		}
+		/**
+		* Get the next token.
+		*/
+		nextToken(option) {
+			this.prevToken = this.currToken;
+			if (this.back) {
+				this.currToken = this.back;
+				this.back = null;
+			} else this.currToken = this._nextTokenFromTokenizer(option);
+			if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+				if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+			} else {
+				const needSameLine = this.needSameLine || option?.needSameLine;
+				if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+			}
+			this.needNewLine = false;
+			this.needSameLine = false;
+			return this.currToken;
+		}
+		_nextTokenFromTokenizer(option) {
+			const valuesEnabled = this.tokenizer.valuesEnabled;
+			if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+			let token = this.tokenizer.nextToken();
+			while (token && token.type === "Block") {
+				this.comments.push(token);
+				token = this.tokenizer.nextToken();
+			}
+			if (token) this.tokens.push(token);
+			this.tokenizer.valuesEnabled = valuesEnabled;
+			return token;
+		}
+		backToken() {
+			if (this.back) throw new Error("Illegal state");
+			this.back = this.currToken;
+			this.currToken = this.prevToken;
+		}
+		addValueContainer(valueContainer) {
+			this.valueContainerStack.push(valueContainer);
+			this.tokenizer.valuesEnabled = true;
+		}
+		consumeValueContainer() {
+			const valueContainer = this.valueContainerStack.pop();
+			this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+			return valueContainer;
+		}
+		applyResolveKeyForTable(node) {
+			this.keysResolver.applyResolveKeyForTable(node);
+		}
+		verifyDuplicateKeys() {
+			this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+		}
+		/**
+		* Report an invalid token error.
+		*/
+		reportParseError(code, token) {
+			let offset, line, column;
+			if (token) {
+				offset = token.range[0];
+				line = token.loc.start.line;
+				column = token.loc.start.column;
+			} else {
+				offset = this.tokenizer.start;
+				const startPos = this.tokenizer.getLocFromIndex(offset);
+				line = startPos.line;
+				column = startPos.column;
+			}
+			throw new ParseError(code, offset, line, column);
+		}
+	};
+	STATE_FOR_ERROR = { VALUE: "missing-value" };
+	STRING_VALUE_STYLE_MAP = {
+		BasicString: "basic",
+		MultiLineBasicString: "basic",
+		LiteralString: "literal",
+		MultiLineLiteralString: "literal"
+	};
+	STRING_KEY_STYLE_MAP = {
+		BasicString: "basic",
+		LiteralString: "literal"
+	};
+	DATETIME_VALUE_KIND_MAP = {
+		OffsetDateTime: "offset-date-time",
+		LocalDateTime: "local-date-time",
+		LocalDate: "local-date",
+		LocalTime: "local-time"
+	};
+	TOMLParser = class {
+		/**
+		* Initialize this parser.
+		*/
+		constructor(text, parserOptions) {
+			this.text = text;
+			this.parserOptions = parserOptions || {};
+			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		}
+		/**
+		* Parse TOML
+		*/
+		parse() {
+			const ast = {
+				type: "Program",
+				body: [],
+				sourceType: "module",
+				tokens: [],
+				comments: [],
+				parent: null,
+				range: [0, 0],
+				loc: {
+					start: {
+						line: 1,
+						column: 0
+					},
+					end: {
+						line: 1,
+						column: 0
+					}
+				}
+			};
+			const node = {
+				type: "TOMLTopLevelTable",
+				body: [],
+				parent: ast,
+				range: cloneRange(ast.range),
+				loc: cloneLoc(ast.loc)
+			};
+			ast.body = [node];
+			const ctx = new Context({
+				text: this.text,
+				parserOptions: this.parserOptions,
+				topLevelTable: node
+			});
+			let token = ctx.nextToken();
+			if (token) {
+				node.range[0] = token.range[0];
+				node.loc.start = clonePos(token.loc.start);
+				while (token) {
+					const state$1 = ctx.stateStack.pop() || "TABLE";
+					ctx.stateStack.push(...this[state$1](token, ctx));
+					token = ctx.nextToken();
+				}
+				const state = ctx.stateStack.pop() || "TABLE";
+				if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+				if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+				applyEndLoc(node, last(node.body));
+			}
+			ctx.verifyDuplicateKeys();
+			ast.tokens = ctx.tokens;
+			ast.comments = ctx.comments;
+			const endOffset = ctx.tokenizer.end;
+			const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+			ast.range[1] = endOffset;
+			ast.loc.end = {
+				line: endPos.line,
+				column: endPos.column
+			};
+			return ast;
+		}
+		TABLE(token, ctx) {
+			if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+			if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+			return ctx.reportParseError("unexpected-token", token);
+		}
+		VALUE(token, ctx) {
+			if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+			if (isNumber(token)) return this.processNumberValue(token, ctx);
+			if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+			if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+			if (isLeftBracket(token)) return this.processArray(token, ctx);
+			if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+			return ctx.reportParseError("unexpected-token", token);
+		}
+		processTable(token, topLevelTableNode, ctx) {
+			const tableNode = {
+				type: "TOMLTable",
+				kind: "standard",
+				key: null,
+				resolvedKey: [],
+				body: [],
+				parent: topLevelTableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			topLevelTableNode.body.push(tableNode);
+			ctx.table = tableNode;
+			let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (isLeftBracket(targetToken)) {
+				if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+				tableNode.kind = "array";
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			}
+			if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+			if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+			targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (tableNode.kind === "array") {
+				const rightBracket = targetToken;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+				if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			}
+			applyEndLoc(tableNode, targetToken);
+			ctx.applyResolveKeyForTable(tableNode);
+			ctx.needNewLine = true;
+			return [];
+		}
+		processKeyValue(token, tableNode, ctx) {
+			const keyValueNode = {
+				type: "TOMLKeyValue",
+				key: null,
+				value: null,
+				parent: tableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			tableNode.body.push(keyValueNode);
+			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+			ctx.addValueContainer({
+				parent: keyValueNode,
+				set: (valNode) => {
+					keyValueNode.value = valNode;
+					applyEndLoc(keyValueNode, valNode);
+					ctx.needNewLine = true;
+					return [];
+				}
+			});
+			ctx.needSameLine = "invalid-key-value-newline";
+			return ["VALUE"];
+		}
+		processKeyNode(token, parent, ctx) {
+			if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+			const keyNode = {
+				type: "TOMLKey",
+				keys: [],
+				parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			parent.key = keyNode;
+			let targetToken = token;
+			let dotToken = null;
+			do {
+				if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+				else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+				else break;
+				dotToken = null;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isDot(targetToken)) break;
+				dotToken = targetToken;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			} while (targetToken);
+			if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+			applyEndLoc(keyNode, last(keyNode.keys));
+			return {
+				keyNode,
+				nextToken: targetToken
+			};
+		}
+		processBareKey(token, keyNode) {
+			const node = {
+				type: "TOMLBare",
+				name: token.value,
+				parent: keyNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			keyNode.keys.push(node);
+		}
+		processStringKey(token, keyNode) {
+			const node = {
+				type: "TOMLQuoted",
+				kind: "string",
+				value: token.string,
+				style: STRING_KEY_STYLE_MAP[token.type],
+				multiline: false,
+				parent: keyNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			keyNode.keys.push(node);
+		}
+		processStringValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: "string",
+				value: token.string,
+				style: STRING_VALUE_STYLE_MAP[token.type],
+				multiline: isMultiLineString(token),
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processNumberValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const text = this.text;
+			const [startRange, endRange] = token.range;
+			let numberString = null;
+			/**
+			* Get the text of number
+			*/
+			const getNumberText = () => {
+				return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+			};
+			let node;
+			if (token.type === "Integer") node = {
+				type: "TOMLValue",
+				kind: "integer",
+				value: token.number,
+				bigint: token.bigint,
+				get number() {
+					return getNumberText();
+				},
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			else node = {
+				type: "TOMLValue",
+				kind: "float",
+				value: token.number,
+				get number() {
+					return getNumberText();
+				},
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processBooleanValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: "boolean",
+				value: token.boolean,
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processDateTimeValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: DATETIME_VALUE_KIND_MAP[token.type],
+				value: token.date,
+				datetime: token.value,
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processArray(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLArray",
+				elements: [],
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			const nextToken = ctx.nextToken({ valuesEnabled: true });
+			if (isRightBracket(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+			ctx.backToken();
+			return this.processArrayValue(node, valueContainer, ctx);
+		}
+		processArrayValue(node, valueContainer, ctx) {
+			ctx.addValueContainer({
+				parent: node,
+				set: (valNode) => {
+					node.elements.push(valNode);
+					let nextToken = ctx.nextToken({ valuesEnabled: true });
+					const hasComma = isComma(nextToken);
+					if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+					if (isRightBracket(nextToken)) {
+						applyEndLoc(node, nextToken);
+						return valueContainer.set(node);
+					}
+					if (hasComma) {
+						ctx.backToken();
+						return this.processArrayValue(node, valueContainer, ctx);
+					}
+					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+				}
+			});
+			return ["VALUE"];
+		}
+		processInlineTable(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLInlineTable",
+				body: [],
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			const nextToken = ctx.nextToken({ needSameLine });
+			if (nextToken) {
+				if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+			}
+			return ctx.reportParseError("unexpected-token", nextToken);
+		}
+		processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+			const keyValueNode = {
+				type: "TOMLKeyValue",
+				key: null,
+				value: null,
+				parent: inlineTableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			inlineTableNode.body.push(keyValueNode);
+			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			ctx.addValueContainer({
+				parent: keyValueNode,
+				set: (valNode) => {
+					keyValueNode.value = valNode;
+					applyEndLoc(keyValueNode, valNode);
+					let nextToken = ctx.nextToken({ needSameLine });
+					if (isComma(nextToken)) {
+						nextToken = ctx.nextToken({ needSameLine });
+						if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+						if (isRightBrace(nextToken)) {
+							if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+						} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+					}
+					if (isRightBrace(nextToken)) {
+						applyEndLoc(inlineTableNode, nextToken);
+						return valueContainer.set(inlineTableNode);
+					}
+					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+				}
+			});
+			ctx.needSameLine = "invalid-key-value-newline";
+			return ["VALUE"];
+		}
+	};
+	KEYS$1 = unionWith({
+		Program: ["body"],
+		TOMLTopLevelTable: ["body"],
+		TOMLTable: ["key", "body"],
+		TOMLKeyValue: ["key", "value"],
+		TOMLKey: ["keys"],
+		TOMLArray: ["elements"],
+		TOMLInlineTable: ["body"],
+		TOMLBare: [],
+		TOMLQuoted: [],
+		TOMLValue: []
+	});
+	getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+	name$1 = "toml-eslint-parser";
+	version$1 = "1.0.3";
+	meta_exports = /* @__PURE__ */ __exportAll({
+		name: () => name,
+		version: () => version$2
+	});
+	name = name$1;
+	version$2 = version$1;
+	VisitorKeys = KEYS$1;
+}));
+
+// src/project/tomlFile.ts
+/** Reads pyproject.toml and its like: the one reader for whoever wants something of them. */
+/**
+* Reads and parses the file. Never rejects. A text that doesn't hold `mention` is not parsed, and reads as an empty
+* document: most files that get here need no parser at all.
+*/
+async function readTomlFile(file, mention) {
+	let bytes;
+	try {
+		bytes = await readBounded(file);
+	} catch (error) {
+		if (isMissing(error)) return { status: "missing" };
+		return unreadable(null, messageOf(error));
+	}
+	if (typeof bytes === "string") return unreadable(null, bytes);
+	const text = decode(bytes);
+	if (typeof text !== "string") return text;
+	return mention.test(text) ? await parseToml(text) : {
+		status: "read",
+		table: emptyTable()
+	};
+}
+/** Parses the text of a TOML document. Never rejects, however odd or deep it is. */
+async function parseToml(text) {
+	const { parseTOML } = await Promise.resolve().then(() => (init_lib(), lib_exports));
+	try {
+		return {
+			status: "read",
+			table: treeOf(parseTOML(text))
+		};
+	} catch (error) {
+		if (error instanceof SyntaxError && "lineNumber" in error && "column" in error) {
+			const what = error.message.charAt(0).toLowerCase() + error.message.slice(1);
+			const lines = text.trimEnd().split("\n").length;
+			const line = Number(error.lineNumber);
+			if (line > lines) return unreadable(lines, `it is not valid TOML and ends too early: ${what}`);
+			return unreadable(line, `it is not valid TOML at column ${Number(error.column) + 1}: ${what}`);
+		}
+		if (error instanceof RangeError) return unreadable(null, "it nests too deeply, or holds a value of more than 100,000 characters");
+		throw error;
+	}
+}
+function unreadable(line, reason) {
+	return {
+		status: "unreadable",
+		line,
+		reason
+	};
+}
+/** The bytes, or why they aren't wanted. Opening a pipe would wait for ever, so it is looked at before. */
+async function readBounded(file) {
+	const stats = await stat$1(file);
+	if (!stats.isFile()) return stats.isDirectory() ? "it is a folder" : "it is no regular file";
+	const tooLarge = `it is larger than ${fileSize(MAX_TOML_FILE)}, which is more than is read of such a file`;
+	if (stats.size > 524288) return tooLarge;
+	const handle = await open(file, "r");
+	try {
+		const buffer = Buffer.alloc(MAX_TOML_FILE + 1);
+		let length = 0;
+		for (;;) {
+			const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+			length += bytesRead;
+			if (bytesRead === 0 || length === buffer.length) break;
+		}
+		return length > 524288 ? tooLarge : buffer.subarray(0, length);
+	} finally {
+		await handle.close();
+	}
+}
+/** A byte order mark is left out, though Python refuses it: the lines after it are meant all the same. */
+function decode(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255) return unreadable(1, "it is saved as UTF-16, and TOML is UTF-8: save it with that encoding");
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return unreadable(lineOfBadByte(bytes), "it is not UTF-8: save it with that encoding");
+	}
+}
+/** Lines are decoded one by one: no character of UTF-8 holds the byte of a line feed. */
+function lineOfBadByte(bytes) {
+	let line = 1;
+	for (let start = 0; start < bytes.length; line += 1) {
+		const feed = bytes.indexOf(10, start);
+		const end = feed < 0 ? bytes.length : feed + 1;
+		try {
+			new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(start, end));
+		} catch {
+			return line;
+		}
+		start = end;
+	}
+	return line;
+}
+
+// src/locate/buildLines.ts
+/** Lines that decide how wheels are built: in `pyproject.toml` and in the workflow. */
+const NO_LINES = {
+	table: null,
+	settings: /* @__PURE__ */ new Map(),
+	overridden: /* @__PURE__ */ new Set(),
+	projectName: null
+};
+/** Reads `pyproject.toml`. What is no TOML has no lines: pip will say what is wrong with it. */
+async function cibuildwheelLines(text) {
+	if (!text.includes("cibuildwheel")) return NO_LINES;
+	const document = await parseToml(text);
+	const table = document.status === "read" ? tableAt(document.table, "tool", "cibuildwheel") : null;
+	if (document.status !== "read" || table === null) return NO_LINES;
+	const overrides = at(table, "overrides");
+	const overriding = overrides?.kind === "array" ? overrides.items : [];
+	return {
+		table: table.line,
+		settings: new Map(settingLines(table, "")),
+		overridden: new Set(overriding.flatMap((each) => each.kind === "table" ? [...each.entries.keys()] : [])),
+		projectName: stringOf(at(document.table, "project", "name"))
+	};
+}
+function settingLines(table, prefix) {
+	return [...table.entries].flatMap(([key, node]) => node.kind === "table" ? settingLines(node, `${prefix}${key}.`) : [[`${prefix}${key}`, node.line]]);
+}
+/**
+* The line on which a workflow sets an environment variable in an `env:`; `several` when more than one does, as then
+* nothing short of running the workflow says which counts.
+*/
+function environmentLine(workflow, variable) {
+	const pattern = new RegExp(`^[ \\t]*(?:- )?["']?${variable}["']?[ \\t]*:`);
+	const lines = workflow.split(/\r?\n/).flatMap((line, index) => pattern.test(line) ? [index + 1] : []);
+	return lines.length > 1 ? "several" : lines[0] ?? null;
+}
+/** The first line that runs cibuildwheel, else the first that sets one of its variables; null when none does. */
+function cibuildwheelStep(workflow) {
+	const lines = workflow.split(/\r?\n/);
+	for (const pattern of [/^[ \t]*(?:- )?(?:uses:[ \t]*["']?pypa\/cibuildwheel@|run:.*\bcibuildwheel\b)/, /^[ \t]*(?:- )?["']?CIBW_[A-Z0-9_]+["']?[ \t]*:/]) {
+		const index = lines.findIndex((line) => pattern.test(line));
+		if (index >= 0) return index + 1;
+	}
+	return null;
+}
+
+// src/locate/governingLine.ts
+/** The line of the repository that is to blame for a finding about how the wheel was built. */
+/** Which setting of cibuildwheel's a rule's findings come from. */
+const SETTING_OF_RULE = /* @__PURE__ */ new Map([
+	["symbol-version-too-new", "image"],
+	["unrepaired-wheel", "repair"],
+	["external-library", "repair"],
+	["unreachable-library", "repair"],
+	["build-rpath", "repair"]
+]);
+/** True for a rule whose findings a line of the build's settings may be to blame for. */
+function isGoverned({ rule }) {
+	return SETTING_OF_RULE.has(rule);
+}
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Reads `pyproject.toml` and the workflow. */
+async function readBuildFiles(repository, workflowPath) {
+	const pyproject = await repository.readText("pyproject.toml");
+	const text = workflowPath === null ? null : await repository.readText(workflowPath);
+	const workflow = text === null || workflowPath === null ? null : {
+		path: workflowPath,
+		...text
+	};
+	return {
+		pyproject: await cibuildwheelLines(pyproject?.text ?? ""),
+		pyprojectIsExact: pyproject?.exact ?? false,
+		workflow,
+		otherWorkflows: []
+	};
+}
+/** The same with the other workflows, where it takes them to know that none of them sets what pyproject.toml sets. */
+async function withOtherWorkflows(files, repository) {
+	if (files.workflow !== null && cibuildwheelStep(files.workflow.text) !== null) return files;
+	const paths = (await repository.listing()).files.map(({ path }) => path).filter((path) => WORKFLOW.test(path));
+	const texts = [];
+	for (const path of paths.slice(0, 20)) if (path !== files.workflow?.path) texts.push((await repository.readText(path))?.text ?? "");
+	return {
+		...files,
+		otherWorkflows: texts
+	};
+}
+/**
+* Null where no line sets it, where several do, or where the wheel is of another project than this repository's.
+* A variable of the workflow replaces what `pyproject.toml` says, so it is looked for first.
+*/
+function governingLine({ rule, wheel }, { pyproject, pyprojectIsExact, workflow, otherWorkflows }) {
+	const { name } = parseWheelName(wheel?.split(" ")[0] ?? "");
+	const setting = SETTING_OF_RULE.get(rule);
+	if (name === null || setting === void 0) return null;
+	const { projectName } = pyproject;
+	if (projectName !== null && normalized(projectName) !== normalized(name.distribution)) return null;
+	const { variables, keys } = settingNames(setting, name.tags);
+	if (workflow !== null) for (const variable of variables) {
+		const line = environmentLine(workflow.text, variable);
+		if (line === "several") return null;
+		if (line !== null) return place(workflow.path, workflow.exact ? line : 1);
+	}
+	const mayBeReplaced = (text) => variables.some((variable) => environmentLine(text, variable) !== null);
+	if (otherWorkflows.some(mayBeReplaced)) return null;
+	const key = keys.find((each) => pyproject.settings.has(each));
+	const line = key === void 0 ? void 0 : pyproject.settings.get(key);
+	if (key === void 0 || line === void 0) return null;
+	if (pyproject.overridden.has(key.slice(key.lastIndexOf(".") + 1))) return null;
+	return place("pyproject.toml", pyprojectIsExact ? line : 1);
+}
+function settingNames(setting, { python, platform }) {
+	if (setting === "repair") return forPlatform("repair-wheel-command", systemOf(platform));
+	const [, family, architecture] = platform.map((tag) => /^(manylinux|musllinux)(?:\d+|_\d+_\d+)_(\w+)$/.exec(tag)).find(Boolean) ?? [];
+	if (family === void 0 || architecture === void 0) return {
+		variables: [],
+		keys: []
+	};
+	return forPlatform(`${family}-${family === "manylinux" && python.some((tag) => tag.startsWith("pp")) ? "pypy_" : ""}${architecture}-image`, null);
+}
+function forPlatform(option, system) {
+	const variable = `CIBW_${option.replaceAll("-", "_").toUpperCase()}`;
+	const table = system ?? "linux";
+	return {
+		variables: system === null ? [variable] : [`${variable}_${system.toUpperCase()}`, variable],
+		keys: [`${table}.${option}`, option]
+	};
+}
+function systemOf(platforms) {
+	const [tag = ""] = platforms;
+	if (tag.startsWith("macosx")) return "macos";
+	if (tag.startsWith("win")) return "windows";
+	return tag.includes("linux") ? "linux" : /^[a-z]+/.exec(tag)?.[0] ?? "linux";
+}
+function normalized(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function place(path, line) {
+	return {
+		path,
+		startLine: line,
+		endLine: line
+	};
+}
+
+// src/locate/sourceFile.ts
+/** The tracked file that a member of a wheel was made from. */
+/** So short a file is not told by its bytes: empty ones are all the same. */
+const MIN_TELLING_SIZE = 64;
+/** Names that a build gives to what it compiles. */
+const EXTENSION_MODULE = /\.(?:cpython|pypy\d*|graalpy\d*|abi3t?|cp\d+)\b[^/]*\.(?:so|pyd)$|\.pyd$/;
+/** Looks up members among the tracked files, whatever wheel they are in. */
+var SourceFiles = class {
+	byBlob;
+	byName;
+	repository;
+	/** One member is in many wheels. */
+	found = /* @__PURE__ */ new Map();
+	/** By blob. */
+	starts = /* @__PURE__ */ new Map();
+	constructor(repository, files) {
+		this.repository = repository;
+		this.byBlob = groupBy(files, ({ blob }) => blob);
+		this.byName = groupBy(files, ({ path }) => baseName(path));
+	}
+	/** The file of the same bytes, else the native file of the same name; null where none is the one. */
+	find(subject) {
+		const key = `${subject.sha256} ${subject.member}`;
+		const found = this.found.get(key) ?? this.search(subject);
+		this.found.set(key, found);
+		return found;
+	}
+	async search(subject) {
+		const same = this.ofSameBytes(subject);
+		if (same !== null) return {
+			file: same,
+			sameBytes: true
+		};
+		const namesakes = this.byName.get(baseName(subject.member)) ?? [];
+		if (namesakes.length === 0 || namesakes.length > 10) return null;
+		return await this.amongNamesakes(subject, namesakes);
+	}
+	ofSameBytes({ member, size, blob }) {
+		const files = (blob === null ? void 0 : this.byBlob.get(blob)) ?? [];
+		const telling = size >= MIN_TELLING_SIZE;
+		const copies = files.slice(0, MAX_COPIES);
+		return byLongestTail(telling ? copies : copies.filter(({ path }) => baseName(path) === baseName(member)), member)[0] ?? null;
+	}
+	async amongNamesakes({ member, sha256, format }, namesakes) {
+		const alike = [];
+		for (const file of byLongestTail(namesakes, member)) {
+			const start = await this.startOf(file);
+			if (start === null) continue;
+			const kept = sniffFormat(start, start.length);
+			if (kept === "git-lfs-pointer" && sha256 !== null && pointsTo(start, sha256)) return {
+				file,
+				sameBytes: true
+			};
+			if (isNative(format) && kept === format) alike.push(file);
+		}
+		const [best, next] = alike;
+		if (best === void 0 || EXTENSION_MODULE.test(member)) return null;
+		return next === void 0 || tailLength(best.path, member) > tailLength(next.path, member) ? {
+			file: best,
+			sameBytes: false
+		} : null;
+	}
+	startOf(file) {
+		const known = this.starts.get(file.blob);
+		if (known !== void 0) return known;
+		if (this.starts.size >= 200) return Promise.resolve(null);
+		const start = this.repository.readStart(file);
+		this.starts.set(file.blob, start);
+		return start;
+	}
+};
+function pointsTo(pointer, sha256) {
+	return Buffer.from(pointer).toString("latin1").split("\n").includes(`oid sha256:${sha256}`);
+}
+/** Those that share the most folders with the member first, the repository's own before a submodule's. */
+function byLongestTail(files, member) {
+	return files.toSorted((a, b) => tailLength(b.path, member) - tailLength(a.path, member) || Number(a.submodule !== null) - Number(b.submodule !== null) || compareStrings(a.path, b.path));
+}
+/** How many parts two paths have in common, counted from their ends. */
+function tailLength(one, other) {
+	const [a, b] = [one.split("/").reverse(), other.split("/").reverse()];
+	const differs = a.findIndex((part, index) => part !== b[index]);
+	return differs < 0 ? a.length : differs;
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/locate/submodules.ts
+/** Where submodules come from: `.gitmodules`, and the page of a file in the repository that a submodule mounts. */
+/** Git's configuration format, as far as `git submodule` writes it. Sections without a path or url are left out. */
+function parseGitmodules(text) {
+	const sections = [];
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.length > 4096) continue;
+		if (/^[ \t]*\[/.test(line)) sections.push({
+			path: "",
+			url: "",
+			line: index + 1
+		});
+		const section = sections.at(-1);
+		const [, key, value = ""] = /^[ \t]*(path|url)[ \t]*=[ \t]*(.*)$/.exec(line) ?? [];
+		if (section === void 0 || key === void 0) continue;
+		const plain = value.trimEnd().replace(/^"(.*)"$/, "$1");
+		if (key === "path") section.path = plain.replace(/\/+$/, "");
+		else section.url = plain;
+	}
+	return sections.filter(({ path, url }) => path !== "" && url !== "");
+}
+/**
+* The repository that a submodule's address means: over HTTP, over SSH in either form, or relative to `home`, the
+* repository that the submodule is in. Null for what lies elsewhere, such as a path on a disk.
+*/
+function webRepository(url, home) {
+	if (/^\.\.?\//.test(url)) return home === null ? null : relativeTo(home, url);
+	const [, host, name] = /^(?:https?|git):\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^ssh:\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^(?:[\w.-]+@)([\w.-]+):(?!\/)(.+)$/.exec(url) ?? [];
+	return host === void 0 || name === void 0 ? null : named(`https://${host.toLowerCase()}`, name);
+}
+function relativeTo(home, url) {
+	const parts = home.name.split("/");
+	for (const part of url.split("/")) if (part === "..") parts.pop();
+	else if (part !== ".") parts.push(part);
+	return named(home.server, parts.join("/"));
+}
+function named(server, path) {
+	const name = path.replace(/\/+$/, "").replace(/\.git$/, "");
+	return /^[\w.-]+(\/[\w.-]+)+$/.test(name) && !name.split("/").includes("..") ? {
+		server,
+		name
+	} : null;
+}
+/** The page of a file in a commit; null where the server's way of naming pages isn't known. */
+function filePage({ server, name }, commit, path) {
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	if (server === "https://github.com") return `${server}/${name}/blob/${commit}/${encoded}`;
+	if (server === "https://gitlab.com") return `${server}/${name}/-/blob/${commit}/${encoded}`;
+	return null;
+}
+
+// src/locate/locateFindings.ts
+/** What is wrong with these lies in how the wheel was packed, not in the file that a row speaks of. */
+const NOT_OF_THE_FILE = [
+	"record-mismatch",
+	"unreadable-wheel",
+	"unsafe-member"
+];
+/**
+* The findings, each with the committed file that its member was made from, else the line of the build's settings
+* that governs it, else as it was. Where no finding can have a place the repository isn't read at all.
+*/
+async function locateFindings(unlocated, options) {
+	const located = await withSourceFiles(unlocated, options);
+	if (!located.some((finding) => finding.location === null && isGoverned(finding))) return located;
+	const { repository, workflowPath } = options;
+	const files = await withOtherWorkflows(await readBuildFiles(repository, workflowPath), repository);
+	return located.map((finding) => ({
+		...finding,
+		location: finding.location ?? governingLine(finding, files)
+	}));
+}
+async function withSourceFiles(unlocated, { repository, home }) {
+	if (!unlocated.some(hasSource)) return unlocated.map(({ finding }) => finding);
+	const { files, submodules } = await repository.listing();
+	const gitmodules = submodules.length === 0 ? null : await repository.readText(".gitmodules");
+	const places = {
+		sections: parseGitmodules(gitmodules?.text ?? ""),
+		gitmodulesIsExact: gitmodules?.exact ?? false,
+		home
+	};
+	const sources = new SourceFiles(repository, files);
+	const findings = [];
+	for (const each of unlocated) {
+		const source = hasSource(each) && each.subject !== null ? await sources.find(each.subject) : null;
+		findings.push(source === null ? each.finding : placed(each.finding, source, places));
+	}
+	return findings;
+}
+function hasSource({ finding, subject }) {
+	return finding.location === null && subject !== null && !NOT_OF_THE_FILE.includes(finding.rule);
+}
+function placed(finding, { file, sameBytes }, places) {
+	const what = sameBytes ? "The same bytes are committed" : "A native file of this name is committed";
+	const caveat = sameBytes ? "" : ", which the build may have altered on its way into the wheel";
+	if (file.submodule === null) {
+		const message = `${finding.message} ${what} at ${file.path}${caveat}.`;
+		return {
+			...finding,
+			message,
+			location: lineOf(file.path, 1)
+		};
+	}
+	const { path: folder, commit } = file.submodule;
+	const section = places.sections.find(({ path }) => path === folder);
+	const inside = file.path.slice(folder.length + 1);
+	const upstream = section === void 0 ? null : webRepository(section.url, places.home);
+	const where = (upstream === null ? null : filePage(upstream, commit, inside)) ?? `${section?.url ?? "its repository"}, commit ${commit}`;
+	const message = `${finding.message} ${what} in the submodule ${folder} as ${inside} (${where})${caveat}.`;
+	const line = section === void 0 || !places.gitmodulesIsExact ? 1 : section.line;
+	return {
+		...finding,
+		message,
+		location: lineOf(".gitmodules", line)
+	};
+}
+function lineOf(path, line) {
+	return {
+		path,
+		startLine: line,
+		endLine: line
+	};
+}
+
+// docs/rules.md
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may take the entries out yet. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --remove-rpath` clears what is left. `auditwheel repair`\nremoves such entries only from files for which it copies libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data; a program or library that Python doesn't load under a tag older than `manylinux2014`, since such\n  tags are put on by hand and mislead no system that is left; an Android API level; where the tables don't have the tag's\n  policy, but the next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  _core.cpython-312-x86_64-linux-gnu.so needs a CPU of level x86-64-v3\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+
+// package.json
+var version = "0.1.0";
+var repository = {
+	"type": "git",
+	"url": "git+https://github.com/wheel-abi-check/wheel-abi-check.git"
+};
+
+// src/version.ts
+/** This tool's version, as package.json has it. */
+const TOOL_VERSION = version;
+/** The repository's page on GitHub, without a slash at the end. */
+const REPOSITORY_URL = repository.url.replace(/^git\+|\.git$/g, "");
+
+// src/rules/help.ts
+/** The documentation of each rule: its section of docs/rules.md, which is bundled with the program. */
+/** The branch and not the release: there the page also is before the release's tag, and ids never change. */
+const RULES_URL = `${REPOSITORY_URL}/blob/main/docs/rules.md`;
+const MAX_ANCHOR = 100;
+/** The address of the rule's section on GitHub. What is no letter of an id is left out, so that any text is harmless. */
+function ruleUrl(id) {
+	return `${RULES_URL}#${id.slice(0, MAX_ANCHOR).replace(/[^a-z0-9-]/g, "")}`;
+}
+/** The Markdown of the rule's section, without its heading and with absolute links. Throws for an id without one. */
+function ruleHelp(id) {
+	const heading = `\n## ${id}\n`;
+	const start = rules_default.indexOf(heading);
+	if (start < 0) throw new RangeError(`docs/rules.md has no section "${id}"`);
+	const rest = rules_default.slice(start + heading.length);
+	const end = rest.indexOf("\n## ");
+	return rest.slice(0, end < 0 ? rest.length : end).trim().replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${new URL(target, RULES_URL).href})`);
+}
+
+// src/report/buildReport.ts
+/**
+* Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
+* order gives the same report. The counts are of findings: a file in two wheels counts twice.
+*/
+function buildReport({ wheels, findings, failOn, toolVersion, suppressed = [], configuration = null }) {
+	const count = (severity) => findings.filter((f) => f.severity === severity).length;
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "wheel-abi-check",
+			version: toolVersion
+		},
+		conclusion: conclusionOf(findings, failOn),
+		counts: {
+			wheels: wheels.length,
+			binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
+			error: count("error"),
+			warning: count("warning"),
+			notice: count("notice")
+		},
+		wheels: wheels.toSorted(compareWheels),
+		findings: findings.toSorted(compareFindings),
+		rules: rulesOf(findings),
+		suppressed: suppressed.toSorted(compareSuppressed),
+		configuration
+	};
+}
+/** In the order of their ids. */
+function rulesOf(findings) {
+	const named = new Set(findings.map(({ rule }) => rule));
+	return Object.fromEntries(RULE_LIST.filter(({ id }) => named.has(id)).map(({ id, summary }) => [id, {
+		summary,
+		url: ruleUrl(id)
+	}]));
+}
+/** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
+function conclusionOf(findings, failOn) {
+	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
+	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
+	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
+}
+function compareFindings(a, b) {
+	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
+}
+function compareWheels(a, b) {
+	return compareStrings(a.filename, b.filename) || compareStrings(a.artifact, b.artifact) || compareStrings(a.path, b.path);
+}
+function compareSuppressed(a, b) {
+	return compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.reason, b.reason);
+}
+
+// src/rules/explainBySiblingWheels.ts
+/**
+* Steps a finding about missing libraries down to a notice where wheels of other distributions in the same run have
+* them all: a project that publishes its libraries as a wheel of their own builds both. Another wheel of the same
+* distribution explains nothing, since nobody installs the two together.
+*/
+function explainBySiblingWheels(findings, wheels) {
+	const concerned = findings.filter(({ rule, severity }) => rule === externalLibrary.id && severity !== "notice");
+	if (concerned.length === 0 || wheels.length < 2) return [...findings];
+	const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
+	const providers = groupBy(wheels.flatMap(providersIn), ({ name }) => name);
+	const changed = new Map(concerned.map((finding) => {
+		const wheel = byLabel.get(finding.wheel ?? "");
+		return [finding, wheel === void 0 ? finding : explained$1(finding, wheel, providers)];
+	}));
+	return findings.map((finding) => changed.get(finding) ?? finding);
+}
+function providersIn(wheel) {
+	return wheel.binaries.filter(({ kind }) => kind === "shared-library").flatMap((binary) => sortedDistinct([baseName$1(binary.member), binary.soname ?? ""]).map((name) => ({
+		name,
+		wheel,
+		binary
+	})));
+}
+function explained$1(finding, wheel, providers) {
+	const needing = wheel.binaries.find(({ member }) => member === finding.member);
+	const { libraries } = finding.data;
+	if (needing === void 0 || !Array.isArray(libraries) || libraries.length === 0) return finding;
+	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf(each.wheel) !== distributionOf(wheel) && suits(each.binary, needing)));
+	const sources = found.filter((each) => each !== void 0);
+	if (sources.length < found.length) return finding;
+	const labels = sortedDistinct(sources.map((each) => each.wheel.label));
+	const distributions = sortedDistinct(sources.map((each) => distributionOf(each.wheel)));
+	return {
+		...finding,
+		severity: "notice",
+		cause: causeId(finding.rule, `${finding.cause} in ${distributions.join()}`),
+		message: `${finding.message} But ${listSome(labels, 3)}, from the same run, ${labels.length === 1 ? "has" : "have"} ${libraries.length === 1 ? "it" : "them"}: with ${listSome(distributions)} installed beside this package, and an RPATH that leads there or an import that comes first, it works.`,
+		remedy: `See that Requires-Dist names ${listSome(distributions)}, and that its library is loaded first or an RPATH leads to it. ${finding.remedy}`,
+		data: {
+			...finding.data,
+			providedBy: labels
+		}
+	};
+}
+function distributionOf({ filename }) {
+	return normalizedName(filename.split("-", 1)[0] ?? "");
+}
+function suits(library, needing) {
+	const sameLibc = library.libc === needing.libc || [library.libc, needing.libc].some((libc) => libc === "none" || libc === "unknown");
+	return library.architecture === needing.architecture && library.system === needing.system && sameLibc;
+}
+
+// src/checkWheels.ts
+/** The pipeline: from collected wheels to the report. */
+/**
+* Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
+* can't even be opened gives a finding, and the others are still checked.
+*/
+async function checkWheels(collected, options) {
+	const { settings = DEFAULT_SETTINGS, ignores = [], locate = null } = options;
+	const wheels = [];
+	const comparable = [];
+	const found = findingsBeside(collected, options).map(withoutSubject);
+	const suppressed = [];
+	const used = [];
+	const objectFormat = locate?.repository.objectFormat ?? null;
+	const check = (wheel) => checkWheel(wheel, {
+		settings,
+		ignores,
+		objectFormat
+	});
+	for await (const checked of inOrder(labelWheels(collected.wheels), 2, check)) {
+		wheels.push(checked.entry);
+		if (checked.isRead) comparable.push(checked.entry);
+		found.push(...checked.kept);
+		suppressed.push(...checked.suppressed);
+		used.push(...checked.used);
+		options.onWheel?.(checked.entry, checked.kept.map(findingOf));
+	}
+	found.push(...runSetRules(comparable, settings).map(withoutSubject));
+	const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
+	const findings = locate === null ? dismissed.kept.map(findingOf) : await locateFindings(dismissed.kept, locate);
+	const unused = dismissFindings(unusedIgnoreFindings(options, {
+		wheels,
+		findings,
+		used: [...used, ...dismissed.used]
+	}), ignores, wheels, (finding) => finding);
+	return buildReport({
+		wheels,
+		findings: [...findings, ...unused.kept],
+		suppressed: [
+			...suppressed,
+			...dismissed.suppressed,
+			...unused.suppressed
+		],
+		configuration: options.inForce ?? null,
+		failOn: options.failOn,
+		toolVersion: TOOL_VERSION
+	});
+}
+function findingOf({ finding }) {
+	return finding;
+}
+/** What was found before any wheel was opened. */
+function findingsBeside({ problems, missing }, { unreadable }) {
+	return [
+		...problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)),
+		...missing ? [toFinding(describeMissingWheels(missing), NO_WHEELS.id, null)] : [],
+		...unreadable ? [unreadableConfiguration(unreadable)] : []
+	];
+}
+function explained(found, wheels) {
+	const findings = explainBySiblingWheels(found.map(findingOf), wheels);
+	return found.map(({ finding, subject }, index) => ({
+		finding: findings[index] ?? finding,
+		subject
+	}));
+}
+function unreadableConfiguration(unreadable) {
+	const { path, line } = unreadable;
+	return {
+		...toFinding(describeUnreadableConfiguration(unreadable), UNREADABLE_CONFIGURATION.id, null),
+		location: {
+			path,
+			startLine: line ?? 1,
+			endLine: line ?? 1
+		}
+	};
+}
+function unusedIgnoreFindings({ ignores = [], settings, seesAllWheels = true }, { wheels, findings, used }) {
+	const severity = settings?.severities.get(UNUSED_IGNORE.id) ?? UNUSED_IGNORE.severity;
+	if (severity === "off") return [];
+	return unusedIgnores({
+		ignores,
+		used: new Set(used),
+		wheels,
+		findings,
+		seesAllWheels
+	}).map((ignore) => {
+		return {
+			...toFinding(describeUnusedIgnore(ignore, findings), UNUSED_IGNORE.id, null),
+			severity,
+			location: ignore.location
+		};
+	});
+}
+/** One file name can come from two artifacts or folders: then the label says which one is meant. */
+function labelWheels(sources) {
+	const byName = groupBy(sources, ({ filename }) => filename);
+	return sources.map((source) => {
+		const { filename, artifact, displayPath } = source;
+		const alone = byName.get(filename)?.length === 1;
+		const origin = originOf({
+			artifact,
+			path: displayPath,
+			filename
+		});
+		return {
+			source,
+			label: alone ? filename : `${filename} (${origin})`
+		};
+	});
 }
 
 // node_modules/fdir/dist/index.mjs
@@ -28414,6 +28917,474 @@ function distance(a, b) {
 	return row[b.length] ?? 0;
 }
 
+// src/project/configurable.ts
+/** Which rules the configuration may change, and how. */
+const RULE_IDS = RULE_LIST.map(({ id }) => id);
+const MAX_QUOTED = 100;
+/** They say that something was not checked. Who hides that gets a green check for wheels that nobody looked into. */
+const UNCHANGEABLE = /* @__PURE__ */ new Map([
+	[NO_WHEELS.id, "the input \"if-no-wheels\" decides how hard it is taken"],
+	[UNREADABLE_ARTIFACT.id, "leave the artifact or path out of what is checked instead"],
+	[UNREADABLE_CONFIGURATION.id, "mend the file, or name another one"]
+]);
+/** A name from outside as it may stand in a message. */
+function quoted(text) {
+	return `"${plainText(text, MAX_QUOTED)}"`;
+}
+/** What to say of a word that is none of the known ones. */
+function unknownWord(word, known) {
+	const near = nearest(word, known);
+	return near.length > 0 ? `Did you mean ${near.map(quoted).join(" or ")}?` : `Use one of: ${known.join(", ")}.`;
+}
+/** Why there can be no such rule, null when there is; a whole sentence. */
+function ruleFlaw(rule) {
+	if (RULE_IDS.includes(rule)) return null;
+	const near = nearest(rule, RULE_IDS);
+	const hint = near.length > 0 ? `did you mean ${near.map(quoted).join(" or ")}?` : "docs/rules.md lists them.";
+	return `There is no rule ${quoted(rule)}; ${hint}`;
+}
+/** Why the severity of this rule can't be changed to that one, null when it can; a whole sentence. */
+function severityFlaw(rule, severity) {
+	const instead = UNCHANGEABLE.get(rule);
+	if (instead !== void 0) return `The severity of ${rule} can't be changed: ${instead}.`;
+	if (rule === unreadableWheel.id && severity === "off") return `${rule} can't be off, since nobody would know that a wheel was not checked: make it a warning or a notice.`;
+	return ruleFlaw(rule);
+}
+/** Why findings of this rule can't be ignored, null when they can; a whole sentence. */
+function ignoreFlaw(rule) {
+	const instead = UNCHANGEABLE.get(rule);
+	if (instead !== void 0) return `Findings of ${rule} can't be ignored: ${instead}.`;
+	if (rule === unreadableWheel.id) return `Findings of ${rule} can't be ignored, since nobody would know that a wheel was not checked: give the rule the severity "warning" or "notice".`;
+	if (rule === UNUSED_IGNORE.id) return `Findings of ${rule} can't be ignored: delete the ignore that it names, or give the rule the severity "off".`;
+	return ruleFlaw(rule);
+}
+
+// src/project/configurationTable.ts
+/** `[tool.wheel-abi-check]`, read and checked. */
+const TABLE = "wheel-abi-check";
+/** All keys that the table and each of its ignores may have. */
+const KEYS = [
+	"fail-on",
+	"external-libraries",
+	"severity",
+	"ignore"
+];
+const IGNORE_KEYS = [
+	"rule",
+	"wheel",
+	"member",
+	"reason"
+];
+const FAIL_ON = [
+	"error",
+	"warning",
+	"notice",
+	"never"
+];
+const SEVERITY_OR_OFF = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+/** Reads the table of a document; one without it says nothing. `path` is for the locations of the ignores. */
+function readTable(document, path) {
+	const complaints = misspeltTables(document);
+	const complain = (line, text) => void complaints.push({
+		line,
+		text
+	});
+	const node = tableAt(document, "tool")?.entries.get("wheel-abi-check") ?? emptyTable();
+	if (node.kind !== "table") complain(node.line, `tool.${TABLE} is a table: write [tool.${TABLE}].`);
+	const table = node.kind === "table" ? node : emptyTable();
+	checkKeys(table, KEYS, `[tool.${TABLE}]`, complain);
+	return {
+		failOn: failOnOf(table.entries.get("fail-on"), complain),
+		externalLibraries: librariesOf(table.entries.get("external-libraries"), complain),
+		severities: severitiesOf(table.entries.get("severity"), complain),
+		ignores: ignoresOf(table.entries.get("ignore"), path, complain),
+		complaints: complaints.sort((a, b) => a.line - b.line || compareStrings(a.text, b.text))
+	};
+}
+/** A table whose name is nearly right would be passed over in silence. */
+function misspeltTables(document) {
+	const tools = tableAt(document, "tool")?.entries ?? /* @__PURE__ */ new Map();
+	return [...[...document.entries].filter(([name]) => isNearlyTable(name) || name === "wheel-abi-check"), ...[...tools].filter(([name]) => isNearlyTable(name))].map(([name, { line }]) => ({
+		line,
+		text: `The table is called [tool.${TABLE}], not ${quoted(name)}.`
+	}));
+}
+function isNearlyTable(name) {
+	const letters = (text) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	return name !== "wheel-abi-check" && name.length < 100 && letters(name) === letters("wheel-abi-check");
+}
+function checkKeys(table, known, where, complain) {
+	for (const [key, { line }] of table.entries) {
+		if (known.includes(key)) continue;
+		complain(line, `There is no key ${quoted(key)} in ${where}. ${unknownWord(key, known)}`);
+	}
+}
+function failOnOf(node, complain) {
+	return node === void 0 ? null : wordOf(node, "fail-on", FAIL_ON, complain) ?? null;
+}
+function wordOf(node, what, words, complain) {
+	const value = stringOf(node);
+	const word = words.find((each) => each === value);
+	if (word === void 0) {
+		const is = value === null ? "is no text" : `is ${quoted(value)}`;
+		const hint = value === null ? `Use one of: ${words.map(quoted).join(", ")}.` : unknownWord(value, words);
+		complain(node.line, `${what} ${is}, which is none of its values. ${hint}`);
+	}
+	return word;
+}
+function librariesOf(node, complain) {
+	if (node === void 0) return [];
+	if (node.kind !== "array") {
+		complain(node.line, "external-libraries is a list of patterns: write [\"libcuda.so.1\", \"libfoo*.so*\"].");
+		return [];
+	}
+	if (node.items.length > 500) {
+		complain(node.line, `external-libraries holds more than ${500} patterns.`);
+		return [];
+	}
+	const patterns = node.items.flatMap((item) => {
+		const value = stringOf(item);
+		if (value === null) complain(item.line, "external-libraries holds something that is no text.");
+		const flaw = value === null ? null : libraryFlaw(value);
+		if (flaw !== null) complain(item.line, `The pattern ${quoted(value ?? "")} in external-libraries ${flaw}.`);
+		return value === null || flaw !== null ? [] : [value];
+	});
+	return sortedDistinct(patterns);
+}
+function libraryFlaw(pattern) {
+	const flaw = patternFlaw(pattern);
+	if (flaw !== null) return flaw;
+	return pattern.includes("/") ? "holds a \"/\", but libraries are needed by name: leave the folder out" : null;
+}
+function severitiesOf(node, complain) {
+	const severities = /* @__PURE__ */ new Map();
+	if (node === void 0) return severities;
+	if (node.kind !== "table") {
+		complain(node.line, `severity is a table: write [tool.${TABLE}.severity], and in it debug-info = "off".`);
+		return severities;
+	}
+	for (const [rule, value] of node.entries) {
+		const severity = wordOf(value, `The severity of ${quoted(rule)}`, SEVERITY_OR_OFF, complain);
+		const flaw = severityFlaw(rule, severity ?? "");
+		if (flaw !== null) complain(value.line, flaw);
+		else if (severity !== void 0) severities.set(rule, severity);
+	}
+	return severities;
+}
+function ignoresOf(node, path, complain) {
+	if (node === void 0) return [];
+	if (node.kind !== "array") {
+		complain(node.line, `ignore is a list of tables: write [[tool.${TABLE}.ignore]] above each of them.`);
+		return [];
+	}
+	if (node.items.length > 500) {
+		complain(node.line, `There are more than ${500} ignores. Leave files out of the wheel instead.`);
+		return [];
+	}
+	return node.items.flatMap((item) => ignoreOf(item, path, complain) ?? []);
+}
+/** Null when it is no table or its rule or reason can't be used. */
+function ignoreOf(node, path, complain) {
+	if (node.kind !== "table") {
+		complain(node.line, "An ignore is a table with \"rule\" and \"reason\".");
+		return null;
+	}
+	checkKeys(node, IGNORE_KEYS, `[[tool.${TABLE}.ignore]]`, complain);
+	const rule = requiredText(node, "rule", "of which rule findings are to be ignored", complain);
+	const reason = requiredText(node, "reason", "why it is fine to ignore them", complain);
+	const wheel = patternOf(node.entries.get("wheel"), "wheel", namePattern, complain);
+	const member = patternOf(node.entries.get("member"), "member", pathPattern, complain);
+	const flaw = rule === null ? null : ignoreFlaw(rule);
+	if (flaw !== null) complain(node.entries.get("rule")?.line ?? node.line, flaw);
+	if (rule === null || reason === null || flaw !== null) return null;
+	return {
+		rule,
+		wheel,
+		member,
+		reason,
+		location: {
+			path,
+			startLine: node.line,
+			endLine: node.line
+		}
+	};
+}
+function requiredText(table, key, what, complain) {
+	const node = table.entries.get(key);
+	const value = stringOf(node)?.trim() ?? "";
+	if (value !== "") return value;
+	complain(node?.line ?? table.line, `An ignore has to say in "${key}" ${what}.`);
+	return null;
+}
+/** Null where there is none, or one that can't be used. */
+function patternOf(node, key, compile, complain) {
+	if (node === void 0) return null;
+	const value = stringOf(node);
+	if (value === null) {
+		complain(node.line, `"${key}" of an ignore is one pattern, as text. Write an ignore for each pattern.`);
+		return null;
+	}
+	const flaw = patternFlaw(value);
+	if (flaw === null) return compile(value);
+	complain(node.line, `The pattern ${quoted(value)} in "${key}" ${flaw}.`);
+	return null;
+}
+
+// src/project/shellWords.ts
+/**
+* The next piece of a line: one that joins it with the next line, blanks, an operator, or a part of a word, which is in
+* quotes, behind a backslash, or plain. What is left over is a quote that never closes, or a last backslash.
+*/
+const PIECE = new RegExp([
+	String.raw`(?<join>\\\n)`,
+	String.raw`(?<blank>[ \t\r]+)`,
+	String.raw`(?<operator>[;&|()<>\n])`,
+	`'(?<single>[^']*)'`,
+	String.raw`"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"`,
+	String.raw`\\(?<escaped>[\s\S])`,
+	String.raw`(?<plain>[^ \t\r\n;&|()<>'"\\]+)`
+].join("|"), "y");
+/**
+* The words of each simple command of a POSIX shell's line: quotes and backslashes are undone, variables and
+* substitutions stay as written. Empty where a quote never closes: then nobody knows what was meant.
+*/
+function shellCommands(line) {
+	const commands = [[]];
+	let word = null;
+	const piece = new RegExp(PIECE);
+	while (piece.lastIndex < line.length) {
+		const { groups } = piece.exec(line) ?? {};
+		if (groups === void 0) return [];
+		if (groups.join !== void 0) continue;
+		if (groups.blank !== void 0 || groups.operator !== void 0) {
+			if (word !== null) commands.at(-1)?.push(word);
+			word = null;
+			if (groups.operator !== void 0) commands.push([]);
+		} else if (word === null && groups.plain?.startsWith("#")) {
+			const end = line.indexOf("\n", piece.lastIndex);
+			piece.lastIndex = end < 0 ? line.length : end;
+		} else {
+			word ??= {
+				text: "",
+				isLiteral: true
+			};
+			const { text, isLiteral } = partOf(groups);
+			word.text += text;
+			word.isLiteral &&= isLiteral;
+		}
+	}
+	if (word !== null) commands.at(-1)?.push(word);
+	return commands.filter((command) => command.length > 0);
+}
+/** A part of a word, as the shell would take it. */
+function partOf({ single, double, escaped, plain = "" }) {
+	if (single !== void 0 || escaped !== void 0) return {
+		text: single ?? escaped ?? "",
+		isLiteral: true
+	};
+	if (double === void 0) return {
+		text: plain,
+		isLiteral: !/[$`]/.test(plain)
+	};
+	return {
+		text: double.replaceAll(/\\(["\\$`]|\n)/g, (_, next) => next === "\n" ? "" : next),
+		isLiteral: !/[$`]/.test(double.replaceAll(/\\[\s\S]/g, ""))
+	};
+}
+
+// src/project/buildSettings.ts
+/** What rules about wheels want to know of `[tool.cibuildwheel]`. */
+const IMAGE_OPTION = /^(?:many|musl)linux-[a-z0-9_]+-image$/;
+const REPAIR_OPTION = "repair-wheel-command";
+/**
+* The images, and the commands that repair Linux wheels, each with its line. What `[tool.cibuildwheel.linux]` says
+* replaces what `[tool.cibuildwheel]` says; the overrides' commands come on top, since each may hold for some
+* wheel. Null where the document doesn't configure cibuildwheel.
+*/
+function buildSettings(document, path) {
+	const table = tableAt(document, "tool", "cibuildwheel");
+	if (table === null) return null;
+	const linux = tableAt(table, "linux");
+	const images = new Map([...imagesOf(table, path), ...linux === null ? [] : imagesOf(linux, path)]);
+	const command = commandOf(at(table, "linux", REPAIR_OPTION) ?? at(table, REPAIR_OPTION), path);
+	const overrides = at(table, "overrides");
+	return {
+		images,
+		repairCommands: [command, ...(overrides?.kind === "array" ? overrides.items : []).map((each) => commandOf(at(each, REPAIR_OPTION), path))].filter((each) => each !== null)
+	};
+}
+/** cibuildwheel takes an empty image for one that isn't set. */
+function imagesOf(table, path) {
+	return [...table.entries].flatMap(([option, node]) => {
+		const value = stringOf(node) ?? "";
+		return IMAGE_OPTION.test(option) && value !== "" ? [[option, {
+			value,
+			path,
+			line: node.line
+		}]] : [];
+	});
+}
+/** A list of commands runs in its order until one fails. */
+function commandOf(node, path) {
+	const parts = node?.kind === "array" ? node.items.map(stringOf) : [stringOf(node)];
+	if (node === null || !parts.every((part) => part !== null)) return null;
+	return {
+		value: parts.join(" && "),
+		path,
+		line: node.line
+	};
+}
+/** The patterns of libraries that the commands tell `auditwheel repair` to leave out, as patterns of ours. */
+function excludedLibraries(commands) {
+	const names = commands.flatMap(({ value }) => shellCommands(value)).flatMap(excludesOf).filter(({ text, isLiteral }) => isLiteral && !/[/{}]/.test(text));
+	return sortedDistinct(names.map(({ text }) => text)).filter((pattern) => patternFlaw(pattern) === null);
+}
+function excludesOf(words) {
+	const program = words.findIndex(({ text }) => /(?:^|[\\/])auditwheel(?:==[\w.]+)?$/.test(text));
+	if (program < 0) return [];
+	const repair = words.findIndex(({ text }, index) => index > program && text === "repair");
+	const options = repair < 0 ? [] : words.slice(repair + 1);
+	return options.flatMap(({ text, isLiteral }, index) => {
+		if (text.startsWith("--exclude=")) return [{
+			text: text.slice(10),
+			isLiteral
+		}];
+		const value = options[index + 1];
+		return text === "--exclude" && value !== void 0 ? [value] : [];
+	});
+}
+
+// src/project/loadConfiguration.ts
+/** From the name of a file to the settings of a run. */
+/** Read where no other file is named, and where there is one. */
+const DEFAULT_CONFIGURATION = "pyproject.toml";
+/** Words without which the file has nothing to say here; a misspelt table name counts. */
+const MENTION = /abi.?check|cibuildwheel/i;
+const MAX_SHOWN_PATH = 300;
+const MAX_COMPLAINTS = 30;
+/** The configuration can't be used as it is. The message has a line for each mistake. */
+var ConfigurationError = class extends Error {
+	name = "ConfigurationError";
+};
+/** What holds where no file has a say. */
+const NO_CONFIGURATION = {
+	failOn: null,
+	settings: DEFAULT_SETTINGS,
+	ignores: [],
+	inForce: null,
+	unreadable: null
+};
+/**
+* Reads the file, whose name is relative to the folder `root`; an empty name reads nothing. The default file may be
+* missing, and one that can't be read is part of the answer; another one was asked for by name, so both are an
+* error. A mistake in `[tool.wheel-abi-check]` always is.
+*/
+async function loadConfiguration(file, root, isNamed = file !== DEFAULT_CONFIGURATION) {
+	if (file === "") return NO_CONFIGURATION;
+	const shown = shownPath(path.resolve(root, file), root);
+	const found = await readTomlFile(path.resolve(root, file), MENTION);
+	switch (found.status) {
+		case "missing":
+			if (!isNamed) return NO_CONFIGURATION;
+			throw new ConfigurationError(`There is no file ${plainText(file, MAX_SHOWN_PATH)} to read settings from.`);
+		case "unreadable": {
+			const { line, reason } = found;
+			if (!isNamed) return {
+				...NO_CONFIGURATION,
+				unreadable: {
+					path: shown,
+					line,
+					reason
+				}
+			};
+			throw new ConfigurationError(`${plainText(shown, MAX_SHOWN_PATH)}${line === null ? "" : `, line ${line}`} can't be read: ${plainText(reason)}.`);
+		}
+		case "read": return configurationOf(found.table, shown);
+	}
+}
+/** As findings name files of the repository, where the file lies in it. */
+function shownPath(file, root) {
+	return path.relative(root, file).replaceAll(path.sep, "/") || ".";
+}
+function configurationOf(document, shown) {
+	const table = readTable(document, shown);
+	if (table.complaints.length > 0) throw new ConfigurationError(describeComplaints(table, shown));
+	const build = buildSettings(document, shown);
+	const externalLibraries = [.../* @__PURE__ */ new Set([...table.externalLibraries, ...excludedLibraries(build?.repairCommands ?? [])])];
+	const severities = [...table.severities];
+	const off = severities.filter(([, severity]) => severity === "off").map(([rule]) => switchedOff(rule, shown));
+	return {
+		failOn: table.failOn,
+		settings: {
+			severities: new Map(severities.filter(([, severity]) => severity !== "off")),
+			externalLibraries,
+			build
+		},
+		ignores: [...table.ignores, ...off],
+		inForce: unlessEmpty({
+			path: shown,
+			failOn: table.failOn,
+			severities: Object.fromEntries(severities),
+			externalLibraries,
+			ignores: table.ignores.length
+		}),
+		unreadable: null
+	};
+}
+function unlessEmpty(inForce) {
+	if (inForce === null) return null;
+	const { failOn, severities, externalLibraries, ignores } = inForce;
+	const count = Object.keys(severities).length + externalLibraries.length + ignores;
+	return failOn === null && count === 0 ? null : inForce;
+}
+function switchedOff(rule, shown) {
+	return {
+		rule,
+		wheel: null,
+		member: null,
+		reason: `severity "off" in ${shown}`,
+		location: null
+	};
+}
+function describeComplaints({ complaints }, shown) {
+	const name = plainText(shown, MAX_SHOWN_PATH);
+	const lines = complaints.slice(0, MAX_COMPLAINTS).map(({ line, text }) => `${name}, line ${line}: ${text}`);
+	const more = complaints.length - lines.length;
+	return [...lines, ...more > 0 ? [`${name}: and ${more} more mistakes.`] : []].join("\n");
+}
+/** The configuration with whole rules ignored, as the command line's `--ignore` asks. */
+function withIgnoredRules(configuration, rules) {
+	const ignored = rules.map((rule) => ({
+		rule,
+		wheel: null,
+		member: null,
+		reason: "--ignore",
+		location: null
+	}));
+	return {
+		...configuration,
+		ignores: [...ignored, ...configuration.ignores]
+	};
+}
+/** The configuration with another severity from which on the run fails; null asks for none. */
+function withFailOn(configuration, asked) {
+	const { inForce } = configuration;
+	if (asked === null) return configuration;
+	return {
+		...configuration,
+		failOn: asked,
+		inForce: unlessEmpty(inForce && {
+			...inForce,
+			failOn: null
+		})
+	};
+}
+
 // src/report/terminalMarkdown.ts
 const SGR$1 = {
 	bold: 1,
@@ -29339,16 +30310,49 @@ function byOutcome(items, outcome) {
 	return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
 }
 
+// src/report/configuration.ts
+/** What the configuration changed, in words for every output. */
+const MAX_SHOWN = 80;
+/**
+* One sentence of plain text, which each output escapes for itself, as in `Settings from pyproject.toml: debug-info
+* is off; 2 ignores.` Null where no file had a say.
+*/
+function configurationSentence(configuration) {
+	if (configuration === null) return null;
+	const { path, failOn, severities, externalLibraries, ignores } = configuration;
+	const changed = Object.entries(severities).map(([rule, severity]) => {
+		const what = severity === "off" ? severity : `${severity === "error" ? "an" : "a"} ${severity}`;
+		return `${plainText(rule, MAX_SHOWN)} is ${what}`;
+	});
+	const libraries = listSome(externalLibraries.map((pattern) => plainText(pattern, MAX_SHOWN)));
+	const parts = [
+		...failOn === null ? [] : [failOn === "never" ? "never fails" : `fails on ${failOn}`],
+		...changed.length === 0 ? [] : [listOf(changed)],
+		...libraries === "" ? [] : [`taken for the system's libraries: ${libraries}`],
+		...ignores === 0 ? [] : [`${ignores} ${ignores === 1 ? "ignore" : "ignores"}`]
+	];
+	return `Settings from ${plainText(path, 160)}: ${parts.join("; ")}.`;
+}
+
 // src/report/summary/remarks.ts
-/** The end of the page: what was not looked into, and what the configuration ignores. */
+/** The end of the page: what was not looked into, the settings in force, and what they ignore. */
 const SUPPRESSED_ROWS = 50;
 /** One block for each, where there is anything to say. */
 function remarks(report) {
-	return [...notExaminedSection(report), ...suppressedSection(report)];
+	return [
+		...notExaminedSection(report),
+		...configurationSection(report),
+		...suppressedSection(report)
+	];
 }
 function notExaminedSection({ wheels }) {
 	const lines = notExamined(wheels).map(({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, "wheel")})`);
 	return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join("\n")}`];
+}
+/** Who reviews a change must see what its own configuration asks to be left out. */
+function configurationSection({ configuration }) {
+	const sentence = configurationSentence(configuration);
+	return sentence === null ? [] : [markdownText(sentence)];
 }
 function suppressedSection({ suppressed }) {
 	if (suppressed.length === 0) return [];
@@ -29933,7 +30937,7 @@ function renderText(report, options) {
 	if (quiet && causes.length === 0 && report.conclusion === "success") return "";
 	const blocks = causes.map((cause) => causeLines(cause, look));
 	if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
-	if (!quiet) blocks.push(notExaminedLines(report, look));
+	if (!quiet) blocks.push(notExaminedLines(report, look), ignoredLines(report, look));
 	blocks.push(explainLines(causes, look.paint), lastLines(report, look.paint));
 	return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join("\n")}\n`).join("\n");
 }
@@ -30021,6 +31025,21 @@ function explainLines(causes, paint) {
 	const [rule, ...others] = new Set(causes.map((cause) => cause.rule));
 	if (rule === void 0) return [];
 	return [paint(`More: wheel-abi-check --explain ${others.length > 0 ? "RULE" : plainText(rule, 160)}`, "dim"), paint(`      ${RULES_URL}`, "dim")];
+}
+/** The settings in force, and each reason for which findings were ignored. */
+function ignoredLines({ configuration, suppressed }, { paint, textWidth }) {
+	const sentence = configurationSentence(configuration);
+	const reasons = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return [`Ignored: ${plainText(first.rule, 160)}, ${counted(group.length, "finding")}: ${plainText(first.reason, 300)}`];
+	});
+	const more = reasons.length - MAX_LISTED;
+	return [
+		...sentence === null ? [] : [plainText(sentence)],
+		...reasons.slice(0, MAX_LISTED),
+		...more > 0 ? [`Ignored for ${counted(more, "more reason")}`] : []
+	].flatMap((line) => wrapped(line, textWidth - 2).map((part, index) => paint(index === 0 ? part : INDENT + part, "dim")));
 }
 function lastLines(report, paint) {
 	const { mark, style } = CONCLUSION_STYLE[report.conclusion];
@@ -30124,12 +31143,6 @@ const FORMATS = [
 	"markdown",
 	"github"
 ];
-const FAIL_ON = [
-	"error",
-	"warning",
-	"notice",
-	"never"
-];
 const EXIT_CLEAN = 0;
 const EXIT_FINDINGS = 1;
 const EXIT_USAGE = 2;
@@ -30142,6 +31155,9 @@ Options:
   --format FORMAT   ${FORMATS.join(", ")} (default: text)
   --output FILE     write the report to FILE instead of standard output
   --fail-on LEVEL   ${FAIL_ON.join(", ")} (default: error)
+  --config FILE     read [tool.wheel-abi-check] from FILE (default: pyproject.toml
+                    in the working directory); an empty FILE reads none
+  --ignore RULE     leave out findings of RULE; can be given several times
   --quiet           print only wheels with findings
   --no-color        never colour the output (NO_COLOR and FORCE_COLOR are honoured)
   --explain RULE    print what a rule means, why it matters and how to fix it
@@ -30183,7 +31199,9 @@ function parseOptions({ values, positionals }) {
 		paths: positionals,
 		format: oneOf(FORMATS, values.format, "--format"),
 		output: values.output ?? null,
-		failOn: oneOf(FAIL_ON, values["fail-on"], "--fail-on"),
+		failOn: values["fail-on"] === void 0 ? null : oneOf(FAIL_ON, values["fail-on"], "--fail-on"),
+		config: values.config ?? null,
+		ignoredRules: values.ignore.map(ignorable),
 		quiet: values.quiet,
 		color: toScreen && !values["no-color"] && wantsColor(process.stdout, process.env),
 		width: toScreen ? terminalWidth(process.stdout) : null
@@ -30200,9 +31218,12 @@ function parseKnown(args) {
 					default: "text"
 				},
 				output: { type: "string" },
-				"fail-on": {
+				"fail-on": { type: "string" },
+				config: { type: "string" },
+				ignore: {
 					type: "string",
-					default: "error"
+					multiple: true,
+					default: []
 				},
 				quiet: {
 					type: "boolean",
@@ -30237,7 +31258,17 @@ function oneOf(valid, value, option) {
 	if (known === void 0) throw new UsageError(`${option} takes ${valid.join(", ")}, not "${plainText(value, 100)}".`);
 	return known;
 }
+function ignorable(rule) {
+	const flaw = ignoreFlaw(rule);
+	if (flaw !== null) throw new UsageError(`--ignore: ${flaw}`);
+	return rule;
+}
+async function configure({ config, failOn, ignoredRules }) {
+	const loaded = await loadConfiguration(config ?? "pyproject.toml", process.cwd(), config !== null);
+	return withFailOn(withIgnoredRules(loaded, ignoredRules), failOn);
+}
 async function run(options) {
+	const configuration = await configure(options);
 	const collected = await collectLocalWheels(options.paths, process.cwd());
 	if (collected.wheels.length === 0) throw new CollectError(noWheelsMessage({
 		from: "arguments",
@@ -30246,25 +31277,26 @@ async function run(options) {
 		collected
 	}));
 	for (const { name, reason } of options.quiet ? [] : collected.passedOver) process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
-	const report = await check(collected, options);
+	const report = await check(collected, options, configuration);
 	const text = render(report, options);
 	if (options.output === null) process.stdout.write(text);
 	else writeReport(options.output, text);
 	return report.conclusion === "failure" ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 /** Checks the wheels; on a terminal it shows how far it has come. */
-async function check(collected, { failOn, quiet }) {
+async function check(collected, { quiet }, configuration) {
 	const locate = await findRepository(process.cwd());
-	if (quiet) return await checkWheels(collected, {
-		failOn,
+	const options = {
+		...configuration,
+		failOn: configuration.failOn ?? "error",
 		locate
-	});
+	};
+	if (quiet) return await checkWheels(collected, options);
 	const progress = startProgress(collected.wheels.length, process.stderr, process.env);
 	try {
 		const onWheel = ({ filename }) => progress.step(filename);
 		return await checkWheels(collected, {
-			failOn,
-			locate,
+			...options,
 			onWheel
 		});
 	} finally {
@@ -30304,6 +31336,13 @@ function render(report, { format, color, quiet, width }) {
 		});
 	}
 }
+function isUserError(error) {
+	return [
+		UsageError,
+		CollectError,
+		ConfigurationError
+	].some((kind) => error instanceof kind);
+}
 async function main() {
 	try {
 		const given = parseKnown(process.argv.slice(2));
@@ -30312,7 +31351,7 @@ async function main() {
 		process.stdout.write(text);
 		return EXIT_CLEAN;
 	} catch (error) {
-		if (error instanceof UsageError || error instanceof CollectError) process.stderr.write(`wheel-abi-check: ${error.message}\n`);
+		if (isUserError(error)) process.stderr.write(`wheel-abi-check: ${error.message}\n`);
 		else process.stderr.write(`wheel-abi-check: an internal error, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
 		return EXIT_USAGE;
 	}

@@ -1,79 +1,127 @@
 /** The pipeline: from collected wheels to the report. */
 
+import { type CheckedWheel, checkWheel, type LabelledWheel, withoutSubject } from './checkWheel.ts';
 import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
 import { WHEELS_AT_ONCE } from './limits.ts';
 import { type LocateOptions, locateFindings, type UnlocatedFinding } from './locate/locateFindings.ts';
 import { buildReport } from './report/buildReport.ts';
-import type { FailOn, Finding, Report, WheelEntry } from './report/report.ts';
-import { wheelEntry } from './report/wheelEntry.ts';
+import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { explainBySiblingWheels } from './rules/explainBySiblingWheels.ts';
-import { judgeWheel } from './rules/judgeWheel.ts';
+import { dismissFindings, type Ignore, type Suppressed } from './rules/ignores.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
-import { runRules, runSetRules, toFinding } from './rules/runRules.ts';
+import { runSetRules, toFinding } from './rules/runRules.ts';
 import { originOf } from './rules/setRule.ts';
 import { describeArtifactProblem, UNREADABLE_ARTIFACT } from './rules/unreadableArtifact.ts';
+import {
+  describeUnreadableConfiguration,
+  UNREADABLE_CONFIGURATION,
+  type UnreadableConfiguration,
+} from './rules/unreadableConfiguration.ts';
+import { describeUnusedIgnore, UNUSED_IGNORE, unusedIgnores } from './rules/unusedIgnore.ts';
 import { TOOL_VERSION } from './version.ts';
-import type { WheelFacts, WheelSource } from './wheel/facts.ts';
-import { gitBlobIds, type ObjectFormat } from './wheel/gitBlobs.ts';
-import { openFailure, readWheel } from './wheel/readWheel.ts';
+import type { WheelSource } from './wheel/facts.ts';
 
 export interface CheckOptions {
   failOn: FailOn;
   settings?: RuleSettings;
+  ignores?: readonly Ignore[];
+  /** What a file had to say, for the report. */
+  inForce?: ConfigurationInForce | null;
+  unreadable?: UnreadableConfiguration | null;
+  /** False in one job of a matrix: then an ignore may be about the wheels of another. */
+  seesAllWheels?: boolean;
   /** Called with each wheel and what was found in it, once it and all before it have been looked into. */
   onWheel?: (entry: WheelEntry, findings: Finding[]) => void;
   /** Where to look for the places of findings; without it they have none. */
   locate?: LocateOptions | null;
 }
 
+interface Collection {
+  wheels: WheelSource[];
+  problems: CollectProblem[];
+  missing?: MissingWheels | null;
+}
+
 /**
  * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
  * can't even be opened gives a finding, and the others are still checked.
  */
-export async function checkWheels(
-  collected: { wheels: WheelSource[]; problems: CollectProblem[]; missing?: MissingWheels | null },
-  options: CheckOptions,
-): Promise<Report> {
+export async function checkWheels(collected: Collection, options: CheckOptions): Promise<Report> {
+  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null } = options;
   const wheels: WheelEntry[] = [];
-  const unlocated: UnlocatedFinding[] = collected.problems.map((problem) =>
-    withoutSubject(toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)),
-  );
-  if (collected.missing) {
-    unlocated.push(withoutSubject(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null)));
-  }
-  const { settings = DEFAULT_SETTINGS } = options;
-  const labelled = labelWheels(collected.wheels);
-  const objectFormat = options.locate?.repository.objectFormat ?? null;
-  const check = (wheel: LabelledWheel): Promise<CheckedWheel> => checkWheel(wheel, settings, objectFormat);
   const comparable: WheelEntry[] = [];
-  for await (const checked of inOrder(labelled, WHEELS_AT_ONCE, check)) {
+  const found: UnlocatedFinding[] = findingsBeside(collected, options).map(withoutSubject);
+  const suppressed: Suppressed[] = [];
+  const used: Ignore[] = [];
+  const objectFormat = locate?.repository.objectFormat ?? null;
+  const check = (wheel: LabelledWheel): Promise<CheckedWheel> =>
+    checkWheel(wheel, { settings, ignores, objectFormat });
+  for await (const checked of inOrder(labelWheels(collected.wheels), WHEELS_AT_ONCE, check)) {
     wheels.push(checked.entry);
     if (checked.isRead) comparable.push(checked.entry);
-    unlocated.push(...checked.findings);
-    options.onWheel?.(
-      checked.entry,
-      checked.findings.map(({ finding }) => finding),
-    );
+    found.push(...checked.kept);
+    suppressed.push(...checked.suppressed);
+    used.push(...checked.used);
+    options.onWheel?.(checked.entry, checked.kept.map(findingOf));
   }
-  unlocated.push(...runSetRules(comparable, settings).map(withoutSubject));
-  const explained = explainBySiblingWheels(
-    unlocated.map(({ finding }) => finding),
+  found.push(...runSetRules(comparable, settings).map(withoutSubject));
+  // What belongs to no single wheel meets the ignores here for the first time.
+  const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
+  const findings =
+    locate === null ? dismissed.kept.map(findingOf) : await locateFindings(dismissed.kept, locate);
+  const unused = dismissFindings(
+    unusedIgnoreFindings(options, { wheels, findings, used: [...used, ...dismissed.used] }),
+    ignores,
     wheels,
+    (finding) => finding,
   );
-  const findings = options.locate
-    ? await locateFindings(
-        explained.map((finding, index) => ({ finding, subject: unlocated[index]?.subject ?? null })),
-        options.locate,
-      )
-    : explained;
-  return buildReport({ wheels, findings, failOn: options.failOn, toolVersion: TOOL_VERSION });
+  return buildReport({
+    wheels,
+    findings: [...findings, ...unused.kept],
+    suppressed: [...suppressed, ...dismissed.suppressed, ...unused.suppressed],
+    configuration: options.inForce ?? null,
+    failOn: options.failOn,
+    toolVersion: TOOL_VERSION,
+  });
 }
 
-interface LabelledWheel {
-  source: WheelSource;
-  label: string;
+function findingOf({ finding }: UnlocatedFinding): Finding {
+  return finding;
+}
+
+/** What was found before any wheel was opened. */
+function findingsBeside({ problems, missing }: Collection, { unreadable }: CheckOptions): Finding[] {
+  return [
+    ...problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)),
+    ...(missing ? [toFinding(describeMissingWheels(missing), NO_WHEELS.id, null)] : []),
+    ...(unreadable ? [unreadableConfiguration(unreadable)] : []),
+  ];
+}
+
+function explained(found: readonly UnlocatedFinding[], wheels: readonly WheelEntry[]): UnlocatedFinding[] {
+  const findings = explainBySiblingWheels(found.map(findingOf), wheels);
+  return found.map(({ finding, subject }, index) => ({ finding: findings[index] ?? finding, subject }));
+}
+
+function unreadableConfiguration(unreadable: UnreadableConfiguration): Finding {
+  const { path, line } = unreadable;
+  const finding = toFinding(describeUnreadableConfiguration(unreadable), UNREADABLE_CONFIGURATION.id, null);
+  return { ...finding, location: { path, startLine: line ?? 1, endLine: line ?? 1 } };
+}
+
+function unusedIgnoreFindings(
+  { ignores = [], settings, seesAllWheels = true }: CheckOptions,
+  { wheels, findings, used }: { wheels: WheelEntry[]; findings: Finding[]; used: Ignore[] },
+): Finding[] {
+  const severity = settings?.severities.get(UNUSED_IGNORE.id) ?? UNUSED_IGNORE.severity;
+  if (severity === 'off') return [];
+  const unused = unusedIgnores({ ignores, used: new Set(used), wheels, findings, seesAllWheels });
+  return unused.map((ignore) => {
+    const finding = toFinding(describeUnusedIgnore(ignore, findings), UNUSED_IGNORE.id, null);
+    return { ...finding, severity, location: ignore.location };
+  });
 }
 
 /** One file name can come from two artifacts or folders: then the label says which one is meant. */
@@ -85,67 +133,4 @@ function labelWheels(sources: WheelSource[]): LabelledWheel[] {
     const origin = originOf({ artifact, path: displayPath, filename });
     return { source, label: alone ? filename : `${filename} (${origin})` };
   });
-}
-
-interface CheckedWheel {
-  entry: WheelEntry;
-  /** False where a defect or a limit hides a part of the wheel, so that comparing it with others shows nothing. */
-  isRead: boolean;
-  findings: UnlocatedFinding[];
-}
-
-/** Only the summary of a wheel outlives its check: facts can be large. */
-async function checkWheel(
-  { source, label }: LabelledWheel,
-  settings: RuleSettings,
-  objectFormat: ObjectFormat | null,
-): Promise<CheckedWheel> {
-  const facts = await readWheel(source).catch((error: unknown) => openFailure(source, error));
-  const checked = judgedSafely(facts, label, settings);
-  if (objectFormat === null) return checked;
-  return { ...checked, findings: await withBlobIds(checked.findings, source, objectFormat) };
-}
-
-function judgedSafely(facts: WheelFacts, label: string, settings: RuleSettings): CheckedWheel {
-  try {
-    return judged(facts, label, settings);
-  } catch (error) {
-    // A mistake of ours must not hide the findings for the other wheels.
-    return judged(openFailure(facts.source, error), label, settings);
-  }
-}
-
-function judged(facts: WheelFacts, label: string, settings: RuleSettings): CheckedWheel {
-  const wheel = judgeWheel(facts, settings);
-  const members = new Map(facts.members.map((member) => [member.path, member]));
-  const findings = runRules(wheel, label).map((finding) => {
-    const member = finding.member === null ? undefined : members.get(finding.member);
-    if (member === undefined) return withoutSubject(finding);
-    const { path, size, sha256, format } = member;
-    return { finding, subject: { member: path, size, sha256, blob: null, format } };
-  });
-  return {
-    entry: wheelEntry(facts, wheel.verdict, label),
-    isRead: facts.problems.every(({ kind }) => kind === 'unsafe'),
-    findings,
-  };
-}
-
-function withoutSubject(finding: Finding): UnlocatedFinding {
-  return { finding, subject: null };
-}
-
-async function withBlobIds(
-  findings: UnlocatedFinding[],
-  source: WheelSource,
-  objectFormat: ObjectFormat,
-): Promise<UnlocatedFinding[]> {
-  const members = new Set(findings.flatMap(({ subject }) => subject?.member ?? []));
-  if (members.size === 0) return findings;
-  // A wheel that can't be read a second time has had its findings; they go without a place.
-  const ids = await gitBlobIds(source, members, objectFormat).catch(() => new Map<string, string>());
-  return findings.map(({ finding, subject }) => ({
-    finding,
-    subject: subject === null ? null : { ...subject, blob: ids.get(subject.member) ?? null },
-  }));
 }

@@ -11,6 +11,16 @@ import { openCheckout } from './locate/gitCheckout.ts';
 import { indexRepository } from './locate/gitRepository.ts';
 import type { LocateOptions } from './locate/locateFindings.ts';
 import { nearest } from './nearest.ts';
+import { ignoreFlaw } from './project/configurable.ts';
+import { FAIL_ON } from './project/configurationTable.ts';
+import {
+  type Configuration,
+  ConfigurationError,
+  DEFAULT_CONFIGURATION,
+  loadConfiguration,
+  withFailOn,
+  withIgnoredRules,
+} from './project/loadConfiguration.ts';
 import { plainText } from './report/escape.ts';
 import { explainRule, listRules } from './report/explain.ts';
 import { renderGitHubLog } from './report/githubLog.ts';
@@ -27,7 +37,6 @@ import { TOOL_VERSION } from './version.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 type Format = (typeof FORMATS)[number];
-const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
 
 const EXIT_CLEAN = 0;
 const EXIT_FINDINGS = 1;
@@ -42,6 +51,9 @@ Options:
   --format FORMAT   ${FORMATS.join(', ')} (default: text)
   --output FILE     write the report to FILE instead of standard output
   --fail-on LEVEL   ${FAIL_ON.join(', ')} (default: error)
+  --config FILE     read [tool.wheel-abi-check] from FILE (default: pyproject.toml
+                    in the working directory); an empty FILE reads none
+  --ignore RULE     leave out findings of RULE; can be given several times
   --quiet           print only wheels with findings
   --no-color        never colour the output (NO_COLOR and FORCE_COLOR are honoured)
   --explain RULE    print what a rule means, why it matters and how to fix it
@@ -59,7 +71,11 @@ interface Options {
   paths: string[];
   format: Format;
   output: string | null;
-  failOn: FailOn;
+  /** Null: what the configuration says. */
+  failOn: FailOn | null;
+  /** Null: the default file, which may be missing. */
+  config: string | null;
+  ignoredRules: string[];
   quiet: boolean;
   color: boolean;
   /** Columns of the terminal that the report goes to, null elsewhere. */
@@ -107,7 +123,9 @@ function parseOptions({ values, positionals }: Arguments): Options {
     paths: positionals,
     format: oneOf(FORMATS, values.format, '--format'),
     output: values.output ?? null,
-    failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
+    failOn: values['fail-on'] === undefined ? null : oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
+    config: values.config ?? null,
+    ignoredRules: values.ignore.map(ignorable),
     quiet: values.quiet,
     color: toScreen && !values['no-color'] && wantsColor(process.stdout, process.env),
     width: toScreen ? terminalWidth(process.stdout) : null,
@@ -122,7 +140,9 @@ function parseKnown(args: string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         output: { type: 'string' },
-        'fail-on': { type: 'string', default: 'error' },
+        'fail-on': { type: 'string' },
+        config: { type: 'string' },
+        ignore: { type: 'string', multiple: true, default: [] },
         quiet: { type: 'boolean', default: false },
         'no-color': { type: 'boolean', default: false },
         explain: { type: 'string' },
@@ -143,7 +163,20 @@ function oneOf<Value extends string>(valid: readonly Value[], value: string, opt
   return known;
 }
 
+function ignorable(rule: string): string {
+  const flaw = ignoreFlaw(rule);
+  if (flaw !== null) throw new UsageError(`--ignore: ${flaw}`);
+  return rule;
+}
+
+async function configure({ config, failOn, ignoredRules }: Options): Promise<Configuration> {
+  const file = config ?? DEFAULT_CONFIGURATION;
+  const loaded = await loadConfiguration(file, process.cwd(), config !== null);
+  return withFailOn(withIgnoredRules(loaded, ignoredRules), failOn);
+}
+
 async function run(options: Options): Promise<number> {
+  const configuration = await configure(options);
   const collected = await collectLocalWheels(options.paths, process.cwd());
   if (collected.wheels.length === 0) {
     throw new CollectError(
@@ -153,7 +186,7 @@ async function run(options: Options): Promise<number> {
   for (const { name, reason } of options.quiet ? [] : collected.passedOver) {
     process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
   }
-  const report = await check(collected, options);
+  const report = await check(collected, options, configuration);
   const text = render(report, options);
   if (options.output === null) process.stdout.write(text);
   else writeReport(options.output, text);
@@ -161,13 +194,18 @@ async function run(options: Options): Promise<number> {
 }
 
 /** Checks the wheels; on a terminal it shows how far it has come. */
-async function check(collected: Collected, { failOn, quiet }: Options): Promise<Report> {
+async function check(
+  collected: Collected,
+  { quiet }: Options,
+  configuration: Configuration,
+): Promise<Report> {
   const locate = await findRepository(process.cwd());
-  if (quiet) return await checkWheels(collected, { failOn, locate });
+  const options = { ...configuration, failOn: configuration.failOn ?? 'error', locate };
+  if (quiet) return await checkWheels(collected, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);
   try {
     const onWheel = ({ filename }: WheelEntry): void => progress.step(filename);
-    return await checkWheels(collected, { failOn, locate, onWheel });
+    return await checkWheels(collected, { ...options, onWheel });
   } finally {
     progress.end();
   }
@@ -203,6 +241,10 @@ function render(report: Report, { format, color, quiet, width }: Options): strin
   }
 }
 
+function isUserError(error: unknown): error is Error {
+  return [UsageError, CollectError, ConfigurationError].some((kind) => error instanceof kind);
+}
+
 async function main(): Promise<number> {
   try {
     const given = parseKnown(process.argv.slice(2));
@@ -211,7 +253,7 @@ async function main(): Promise<number> {
     process.stdout.write(text);
     return EXIT_CLEAN;
   } catch (error) {
-    if (error instanceof UsageError || error instanceof CollectError) {
+    if (isUserError(error)) {
       process.stderr.write(`wheel-abi-check: ${error.message}\n`);
     } else {
       process.stderr.write(

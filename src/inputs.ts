@@ -27,13 +27,18 @@ export interface Inputs {
   githubToken: string;
   /** The job's own token: the only kind that may create check runs, where `githubToken` is a person's. */
   jobToken: string;
-  failOn: FailOn;
+  /** Null: what the configuration says. */
+  failOn: FailOn | null;
+  /** The file with the configuration, relative to the workspace; empty: none is read. */
+  config: string;
   ifNoWheels: IfNoWheels;
   checkRun: CheckRunMode;
   /** With the job's matrix values added. */
   checkName: string;
   /** The job's matrix values as JSON, which tell its legs apart however they are named. */
   matrix: string;
+  /** True in a job of a matrix, which sees the wheels of that job alone. */
+  isInMatrix: boolean;
   summary: boolean;
   /** Empty: no JSON report is written. */
   reportPath: string;
@@ -76,11 +81,13 @@ export function loadInputs(get: (name: string) => string): Inputs {
     repository: read('repository', parseRepository, null),
     githubToken: read('github-token', (_, value) => value, ''),
     jobToken: read('job-token', (_, value) => value, ''),
-    failOn: read('fail-on', oneOf(FAIL_ON, 'error'), 'error'),
+    failOn: read('fail-on', oneOf(FAIL_ON, null), null),
+    config: read('config', (_, value) => value, ''),
     ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, 'error'), 'error'),
     checkRun: read('check-run', oneOf(CHECK_RUN, 'auto'), 'auto'),
     checkName: shortName(matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName),
     matrix: JSON.stringify(matrix),
+    isInMatrix: matrix.length > 0,
     summary: read('summary', oneOf(BOOLEAN, 'true'), 'true') === 'true',
     reportPath: read('report-path', (_, value) => value, ''),
     sarifPath: read('sarif-path', (_, value) => value, ''),
@@ -95,7 +102,10 @@ export function loadInputs(get: (name: string) => string): Inputs {
 }
 
 /** Values are compared without regard to case, as YAML's `True` and `true` are the same to most people. */
-function oneOf<T extends string>(values: readonly T[], whenEmpty: T): (name: string, value: string) => T {
+function oneOf<T extends string, Empty extends T | null>(
+  values: readonly T[],
+  whenEmpty: Empty,
+): (name: string, value: string) => T | Empty {
   return (name, value) => {
     if (value === '') return whenEmpty;
     const known = values.find((each) => each === value.toLowerCase());

@@ -125,3 +125,16 @@ export const MAX_NAMESAKES = 10;
 export const MAX_STARTS = 200;
 /** Libraries missing from one wheel that are looked at singly. */
 export const MAX_MISSING_LIBRARIES = 500;
+
+/** pyproject.toml; a hostile one takes a thousand times its size in memory. */
+export const MAX_TOML_FILE = 512 * KiB;
+/** Arrays and inline tables within each other that are looked into. */
+export const MAX_TOML_DEPTH = 32;
+/** Characters of one pattern in the configuration, and what its braces may expand to. */
+export const MAX_PATTERN = 256;
+export const MAX_PATTERN_ALTERNATIVES = 64;
+/** Patterns for libraries, and ignores, that the configuration may hold. */
+export const MAX_EXTERNAL_LIBRARIES = 500;
+export const MAX_IGNORES = 500;
+/** Ignored findings of one rule in one wheel that are listed singly. */
+export const MAX_SUPPRESSED_PER_RULE = 200;

@@ -359,3 +359,91 @@ test('inputs that can not be used end the step before anything is opened', async
   expect(ran.outputs.conclusion).toBe('failure');
   expect(github?.requests).toEqual([]);
 });
+
+describe('configuration', () => {
+  const table = '[tool.wheel-abi-check]\n';
+  const pyproject = async (text: string, name = 'pyproject.toml'): Promise<void> =>
+    await writeFile(path.join(root, 'work', name), text);
+  const config = { config: 'pyproject.toml' };
+  /** An error in the wheel's tags, which unlike a broken zip can be lived with. */
+  const misnamed = async (): Promise<void> =>
+    await wheelhouse({ 'pure-1.0-py3-none.whl': await pureWheel() });
+
+  test('comes from the workspace, and the log, the summary and the report say so', async () => {
+    await misnamed();
+    await pyproject(`${table}severity.invalid-wheel-name = "off"\n`);
+    const ran = await run({ inputs: { ...config, 'report-path': 'r.json' } });
+    expect(ran.failures).toEqual([]);
+    expect(ran.outputs).toMatchObject({ conclusion: 'success', 'error-count': '0' });
+    expect(ran.log).toContain('Settings from pyproject.toml: invalid-wheel-name is off.');
+    expect(ran.summary).toContain('invalid-wheel-name');
+    const report = JSON.parse(await readFile(path.join(root, 'work', 'r.json'), 'utf8'));
+    expect(report.suppressed).toMatchObject([{ rule: 'invalid-wheel-name' }]);
+    expect(github?.checkRuns[0]?.output.summary).toContain('1 finding ignored by configuration');
+  });
+
+  test('is not read where the input is emptied', async () => {
+    await misnamed();
+    await pyproject(`${table}severity.invalid-wheel-name = "off"\n`);
+    expect((await run({ inputs: { config: '' } })).outputs['error-count']).toBe('1');
+  });
+
+  test('says when to fail, unless the input does', async () => {
+    await wheelhouse({ [BROKEN]: 'no zip' });
+    await pyproject(`${table}fail-on = "never"\n`);
+    expect((await run({ inputs: config })).failures).toEqual([]);
+    await github?.close();
+    const ran = await run({ inputs: { ...config, 'fail-on': 'error' } });
+    expect(ran.failures).toEqual([expect.stringContaining('from error on (input "fail-on")')]);
+    await github?.close();
+    await pyproject(`${table}fail-on = "warning"\n`);
+    expect((await run({ inputs: config })).failures).toEqual([
+      expect.stringContaining('from warning on ("fail-on" in pyproject.toml)'),
+    ]);
+  });
+
+  test('with mistakes ends the step with all of them', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    await pyproject(`${table}fail_on = 1\n"::error::" = 2\n`);
+    const ran = await run({ inputs: config });
+    expect(ran.failures).toEqual([
+      expect.stringMatching(
+        /^pyproject\.toml, line 2: .*"fail-on"\?\npyproject\.toml, line 3: There is no key/,
+      ),
+    ]);
+    expect(ran.outputs.conclusion).toBe('failure');
+    expect(github?.requests).toEqual([]);
+  });
+
+  test('that was named has to be there', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    expect((await run({ inputs: { config: 'abi.toml' } })).failures).toEqual([
+      'There is no file abi.toml to read settings from.',
+    ]);
+    await github?.close();
+    await rm(path.join(root, 'work', 'pyproject.toml'));
+    expect((await run({ inputs: config })).failures).toEqual([]);
+  });
+
+  test('that is no TOML is an annotation on its line', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    await pyproject('[project]\nname = "pure"\n[tool.cibuildwheel\n');
+    const ran = await run({ inputs: config });
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'wheel-count': '1', 'error-count': '1' });
+    expect(github?.checkRuns[0]?.output.annotations).toMatchObject([
+      { path: 'pyproject.toml', start_line: 3, title: expect.stringContaining("can't be read") },
+    ]);
+  });
+
+  test.each([
+    ['{"os":"ubuntu"}', '0'],
+    ['null', '1'],
+  ])('has unused ignores in a run that sees all wheels: matrix %s', async (matrix, notices) => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    await pyproject('[[tool.wheel-abi-check.ignore]]\nrule = "libc-mismatch"\nreason = "x"\n');
+    const ran = await run({ inputs: { ...config, matrix } });
+    expect(ran.outputs['notice-count']).toBe(notices);
+    const places = github?.checkRuns[0]?.output.annotations.map(({ path, start_line }) => [path, start_line]);
+    expect(places).toEqual(notices === '0' ? [] : [['pyproject.toml', 1]]);
+  });
+});

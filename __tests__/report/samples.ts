@@ -397,5 +397,13 @@ export function hostileReport(name: string): Report {
     finding({ ...base, cause: 'c', severity: 'notice', member: `other/${name}`, wheel: other.filename }),
   ];
   const suppressed = [{ rule: name, wheel: name, member: name, reason: name }];
-  return buildReport({ wheels: [entry, other], findings, failOn: 'error', toolVersion: '0.1.0', suppressed });
+  const configuration = {
+    path: name,
+    failOn: null,
+    severities: { [name]: 'off' as const },
+    externalLibraries: [name],
+    ignores: 1,
+  };
+  const wheels = [entry, other];
+  return buildReport({ wheels, findings, failOn: 'error', toolVersion: '0.1.0', suppressed, configuration });
 }

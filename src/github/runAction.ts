@@ -13,8 +13,15 @@ import { InputError, type Inputs, loadInputs } from '../inputs.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
+import {
+  type Configuration,
+  ConfigurationError,
+  loadConfiguration,
+  withFailOn,
+} from '../project/loadConfiguration.ts';
+import { configurationSentence } from '../report/configuration.ts';
 import { renderJson } from '../report/json.ts';
-import type { Conclusion, Finding, Report, WheelEntry } from '../report/report.ts';
+import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { counted, headline } from '../report/wording.ts';
@@ -57,7 +64,7 @@ export async function runAction(world: World): Promise<string[]> {
     return await checkAndPublish(world, inputs, context, folder);
   } catch (error) {
     setOutputs(world, { conclusion: 'failure' });
-    if (error instanceof InputError || error instanceof CollectError) return [safeLines(error.message)];
+    if (isUserError(error)) return [safeLines(error.message)];
     const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return [
       `wheel-abi-check stopped on an error of its own, so the check is not complete. Please report it with this text: ${where}`,
@@ -67,12 +74,18 @@ export async function runAction(world: World): Promise<string[]> {
   }
 }
 
+function isUserError(error: unknown): error is Error {
+  return [InputError, CollectError, ConfigurationError].some((kind) => error instanceof kind);
+}
+
 async function checkAndPublish(
   world: World,
   inputs: Inputs,
   context: GitHubContext,
   folder: string | null,
 ): Promise<string[]> {
+  const configuration = await configure(world, inputs);
+  const failOn = configuration.failOn ?? 'error';
   const sought = await seek(world, inputs, context, folder);
   const { wheels, problems } = sought.collected;
   logCollected(sought, world.log);
@@ -84,7 +97,13 @@ async function checkAndPublish(
   );
   const checked = await checkWheels(
     { wheels, problems, missing },
-    { failOn: inputs.failOn, onWheel: wheelLogger(wheels.length, world.log), locate },
+    {
+      ...configuration,
+      failOn,
+      seesAllWheels: !inputs.isInMatrix,
+      onWheel: wheelLogger(wheels.length, world.log),
+      locate,
+    },
   );
   // Not having checked anything fails whatever "fail-on" says.
   const fails = sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
@@ -115,7 +134,7 @@ async function checkAndPublish(
     failures.push(
       fails && first !== undefined
         ? oneLine(`${first.message} ${first.remedy}`)
-        : verdict(report, inputs, publication.url),
+        : verdict(report, { failOn, isInput: inputs.failOn !== null }, publication.url),
     );
   }
   return failures;
@@ -133,6 +152,15 @@ function missingWheels(sought: ActionSought, { ifNoWheels }: Inputs): MissingWhe
   // Where an artifact could not be read, that is the cause, and it has a finding of its own.
   if (wheels.length > 0 || problems.length > 0 || ifNoWheels === 'ignore') return null;
   return { severity: ifNoWheels === 'error' ? 'error' : 'warning', ...noWheelsFinding(sought) };
+}
+
+/** What the inputs and the file that they name say. It is relative to the workspace, as findings are. */
+async function configure({ env, cwd, log }: World, inputs: Inputs): Promise<Configuration> {
+  const loaded = await loadConfiguration(inputs.config, env.GITHUB_WORKSPACE || cwd);
+  const configuration = withFailOn(loaded, inputs.failOn);
+  const sentence = configurationSentence(configuration.inForce);
+  if (sentence !== null) log.info(oneLine(sentence));
+  return configuration;
 }
 
 /** The repository is only read when a finding needs a place. */
@@ -223,10 +251,18 @@ function sarifFile(report: Report, { sarifPath, checkName }: Inputs, env: Env): 
   };
 }
 
-function verdict(report: Report, { failOn }: Inputs, checkRunUrl: string): string {
+interface Threshold {
+  failOn: FailOn;
+  /** False where the configuration or the default decided. */
+  isInput: boolean;
+}
+
+function verdict(report: Report, { failOn, isInput }: Threshold, checkRunUrl: string): string {
+  const file = isInput ? null : report.configuration;
+  const setting = file === null || file.failOn === null ? 'input "fail-on"' : `"fail-on" in ${file.path}`;
   const where = checkRunUrl === '' ? 'the annotations and the job summary' : checkRunUrl;
   return oneLine(
-    `wheel-abi-check: ${headline(report)}; the step fails on findings from ${failOn} on (input "fail-on"). See ${where}.`,
+    `wheel-abi-check: ${headline(report)}; the step fails on findings from ${failOn} on (${setting}). See ${where}.`,
   );
 }
 

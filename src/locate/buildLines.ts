@@ -1,5 +1,8 @@
 /** Lines that decide how wheels are built: in `pyproject.toml` and in the workflow. */
 
+import { parseToml } from '../project/tomlFile.ts';
+import { at, stringOf, type TomlTable, tableAt } from '../project/tomlTree.ts';
+
 /** A setting of cibuildwheel's, as its documentation names it: `repair-wheel-command`. */
 export interface CibuildwheelLines {
   /** `[tool.cibuildwheel]`, else the first table below it; null when there is none. */
@@ -23,43 +26,25 @@ const NO_LINES: CibuildwheelLines = {
 export async function cibuildwheelLines(text: string): Promise<CibuildwheelLines> {
   // Most repositories that get here need no parser at all.
   if (!text.includes('cibuildwheel')) return NO_LINES;
-  try {
-    const { getStaticTOMLValue, parseTOML } = await import('toml-eslint-parser');
-    const program = parseTOML(text);
-    const settings = new Map<string, number>();
-    const overridden = new Set<string>();
-    let [table, firstBelow]: (number | null)[] = [null, null];
-    for (const node of program.body[0].body) {
-      const isTable = node.type === 'TOMLTable';
-      const prefix = isTable ? node.resolvedKey : [];
-      const [tool, name, ...rest] = prefix;
-      if (isTable && tool === 'tool' && name === 'cibuildwheel') {
-        if (rest.length === 0) table = node.loc.start.line;
-        firstBelow ??= node.loc.start.line;
-      }
-      for (const pair of isTable ? node.body : [node]) {
-        const keys = pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-        const [tool, name, ...below] = [...prefix, ...keys];
-        if (tool !== 'tool' || name !== 'cibuildwheel') continue;
-        const setting = below.at(-1);
-        if (below[0] === 'overrides') overridden.add(String(setting));
-        else settings.set(below.join('.'), pair.loc.start.line);
-      }
-    }
-    return {
-      table: table ?? firstBelow ?? null,
-      settings,
-      overridden,
-      projectName: nameOf(getStaticTOMLValue(program)),
-    };
-  } catch {
-    return NO_LINES;
-  }
+  const document = await parseToml(text);
+  const table = document.status === 'read' ? tableAt(document.table, 'tool', 'cibuildwheel') : null;
+  if (document.status !== 'read' || table === null) return NO_LINES;
+  const overrides = at(table, 'overrides');
+  const overriding = overrides?.kind === 'array' ? overrides.items : [];
+  return {
+    table: table.line,
+    settings: new Map(settingLines(table, '')),
+    overridden: new Set(
+      overriding.flatMap((each) => (each.kind === 'table' ? [...each.entries.keys()] : [])),
+    ),
+    projectName: stringOf(at(document.table, 'project', 'name')),
+  };
 }
 
-function nameOf(pyproject: object): string | null {
-  const { project } = pyproject as { project?: { name?: unknown } };
-  return typeof project?.name === 'string' ? project.name : null;
+function settingLines(table: TomlTable, prefix: string): [setting: string, line: number][] {
+  return [...table.entries].flatMap(([key, node]): [string, number][] =>
+    node.kind === 'table' ? settingLines(node, `${prefix}${key}.`) : [[`${prefix}${key}`, node.line]],
+  );
 }
 
 /**

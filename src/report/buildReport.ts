@@ -12,13 +12,21 @@ export interface ReportInput {
   toolVersion: string;
   /** Findings that the configuration ignores. */
   suppressed?: Report['suppressed'];
+  configuration?: Report['configuration'];
 }
 
 /**
  * Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
  * order gives the same report. The counts are of findings: a file in two wheels counts twice.
  */
-export function buildReport({ wheels, findings, failOn, toolVersion, suppressed = [] }: ReportInput): Report {
+export function buildReport({
+  wheels,
+  findings,
+  failOn,
+  toolVersion,
+  suppressed = [],
+  configuration = null,
+}: ReportInput): Report {
   const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
   return {
     schemaVersion: 1,
@@ -35,6 +43,7 @@ export function buildReport({ wheels, findings, failOn, toolVersion, suppressed 
     findings: findings.toSorted(compareFindings),
     rules: rulesOf(findings),
     suppressed: suppressed.toSorted(compareSuppressed),
+    configuration,
   };
 }
 

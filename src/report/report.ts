@@ -90,5 +90,21 @@ export interface Report {
   findings: Finding[];
   /** Of the rules that the findings name, by id: one line, and where the documentation has more. */
   rules: { [id: string]: { summary: string; url: string } };
+  /** What the configuration took out of the findings. */
   suppressed: { rule: string; wheel: string | null; member: string | null; reason: string }[];
+  /** What a file in the repository said of this check; null where none had a say. */
+  configuration: ConfigurationInForce | null;
+}
+
+/** The settings of a file that were in force: whoever reads the report must see what it could have hidden. */
+export interface ConfigurationInForce {
+  path: string;
+  /** Null where the file says nothing or was overridden. */
+  failOn: FailOn | null;
+  /** By rule id. */
+  severities: { [rule: string]: Severity | 'off' };
+  /** Patterns, those of the project's own `auditwheel repair --exclude` among them. */
+  externalLibraries: string[];
+  /** How many ignores there are. */
+  ignores: number;
 }

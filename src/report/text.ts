@@ -1,6 +1,8 @@
+import { groupBy } from '../collections.ts';
 import { RULES_URL } from '../rules/help.ts';
 import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
+import { configurationSentence } from './configuration.ts';
 import { logLine, MAX_NAME, plainText } from './escape.ts';
 import type { Conclusion, Location, Report, Severity } from './report.ts';
 import {
@@ -73,7 +75,7 @@ export function renderText(
 
   const blocks = causes.map((cause) => causeLines(cause, look));
   if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
-  if (!quiet) blocks.push(notExaminedLines(report, look));
+  if (!quiet) blocks.push(notExaminedLines(report, look), ignoredLines(report, look));
   blocks.push(explainLines(causes, look.paint), lastLines(report, look.paint));
   return blocks
     .filter((lines) => lines.length > 0)
@@ -201,6 +203,28 @@ function explainLines(causes: readonly Cause[], paint: Paint): string[] {
   if (rule === undefined) return [];
   const name = others.length > 0 ? 'RULE' : plainText(rule, MAX_NAME);
   return [paint(`More: wheel-abi-check --explain ${name}`, 'dim'), paint(`      ${RULES_URL}`, 'dim')];
+}
+
+/** The settings in force, and each reason for which findings were ignored. */
+function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth }: Look): string[] {
+  const sentence = configurationSentence(configuration);
+  const groups = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()];
+  const reasons = groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const rule = plainText(first.rule, MAX_NAME);
+    return [`Ignored: ${rule}, ${counted(group.length, 'finding')}: ${plainText(first.reason, 300)}`];
+  });
+  const more = reasons.length - MAX_LISTED;
+  return [
+    ...(sentence === null ? [] : [plainText(sentence)]),
+    ...reasons.slice(0, MAX_LISTED),
+    ...(more > 0 ? [`Ignored for ${counted(more, 'more reason')}`] : []),
+  ].flatMap((line) =>
+    wrapped(line, textWidth - INDENT.length).map((part, index) =>
+      paint(index === 0 ? part : INDENT + part, 'dim'),
+    ),
+  );
 }
 
 function lastLines(report: Report, paint: Paint): string[] {

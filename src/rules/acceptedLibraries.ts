@@ -1,6 +1,6 @@
 /** Libraries that nobody expects in a wheel: by configuration, or since only the user's system can have them. */
 
-import { Minimatch } from 'minimatch';
+import { namePattern } from '../patterns.ts';
 import { hostKindOf } from '../policy/hostLibraries.ts';
 import type { RuleSettings } from './rule.ts';
 
@@ -9,10 +9,8 @@ const LONGEST_FILE_NAME = 255;
 
 /** Tells whether a library is accepted: a driver's, or one that the configuration names. */
 export function acceptedLibraries({ externalLibraries }: RuleSettings): (library: string) => boolean {
-  const patterns = externalLibraries.map(
-    (pattern) => new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true }),
-  );
+  const patterns = externalLibraries.map(namePattern);
   return (library) =>
     library.length <= LONGEST_FILE_NAME &&
-    (hostKindOf(library) === 'driver' || patterns.some((pattern) => pattern.match(library)));
+    (hostKindOf(library) === 'driver' || patterns.some((pattern) => pattern.matches(library)));
 }

@@ -33,10 +33,12 @@ import { unevenGlibc } from './unevenGlibc.ts';
 import { unevenVersion } from './unevenVersion.ts';
 import { unreachableLibrary } from './unreachableLibrary.ts';
 import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
+import { UNREADABLE_CONFIGURATION } from './unreadableConfiguration.ts';
 import { unreadableWheel } from './unreadableWheel.ts';
 import { unrepairedWheel } from './unrepairedWheel.ts';
 import { unsafeMember } from './unsafeMember.ts';
 import { unsupportedIsa } from './unsupportedIsa.ts';
+import { UNUSED_IGNORE } from './unusedIgnore.ts';
 import { writableCode } from './writableCode.ts';
 
 /** The rules that look at one wheel. */
@@ -82,6 +84,8 @@ export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
   ...SET_RULES,
   NO_WHEELS,
   UNREADABLE_ARTIFACT,
+  UNREADABLE_CONFIGURATION,
+  UNUSED_IGNORE,
 ]
   .map(({ id, severity, summary }) => ({ id, severity, summary }))
   .sort((a, b) => compareStrings(a.id, b.id));

@@ -45,7 +45,7 @@ export interface JudgedWheel {
 export interface RuleSettings {
   /** By rule id. */
   severities: ReadonlyMap<string, Severity | 'off'>;
-  /** Patterns (minimatch) of the names of libraries that the user's system provides. */
+  /** Patterns (as in src/patterns.ts) of the names of libraries that the user's system provides. */
   externalLibraries: readonly string[];
   /** What the repository says of how the wheels are built; null where it isn't at hand. */
   build: BuildSettings | null;

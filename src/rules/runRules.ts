@@ -5,6 +5,7 @@ import { compareStrings } from '../collections.ts';
 import { MAX_FINDINGS_PER_RULE } from '../limits.ts';
 import { type Finding, SEVERITIES, type Severity, type WheelEntry } from '../report/report.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
+import { type Dismissal, dismiss, type Ignore, type Suspect } from './ignores.ts';
 import { RULES, SET_RULES } from './registry.ts';
 import { DEFAULT_SETTINGS, type Draft, type JudgedWheel, type Rule, type RuleSettings } from './rule.ts';
 
@@ -13,19 +14,38 @@ import { DEFAULT_SETTINGS, type Draft, type JudgedWheel, type Rule, type RuleSet
  * the rules after it: its other symptoms derive from that cause.
  */
 export function runRules(wheel: JudgedWheel, label: string = wheel.facts.source.filename): Finding[] {
+  return applyRules(wheel, label, []).kept;
+}
+
+/** The same, with what is ignored apart. What is ignored explains other symptoms of its member all the same. */
+export function applyRules(
+  wheel: JudgedWheel,
+  label: string,
+  ignores: readonly Ignore[],
+): Dismissal<Finding> {
   const explained = new Set<string>();
-  return RULES.flatMap((rule) => {
-    if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return [];
+  const { filename } = wheel.facts.source;
+  const dismissals = RULES.map((rule) => {
+    if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return NOTHING_FOUND;
     const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
     if (rule.isRootCause) {
       for (const { member, covers = [] } of drafts) {
         for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
       }
     }
-    return limit(withSeverities(drafts, rule, wheel.settings), rule.id).map((draft) =>
+    const severe = withSeverities(drafts, rule, wheel.settings);
+    const suspectOf = ({ member }: Draft): Suspect => ({ rule: rule.id, wheel: { filename, label }, member });
+    const { kept, ...ignored } = dismiss(severe, ignores, suspectOf);
+    const findings = limit(kept, rule.id).map((draft) =>
       toFinding(draft, rule.id, { label, facts: wheel.facts }),
     );
+    return { kept: findings, ...ignored };
   });
+  return {
+    kept: dismissals.flatMap(({ kept }) => kept),
+    suppressed: dismissals.flatMap(({ suppressed }) => suppressed),
+    used: [...new Set(dismissals.flatMap(({ used }) => used))],
+  };
 }
 
 /** The findings from comparing wheels with each other: one for each wheel that stands out, without locations. */
@@ -40,6 +60,8 @@ export function runSetRules(
     ),
   );
 }
+
+const NOTHING_FOUND: Dismissal<Finding> = { kept: [], suppressed: [], used: [] };
 
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
 function withSeverities<Each extends Pick<Draft, 'severity'>>(

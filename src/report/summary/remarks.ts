@@ -1,5 +1,6 @@
-/** The end of the page: what was not looked into, and what the configuration ignores. */
+/** The end of the page: what was not looked into, the settings in force, and what they ignore. */
 
+import { configurationSentence } from '../configuration.ts';
 import { markdownCode, markdownText, plainText } from '../escape.ts';
 import type { Report } from '../report.ts';
 import { counted, notExamined } from '../wording.ts';
@@ -9,7 +10,7 @@ const SUPPRESSED_ROWS = 50;
 
 /** One block for each, where there is anything to say. */
 export function remarks(report: Report): string[] {
-  return [...notExaminedSection(report), ...suppressedSection(report)];
+  return [...notExaminedSection(report), ...configurationSection(report), ...suppressedSection(report)];
 }
 
 function notExaminedSection({ wheels }: Report): string[] {
@@ -17,6 +18,12 @@ function notExaminedSection({ wheels }: Report): string[] {
     ({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, 'wheel')})`,
   );
   return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join('\n')}`];
+}
+
+/** Who reviews a change must see what its own configuration asks to be left out. */
+function configurationSection({ configuration }: Report): string[] {
+  const sentence = configurationSentence(configuration);
+  return sentence === null ? [] : [markdownText(sentence)];
 }
 
 function suppressedSection({ suppressed }: Report): string[] {
