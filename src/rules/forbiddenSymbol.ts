@@ -1,5 +1,5 @@
-import { groupBy, listSome, sortedDistinct } from '../collections.ts';
-import type { Claim } from '../policy/claims.ts';
+import { groupBy, listOf, listSome, sortedDistinct } from '../collections.ts';
+import type { Claim, Shortfall } from '../policy/claims.ts';
 import type { Draft, Rule } from './rule.ts';
 import { firstPolicyFor, judgedBy, type Shortage, shortagesOf, unlessSure } from './shortfalls.ts';
 import { symbolsOf } from './tooNewDrafts.ts';
@@ -14,44 +14,53 @@ export const forbiddenSymbol: Rule = {
   isRootCause: false,
   check: (wheel) => {
     const versioned = new Map(wheel.claims.map((claim) => [claim, tooNewSymbols(claim)]));
-    return shortagesOf(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap((shortage) =>
-      [...groupBy(shortage.shortfalls, ({ library }) => library)].flatMap(([library, shortfalls]) => {
-        const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter(
-          (name) => versioned.get(shortage.claim)?.has(`${shortage.member.facts.path}\0${name}`) !== true,
+    return shortagesOf(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap((shortage) => {
+      const { path } = shortage.member.facts;
+      const reported = versioned.get(shortage.claim);
+      const symbolsOfAll = (shortfalls: readonly Shortfall[]): string[] =>
+        sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter(
+          (name) => reported?.has(`${path}\0${name}`) !== true,
         );
+      const byLibrary = groupBy(shortage.shortfalls, ({ library }) => library ?? '');
+      // A symbol doesn't say which library it is of: where two of them may have it, that is one trouble.
+      const bySymbols = groupBy(byLibrary, ([, shortfalls]) => symbolsOfAll(shortfalls).join('\0'));
+      return [...bySymbols.values()].flatMap((same) => {
+        const shortfalls = same.flatMap(([, each]) => each);
+        const symbols = symbolsOfAll(shortfalls);
         if (symbols.length === 0) return [];
-        const draft = describe({ ...shortage, shortfalls }, { library: library ?? '', symbols });
-        return [forClaim(draft, shortage.claim)];
-      }),
-    );
+        const libraries = sortedDistinct(same.map(([library]) => library));
+        return [forClaim(describe({ ...shortage, shortfalls }, { libraries, symbols }), shortage.claim)];
+      });
+    });
   },
 };
 
 function describe(
   { claim, member, shortfalls }: Shortage,
-  { library, symbols }: { library: string; symbols: string[] },
+  { libraries, symbols }: { libraries: string[]; symbols: string[] },
 ): Draft {
+  const library = listOf(libraries);
   const isSure = shortfalls.some(({ doubtful }) => !doubtful);
   const fits = firstPolicyFor(shortfalls, claim);
   const one = symbols.length === 1;
   return {
-    severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'error' }), isSure),
+    severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'warning' }), isSure),
     member: member.facts.path,
     title: `${baseName(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
     message:
-      `${member.facts.path} needs ${listSome(symbols)} of ${library}, which is not in the wheel, so that the user's system has to ` +
+      `${member.facts.path} needs ${listSome(symbols)} of ${library}, which ${libraries.length === 1 ? 'is' : 'are'} not in the wheel, so that the user's system has to ` +
       `provide ${one ? 'it' : 'them'}. ${claim.repaired ? claim.tag : 'manylinux'} counts on ${library}, but not on ` +
-      `${one ? 'this symbol' : 'these symbols'}: ${one ? 'it is' : 'they are'} internal to the library or came later than the ` +
+      `${one ? 'this symbol' : 'these symbols'}: ${one ? 'it is' : 'they are'} internal to ${libraries.length === 1 ? 'the library' : 'the libraries'} or came later than the ` +
       `policy, and some systems have ${one ? 'it' : 'them'} while others do not. There the import fails, since the loader does not find the symbol.` +
       (fits === null ? '' : ` From ${fits} on every system has ${one ? 'it' : 'them'}.`) +
       (isSure ? '' : judgedBy(claim)),
     remedy:
       `Compile against an older ${library}, as the image of the tag has it, or use the library's public functions only.` +
-      (LIBC.test(library)
+      (libraries.every((name) => LIBC.test(name))
         ? ''
         : ' Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.') +
       (fits === null ? '' : ` Or let the wheel have the tag ${fits}.`),
-    data: { tag: claim.tag, library, symbols: symbolsOf([{ symbols }]), fits },
+    data: { tag: claim.tag, libraries, symbols: symbolsOf([{ symbols }]), fits },
   };
 }
 

@@ -3,11 +3,10 @@
 import { compareStrings, listSome, sortedDistinct } from '../collections.ts';
 import { MAX_BLOCKER_SYMBOLS } from '../limits.ts';
 import { imageWithin } from '../policy/buildEnvironment.ts';
-import { type Claim, compareNumbers, numbersOf, type Shortfall } from '../policy/claims.ts';
+import { type Claim, numbersOf, type Shortfall } from '../policy/claims.ts';
 import { isOlderVersion } from '../policy/glibcBaseline.ts';
 import { allowedVersions } from '../policy/policies.ts';
 import { splitVersion, versionTrouble } from '../policy/versionTrouble.ts';
-import type { Severity } from '../report/report.ts';
 import { buildSentences, namedImage } from './buildSentences.ts';
 import type { Draft, JudgedWheel } from './rule.ts';
 import {
@@ -46,7 +45,7 @@ export function versionDraft(
   const glibc = namespace === 'GLIBC' && DOTTED.test(number) ? number : null;
   const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ''));
   return {
-    severity: unlessSure(weightOf(member, { loaded: 'error', lone: loneSeverity(claim) }), isSure),
+    severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'warning' }), isSure),
     member: member.facts.path,
     causeKey: `${highest} under ${claim.tag}`,
     title: `needs ${highest}, ${limit} allows ${most}`,
@@ -72,17 +71,6 @@ export function versionDraft(
       symbols: symbolsOf(newest),
     },
   };
-}
-
-/**
- * Programs and libraries are shipped under manylinux1 by projects that put the tag on by hand, so that the oldest
- * installers take the wheel: that is meant, and no system with so old a glibc is left.
- */
-function loneSeverity({ family, tag }: Claim): Severity {
-  const numbers = numbersOf(family, tag);
-  return family === 'manylinux' && numbers !== null && compareNumbers(numbers, [2, 17]) < 0
-    ? 'warning'
-    : 'error';
 }
 
 const DOTTED = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
@@ -222,7 +210,7 @@ export function muslDraft({ claim, member, shortfalls }: Shortage): Draft {
   const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
   const fits = firstPolicyFor(shortfalls, claim) ?? 'musllinux_1_2';
   return {
-    severity: weightOf(member, { loaded: 'error', lone: 'error' }),
+    severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
     member: member.facts.path,
     causeKey: `musl 1.2 under ${claim.tag}`,
     title: `needs musl 1.2, ${claim.tag} promises to do with musl 1.1`,

@@ -2,7 +2,6 @@ import type { Severity } from '../report/report.ts';
 import type { Draft, Rule } from './rule.ts';
 import { type Shortage, shortagesOf } from './shortfalls.ts';
 import { forClaim, weightOf } from './weight.ts';
-import { baseName } from './words.ts';
 
 /** A file that says of itself that it needs a newer CPU than every x86_64 machine has. */
 export const unsupportedIsa: Rule = {
@@ -35,7 +34,8 @@ function describe({ claim, member, shortfalls }: Shortage): Draft {
   return {
     severity: weightOf(member, { loaded, lone: 'warning' }),
     member: path,
-    title: `${baseName(path)} needs a CPU of level ${level}`,
+    causeKey: `${level} under ${claim.tag}`,
+    title: `needs a CPU of level ${level}, the tag promises every x86_64`,
     message:
       `${path} has a note (GNU property x86 ISA needed) that it needs ${level} (${LEVELS[level] ?? 'a newer CPU'}). The tag ` +
       `${claim.tag} promises that the wheel works on every x86_64 CPU. On an older one glibc 2.33 and newer refuses the file ` +
