@@ -4,6 +4,7 @@ import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
 import { WHEELS_AT_ONCE } from './limits.ts';
 import { type LocateOptions, locateFindings, type UnlocatedFinding } from './locate/locateFindings.ts';
+import { checkProject } from './project/checkProject.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   onWheel?: (entry: WheelEntry, findings: Finding[]) => void;
   /** Where to look for the places of findings; without it they have none. */
   locate?: LocateOptions | null;
+  /** The folder of the project that the wheels were built from; without it only the wheels are checked. */
+  project?: string | null;
 }
 
 /**
@@ -60,7 +63,23 @@ export async function checkWheels(
   const findings = options.locate
     ? await locateFindings(unlocated, options.locate)
     : unlocated.map(({ finding }) => finding);
-  return buildReport({ wheels, findings, failOn: options.failOn, toolVersion: TOOL_VERSION });
+  const repository =
+    typeof options.project === 'string'
+      ? await checkProject(options.project, {
+          settings,
+          home: options.locate?.home ?? null,
+          sdists: [],
+          wheels: labelled.map(({ source, label }) => ({ ...source, label })),
+          wheelFindings: findings,
+        })
+      : null;
+  return buildReport({
+    wheels,
+    findings: [...findings, ...(repository?.findings ?? [])],
+    project: repository?.project ?? null,
+    failOn: options.failOn,
+    toolVersion: TOOL_VERSION,
+  });
 }
 
 interface LabelledWheel {

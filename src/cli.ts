@@ -1,7 +1,9 @@
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkRepository } from './checkRepository.ts';
 import { checkWheels } from './checkWheels.ts';
 import { CollectError, type Collected, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
@@ -34,9 +36,11 @@ const EXIT_FINDINGS = 1;
 const EXIT_USAGE = 2;
 
 export const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
+       wheel-abi-check project [options] [folder [sdist | wheel]…]
 
 Opens Python wheels, reads every native binary in them, and says which file in
-which wheel breaks what the wheel's tags promise.
+which wheel breaks what the wheel's tags promise. With project, looks into the
+repository that wheels are built from, the current folder unless one is named.
 
 Options:
   --format FORMAT   ${FORMATS.join(', ')} (default: text)
@@ -100,8 +104,6 @@ function terminal(values: Arguments['values']): Terminal {
 }
 
 function parseOptions({ values, positionals }: Arguments): Options {
-  if (positionals.length === 0)
-    throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
   const toScreen = values.output === undefined;
   return {
     paths: positionals,
@@ -143,7 +145,35 @@ function oneOf<Value extends string>(valid: readonly Value[], value: string, opt
   return known;
 }
 
-async function run(options: Options): Promise<number> {
+type Command = (options: Options) => Promise<Report>;
+
+/** By the first argument. A file or folder of such a name is meant by `./project`. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map([['project', reportOnProject]]);
+
+async function run(given: Arguments): Promise<number> {
+  const command = COMMANDS.get(given.positionals[0] ?? '');
+  const positionals = command === undefined ? given.positionals : given.positionals.slice(1);
+  const options = parseOptions({ ...given, positionals });
+  const report = await (command ?? reportOnWheels)(options);
+  const text = render(report, options);
+  if (options.output === null) process.stdout.write(text);
+  else writeReport(options.output, text);
+  return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+async function reportOnProject({ paths: [folder = '.', ...shipped], failOn }: Options): Promise<Report> {
+  const cwd = process.cwd();
+  const isFolder = statSync(path.resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder)
+    throw new UsageError(
+      `There is no folder ${plainText(folder, 300)}. Name the project's own, such as "project .".`,
+    );
+  return await checkRepository(path.resolve(cwd, folder), { failOn, shipped, cwd });
+}
+
+async function reportOnWheels(options: Options): Promise<Report> {
+  if (options.paths.length === 0)
+    throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
   const collected = await collectLocalWheels(options.paths, process.cwd());
   if (collected.wheels.length === 0) {
     throw new CollectError(
@@ -153,11 +183,7 @@ async function run(options: Options): Promise<number> {
   for (const { name, reason } of options.quiet ? [] : collected.passedOver) {
     process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
   }
-  const report = await check(collected, options);
-  const text = render(report, options);
-  if (options.output === null) process.stdout.write(text);
-  else writeReport(options.output, text);
-  return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
+  return await check(collected, options);
 }
 
 /** Checks the wheels; on a terminal it shows how far it has come. */
@@ -207,7 +233,7 @@ async function main(): Promise<number> {
   try {
     const given = parseKnown(process.argv.slice(2));
     const text = answer(given);
-    if (text === null) return await run(parseOptions(given));
+    if (text === null) return await run(given);
     process.stdout.write(text);
     return EXIT_CLEAN;
   } catch (error) {

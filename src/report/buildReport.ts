@@ -1,7 +1,7 @@
 import { compareStrings } from '../collections.ts';
 import { ruleUrl } from '../rules/help.ts';
 import { RULE_LIST } from '../rules/registry.ts';
-import type { Conclusion, FailOn, Finding, Report, WheelEntry } from './report.ts';
+import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } from './report.ts';
 import { SEVERITIES } from './report.ts';
 
 /** What a report is made of. */
@@ -10,6 +10,8 @@ export interface ReportInput {
   findings: readonly Finding[];
   failOn: FailOn;
   toolVersion: string;
+  /** What was looked at of the repository; null where nothing was. */
+  project?: ProjectEntry | null;
   /** Findings that the configuration ignores. */
   suppressed?: Report['suppressed'];
 }
@@ -18,7 +20,14 @@ export interface ReportInput {
  * Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
  * order gives the same report. The counts are of findings: a file in two wheels counts twice.
  */
-export function buildReport({ wheels, findings, failOn, toolVersion, suppressed = [] }: ReportInput): Report {
+export function buildReport({
+  wheels,
+  findings,
+  failOn,
+  toolVersion,
+  project = null,
+  suppressed = [],
+}: ReportInput): Report {
   const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
   return {
     schemaVersion: 1,
@@ -32,6 +41,7 @@ export function buildReport({ wheels, findings, failOn, toolVersion, suppressed 
       notice: count('notice'),
     },
     wheels: wheels.toSorted(compareWheels),
+    ...(project === null ? {} : { project }),
     findings: findings.toSorted(compareFindings),
     rules: rulesOf(findings),
     suppressed: suppressed.toSorted(compareSuppressed),

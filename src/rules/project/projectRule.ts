@@ -1,6 +1,7 @@
 /** What a rule about the repository is, and what it sees of how the wheels are built. */
 
 import type { CibuildwheelJob, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import type { PrebuiltFile } from '../../project/prebuilt/types.ts';
 import type { Location } from '../../report/report.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -15,12 +16,15 @@ export interface CibuildwheelProject {
    * cibuildwheel` or a workflow that can't be read. Rules that speak of every run then stay silent.
    */
   unknown: string[];
+  /** Native files in the checkout, its submodules and sdists. */
+  prebuilt: PrebuiltFile[];
 }
 
 /** A finding before it is told its rule. What has the same `causeKey` is the same trouble. */
 export interface ProjectDraft extends Pick<Draft, 'severity' | 'title' | 'message' | 'remedy' | 'data'> {
   causeKey: string;
-  location: Location;
+  /** Null where the finding is about no file of the checkout. */
+  location: Location | null;
 }
 
 /** A rule about the repository's own files. Pure, like the rules about wheels. */

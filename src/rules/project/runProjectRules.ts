@@ -25,8 +25,8 @@ export function runProjectRules(
 
 function comparePlaces(a: ProjectDraft, b: ProjectDraft): number {
   return (
-    compareStrings(a.location.path, b.location.path) ||
-    a.location.startLine - b.location.startLine ||
+    compareStrings(a.location?.path ?? null, b.location?.path ?? null) ||
+    (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) ||
     compareStrings(a.causeKey, b.causeKey)
   );
 }
