@@ -140,7 +140,8 @@ async function add(
   notes: string[],
 ): Promise<boolean> {
   const format = sniffFormat(head, size);
-  if (!isNative(format)) return true;
+  // Where the archive is cut off, so is its last file.
+  if (!isNative(format) || head.length < Math.min(size, ENTRY_HEAD)) return true;
   if (found.length === MAX_PREBUILT_FILES) {
     notes.push(`it holds more than ${MAX_PREBUILT_FILES} native files, where this check stops`);
     return false;

@@ -1,6 +1,6 @@
 import { groupBy, listOf, listSome, sortedDistinct } from '../../collections.ts';
 import { MAX_LISTED_MEMBERS } from '../../limits.ts';
-import type { PrebuiltFile } from '../../project/prebuilt/types.ts';
+import type { PrebuiltFile, SdistCopy } from '../../project/prebuilt/types.ts';
 import type { Json, Location } from '../../report/report.ts';
 import { baseName, describeArchitectures, fileSize, kindName, systemName, withArticle } from '../words.ts';
 import { familiesOf, folderOf, isForTests, isLauncher } from './prebuiltGroups.ts';
@@ -19,7 +19,10 @@ export const prebuiltBinary: ProjectRule = {
     return [
       ...swept.map(describeSwept),
       ...committedDrafts(ordinary.filter(({ tracked }) => tracked)),
-      ...sdistDrafts(ordinary.filter(({ tracked }) => !tracked)),
+      ...sdistDrafts(
+        ordinary.filter(({ tracked }) => !tracked),
+        prebuilt,
+      ),
     ];
   },
 };
@@ -121,10 +124,14 @@ function describeFamily(folder: string, files: readonly PrebuiltFile[]): Project
 }
 
 /** What is not committed, and got into an sdist all the same. */
-function sdistDrafts(files: readonly PrebuiltFile[]): ProjectDraft[] {
-  const shipped = files.flatMap((file) =>
-    sortedDistinct(file.sdists.map(({ sdist }) => sdist)).map((sdist) => ({ sdist, file })),
-  );
+function sdistDrafts(files: readonly PrebuiltFile[], prebuilt: readonly PrebuiltFile[]): ProjectDraft[] {
+  const keyOf = ({ sdist, path }: SdistCopy): string => JSON.stringify([sdist, path]);
+  // An untracked copy of a committed file may lie beside it.
+  const committed = new Set(prebuilt.flatMap(({ tracked, sdists }) => (tracked ? sdists.map(keyOf) : [])));
+  const shipped = files.flatMap((file) => {
+    const copies = file.sdists.filter((copy) => !committed.has(keyOf(copy)));
+    return sortedDistinct(copies.map(({ sdist }) => sdist)).map((sdist) => ({ sdist, file }));
+  });
   return [...groupBy(shipped, ({ sdist }) => sdist)].map(([sdist, group]) =>
     describeSdist(
       sdist,

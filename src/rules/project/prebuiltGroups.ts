@@ -49,7 +49,8 @@ export interface Family {
  */
 export function familiesOf(files: readonly PrebuiltFile[]): Family[] {
   const meant = new Set([...siblingGroups(files), ...platformFolders(files)].flat());
-  return [...groupBy(meant, familyKey).values()].map((family) => ({
+  const inOrder = files.filter((file) => meant.has(file));
+  return [...groupBy(inOrder, familyKey).values()].map((family) => ({
     folder: commonFolder(family.map(({ path }) => path)),
     files: family,
   }));
