@@ -35,6 +35,11 @@ const EXIT_CLEAN = 0;
 const EXIT_FINDINGS = 1;
 const EXIT_USAGE = 2;
 
+/** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
+const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
+  ['project', (args: string[]) => perform(args, reportOnProject)],
+]);
+
 export const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
        wheel-abi-check project [options] [folder [sdist | wheel]…]
 
@@ -145,16 +150,19 @@ function oneOf<Value extends string>(valid: readonly Value[], value: string, opt
   return known;
 }
 
+/** Makes a report of what the arguments name. */
 type Command = (options: Options) => Promise<Report>;
 
-/** By the first argument. A file or folder of such a name is meant by `./project`. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['project', reportOnProject]]);
-
-async function run(given: Arguments): Promise<number> {
-  const command = COMMANDS.get(given.positionals[0] ?? '');
-  const positionals = command === undefined ? given.positionals : given.positionals.slice(1);
-  const options = parseOptions({ ...given, positionals });
-  const report = await (command ?? reportOnWheels)(options);
+/** Answers what is asked about the program itself, else lets the command make its report and writes that. */
+async function perform(args: string[], command: Command): Promise<number> {
+  const given = parseKnown(args);
+  const answered = answer(given);
+  if (answered !== null) {
+    process.stdout.write(answered);
+    return EXIT_CLEAN;
+  }
+  const options = parseOptions(given);
+  const report = await command(options);
   const text = render(report, options);
   if (options.output === null) process.stdout.write(text);
   else writeReport(options.output, text);
@@ -231,11 +239,9 @@ function render(report: Report, { format, color, quiet, width }: Options): strin
 
 async function main(): Promise<number> {
   try {
-    const given = parseKnown(process.argv.slice(2));
-    const text = answer(given);
-    if (text === null) return await run(given);
-    process.stdout.write(text);
-    return EXIT_CLEAN;
+    const args = process.argv.slice(2);
+    const command = COMMANDS.get(args[0] ?? '');
+    return await (command === undefined ? perform(args, reportOnWheels) : command(args.slice(1)));
   } catch (error) {
     if (error instanceof UsageError || error instanceof CollectError) {
       process.stderr.write(`wheel-abi-check: ${error.message}\n`);

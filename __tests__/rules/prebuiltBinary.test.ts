@@ -40,6 +40,12 @@ async function wheel(folder: string, tag: string, files: Files) {
   return { path: file, filename, displayPath: `wheelhouse/${filename}`, artifact: null, label: filename };
 }
 
+/** A Windows program with another machine in its header. */
+function asArm64(program: Buffer): Buffer {
+  program.writeUInt16LE(0xaa64, program.readUInt32LE(60) + 4);
+  return program;
+}
+
 describe('a committed binary is a warning', () => {
   test.each(ARCHITECTURES)('for %s', async (architecture) => {
     const folder = temporaryFolder();
@@ -151,6 +157,15 @@ describe('what is meant is a notice', () => {
         'setuptools/t.exe': binary('program-win_amd64.exe'),
       },
       ['notice setuptools/gui.exe'],
+    ],
+    [
+      'launchers for several platforms, some of them named after it',
+      {
+        'distlib/t32.exe': binary('program-win_amd64.exe'),
+        'distlib/t64.exe': binary('program-win_amd64.exe'),
+        'distlib/t64-arm.exe': asArm64(binary('program-win_amd64.exe')),
+      },
+      ['notice distlib/t32.exe'],
     ],
     [
       'a stray beside them is still a warning',

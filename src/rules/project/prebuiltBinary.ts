@@ -66,12 +66,16 @@ function describeFile(file: PrebuiltFile): string {
 }
 
 function committedDrafts(files: readonly PrebuiltFile[]): ProjectDraft[] {
-  const families = familiesOf(files);
-  const meant = new Set(families.flatMap(({ files: family }) => family));
   // GitHub shows what lies in a submodule on one line, however many folders it has.
+  const placeKey = ({ path, submodule }: PrebuiltFile): string => submodule?.folder ?? folderOf(path);
+  const launchers = new Set(
+    [...groupBy(files, placeKey).values()].filter((group) => group.every(isLauncher)).flat(),
+  );
+  const families = familiesOf(files.filter((file) => !launchers.has(file)));
+  const meant = new Set(families.flatMap(({ files: family }) => family));
   const folders = groupBy(
     files.filter((file) => !meant.has(file)),
-    ({ path, submodule }) => submodule?.folder ?? folderOf(path),
+    placeKey,
   );
   return [
     ...families.map((family) => describeFamily(family.folder, family.files)),
@@ -89,14 +93,16 @@ function describeFolder(folder: string, files: readonly PrebuiltFile[]): Project
     location: first === undefined ? null : placeOf(first),
     title:
       only === null
-        ? `${files.length} native binaries are committed in ${shownFolder(folder)}`
+        ? `${files.length} ${areLaunchers ? 'Windows programs' : 'native binaries'} are committed in ${shownFolder(folder)}`
         : `${outline(only)} is committed: ${baseName(only.path)}`,
     message: [
       only === null
         ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.`
         : describeFile(only),
-      'Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, ' +
-        'and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.',
+      areLaunchers
+        ? 'Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does.'
+        : 'Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, ' +
+          'and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.',
       ...shippedBy(files),
     ].join(' '),
     remedy: areLaunchers
