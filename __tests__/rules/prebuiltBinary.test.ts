@@ -168,6 +168,15 @@ describe('what is meant is a notice', () => {
       ['notice distlib/t32.exe'],
     ],
     [
+      'folders named after platforms, one of them with nothing but Windows programs',
+      {
+        'bootloader/Windows-64bit-intel/run.exe': binary('program-win_amd64.exe'),
+        'bootloader/Linux-64bit-intel/run': binary('program-x86_64'),
+        'bootloader/Darwin-64bit/run': binary('program-macos-arm64'),
+      },
+      ['notice bootloader/Darwin-64bit/run'],
+    ],
+    [
       'a stray beside them is still a warning',
       {
         'bin/tool-linux-x86_64': binary('program-x86_64'),

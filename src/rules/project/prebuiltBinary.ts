@@ -3,7 +3,7 @@ import { MAX_LISTED_MEMBERS } from '../../limits.ts';
 import type { PrebuiltFile, SdistCopy } from '../../project/prebuilt/types.ts';
 import type { Json, Location } from '../../report/report.ts';
 import { baseName, describeArchitectures, fileSize, kindName, systemName, withArticle } from '../words.ts';
-import { familiesOf, folderOf, isForTests, isLauncher } from './prebuiltGroups.ts';
+import { familiesOf, folderOf, isForTests, isLauncher, platformFolders } from './prebuiltGroups.ts';
 import type { ProjectDraft, ProjectRule } from './projectRule.ts';
 
 /** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
@@ -68,9 +68,10 @@ function describeFile(file: PrebuiltFile): string {
 function committedDrafts(files: readonly PrebuiltFile[]): ProjectDraft[] {
   // GitHub shows what lies in a submodule on one line, however many folders it has.
   const placeKey = ({ path, submodule }: PrebuiltFile): string => submodule?.folder ?? folderOf(path);
-  const launchers = new Set(
-    [...groupBy(files, placeKey).values()].filter((group) => group.every(isLauncher)).flat(),
-  );
+  const inPlatformFolders = new Set(platformFolders(files).flat());
+  const areAlone = (group: readonly PrebuiltFile[]): boolean =>
+    group.every((file) => isLauncher(file) && !inPlatformFolders.has(file));
+  const launchers = new Set([...groupBy(files, placeKey).values()].filter(areAlone).flat());
   const families = familiesOf(files.filter((file) => !launchers.has(file)));
   const meant = new Set(families.flatMap(({ files: family }) => family));
   const folders = groupBy(

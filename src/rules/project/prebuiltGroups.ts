@@ -56,7 +56,8 @@ export function familiesOf(files: readonly PrebuiltFile[]): Family[] {
   }));
 }
 
-function platformFolders(files: readonly PrebuiltFile[]): PrebuiltFile[][] {
+/** The files of folders named after platforms, by what these are next to. */
+export function platformFolders(files: readonly PrebuiltFile[]): PrebuiltFile[][] {
   const named = files.filter((file) => familyKey(file).includes('*'));
   return [...groupBy(named, familyKey).values()].filter(
     (group) =>
