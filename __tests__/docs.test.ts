@@ -29,8 +29,9 @@ function read(file: string): string {
 function cli(args: string[]): string {
   const { stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
     cwd: root,
-    // As outside of a checkout: the examples' files are all committed here, which is beside their point.
-    env: { ...process.env, GIT_DIR: path.join(root, 'no-repository') },
+    // As outside of a checkout: the examples' wheels are all committed here, which is beside their point. In a project
+    // it is the point.
+    env: args[0] === 'project' ? process.env : { ...process.env, GIT_DIR: path.join(root, 'no-repository') },
     encoding: 'utf8',
   });
   // Nothing must ever be written into the documentation by a bundle that doesn't run.

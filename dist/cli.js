@@ -1,21 +1,22 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { writeFileSync } from "node:fs";
+import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import path, { posix } from "node:path";
 import { parseArgs } from "node:util";
-import * as nativeFs from "fs";
-import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
-import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
-import { createHash } from "node:crypto";
-import path, { posix as posix$1 } from "node:path";
-import { open, readdir as readdir$1, realpath as realpath$1, stat as stat$1 } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { constants, crc32, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
-import { isUtf8 } from "node:buffer";
+import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
+import * as nativeFs from "fs";
+import { readdir as readdir$1, readdirSync as readdirSync$1, realpath as realpath$1, realpathSync, stat as stat$1, statSync as statSync$1 } from "fs";
+import { basename, dirname, isAbsolute, normalize, posix as posix$1, relative, resolve, sep } from "path";
 import { fileURLToPath } from "url";
 import { createRequire as createRequire$1 } from "module";
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { setImmediate as setImmediate$1 } from "node:timers/promises";
+import { constants as constants$1, crc32, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { isUtf8 } from "node:buffer";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -116,99 +117,2973 @@ function listSome(parts, most = 6) {
 	return more > 0 ? `${parts.slice(0, most).join(", ")} and ${more} more` : listOf(parts);
 }
 
-// src/report/wheelEntry.ts
-/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
-function wheelEntry(facts, verdict, label = facts.source.filename) {
-	return {
-		label,
-		filename: facts.source.filename,
-		path: facts.source.displayPath,
-		artifact: facts.source.artifact,
-		size: facts.size,
-		sha256: facts.sha256,
-		tags: facts.name?.tags ?? null,
-		members: facts.members.length,
-		verdict,
-		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
-		notExamined: notExamined$1(facts)
+// src/collect/collected.ts
+/** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
+/** Collecting could not begin at all: the message is a sentence to show as it stands. */
+var CollectError = class extends Error {
+	name = "CollectError";
+};
+/** Whether a file name is that of a wheel. */
+function isWheelName(name) {
+	return /\.whl$/i.test(name);
+}
+/** Why a file that is no wheel was passed over. */
+function notAWheel(name) {
+	if (/\.(tar\.(gz|bz2|xz|zst)|tgz|zip)$/i.test(name)) return "a source distribution or other archive, not a wheel";
+	return "not a wheel (its name does not end in .whl)";
+}
+/** Sorts wheels by artifact, then by the name shown. */
+function sortWheels(wheels) {
+	return wheels.sort((a, b) => compareStrings(a.artifact ?? "", b.artifact ?? "") || compareStrings(a.displayPath, b.displayPath));
+}
+/** The message of anything thrown. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+/** Whether the error is the file system's way of saying that there is nothing there. */
+function isMissing(error) {
+	const code = error?.code;
+	return code === "ENOENT" || code === "ENOTDIR";
+}
+
+// node_modules/fdir/dist/index.mjs
+var __require = /* @__PURE__ */ createRequire$1(import.meta.url);
+function cleanPath(path) {
+	let normalized = normalize(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = resolve(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
 	};
 }
-function binaryEntry(member, size, binary) {
-	const { format, kind, architectures, system, libc, elf } = binary;
-	return {
-		member,
-		format,
-		kind,
-		architecture: architectures.length === 0 ? "unknown" : architectures.join("+"),
-		system,
-		libc,
-		interpreter: elf?.interpreter ?? null,
-		soname: elf?.soname ?? null,
-		needed: elf?.needed ?? [],
-		rpath: elf?.rpath ?? [],
-		runpath: elf?.runpath ?? [],
-		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
-		size
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
 	};
 }
-function versionsByLibrary(needs) {
-	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
-	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
 }
-const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
-/** Archives inside a wheel of which it is said why they were not looked into as a whole. */
-const MAX_ARCHIVE_NOTES = 5;
-/** What this version leaves aside, each with the members that it speaks of. */
-const NOT_EXAMINED = [
-	{
-		sentence: "Mach-O binaries: format, kind and architecture only; minimum system version and linked libraries were not looked into",
-		concerns: ({ binary }) => binary?.format === "macho"
-	},
-	{
-		sentence: "Windows PE binaries: format, kind and architecture only; the DLLs that they import were not looked into",
-		concerns: ({ binary }) => binary?.format === "pe"
-	},
-	{
-		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
-		concerns: isAndroid
-	},
-	{
-		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
-		concerns: ({ binary }) => binary?.format === "wasm"
-	},
-	{
-		sentence: "Native files in zip, tar and gzip archives inside the wheel: format and architecture only; what they need was not looked into",
-		concerns: ({ nested }) => nested.length > 0
-	},
-	{
-		sentence: "bzip2, xz and zstd files inside the wheel: not opened",
-		concerns: ({ format }) => [
-			"bzip2",
-			"xz",
-			"zstd"
-		].includes(format)
-	},
-	{
-		sentence: "Static archives: architecture of the object files in them only; what those need was not looked into",
-		concerns: ({ binary }) => binary?.format === "ar"
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
 	}
-];
-function notExamined$1(facts) {
-	return [
-		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
-		...archiveNotes(facts),
-		...facts.isPartial ? [PARTIAL] : []
-	];
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-/** Archives of which not all was seen, the first few by name. */
-function archiveNotes({ members }) {
-	const named = members.filter(({ nestedNotes = [] }) => nestedNotes.length > 0);
-	const left = named.length - MAX_ARCHIVE_NOTES;
-	return [...named.slice(0, MAX_ARCHIVE_NOTES).map(({ path, nestedNotes = [] }) => `All of the archive ${path}: ${nestedNotes.join("; ")}`), ...left > 0 ? [`All of ${left} more ${left === 1 ? "archive" : "archives"} inside the wheel`] : []];
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = dirname(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
+		else parent = dirname(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
 }
-function isAndroid({ binary }, { name }) {
-	if (binary?.format !== "elf") return false;
-	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+var Walker$1 = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || nativeFs
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = basename(resolvedPath);
+						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	new Walker$1(root, options, callback$1).start();
+}
+function sync(root, options) {
+	return new Walker$1(root, options).start();
+}
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+// node_modules/picomatch/lib/constants.js
+var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	/**
+	* POSIX Bracket Regex
+	*/
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants$1();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils$1();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants$1();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants$1();
+	const utils = require_utils$1();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils$1();
+	const constants = require_constants$1();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils$1();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => posix$1.relative(cwd, p) || ".";
+	return (p) => posix$1.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = posix$1.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = import_picomatch.default.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = import_picomatch.default.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix$1.relative(escapedCwd, result) : posix$1.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = posix$1.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix$1.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || readdir$1,
+		readdirSync: opts.fs.readdirSync || readdirSync$1,
+		realpath: opts.fs.realpath || realpath$1,
+		realpathSync: opts.fs.realpathSync || realpathSync,
+		stat: opts.fs.stat || stat$1,
+		statSync: opts.fs.statSync || statSync$1
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+
+// src/collect/localWheels.ts
+/** How many of a folder's entries a message lists. */
+const LISTED_ENTRIES = 5;
+/**
+* Finds the wheels that the patterns name. A pattern is a file, a folder (the wheels in it and in folders
+* below it), or a glob; `!pattern` takes its matches out again; blank lines and lines that begin
+* with `#` mean nothing. What exists under a pattern's literal name wins over its meaning as a glob.
+*/
+async function collectLocalWheels(patterns, cwd) {
+	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	const collected = {
+		wheels: [],
+		passedOver: [],
+		problems: []
+	};
+	const found = /* @__PURE__ */ new Map();
+	const excluded = /* @__PURE__ */ new Set();
+	for (const line of lines.filter((each) => each.startsWith("!"))) {
+		const expansion = await expandOrProblem(line.slice(1).trim(), cwd, collected);
+		for (const file of expansion.wheels) excluded.add(file);
+	}
+	for (const line of lines.filter((each) => !each.startsWith("!"))) {
+		const expansion = await expandOrProblem(line, cwd, collected);
+		collected.passedOver.push(...expansion.passedOver);
+		for (const file of expansion.wheels) {
+			const source = wheelSource(file, cwd);
+			if (excluded.has(file)) collected.passedOver.push({
+				name: source.displayPath,
+				reason: "excluded by a pattern that begins with !"
+			});
+			else {
+				const key = await identityOf(file);
+				if (!found.has(key)) found.set(key, source);
+			}
+		}
+	}
+	collected.wheels = sortWheels([...found.values()]);
+	collected.passedOver = withoutRepeats(collected.passedOver);
+	return collected;
+}
+async function expandOrProblem(pattern, cwd, collected) {
+	try {
+		const flaw = await flawOf(pattern, cwd);
+		if (flaw === null) return await expand$2(pattern, cwd);
+		collected.problems.push({
+			artifact: pattern,
+			reason: flaw
+		});
+	} catch (error) {
+		collected.problems.push({
+			artifact: pattern,
+			reason: `The pattern ${pattern} could not be followed: ${messageOf(error)}. Check that the folder can be read and that the pattern is a path, a folder or a glob such as wheelhouse/*.whl.`
+		});
+	}
+	return {
+		wheels: [],
+		passedOver: []
+	};
+}
+/** Why the pattern can't be meant as it is written, null when it can. Globbing itself takes anything. */
+async function flawOf(pattern, cwd) {
+	if (pattern === "") return "A line with nothing but ! excludes nothing: write the pattern right behind it.";
+	if (pattern.includes("\0")) return "The pattern holds a NUL character, which no path can.";
+	if (await statOrNull(toAbsolute(pattern, cwd)) !== null) return null;
+	const bracket = unclosedBracket(toGlob(pattern));
+	if (bracket === null) return null;
+	return `The pattern ${pattern} opens a ${bracket} that it never closes, so it matches nothing. Close it, or put a backslash before it if the file name really holds one (on Windows: put it in brackets, as in [${bracket}]).`;
+}
+/** The first `[`, `{` or extglob `(` without its counterpart, null when all are closed. */
+function unclosedBracket(globPattern) {
+	const open = [];
+	const closing = {
+		"[": "]",
+		"{": "}",
+		"(": ")"
+	};
+	for (let i = 0; i < globPattern.length; i++) {
+		const char = globPattern[i] ?? "";
+		const inClass = open.at(-1) === "[";
+		if (char === "\\") i++;
+		else if (open.length > 0 && char === closing[open.at(-1) ?? ""]) open.pop();
+		else if (!inClass && (char === "[" || char === "{" || char === "(" && /[@?!+*]/.test(globPattern[i - 1] ?? ""))) open.push(char);
+	}
+	return open[0] ?? null;
+}
+async function expand$2(pattern, cwd) {
+	const literal = toAbsolute(pattern, cwd);
+	const stats = await statOrNull(literal);
+	if (stats?.isDirectory()) return await wheelsInFolder(literal, cwd);
+	if (stats !== null) return classify([literal], cwd);
+	return await wheelsOfGlob(pattern, cwd);
+}
+/** The wheels in a folder and in those below it: downloaded artifacts come with a folder for each. */
+async function wheelsInFolder(folder, cwd) {
+	const entries = await readdir(folder, { withFileTypes: true });
+	if (entries.length === 0) return {
+		wheels: [],
+		passedOver: [{
+			name: display(folder, cwd),
+			reason: "an empty folder"
+		}]
+	};
+	const expansion = await classify(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => path.join(folder, name)).sort(compareStrings), cwd);
+	await addWheelsBelow(folder, entries, cwd, expansion);
+	return expansion;
+}
+/** Below the folder itself only wheels are of interest: nobody wants a word on each file of a checkout. */
+async function addWheelsBelow(folder, entries, cwd, expansion) {
+	for (const entry of entries.filter((each) => each.isDirectory() && !isSkippedFolder(each.name))) {
+		const below = path.join(folder, entry.name);
+		try {
+			const inside = await readdir(below, { withFileTypes: true });
+			const found = await classify(inside.filter((each) => !each.isDirectory() && isWheelName(each.name)).map(({ name }) => path.join(below, name)).sort(compareStrings), cwd);
+			expansion.wheels.push(...found.wheels);
+			expansion.passedOver.push(...found.passedOver);
+			await addWheelsBelow(below, inside, cwd, expansion);
+		} catch (error) {
+			const reason = `a folder that can't be read (${messageOf(error)})`;
+			expansion.passedOver.push({
+				name: display(below, cwd),
+				reason
+			});
+		}
+	}
+}
+/** Where wheels are somebody else's: caches, virtual environments, packages of Node. */
+function isSkippedFolder(name) {
+	return name.startsWith(".") || name === "node_modules";
+}
+async function wheelsOfGlob(pattern, cwd) {
+	const matches = await glob(toGlob(pattern), {
+		cwd,
+		absolute: true,
+		onlyFiles: false,
+		expandDirectories: false
+	});
+	const deep = pattern.includes("**");
+	const paths = matches.filter((match) => !(deep && match.endsWith("/") && !isWheelName(match.slice(0, -1)))).map((match) => path.resolve(match)).sort(compareStrings);
+	if (paths.length > 0) return await classify(paths, cwd);
+	return {
+		wheels: [],
+		passedOver: [{
+			name: pattern,
+			reason: await whyNothing(pattern, cwd)
+		}]
+	};
+}
+/** Says where a glob's way ends: at a folder that isn't there, or in one that holds other things. */
+async function whyNothing(pattern, cwd) {
+	const segments = toGlob(pattern).split("/");
+	const firstMagic = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
+	const base = segments.slice(0, firstMagic === -1 ? segments.length - 1 : firstMagic).join("/") || (pattern.startsWith("/") ? "/" : ".");
+	try {
+		const names = (await readdir(toAbsolute(base, cwd), { withFileTypes: true })).map((entry) => entry.isDirectory() ? `${entry.name}/` : entry.name).sort(compareStrings);
+		if (names.length === 0) return `nothing matches it, and the folder ${base} is empty`;
+		const more = names.length > LISTED_ENTRIES ? ` and ${names.length - LISTED_ENTRIES} more` : "";
+		return `nothing matches it; the folder ${base} holds ${names.slice(0, LISTED_ENTRIES).join(", ")}${more}`;
+	} catch (error) {
+		if (!isMissing(error)) return `nothing matches it; the folder ${base} can't be read (${messageOf(error)})`;
+		return base === "." ? "nothing matches it" : `nothing matches it, and there is no folder ${base}`;
+	}
+}
+async function classify(paths, cwd) {
+	const expansion = {
+		wheels: [],
+		passedOver: []
+	};
+	for (const file of paths) {
+		const reason = await whyNotTaken(file);
+		if (reason === null) expansion.wheels.push(file);
+		else expansion.passedOver.push({
+			name: display(file, cwd),
+			reason
+		});
+	}
+	return expansion;
+}
+async function whyNotTaken(file) {
+	const name = path.basename(file);
+	const stats = await statOrNull(file);
+	if (stats === null) return "a link to something that is not there";
+	if (stats.isDirectory()) return "a folder; name it on a line of its own to look into it";
+	if (!isWheelName(name)) return notAWheel(name);
+	return stats.isFile() ? null : "not a regular file";
+}
+function wheelSource(file, cwd) {
+	return {
+		path: file,
+		displayPath: display(file, cwd),
+		filename: path.basename(file),
+		artifact: null
+	};
+}
+/** Two ways to the same file are one wheel, but two names for the same file are two: the name is checked too. */
+async function identityOf(file) {
+	return `${await realpath(file)}\0${path.basename(file)}`;
+}
+/** The path as people know it: relative when it lies inside the working directory. */
+function display(file, cwd) {
+	const relative = path.relative(cwd, file);
+	return (relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? file : relative === "" ? "." : relative).split(path.sep).join("/");
+}
+function toAbsolute(pattern, cwd) {
+	return path.resolve(cwd, withHome(pattern));
+}
+/** On Windows a backslash separates folders; elsewhere it quotes the character behind it. */
+function toGlob(pattern) {
+	const expanded = withHome(pattern);
+	return path.sep === "\\" ? expanded.replaceAll("\\", "/") : expanded;
+}
+/** No shell has seen these patterns, so `~` is still there. */
+function withHome(pattern) {
+	return /^~(?=$|[/\\])/.test(pattern) ? homedir() + pattern.slice(1) : pattern;
+}
+async function statOrNull(file) {
+	try {
+		return await stat(file);
+	} catch (error) {
+		if (isMissing(error) || [
+			"EINVAL",
+			"ENAMETOOLONG",
+			"ELOOP"
+		].includes(error.code ?? "")) return null;
+		throw error;
+	}
+}
+function withoutRepeats(passedOver) {
+	return [...new Map(passedOver.map((each) => [`${each.name}\0${each.reason}`, each])).values()];
 }
 
 // src/limits.ts
@@ -301,6 +3176,383 @@ const MAX_REPOSITORY_LINE = 4096;
 const MAX_COPIES = 1e3;
 /** pyproject.toml; a hostile one takes a thousand times its size in memory. */
 const MAX_TOML_FILE = 512 * KiB;
+/** Files and folders of a checkout that Git doesn't track and that are looked at all the same. */
+const MAX_UNTRACKED_FILES = 1e5;
+/** Bytes of each file that tell whether it is native: a PE file says so behind its DOS program. */
+const SNIFFED_HEAD = 4 * KiB;
+/** Native files of a checkout, and of each sdist, that are listed. */
+const MAX_PREBUILT_FILES = 5e3;
+/** Bytes read of one static archive in a checkout. */
+const MAX_PREBUILT_ARCHIVE = 64 * MiB;
+const MAX_SDIST_CONTENT = 1 * GiB;
+const MAX_COMPARED_CONTENT = 2 * GiB;
+
+// src/locate/repository.ts
+/** How many bytes {@link Repository.readStart} gives at most. */
+const START_BYTES = 4096;
+const NOTHING_TRACKED = {
+	files: [],
+	submodules: []
+};
+
+// src/locate/diskRepository.ts
+/** A folder without Git: its texts can be read, but nothing tells which of its files are committed. */
+/** `exact` says whether the folder holds the very commit that findings are shown on. */
+function diskRepository(root, exact) {
+	return {
+		objectFormat: "sha1",
+		listing: async () => NOTHING_TRACKED,
+		async readText(name) {
+			const text = await readDiskText(path.join(root, name));
+			return text === null ? null : {
+				text,
+				exact
+			};
+		},
+		readStart: async () => null
+	};
+}
+/** Null for what is no file, too large, or can't be read. */
+async function readDiskText(file) {
+	try {
+		const handle = await open(file, "r");
+		try {
+			const stats = await handle.stat();
+			return stats.isFile() && stats.size <= 2097152 ? await handle.readFile("utf8") : null;
+		} finally {
+			await handle.close();
+		}
+	} catch {
+		return null;
+	}
+}
+
+// src/locate/gitCheckout.ts
+/** Asks Git about a checkout, without letting the checkout's own configuration run anything. */
+/** Milliseconds for one question; a listing of a large repository takes a second. */
+const GIT_PATIENCE = 3e4;
+const MAX_GIT_OUTPUT = 134217728;
+/**
+* Whoever built the wheels could write to `.git/config` and choose programs that Git starts: a file system monitor,
+* hooks, a transport for objects that a partial clone lacks. The owner of the folder proves nothing, and in a
+* container it is somebody else.
+*/
+const SAFE_SETTINGS = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"safe.directory=*"
+];
+const SAFE_VARIABLES = {
+	GIT_ALLOW_PROTOCOL: "none",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+/** The checkout that `folder` lies in; null where there is none, or no Git. */
+async function openCheckout(folder) {
+	const [format, root] = (await git(folder, [
+		"rev-parse",
+		"--show-object-format",
+		"--show-toplevel"
+	]))?.toString("utf8").split("\n") ?? [];
+	return root && (format === "sha1" || format === "sha256") ? {
+		root,
+		objectFormat: format
+	} : null;
+}
+/** What `git` prints in that folder; null when it fails, or prints more than `maxBytes` unless a part will do. */
+function git(folder, args, { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {}) {
+	const settings = SAFE_SETTINGS.flatMap((setting) => ["-c", setting]);
+	return new Promise((resolve) => {
+		execFile("git", [
+			...settings,
+			"-C",
+			folder,
+			...args
+		], {
+			encoding: "buffer",
+			env: {
+				...process.env,
+				...SAFE_VARIABLES
+			},
+			maxBuffer: maxBytes,
+			timeout: GIT_PATIENCE,
+			killSignal: "SIGKILL",
+			windowsHide: true
+		}, (error, stdout) => {
+			const cutOff = error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+			resolve(error === null || cutOff && partWillDo ? stdout : null);
+		});
+	});
+}
+
+// src/locate/gitRepository.ts
+/** A repository read from a checkout on disk. */
+const SUBMODULE_MODE = "160000";
+/** Links and submodules are no files whose bytes a wheel could hold. */
+const FILE_MODES = ["100644", "100755"];
+/** What is checked out, or about to be committed. `exact` says whether findings are shown on just that. */
+function indexRepository(checkout, exact) {
+	const { root, objectFormat } = checkout;
+	return {
+		objectFormat,
+		listing: once$1(async () => withSubmoduleFiles(checkout, parseTree(await git(root, [
+			"ls-files",
+			"-s",
+			"-z"
+		])))),
+		async readText(name) {
+			const text = await readDiskText(path.join(root, name));
+			return text === null ? null : {
+				text,
+				exact
+			};
+		},
+		readStart: (file) => readStart(checkout, file)
+	};
+}
+/** `<mode> [<type>] <blob> [<stage>]<TAB><path>`, as `ls-tree` and `ls-files -s` print it. */
+function parseTree(output) {
+	const files = [];
+	const submodules = [];
+	for (const line of output?.toString("utf8").split("\0", 5e5) ?? []) {
+		const tab = line.indexOf("	");
+		const [mode = "", ...fields] = line.slice(0, Math.max(tab, 0)).split(" ");
+		const id = fields.find((field) => /^[0-9a-f]{40,64}$/.test(field));
+		if (id === void 0) continue;
+		const name = line.slice(tab + 1);
+		if (mode === SUBMODULE_MODE) submodules.push({
+			path: name,
+			commit: id
+		});
+		else if (FILE_MODES.includes(mode)) files.push({
+			path: name,
+			blob: id,
+			submodule: null
+		});
+	}
+	return {
+		files,
+		submodules
+	};
+}
+/** With the files of the submodules that are checked out, too. */
+async function withSubmoduleFiles({ root }, { files, submodules }) {
+	if (submodules.length === 0) return {
+		files,
+		submodules
+	};
+	const byFolder = new Map(submodules.map((submodule) => [submodule.path, submodule]));
+	const { files: all } = parseTree(await git(root, [
+		"ls-files",
+		"--recurse-submodules",
+		"-s",
+		"-z"
+	]));
+	const theirs = all.flatMap((file) => {
+		const submodule = submoduleOf(file.path, byFolder);
+		return submodule === void 0 ? [] : [{
+			...file,
+			submodule
+		}];
+	});
+	return {
+		files: [...files, ...theirs],
+		submodules
+	};
+}
+/** No file of the repository's own can lie below a folder that is a submodule. */
+function submoduleOf(file, byFolder) {
+	for (let end = file.indexOf("/"); end >= 0; end = file.indexOf("/", end + 1)) {
+		const submodule = byFolder.get(file.slice(0, end));
+		if (submodule !== void 0) return submodule;
+	}
+}
+function readStart({ root }, { blob, submodule }) {
+	const folder = submodule === null ? root : path.join(root, submodule.path);
+	return git(folder, [
+		"cat-file",
+		"blob",
+		blob
+	], {
+		maxBytes: START_BYTES,
+		partWillDo: true
+	});
+}
+function once$1(work) {
+	let result;
+	return () => {
+		result ??= work();
+		return result;
+	};
+}
+
+// src/binary/architectures.ts
+/** ARM ELF ABI, `e_flags`: which registers pass floating-point arguments. */
+const EF_ARM_ABI_FLOAT_SOFT = 512;
+const EF_ARM_ABI_FLOAT_HARD = 1024;
+/** MIPS `e_flags`: the n32 ABI. */
+const EF_MIPS_ABI2 = 32;
+const EM_ARM = 40;
+const bySize = (name32, name64) => (f) => f.class === 64 ? name64 : name32;
+const byOrder = (little, big) => (f) => f.byteOrder === "little" ? little : big;
+/** Machines that run Linux programs: only these can be foreign. */
+const HOST_MACHINES = /* @__PURE__ */ new Map([
+	[2, () => "sparc"],
+	[3, () => "i686"],
+	[4, () => "m68k"],
+	[8, mipsName],
+	[15, bySize("hppa", "hppa64")],
+	[18, () => "sparc"],
+	[20, byOrder("ppcle", "ppc")],
+	[21, byOrder("ppc64le", "ppc64")],
+	[22, bySize("s390", "s390x")],
+	[EM_ARM, armName],
+	[42, () => "sh4"],
+	[43, () => "sparc64"],
+	[50, () => "ia64"],
+	[62, bySize("x32", "x86_64")],
+	[92, () => "or1k"],
+	[183, (f) => f.class === 32 ? "aarch64_ilp32" : byOrder("aarch64", "aarch64_be")(f)],
+	[243, bySize("riscv32", "riscv64")],
+	[252, () => "csky"],
+	[258, bySize("loongarch32", "loongarch64")],
+	[36902, () => "alpha"]
+]);
+/** Machines whose code is data to the CPU that Python runs on. */
+const DEVICE_MACHINES = /* @__PURE__ */ new Map([
+	[83, "avr"],
+	[94, "xtensa"],
+	[105, "msp430"],
+	[164, "hexagon"],
+	[189, "microblaze"],
+	[190, "cuda"],
+	[205, "intel-gpu"],
+	[224, "amdgpu"],
+	[247, "bpf"],
+	[251, "ve"]
+]);
+function armName(fields) {
+	if (fields.byteOrder === "big") return "armeb";
+	if ((fields.flags & EF_ARM_ABI_FLOAT_HARD) !== 0) return "armv7l";
+	return (fields.flags & EF_ARM_ABI_FLOAT_SOFT) !== 0 ? "armv5tel" : "arm";
+}
+function mipsName(fields) {
+	return `mips${fields.class === 64 ? "64" : (fields.flags & EF_MIPS_ABI2) !== 0 ? "n32" : ""}${fields.byteOrder === "little" ? "el" : ""}`;
+}
+/** The architecture's name; `machine-N` for one that this project has no name for. */
+function architectureName(fields) {
+	return HOST_MACHINES.get(fields.machine)?.(fields) ?? DEVICE_MACHINES.get(fields.machine) ?? `machine-${fields.machine}`;
+}
+/** True for machines that run Linux programs, false for GPUs, micro-controllers, byte code and the unknown. */
+function isHostMachine(machine) {
+	return HOST_MACHINES.has(machine);
+}
+const DESCRIPTIONS = /* @__PURE__ */ new Map([
+	["x86_64", "64-bit x86"],
+	["i686", "32-bit x86"],
+	["x32", "64-bit x86 with 32-bit pointers"],
+	["aarch64", "64-bit ARM"],
+	["aarch64_be", "64-bit ARM, big-endian"],
+	["armv7l", "32-bit ARM, hard float"],
+	["armv6l", "32-bit ARM, hard float"],
+	["armv5tel", "32-bit ARM, soft float"],
+	["arm", "32-bit ARM, float ABI not stated"],
+	["armeb", "32-bit ARM, big-endian"],
+	["ppc64le", "64-bit POWER, little-endian"],
+	["ppc64", "64-bit POWER, big-endian"],
+	["ppc", "32-bit POWER"],
+	["s390x", "64-bit IBM Z"],
+	["s390", "31-bit IBM Z"],
+	["riscv64", "64-bit RISC-V"],
+	["riscv32", "32-bit RISC-V"],
+	["loongarch64", "64-bit LoongArch"],
+	["mips64el", "64-bit MIPS, little-endian"],
+	["mips64", "64-bit MIPS, big-endian"],
+	["mipsel", "32-bit MIPS, little-endian"],
+	["mips", "32-bit MIPS, big-endian"],
+	["sparc64", "64-bit SPARC"]
+]);
+/** The name with what it means, as in `armv7l (32-bit ARM, hard float)`. */
+function describeArchitecture(name) {
+	const meaning = DESCRIPTIONS.get(name);
+	return meaning === void 0 ? name : `${name} (${meaning})`;
+}
+/**
+* True when a binary of the one architecture runs where a wheel promises the other.
+* ARM files with neither float flag are unspecified, not soft (ARM ELF ABI, section 5.3).
+*/
+function architectureFits(actual, promised) {
+	return actual === promised || (promised === "armv7l" || promised === "armv6l") && (actual === "arm" || actual === "armv7l");
+}
+
+// src/rules/words.ts
+/** Turns of phrase that several rules share. Plain text: reporters escape it. */
+const KIND_NAMES = {
+	"shared-library": "shared library",
+	executable: "executable",
+	object: "object file",
+	archive: "static archive",
+	debug: "debug file",
+	core: "core dump",
+	unknown: "binary"
+};
+const SYSTEM_NAMES = {
+	linux: "Linux",
+	android: "Android",
+	freebsd: "FreeBSD",
+	netbsd: "NetBSD",
+	openbsd: "OpenBSD",
+	solaris: "Solaris",
+	macos: "macOS",
+	windows: "Windows",
+	ios: "iOS",
+	emscripten: "Emscripten"
+};
+function kindName(kind) {
+	return KIND_NAMES[kind];
+}
+function systemName(system) {
+	return SYSTEM_NAMES[system] ?? system;
+}
+/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
+const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
+/** The noun with "a" or "an" before it. */
+function withArticle(noun) {
+	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
+}
+/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
+function architectureOf$1(binary) {
+	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
+}
+/** As in `armv7l (32-bit ARM, hard float)`. */
+function describeArchitectures(names) {
+	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
+}
+/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
+function promisedArchitecture(promise) {
+	return promise.architectures.join("+");
+}
+/** The last part of a member's path. */
+function baseName$2(path) {
+	return path.split("/").at(-1) ?? path;
+}
+/** Says where a stray file comes from and both ways to take it out. */
+function strayFileRemedy(path) {
+	return `Find out where it comes from: look for "${baseName$2(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
+}
+/** What to do when a module or library was itself built for the wrong target. */
+function wrongTargetRemedy(target) {
+	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
+}
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+function fileSize(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const kibibytes = bytes / 1024;
+	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
 
 // src/binary/byteSource.ts
 /** A source over bytes that are all in memory. */
@@ -2343,7 +5595,7 @@ function roomAfter(segments, address) {
 	return segment === void 0 ? 0 : segment.virtualAddress + segment.fileSize - address;
 }
 /** The smallest page of the systems that wheels are for: what every one of them maps. */
-const PAGE$1 = 4096;
+const PAGE$2 = 4096;
 /**
 * The first PT_LOAD segment with bytes in the file for a virtual address, up to the end of its last page: systems map
 * whole pages, so that the rest is there, too, unless it is zeroed for what the segment has in memory alone. Programs
@@ -2358,7 +5610,7 @@ function loadedAt(segments, address) {
 function withLastPage(segment) {
 	const { virtualAddress, fileSize, memorySize } = segment;
 	if (memorySize > fileSize || fileSize === 0) return segment;
-	const end = Math.ceil((virtualAddress + fileSize) / PAGE$1) * PAGE$1;
+	const end = Math.ceil((virtualAddress + fileSize) / PAGE$2) * PAGE$2;
 	return {
 		...segment,
 		fileSize: end - virtualAddress
@@ -2389,105 +5641,6 @@ function rangesWorthKeeping(header, limits) {
 		loaded,
 		count === 0 ? [] : [table]
 	];
-}
-
-// src/binary/architectures.ts
-/** ARM ELF ABI, `e_flags`: which registers pass floating-point arguments. */
-const EF_ARM_ABI_FLOAT_SOFT = 512;
-const EF_ARM_ABI_FLOAT_HARD = 1024;
-/** MIPS `e_flags`: the n32 ABI. */
-const EF_MIPS_ABI2 = 32;
-const EM_ARM = 40;
-const bySize = (name32, name64) => (f) => f.class === 64 ? name64 : name32;
-const byOrder = (little, big) => (f) => f.byteOrder === "little" ? little : big;
-/** Machines that run Linux programs: only these can be foreign. */
-const HOST_MACHINES = /* @__PURE__ */ new Map([
-	[2, () => "sparc"],
-	[3, () => "i686"],
-	[4, () => "m68k"],
-	[8, mipsName],
-	[15, bySize("hppa", "hppa64")],
-	[18, () => "sparc"],
-	[20, byOrder("ppcle", "ppc")],
-	[21, byOrder("ppc64le", "ppc64")],
-	[22, bySize("s390", "s390x")],
-	[EM_ARM, armName],
-	[42, () => "sh4"],
-	[43, () => "sparc64"],
-	[50, () => "ia64"],
-	[62, bySize("x32", "x86_64")],
-	[92, () => "or1k"],
-	[183, (f) => f.class === 32 ? "aarch64_ilp32" : byOrder("aarch64", "aarch64_be")(f)],
-	[243, bySize("riscv32", "riscv64")],
-	[252, () => "csky"],
-	[258, bySize("loongarch32", "loongarch64")],
-	[36902, () => "alpha"]
-]);
-/** Machines whose code is data to the CPU that Python runs on. */
-const DEVICE_MACHINES = /* @__PURE__ */ new Map([
-	[83, "avr"],
-	[94, "xtensa"],
-	[105, "msp430"],
-	[164, "hexagon"],
-	[189, "microblaze"],
-	[190, "cuda"],
-	[205, "intel-gpu"],
-	[224, "amdgpu"],
-	[247, "bpf"],
-	[251, "ve"]
-]);
-function armName(fields) {
-	if (fields.byteOrder === "big") return "armeb";
-	if ((fields.flags & EF_ARM_ABI_FLOAT_HARD) !== 0) return "armv7l";
-	return (fields.flags & EF_ARM_ABI_FLOAT_SOFT) !== 0 ? "armv5tel" : "arm";
-}
-function mipsName(fields) {
-	return `mips${fields.class === 64 ? "64" : (fields.flags & EF_MIPS_ABI2) !== 0 ? "n32" : ""}${fields.byteOrder === "little" ? "el" : ""}`;
-}
-/** The architecture's name; `machine-N` for one that this project has no name for. */
-function architectureName(fields) {
-	return HOST_MACHINES.get(fields.machine)?.(fields) ?? DEVICE_MACHINES.get(fields.machine) ?? `machine-${fields.machine}`;
-}
-/** True for machines that run Linux programs, false for GPUs, micro-controllers, byte code and the unknown. */
-function isHostMachine(machine) {
-	return HOST_MACHINES.has(machine);
-}
-const DESCRIPTIONS = /* @__PURE__ */ new Map([
-	["x86_64", "64-bit x86"],
-	["i686", "32-bit x86"],
-	["x32", "64-bit x86 with 32-bit pointers"],
-	["aarch64", "64-bit ARM"],
-	["aarch64_be", "64-bit ARM, big-endian"],
-	["armv7l", "32-bit ARM, hard float"],
-	["armv6l", "32-bit ARM, hard float"],
-	["armv5tel", "32-bit ARM, soft float"],
-	["arm", "32-bit ARM, float ABI not stated"],
-	["armeb", "32-bit ARM, big-endian"],
-	["ppc64le", "64-bit POWER, little-endian"],
-	["ppc64", "64-bit POWER, big-endian"],
-	["ppc", "32-bit POWER"],
-	["s390x", "64-bit IBM Z"],
-	["s390", "31-bit IBM Z"],
-	["riscv64", "64-bit RISC-V"],
-	["riscv32", "32-bit RISC-V"],
-	["loongarch64", "64-bit LoongArch"],
-	["mips64el", "64-bit MIPS, little-endian"],
-	["mips64", "64-bit MIPS, big-endian"],
-	["mipsel", "32-bit MIPS, little-endian"],
-	["mips", "32-bit MIPS, big-endian"],
-	["sparc64", "64-bit SPARC"]
-]);
-/** The name with what it means, as in `armv7l (32-bit ARM, hard float)`. */
-function describeArchitecture(name) {
-	const meaning = DESCRIPTIONS.get(name);
-	return meaning === void 0 ? name : `${name} (${meaning})`;
-}
-/**
-* True when a binary of the one architecture runs where a wheel promises the other.
-* ARM files with neither float flag are unspecified, not soft (ARM ELF ABI, section 5.3).
-*/
-function architectureFits(actual, promised) {
-	return actual === promised || (promised === "armv7l" || promised === "armv6l") && (actual === "arm" || actual === "armv7l");
 }
 
 // src/binary/elf/dynamic.ts
@@ -3528,7 +6681,7 @@ var Linker = class {
 				folders: null
 			};
 			if (!this.byPath.has(installed)) this.byPath.set(installed, file);
-			this.folders.add(folderOf(installed));
+			this.folders.add(folderOf$1(installed));
 			if (file?.elf.dynamic !== true) continue;
 			this.files.push(file);
 			for (const name of namesOf$1(file)) {
@@ -3624,7 +6777,7 @@ var Linker = class {
 			unfit = true;
 			if (file === null || fits$1(file.elf, object.file.elf)) break;
 		}
-		const elsewhere = (this.byName.get(baseName$2(soname)) ?? []).some(({ elf }) => fits$1(elf, object.file.elf) && isLibrary(elf));
+		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits$1(elf, object.file.elf) && isLibrary(elf));
 		return {
 			file: null,
 			need: {
@@ -3637,7 +6790,7 @@ var Linker = class {
 	*candidates(object, soname) {
 		if (soname.length > 4096) return;
 		if (soname.includes("/")) {
-			const path = expand$2(soname, object.file.installed);
+			const path = expand$1(soname, object.file.installed);
 			if (path !== null) yield {
 				path,
 				why: "path"
@@ -3686,7 +6839,7 @@ var Linker = class {
 		const folders = /* @__PURE__ */ new Set();
 		for (const entry of entries) {
 			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
-			const folder = entry.length > 4096 ? null : expand$2(entry, installed);
+			const folder = entry.length > 4096 ? null : expand$1(entry, installed);
 			if (folder !== null && this.folders.has(folder)) folders.add(folder);
 		}
 		return [...folders];
@@ -3722,11 +6875,11 @@ const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
 * The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
 * host, or of whatever folder the process runs in) or leaves what the wheel installs.
 */
-function expand$2(path, installed) {
+function expand$1(path, installed) {
 	const origin = ORIGIN.exec(path)?.[0];
 	if (origin === void 0) return null;
 	const parts = [];
-	for (const part of `${folderOf(installed)}${path.slice(origin.length)}`.split("/")) {
+	for (const part of `${folderOf$1(installed)}${path.slice(origin.length)}`.split("/")) {
 		if (part === "" || part === ".") continue;
 		if (part !== "..") parts.push(part);
 		else if (parts.length < 2) return null;
@@ -3735,12 +6888,12 @@ function expand$2(path, installed) {
 	return parts.join("/");
 }
 function namesOf$1({ path, elf }) {
-	return elf.soname === null ? [baseName$2(path)] : [.../* @__PURE__ */ new Set([baseName$2(path), elf.soname])];
+	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
 }
-function baseName$2(path) {
+function baseName$1(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-function folderOf(path) {
+function folderOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/"));
 }
 const ET_DYN = 3;
@@ -5000,7 +8153,7 @@ const NO_JUDGEMENT = {
 function judgePlatforms(facts) {
 	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
 	const files = facts.lacksNeeds ? [] : nativeFiles(facts.members, promise);
-	const architecture = architectureOf$1(files, promise);
+	const architecture = architectureOf(files, promise);
 	if (architecture === null) return NO_JUDGEMENT;
 	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
 	const own = claimed.length > 0 ? claimed : familyShown(files);
@@ -5034,7 +8187,7 @@ function judgePlatforms(facts) {
 	};
 }
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
-function architectureOf$1(files, promise) {
+function architectureOf(files, promise) {
 	if (files.length === 0) return null;
 	const promised = promise?.architectures ?? [];
 	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
@@ -5133,10 +8286,6 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/rules/siblings.ts
-/**
-* Files that are one thing for several platforms: `linux-arm64/helper` beside `linux-x86_64/helper`, a glibc
-* and a musl build of one program. Who ships both means it, so neither is a stray.
-*/
 const ARCHITECTURE_WORDS = [
 	"x86_64",
 	"x86-64",
@@ -5214,26 +8363,30 @@ function siblingKey(path) {
 function namesPlatform(path) {
 	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
 }
-/** For each native member, the paths of its group, where a group spans two platforms and some name tells one. */
+/** For each native member, the paths of its group, see {@link siblingGroups}. */
 function groupSiblings(members) {
-	const natives = members.filter(({ binary }) => binary !== null);
-	const groups = groupBy(natives, ({ path }) => siblingKey(path));
+	const natives = members.flatMap(({ path, binary }) => binary === null ? [] : [{
+		...binary,
+		path
+	}]);
 	const siblings = /* @__PURE__ */ new Map();
-	for (const group of groups.values()) {
-		if (new Set(group.map(platformOf$1)).size < 2 || !group.some(({ path }) => namesPlatform(path))) continue;
+	for (const group of siblingGroups(natives)) {
 		const paths = group.map(({ path }) => path).sort();
 		for (const path of paths) siblings.set(path, paths);
 	}
 	return siblings;
 }
-function platformOf$1({ binary }) {
-	if (binary === null) return "";
-	const libc = binary.libc === "musl" || binary.libc === "none" ? "musl" : "glibc";
+/** The groups that span two platforms, where some name in them tells one. */
+function siblingGroups(files) {
+	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf$1)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
+}
+/** Equal for files that run in the same places. */
+function platformOf$1({ format, system, architectures, libc }) {
 	return [
-		binary.format,
-		binary.system,
-		binary.architectures.join("+"),
-		libc
+		format,
+		system,
+		architectures.join("+"),
+		libc === "musl" || libc === "none" ? "musl" : "glibc"
 	].join(" ");
 }
 
@@ -5340,6 +8493,241 @@ function preferFitting(candidates, promise) {
 	return fitting.length > 0 ? fitting : candidates;
 }
 
+// src/rules/project/prebuiltGroups.ts
+/** Which of a repository's native files belong together, and which of them are there on purpose. */
+/** Words in a folder's name that mark what tests read, however the rest of it goes. */
+const TEST_WORDS = /* @__PURE__ */ new Set([
+	"corpora",
+	"corpus",
+	"fixture",
+	"fixtures",
+	"fuzz",
+	"fuzzing",
+	"test",
+	"testdata",
+	"testfiles",
+	"testing",
+	"tests",
+	"testsuite",
+	"unittest",
+	"unittests"
+]);
+/** True for files that tests are made of: they are odd, foreign or broken because they have to be. */
+function isForTests({ pathInProject: path }) {
+	const folders = path.toLowerCase().split("/").slice(0, -1);
+	return isTestData(path) || folders.some((folder) => folder.split(/[-_.]+/).some((word) => TEST_WORDS.has(word)));
+}
+/** Small programs that start a script on Windows. setuptools and pip ship them to every platform. */
+function isLauncher({ format, kind }) {
+	return format === "pe" && kind === "executable";
+}
+/**
+* The families among the files: builds of one file side by side, or folders named after platforms side by side, such
+* as `lib/linux-x86_64` and `lib/win-arm64`, whatever lies in them. Who commits those has thought about it.
+*/
+function familiesOf(files) {
+	const meant = new Set([...siblingGroups(files), ...platformFolders(files)].flat());
+	const inOrder = files.filter((file) => meant.has(file));
+	return [...groupBy(inOrder, familyKey).values()].map((family) => ({
+		folder: commonFolder(family.map(({ path }) => path)),
+		files: family
+	}));
+}
+/** The files of folders named after platforms, by what these are next to. */
+function platformFolders(files) {
+	const named = files.filter((file) => familyKey(file).includes("*"));
+	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf$1)).size >= 2);
+}
+/** The folder, its platform words left out. */
+function familyKey({ path }) {
+	return folderOf(siblingKey(path));
+}
+/** Empty for the top folder. */
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function commonFolder(paths) {
+	const [first = [], ...others] = paths.map((path) => folderOf(path).split("/"));
+	const differs = first.findIndex((part, index) => others.some((other) => other[index] !== part));
+	return (differs < 0 ? first : first.slice(0, differs)).join("/");
+}
+
+// src/rules/project/prebuiltBinary.ts
+/** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
+const prebuiltBinary = {
+	id: "prebuilt-binary",
+	severity: "error",
+	summary: "a native binary is committed to the repository, or lies in its sdist",
+	check({ prebuilt }) {
+		const host = prebuilt.filter(({ isHostCode, isExplained }) => isHostCode && !isExplained);
+		const meant = new Set(familiesOf(host).flatMap(({ files }) => files));
+		const swept = host.filter((file) => file.tracked && !meant.has(file) && isSwept(file));
+		const ordinary = host.filter((file) => !isForTests(file) && !swept.includes(file));
+		return [
+			...swept.map(describeSwept),
+			...committedDrafts(ordinary.filter(({ tracked }) => tracked)),
+			...sdistDrafts(ordinary.filter(({ tracked }) => !tracked), prebuilt)
+		];
+	}
+};
+/** macOS and Windows run programs of other architectures, so that only ELF files are out of place for certain. */
+function isSwept({ format, wheels }) {
+	return format === "elf" && wheels.some(({ foreignTo }) => foreignTo !== null);
+}
+function describeSwept(file) {
+	const copies = file.wheels.filter(({ foreignTo }) => foreignTo !== null);
+	const promised = sortedDistinct(copies.map(({ foreignTo }) => foreignTo ?? ""));
+	const expected = listOf(promised);
+	const places = copies.map(({ wheel, member }) => `${wheel} (as ${member})`);
+	const runsAnyway = architecture(file) === "i686" && expected === "x86_64" && file.kind === "executable";
+	const isMinor = runsAnyway || isForTests(file) || !["executable", "shared-library"].includes(file.kind);
+	const wheels = copies.length > 1 ? `wheels for ${expected}` : `${withArticle(expected)} wheel`;
+	return {
+		severity: isMinor ? "warning" : "error",
+		causeKey: file.path,
+		location: placeOf$2(file),
+		title: `${outline$1(file)} from the repository in ${wheels}: ${baseName$2(file.path)}`,
+		message: [`${describeFile$1(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
+		remedy: remedyFor$1([file]),
+		data: {
+			...dataOf$1([file]),
+			expected: promised.join("+"),
+			actual: architecture(file)
+		}
+	};
+}
+/** As in `tool is committed ready-made: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
+function describeFile$1(file) {
+	const { system } = file;
+	const runsOn = system === "none" || system === "unknown" ? "for" : `for ${systemName(system)} on`;
+	return `${baseName$2(file.path)} is committed ready-made${origin([file])}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
+}
+function committedDrafts(files) {
+	const placeKey = ({ path, submodule }) => submodule?.folder ?? folderOf(path);
+	const inPlatformFolders = new Set(platformFolders(files).flat());
+	const areAlone = (group) => group.every((file) => isLauncher(file) && !inPlatformFolders.has(file));
+	const launchers = new Set([...groupBy(files, placeKey).values()].filter(areAlone).flat());
+	const families = familiesOf(files.filter((file) => !launchers.has(file)));
+	const meant = new Set(families.flatMap(({ files: family }) => family));
+	const folders = groupBy(files.filter((file) => !meant.has(file)), placeKey);
+	return [...families.map((family) => describeFamily(family.folder, family.files)), ...[...folders].map(([folder, group]) => describeFolder(folder, group))];
+}
+function describeFolder(folder, files) {
+	const [first] = files;
+	const only = files.length === 1 && first !== void 0 ? first : null;
+	const areLaunchers = files.every(isLauncher);
+	return {
+		severity: areLaunchers ? "notice" : "warning",
+		causeKey: `folder ${folder}`,
+		location: first === void 0 ? null : placeOf$2(first),
+		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline$1(only)} is committed: ${baseName$2(only.path)}`,
+		message: [
+			only === null ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.` : describeFile$1(only),
+			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
+			...shippedBy(files)
+		].join(" "),
+		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$1(files)}` : remedyFor$1(files),
+		data: dataOf$1(files)
+	};
+}
+function describeFamily(folder, files) {
+	const platforms = sortedDistinct(files.map((file) => `${systemName(file.system)} ${architecture(file)}`));
+	const [first] = files;
+	return {
+		severity: "notice",
+		causeKey: `platforms ${folder}`,
+		location: first === void 0 ? null : placeOf$2(first),
+		title: `${files.length} native binaries for several platforms are committed in ${shownFolder(folder)}`,
+		message: `The repository has ready-made builds for ${listSome(platforms)} side by side${origin(files)}: ${listFiles(files, folder)}. That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.`,
+		remedy: "If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
+		data: dataOf$1(files)
+	};
+}
+/** What is not committed, and got into an sdist all the same. */
+function sdistDrafts(files, prebuilt) {
+	const keyOf = ({ sdist, path }) => JSON.stringify([sdist, path]);
+	const committed = new Set(prebuilt.flatMap(({ tracked, sdists }) => tracked ? sdists.map(keyOf) : []));
+	const shipped = files.flatMap((file) => {
+		const copies = file.sdists.filter((copy) => !committed.has(keyOf(copy)));
+		return sortedDistinct(copies.map(({ sdist }) => sdist)).map((sdist) => ({
+			sdist,
+			file
+		}));
+	});
+	return [...groupBy(shipped, ({ sdist }) => sdist)].map(([sdist, group]) => describeSdist(sdist, group.map(({ file }) => file)));
+}
+function describeSdist(sdist, files) {
+	const meant = new Set(familiesOf(files).flatMap(({ files: family }) => family));
+	return {
+		severity: files.every((file) => meant.has(file) || isLauncher(file)) ? "notice" : "warning",
+		causeKey: `sdist ${sdist}`,
+		location: null,
+		title: `${files.length === 1 ? "a native file" : `${files.length} native files`} in the sdist ${baseName$2(sdist)}`,
+		message: `The sdist ${sdist} holds native files: ${listFiles(files, "")}. People install from it where no wheel fits them, so on just the platforms that these files are not for; and what is in the sdist is easily packaged in place of what should be built. They usually come from an earlier build in the same folder.`,
+		remedy: "Make the sdist from a clean checkout, and leave such files out of it: sdist.exclude (scikit-build-core), MANIFEST.in (setuptools; global-exclude *.so *.o), .gitattributes with export-ignore (meson-python).",
+		data: {
+			...dataOf$1(files),
+			sdist
+		}
+	};
+}
+function architecture({ architectures }) {
+	return architectures.length === 0 ? "unknown" : architectures.join("+");
+}
+/** As in `armv7l executable`. */
+function outline$1(file) {
+	return `${architecture(file)} ${kindName(file.kind)}`;
+}
+/** Paths from a folder that all of them are below. */
+function listFiles(files, folder) {
+	const start = folder === "" ? 0 : folder.length + 1;
+	return listSome(files.map((file) => `${file.path.slice(start)} (${outline$1(file)}, ${fileSize(file.size)})`));
+}
+/** Where a submodule's files come from, as a clause; empty for the repository's own. */
+function origin(files) {
+	const submodule = files.find((file) => file.submodule !== null)?.submodule;
+	if (!submodule) return "";
+	const page = submodule.page === null ? "" : ` (${submodule.page})`;
+	return `, in the submodule ${submodule.folder}${page}`;
+}
+/** GitHub shows nothing on a path inside a submodule. */
+function placeOf$2({ path, submodule }) {
+	const line = submodule?.line ?? 1;
+	return {
+		path: submodule === null ? path : ".gitmodules",
+		startLine: line,
+		endLine: line
+	};
+}
+function shippedBy(files) {
+	const sdists = sortedDistinct(files.flatMap((file) => file.sdists.map(({ sdist }) => sdist)));
+	const wheels = sortedDistinct(files.flatMap((file) => file.wheels.map(({ wheel }) => wheel)));
+	const which = files.length === 1 ? "It is shipped" : "Some of it is shipped";
+	return [...sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : [], ...wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []];
+}
+function remedyFor$1(files) {
+	const [first] = files;
+	const it = files.length === 1 ? "it" : "them";
+	const submodule = first?.submodule ?? null;
+	return `If nothing uses ${it}, delete ${it}${submodule === null ? " (git rm)" : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`}. If something does, build ${it} from source as part of the build. What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude (scikit-build-core), a narrower install(DIRECTORY …) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).`;
+}
+function shownFolder(folder) {
+	return folder === "" ? "the top folder" : `${folder}/`;
+}
+function dataOf$1(files) {
+	return { files: files.slice(0, 50).map((file) => ({
+		path: file.path,
+		architecture: architecture(file),
+		kind: file.kind,
+		libc: file.libc,
+		size: file.size
+	})) };
+}
+
+// src/rules/project/registry.ts
+/** The rules about the repository's own files, in the order of their ids. */
+const PROJECT_RULES = [prebuiltBinary];
+
 // src/report/report.ts
 /** Worst first: the order in which everything is shown. */
 const SEVERITIES = [
@@ -5417,73 +8805,6 @@ function limit$1(suppressed) {
 		};
 		return [...group.slice(0, 200 - 1), rest];
 	});
-}
-
-// src/rules/words.ts
-/** Turns of phrase that several rules share. Plain text: reporters escape it. */
-const KIND_NAMES = {
-	"shared-library": "shared library",
-	executable: "executable",
-	object: "object file",
-	archive: "static archive",
-	debug: "debug file",
-	core: "core dump",
-	unknown: "binary"
-};
-const SYSTEM_NAMES = {
-	linux: "Linux",
-	android: "Android",
-	freebsd: "FreeBSD",
-	netbsd: "NetBSD",
-	openbsd: "OpenBSD",
-	solaris: "Solaris",
-	macos: "macOS",
-	windows: "Windows",
-	ios: "iOS",
-	emscripten: "Emscripten"
-};
-function kindName(kind) {
-	return KIND_NAMES[kind];
-}
-function systemName(system) {
-	return SYSTEM_NAMES[system] ?? system;
-}
-/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
-const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
-/** The noun with "a" or "an" before it. */
-function withArticle(noun) {
-	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
-}
-/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
-function architectureOf(binary) {
-	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
-}
-/** As in `armv7l (32-bit ARM, hard float)`. */
-function describeArchitectures(names) {
-	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
-}
-/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
-function promisedArchitecture(promise) {
-	return promise.architectures.join("+");
-}
-/** The last part of a member's path. */
-function baseName$1(path) {
-	return path.split("/").at(-1) ?? path;
-}
-/** Says where a stray file comes from and both ways to take it out. */
-function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName$1(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
-}
-/** What to do when a module or library was itself built for the wrong target. */
-function wrongTargetRemedy(target) {
-	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
-}
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-function fileSize(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	const kibibytes = bytes / 1024;
-	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-	return `${(kibibytes / 1024).toFixed(1)} MiB`;
 }
 
 // src/rules/foreign.ts
@@ -5567,7 +8888,7 @@ function describeRole({ role }, kind) {
 function foreignData({ binary, promise, role }) {
 	return {
 		expected: promise.architectures.join("+"),
-		actual: architectureOf(binary),
+		actual: architectureOf$1(binary),
 		kind: binary.kind,
 		role,
 		system: binary.system,
@@ -5587,7 +8908,7 @@ const architectureMismatch = {
 	check: (wheel) => foreignDrafts(wheel, {
 		kind: "architecture",
 		names: ({ binary, promise }) => ({
-			actual: architectureOf(binary),
+			actual: architectureOf$1(binary),
 			expected: promisedArchitecture(promise)
 		}),
 		describe: describe$20
@@ -5597,13 +8918,13 @@ function describe$20(member) {
 	const severity = severityOf$2(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
-	const actual = architectureOf(binary);
+	const actual = architectureOf$1(binary);
 	const expected = promisedArchitecture(promise);
 	const what = describeRole(member, kindName(binary.kind));
 	return {
 		severity,
 		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$1(facts.path)}`,
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
 		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$2(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
 		data: foreignData(member)
@@ -5612,12 +8933,12 @@ function describe$20(member) {
 function severityOf$2(member) {
 	const { binary, promise } = member;
 	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
-	return architectureOf(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
+	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
 }
 function consequence$2(member, expected) {
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
-	if (architectureOf(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
+	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
 	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
 }
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
@@ -5704,7 +9025,7 @@ function extensionDrafts(wheel) {
 		return {
 			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
 			member: facts.path,
-			title: `${target} extension module in a wheel for any platform: ${baseName$1(facts.path)}`,
+			title: `${target} extension module in a wheel for any platform: ${baseName$2(facts.path)}`,
 			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
 			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
 			data: {
@@ -5718,7 +9039,7 @@ function inPlatformFolder(path) {
 	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 }
 function describeTarget({ facts: { binary } }) {
-	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf(binary)}`;
+	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$1(binary)}`;
 }
 function otherNotice(wheel) {
 	const others = wheel.members.filter((member) => isHostBinary$1(member) && (member.role !== "extension" || isMeant(member)));
@@ -5776,7 +9097,7 @@ var InstalledPackages = class {
 	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
 	siblingFolder(entry, member) {
 		if (entry.length > 4096) return null;
-		const path = expand$2(entry, installedPath(member));
+		const path = expand$1(entry, installedPath(member));
 		const parts = path === null ? null : inSitePackages(path);
 		const [top, second] = parts ?? [];
 		if (parts === null || top === void 0 || top === this.libsFolder) return null;
@@ -6146,7 +9467,7 @@ function describe$16(member, promise) {
 			lone: "warning"
 		}),
 		member: facts.path,
-		title: elf.stack === "executable" ? `${baseName$1(facts.path)} asks for an executable stack` : `${baseName$1(facts.path)} does not say that it needs no executable stack`,
+		title: elf.stack === "executable" ? `${baseName$2(facts.path)} asks for an executable stack` : `${baseName$2(facts.path)} does not say that it needs no executable stack`,
 		message: `${request(member)} ${consequence$1(member, onGlibc)}`,
 		remedy: remedy(member),
 		data: {
@@ -6167,7 +9488,7 @@ function isExecutableByDefault({ binary, elf }) {
 }
 function request(member) {
 	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf(member.binary)} glibc takes that for a wish for an executable stack.`;
+	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
 }
 function consequence$1(member, onGlibc) {
 	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
@@ -6175,7 +9496,7 @@ function consequence$1(member, onGlibc) {
 	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
 }
 function remedy({ facts }) {
-	const name = baseName$1(facts.path);
+	const name = baseName$2(facts.path);
 	return `Hardly any code needs it. Mostly one assembly file brings it in, by not saying that it does without: add the line .section .note.GNU-stack,"",%progbits to it (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits). Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning. Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" does. "readelf -lW ${name}" shows it: GNU_STACK must have the flags RW, not RWE.`;
 }
 
@@ -6210,7 +9531,7 @@ function draft({ facts }, promise, importable) {
 		severity: isTestData(facts.path) ? "warning" : "error",
 		member: facts.path,
 		causeKey: `${name.suffix} ${tags}`,
-		title: `no Python of this wheel imports ${baseName$1(facts.path)}`,
+		title: `no Python of this wheel imports ${baseName$2(facts.path)}`,
 		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
 		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
 		data: {
@@ -6487,7 +9808,7 @@ function parseCommaParts(str, budget) {
 function bound(value, fallback) {
 	return value === void 0 || isNaN(value) ? fallback : value;
 }
-function expand$1(str, options = {}) {
+function expand(str, options = {}) {
 	if (!str) return [];
 	const max = bound(options.max, EXPANSION_MAX);
 	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
@@ -7452,7 +10773,7 @@ minimatch.defaults = defaults;
 const braceExpand = (pattern, options = {}) => {
 	assertValidPattern(pattern);
 	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	return expand$1(pattern, { max: options.braceExpandMax });
+	return expand(pattern, { max: options.braceExpandMax });
 };
 minimatch.braceExpand = braceExpand;
 const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
@@ -8788,7 +12109,7 @@ function describe$15({ role, facts }) {
 /** The members of the wheel, by file name and by soname. */
 function membersByName({ members }) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName$1(member.path), member.binary?.elf?.soname ?? ""])) {
+	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName$2(member.path), member.binary?.elf?.soname ?? ""])) {
 		const same = byName.get(name);
 		if (same === void 0) byName.set(name, [member]);
 		else same.push(member);
@@ -8885,7 +12206,7 @@ const externalLibrary = {
 		const isAccepted = acceptedLibraries(wheel.settings);
 		const byName = membersByName(wheel.facts);
 		const isMisfit = misfits(wheel);
-		const missing = missingLibraries(wheel.claims).filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName$1(library)) ?? []).some(isMisfit));
+		const missing = missingLibraries(wheel.claims).filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName$2(library)) ?? []).some(isMisfit));
 		const looked = missedLibraries(wheel, missing.slice(0, 500));
 		const reasoned = reasonsFor(looked, wheel);
 		const [repaired, unrepaired] = [true, false].map((is) => reasoned.filter(({ claim }) => claim.repaired === is));
@@ -8914,7 +12235,7 @@ function draftsFor(reasoned, byName) {
 }
 function missingDraft(missed, byName) {
 	const { library, claim } = missed;
-	const same = (byName.get(baseName$1(library)) ?? []).map(({ path }) => path);
+	const same = (byName.get(baseName$2(library)) ?? []).map(({ path }) => path);
 	const atPath = library.includes("/") ? " It is asked for by its path on the machine that built it, since it had no soname when it was linked." : "";
 	const unfit = same.length === 0 ? "" : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
 	return {
@@ -9498,7 +12819,7 @@ function describe$14({ claim, member, shortfalls }, { libraries, symbols }) {
 			lone: "warning"
 		}), isSure),
 		member: member.facts.path,
-		title: `${baseName$1(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
+		title: `${baseName$2(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
 		message: `${member.facts.path} needs ${listSome(symbols)} of ${library}, which ${libraries.length === 1 ? "is" : "are"} not in the wheel, so that the user's system has to provide ${one ? "it" : "them"}. ${claim.repaired ? claim.tag : "manylinux"} counts on ${library}, but not on ${one ? "this symbol" : "these symbols"}: ${one ? "it is" : "they are"} internal to ${libraries.length === 1 ? "the library" : "the libraries"} or came later than the policy, and some systems have ${one ? "it" : "them"} while others do not. There the import fails, since the loader does not find the symbol.` + (fits === null ? "" : ` From ${fits} on every system has ${one ? "it" : "them"}.`) + (isSure ? "" : judgedBy(claim)),
 		remedy: `Compile against an older ${library}, as the image of the tag has it, or use the library's public functions only.` + (libraries.every((name) => LIBC.test(name)) ? "" : " Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.") + (fits === null ? "" : ` Or let the wheel have the tag ${fits}.`),
 		data: {
@@ -9646,7 +12967,7 @@ function describe$11({ claim, member, shortfalls }) {
 			lone: "error"
 		}),
 		member: member.facts.path,
-		title: `${baseName$1(member.facts.path)} is linked with musl and calls functions of glibc`,
+		title: `${baseName$2(member.facts.path)} is linked with musl and calls functions of glibc`,
 		message: `${member.facts.path} is linked with musl and needs ${listSome(symbols)}, which only glibc has: no musl up to 1.2.5, and nothing else in the wheel or among the libraries that the file needs, defines ${symbols.length === 1 ? "it" : "them"}.${headers} On a system with musl the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
 		remedy: "Find what was compiled against the headers of glibc and is linked in: a prebuilt static library or object file, or a build folder of the manylinux run. Compile it in the musllinux image. For functions that musl has not got, link a library that has them (libexecinfo for backtrace) and let auditwheel repair copy it.",
 		data: {
@@ -9686,7 +13007,7 @@ function describe$10(member) {
 	return {
 		severity: foreignSeverity(member),
 		member: facts.path,
-		title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName$1(facts.path)}`,
+		title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName$2(facts.path)}`,
 		message: `This file is ${withArticle(what)} linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` + (isLoaded(member) ? `Python linked with ${expected} can't load it: two C libraries don't share a process.` : `Systems with ${expected} have no loader for it, so starting it fails with "No such file or directory".`) + " auditwheel skips such a file in silence.",
 		remedy: `Build it in the image of the wheel being built (${wheelFamily}), without reusing a build folder from the other family's run. A helper program can also be linked statically (-static with musl): then it runs with either libc. If it is a stray file, delete it or leave it out of what the build packages.`,
 		data: {
@@ -9751,7 +13072,7 @@ function moduleDraft({ libraries, members }) {
 	const [library = ""] = libraries;
 	return {
 		causeKey: "extension modules",
-		title: `${baseName$1(members[0]?.facts.path ?? "")} is linked with libpython, which many Pythons do not have`,
+		title: `${baseName$2(members[0]?.facts.path ?? "")} is linked with libpython, which many Pythons do not have`,
 		message: `${whoNeeds({
 			needing: members,
 			loaded: members
@@ -9762,7 +13083,7 @@ function moduleDraft({ libraries, members }) {
 function programDraft({ libraries, members }) {
 	return {
 		causeKey: "embedding",
-		title: `${baseName$1(members[0]?.facts.path ?? "")} needs libpython, which many Pythons do not have`,
+		title: `${baseName$2(members[0]?.facts.path ?? "")} needs libpython, which many Pythons do not have`,
 		message: `${whoNeeds({
 			needing: members,
 			loaded: []
@@ -9790,7 +13111,7 @@ function describe$9(member, promise) {
 	return {
 		severity: loaded && !isTestData(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
-		title: `${baseName$1(facts.path)} ${titleOf$1(facts)}`,
+		title: `${baseName$2(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python would fail to load it, so the import fails." : "Whatever loads or runs it will fail."),
 		remedy: remedyOf(facts.format),
 		data: {
@@ -9826,7 +13147,7 @@ function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
 	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
-	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
+	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$1(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
 /** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
 function isDoubtful({ facts }) {
@@ -9882,7 +13203,7 @@ function foreignArchitectures({ facts }, { promise }) {
 }
 function loneDraft({ facts }, foreign, { promise }) {
 	const expected = promise === null ? "" : promisedArchitecture(promise);
-	const name = baseName$1(facts.path);
+	const name = baseName$2(facts.path);
 	return {
 		severity: isTestData(facts.path) ? "notice" : "warning",
 		member: facts.path,
@@ -9925,13 +13246,13 @@ function isHostElf({ binary }) {
 }
 function describe$8(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
-	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf(binary)}`));
+	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$1(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
-	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf(binary)} ${kindName(binary.kind)})`);
+	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf$1(binary)} ${kindName(binary.kind)})`);
 	return {
 		severity,
 		member: member.path,
-		title: `native code inside ${baseName$1(member.path)}`,
+		title: `native code inside ${baseName$2(member.path)}`,
 		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it." + (member.nestedNotes === void 0 ? "" : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
 		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
@@ -9978,7 +13299,7 @@ function ucs2Draft({ member, shortfalls }, promise) {
 			lone: "warning"
 		}),
 		member: member.facts.path,
-		title: `${baseName$1(member.facts.path)} is for a Python with 16-bit Unicode (UCS2)`,
+		title: `${baseName$2(member.facts.path)} is for a Python with 16-bit Unicode (UCS2)`,
 		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.3 had these functions, and there only builds whose Unicode strings have 16 bits a character (ABI tags such as cp27m; cp27mu has 32). The wheel is for ${promised}: on other Pythons the import fails, since the loader does not find the symbol.`,
 		remedy: "Build the module with the Python that the wheel is for, in a clean build folder: this file was compiled against another one. For Python 2.7 that is cp27mu, or the ABI tag cp27m in the name of the wheel.",
 		data: { symbols: symbolsOf([{ symbols }]) }
@@ -10003,7 +13324,7 @@ function fpectlDraft({ member, shortfalls }) {
 			lone: "warning"
 		}),
 		member: member.facts.path,
-		title: `${baseName$1(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
+		title: `${baseName$2(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
 		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.7 had ${symbols.length === 1 ? "this symbol" : "these symbols"}, and only where it was built with --with-fpectl, as the Pythons of Debian and Ubuntu were; those of the manylinux images, python.org and conda are not. On any other Python the import fails, since the loader does not find the symbol.`,
 		remedy: "Compile the module with a Python of the manylinux image (/opt/python/…), not with the distribution's own, and clean the build folder before.",
 		data: { symbols: symbolsOf([{ symbols }]) }
@@ -10041,8 +13362,8 @@ function describe$7(member) {
 	return {
 		severity,
 		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$1(facts.path)}`,
-		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
+		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf$1(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
 		data: {
 			...foreignData(member),
@@ -10316,7 +13637,7 @@ const textRelocations = {
 };
 function describe$4(member) {
 	const { facts, binary } = member;
-	const name = baseName$1(facts.path);
+	const name = baseName$2(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
 	return {
 		severity: weightOf(member, {
@@ -10615,9 +13936,9 @@ const unreachableLibrary = {
 };
 function place$1(missed, { byName, elsewhere, wheel }) {
 	const { library, needing, loaded } = missed;
-	const name = baseName$1(library);
+	const name = baseName$2(library);
 	const at = (byName.get(name) ?? []).filter(({ binary }) => binary?.elf != null).map(({ path }) => path);
-	const names = [.../* @__PURE__ */ new Set([name, ...at.map(baseName$1)])];
+	const names = [.../* @__PURE__ */ new Set([name, ...at.map(baseName$2)])];
 	const folders = at.map((path) => path.split("/").at(-2) ?? "").filter((folder) => folder !== "");
 	const elf = (loaded[0] ?? needing[0])?.facts.binary?.elf;
 	return {
@@ -10675,9 +13996,9 @@ function isHosts({ library }) {
 	return hostKindOf(library) !== null;
 }
 function whereItIs({ at, missed: { library } }) {
-	const name = baseName$1(library);
+	const name = baseName$2(library);
 	const [first = ""] = at;
-	return at.some((path) => baseName$1(path) === name) ? `The wheel has it at ${listSome(at, 3)}.` : `The wheel has it under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
+	return at.some((path) => baseName$2(path) === name) ? `The wheel has it at ${listSome(at, 3)}.` : `The wheel has it under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
 }
 function whyNot({ searchPath, missed }) {
 	const first = (missed.loaded[0] ?? missed.needing[0])?.facts.path ?? "the file";
@@ -10693,7 +14014,7 @@ function remedyFor(placed) {
 	const { at, missed } = placed;
 	const { library, loaded, needing } = missed;
 	const first = (loaded[0] ?? needing[0])?.facts.path ?? "";
-	const renamed = at.some((path) => baseName$1(path) === baseName$1(library)) ? "" : `Package the library as a file called ${baseName$1(library)} (wheels keep no symbolic links). `;
+	const renamed = at.some((path) => baseName$2(path) === baseName$2(library)) ? "" : `Package the library as a file called ${baseName$2(library)} (wheels keep no symbolic links). `;
 	const rpath = rpathTo(placed);
 	if (rpath === null) return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
 	return `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${rpath}' when it is linked, in CMake with INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.`;
@@ -10703,9 +14024,9 @@ function rpathTo({ at, missed }) {
 	const [library] = at;
 	const needing = missed.loaded[0] ?? missed.needing[0];
 	if (library === void 0 || needing === void 0) return null;
-	const [from, to] = [needing.facts.path, library].map((path) => posix$1.dirname(`/${installedPath(path)}`));
+	const [from, to] = [needing.facts.path, library].map((path) => posix.dirname(`/${installedPath(path)}`));
 	if (from === void 0 || to === void 0 || from.split("/")[1] !== to.split("/")[1]) return null;
-	const path = posix$1.relative(from, to);
+	const path = posix.relative(from, to);
 	return path === "" ? "$ORIGIN" : `$ORIGIN/${path}`;
 }
 /** One for all: no import fails by them. */
@@ -10788,7 +14109,7 @@ function containerDrafts(wheel, kind, texts) {
 		severity: "error",
 		member,
 		causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
-		title: member === null ? texts.wholeTitle : `${baseName$1(member)} ${texts.memberTitle}`,
+		title: member === null ? texts.wholeTitle : `${baseName$2(member)} ${texts.memberTitle}`,
 		message: `${member === null ? "The wheel" : "This file"} ${texts.lead}: ${reason}. ${texts.consequence}`,
 		remedy: texts.remedy,
 		data: { reason }
@@ -10971,7 +14292,7 @@ const writableCode = {
 };
 function describe(member) {
 	const { facts, elf, binary } = member;
-	const name = baseName$1(facts.path);
+	const name = baseName$2(facts.path);
 	const refusal = binary.libc === "bionic" ? "Android's loader refuses such a file from Android 8 on." : "Systems that forbid such memory (SELinux without execmem, MemoryDenyWriteExecute= in a systemd service) refuse it.";
 	const relocations = elf.textRelocations ? " The loader also has to write addresses into its code (DT_TEXTREL), since objects in it were compiled without -fPIC." : "";
 	return {
@@ -11035,6 +14356,7 @@ const SET_RULES = [
 const RULE_LIST = [
 	...RULES,
 	...SET_RULES,
+	...PROJECT_RULES,
 	NO_WHEELS,
 	UNREADABLE_ARTIFACT,
 	UNREADABLE_CONFIGURATION,
@@ -11148,557 +14470,88 @@ function causeId(rule, key) {
 	return `${rule}:${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
 }
 
-// src/wheel/zipDirectory.ts
-/**
-* A strict reader of a zip's central directory (PKWARE APPNOTE 6.3.10), by positioned reads.
-*
-* Where zip parsers could disagree on what a file holds, that is reported, and the view of pip
-* (Python's zipfile: the central directory decides) is the one that goes on.
-*/
-const END_RECORD_BYTES = Buffer.from([
-	80,
-	75,
-	5,
-	6
-]);
-const END_RECORD_SIZE = 22;
-const ZIP64_LOCATOR = 117853008;
-const ZIP64_LOCATOR_SIZE = 20;
-const ZIP64_END_RECORD = 101075792;
-const ZIP64_END_RECORD_SIZE = 56;
-const CENTRAL_HEADER = 33639248;
-const CENTRAL_HEADER_SIZE = 46;
-const LOCAL_HEADER_SIZE = 30;
-const EXTRA_ZIP64 = 1;
-const EXTRA_UNICODE_PATH = 28789;
-/** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
-const UNICODE_PATH_HEADER = 5;
-const FLAG_ENCRYPTED = 1;
-const FLAG_PATCHED = 32;
-const FLAG_STRONG_ENCRYPTION = 64;
-const FLAG_UTF8 = 2048;
-/** 6.3, in tenths. */
-const LATEST_ZIP_VERSION = 63;
-const HOST_UNIX = 3;
-const UNIX_TYPE_MASK = 61440;
-const UNIX_SYMLINK = 40960;
-/** Makes bytes in memory readable as a file is. */
-function readerOf(bytes) {
-	return { read(buffer, offset, length, position) {
-		const slice = bytes.subarray(position, position + length);
-		buffer.set(slice, offset);
-		return Promise.resolve({ bytesRead: slice.length });
-	} };
-}
-/** Reads `length` bytes at `position`, fewer at the end of the file. */
-async function readAt(file, position, length) {
-	if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
-	const buffer = Buffer.allocUnsafe(length);
-	let filled = 0;
-	while (filled < length) {
-		const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
-		if (bytesRead === 0) break;
-		filled += bytesRead;
-	}
-	return buffer.subarray(0, filled);
-}
-/**
-* Lists what a zip holds. Never throws for the bytes it finds (only for I/O errors): a file that is no zip
-* gives no entries and one `unreadable` problem.
-*/
-async function readZipDirectory(file, fileSize) {
-	const problems = [];
-	const whole = (kind, reason) => {
-		problems.push({
-			kind,
-			member: null,
-			reason
-		});
-	};
-	const end = await findEnd(file, fileSize, whole);
-	if (end === null) return {
-		entries: [],
-		problems
-	};
-	const directoryStart = end.recordOffset - end.directorySize;
-	const prefix = directoryStart - end.directoryOffset;
-	if (directoryStart < 0 || prefix < 0) {
-		whole("unreadable", `the end record puts a directory of ${end.directorySize} bytes at byte ${end.directoryOffset}, where the file has no room for it`);
-		return {
-			entries: [],
-			problems
-		};
-	}
-	if (prefix > 0) whole("unsafe", `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`);
-	if (end.directorySize > 67108864) {
-		whole("over-limit", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
-		return {
-			entries: [],
-			problems
-		};
-	}
-	const entries = parseDirectory(await readAt(file, directoryStart, end.directorySize), {
-		prefix,
-		directoryStart,
-		expected: end.entryCount
-	}, problems);
-	reportPaths(entries, problems);
-	return {
-		entries: withoutOverlaps(entries, directoryStart, problems),
-		problems
-	};
-}
-async function findEnd(file, fileSize, problem) {
-	const tailSize = Math.min(fileSize, 65577);
-	const tailStart = fileSize - tailSize;
-	const tail = await readAt(file, tailStart, tailSize);
-	const lastPossible = tail.length - END_RECORD_SIZE;
-	const at = lastPossible < 0 ? -1 : tail.lastIndexOf(END_RECORD_BYTES, lastPossible);
-	if (at < 0) {
-		problem("unreadable", describeMissingEnd(fileSize, await readAt(file, 0, Math.min(fileSize, 4))));
-		return null;
-	}
-	const end = at + END_RECORD_SIZE + tail.readUInt16LE(at + 20);
-	if (end < tail.length) problem("unsafe", `${tail.length - end} bytes follow the zip's end record, so that tools may disagree on what it holds`);
-	if (end > tail.length) problem("unsafe", `it is cut off ${end - tail.length} bytes before the end of the comment that its end record announces`);
-	if (hasRivalEnd(tail, at)) problem("unsafe", "two end-of-directory records fit the file, so that tools may disagree on what it holds");
-	const plain = {
-		recordOffset: tailStart + at,
-		entryCount: tail.readUInt16LE(at + 10),
-		directorySize: tail.readUInt32LE(at + 12),
-		directoryOffset: tail.readUInt32LE(at + 16)
-	};
-	if (tail.readUInt16LE(at + 4) !== 0 || tail.readUInt16LE(at + 6) !== 0) {
-		problem("unreadable", "it is one part of a zip split over several files");
-		return null;
-	}
-	const locatorAt = at - ZIP64_LOCATOR_SIZE;
-	if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== ZIP64_LOCATOR) return plain;
-	return await readZip64End(file, tailStart + locatorAt, plain, problem);
-}
-/** Another record, before the last one, that claims everything up to the file's end as its comment. */
-function hasRivalEnd(tail, last) {
-	for (let at = last - 1; at >= 0; at--) {
-		at = tail.lastIndexOf(END_RECORD_BYTES, at);
-		if (at < 0) return false;
-		if (at + END_RECORD_SIZE + tail.readUInt16LE(at + 20) === tail.length) return true;
-	}
-	return false;
-}
-function describeMissingEnd(fileSize, head) {
-	if (fileSize === 0) return "the file is empty";
-	return head.length === 4 && head.readUInt32LE(0) === 67324752 ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${fileSize} bytes` : "it is not a zip: it has neither a zip's first bytes nor an end record";
-}
-async function readZip64End(file, locatorOffset, plain, problem) {
-	const recordOffset = locatorOffset - ZIP64_END_RECORD_SIZE;
-	const record = recordOffset < 0 ? Buffer.alloc(0) : await readAt(file, recordOffset, 76);
-	if (record.length < 76 || record.readUInt32LE(0) !== ZIP64_END_RECORD) {
-		problem("unreadable", "it has a zip64 locator, but no zip64 end record stands before it");
-		return null;
-	}
-	const ownSize = record.readBigUInt64LE(4);
-	if (ownSize !== BigInt(44)) problem("unsafe", `its zip64 end record claims ${ownSize} bytes, where 44 are right`);
-	const entryCount = safeNumber(record.readBigUInt64LE(32));
-	const directorySize = safeNumber(record.readBigUInt64LE(40));
-	const directoryOffset = safeNumber(record.readBigUInt64LE(48));
-	if (entryCount === null || directorySize === null || directoryOffset === null) {
-		problem("unreadable", "its zip64 end record has sizes beyond 2^53");
-		return null;
-	}
-	const agrees = (short, saturated, long) => short === saturated || short === long;
-	if (!agrees(plain.entryCount, 65535, entryCount) || !agrees(plain.directorySize, 4294967295, directorySize) || !agrees(plain.directoryOffset, 4294967295, directoryOffset)) problem("unsafe", "its zip64 end record and its plain one describe different directories");
-	if (record.readBigUInt64LE(64) !== BigInt(directoryOffset + directorySize)) problem("unsafe", "its zip64 locator points somewhere else than to the zip64 end record before it");
-	return {
-		recordOffset,
-		entryCount,
-		directorySize,
-		directoryOffset
-	};
-}
-function safeNumber(value) {
-	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : null;
-}
-function parseDirectory(directory, place, problems) {
-	const entries = [];
-	let at = 0;
-	let seen = 0;
-	while (at < directory.length) {
-		if (at + CENTRAL_HEADER_SIZE > directory.length || directory.readUInt32LE(at) !== CENTRAL_HEADER) {
-			problems.push({
-				kind: "unreadable",
-				member: null,
-				reason: `the directory is damaged after ${seen} members, at byte ${place.directoryStart + at}`
-			});
-			return entries;
-		}
-		if (++seen > 1e5) {
-			problems.push({
-				kind: "over-limit",
-				member: null,
-				reason: `it lists more than ${MAX_MEMBERS} members, which is the limit; the rest was not read`
-			});
-			return entries;
-		}
-		const nameLength = directory.readUInt16LE(at + 28);
-		const extraLength = directory.readUInt16LE(at + 30);
-		const commentLength = directory.readUInt16LE(at + 32);
-		const next = at + CENTRAL_HEADER_SIZE + nameLength + extraLength + commentLength;
-		if (next > directory.length) {
-			problems.push({
-				kind: "unreadable",
-				member: null,
-				reason: `the directory's member ${seen} reaches past the directory's end`
-			});
-			return entries;
-		}
-		const entry = parseEntry(directory.subarray(at, next), nameLength, extraLength, place.prefix, problems);
-		if (entry !== null) entries.push(entry);
-		at = next;
-	}
-	if (seen !== place.expected) problems.push({
-		kind: "unsafe",
-		member: null,
-		reason: `the end record counts ${place.expected} members, the directory has ${seen}`
+// src/rules/project/runProjectRules.ts
+/** Lets every rule about the repository look at it and turns the drafts into findings. */
+/** The findings about the repository, each with its place; they belong to no wheel. Ordered by rule, path and line. */
+function runProjectRules(project, settings, rules = PROJECT_RULES) {
+	return rules.flatMap((rule) => {
+		return limited(withSeverities(rule.check(project), rule, settings).toSorted(comparePlaces), rule.id).map(({ location, ...draft }) => ({
+			...toFinding({
+				...draft,
+				member: null
+			}, rule.id, null),
+			location
+		}));
 	});
-	return entries;
 }
-function parseEntry(header, nameLength, extraLength, prefix, problems) {
-	const flags = header.readUInt16LE(8);
-	const rawPath = header.subarray(CENTRAL_HEADER_SIZE, CENTRAL_HEADER_SIZE + nameLength);
-	const path = decodePath(rawPath, (flags & FLAG_UTF8) !== 0);
-	const extra = header.subarray(CENTRAL_HEADER_SIZE + nameLength, CENTRAL_HEADER_SIZE + nameLength + extraLength);
-	const unreadable = (reason) => {
-		problems.push({
-			kind: "unreadable",
-			member: path,
-			reason
-		});
-		return null;
-	};
-	if (path.length > 4096) {
-		problems.push({
-			kind: "over-limit",
-			member: path,
-			reason: `its name has ${path.length} characters, over the limit of ${MAX_MEMBER_PATH}`
-		});
-		return null;
-	}
-	const refused = refusedByPython(header, flags, rawPath);
-	if (refused !== null) return unreadable(refused);
-	const fields = extraFields(extra);
-	const secondName = fields.get(EXTRA_UNICODE_PATH)?.subarray(UNICODE_PATH_HEADER).toString("utf8");
-	if (secondName !== void 0 && secondName !== path) problems.push({
-		kind: "unsafe",
-		member: path,
-		reason: "it carries a second name in an extra field, which some tools follow and pip does not"
-	});
-	const sizes = resolveSizes(header, fields.get(EXTRA_ZIP64));
-	if (sizes === null) return unreadable("its zip64 sizes are missing, cut short or beyond 2^53");
-	const { size, compressedSize, offset } = sizes;
-	const method = header.readUInt16LE(10);
-	if (size > 8589934592) {
-		const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
-		problems.push({
-			kind: "over-limit",
-			member: path,
-			reason
-		});
-		return null;
-	}
-	if (method === 8 && size > (compressedSize + 64) * 1032) return unreadable(`it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`);
-	const madeByUnix = header.readUInt8(5) === HOST_UNIX;
-	const mode = header.readUInt32LE(38) >>> 16;
-	return {
-		path,
-		rawPath: Uint8Array.from(rawPath),
-		isDirectory: path.endsWith("/"),
-		isSymlink: madeByUnix && (mode & UNIX_TYPE_MASK) === UNIX_SYMLINK,
-		encrypted: (flags & FLAG_ENCRYPTED) !== 0,
-		method,
-		crc32: header.readUInt32LE(16),
-		compressedSize,
-		size,
-		localHeaderOffset: offset + prefix
-	};
+function comparePlaces(a, b) {
+	return compareStrings(a.location?.path ?? null, b.location?.path ?? null) || (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) || compareStrings(a.causeKey, b.causeKey);
 }
-const cp437High = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
-/** What Python's zipfile, and so pip, gives up on. */
-function refusedByPython(header, flags, rawPath) {
-	const version = header.readUInt8(6);
-	if (version > LATEST_ZIP_VERSION) return `it asks for version ${version / 10} of the zip format, and installers know ${LATEST_ZIP_VERSION / 10}`;
-	if ((flags & FLAG_PATCHED) !== 0) return "it holds a patch to another file, which no installer can apply";
-	if ((flags & FLAG_STRONG_ENCRYPTION) !== 0) return "it is encrypted, which no installer can undo";
-	if ((flags & FLAG_UTF8) !== 0 && !isUtf8(Buffer.from(rawPath))) return "its name is said to be UTF-8 and is not";
-	return null;
-}
-/** Without the UTF-8 flag a name is in code page 437 (APPNOTE appendix D), as Python reads it too. */
-function decodePath(raw, utf8) {
-	if (utf8) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw);
-	let path = "";
-	for (const byte of raw) path += byte < 128 ? String.fromCharCode(byte) : cp437High[byte - 128] ?? "?";
-	return path;
-}
-function extraFields(extra) {
-	const fields = /* @__PURE__ */ new Map();
-	for (let at = 0; at + 4 <= extra.length;) {
-		const length = extra.readUInt16LE(at + 2);
-		const id = extra.readUInt16LE(at);
-		if (!fields.has(id)) fields.set(id, extra.subarray(at + 4, at + 4 + length));
-		at += 4 + length;
-	}
-	return fields;
-}
-/** Sizes and offset, from the zip64 extra field where the header's own are saturated (APPNOTE 4.5.3). */
-function resolveSizes(header, zip64) {
-	const saturated = 4294967295;
-	let at = 0;
-	const resolve = (short) => {
-		if (short !== saturated) return short;
-		if (zip64 === void 0 || at + 8 > zip64.length) return null;
-		const value = safeNumber(zip64.readBigUInt64LE(at));
-		at += 8;
-		return value;
-	};
-	const size = resolve(header.readUInt32LE(24));
-	const compressedSize = resolve(header.readUInt32LE(20));
-	const offset = resolve(header.readUInt32LE(42));
-	return size === null || compressedSize === null || offset === null ? null : {
-		size,
-		compressedSize,
-		offset
-	};
-}
-function reportPaths(entries, problems) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const reason = unsafePath(entry);
-		if (reason !== null) problems.push({
-			kind: "unsafe",
-			member: entry.path,
-			reason
-		});
-		const place = placeOf(entry.path);
-		if (seen.has(place)) problems.push({
-			kind: "unsafe",
-			member: entry.path,
-			reason: "the directory lists this name more than once, and which one gets installed depends on the tool"
-		});
-		seen.add(place);
-	}
-}
-/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
-function placeOf(path) {
-	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
-}
-function unsafePath(entry) {
-	const { path } = entry;
-	if (path === "" || path === "/") return "its name is empty";
-	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
-	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
-	if (path.split("/").includes("..")) return "its name climbs out of the wheel with \"..\"";
-	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
-	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
-	return null;
-}
-/**
-* Members that share bytes are how a small zip claims to hold a huge one, so those that surely run into what
-* follows them are not read. Returns the others, in directory order.
-*/
-function withoutOverlaps(entries, directoryStart, problems) {
-	const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
-	const unread = /* @__PURE__ */ new Set();
-	for (const [index, entry] of byOffset.entries()) {
-		const limit = byOffset[index + 1]?.localHeaderOffset ?? directoryStart;
-		const least = entry.localHeaderOffset + 30 + entry.compressedSize;
-		if (least + entry.rawPath.length <= limit) continue;
-		if (least > limit && entry.localHeaderOffset < directoryStart) unread.add(entry);
-		problems.push({
-			kind: "unsafe",
-			member: entry.path,
-			reason: `its ${entry.compressedSize} bytes at byte ${entry.localHeaderOffset} run into what follows it in the zip`
-		});
-	}
-	return entries.filter((entry) => !unread.has(entry));
+/** A file made of ten thousand mistakes has one trouble, not ten thousand. */
+function limited(drafts, rule) {
+	const listed = drafts.slice(0, 200 - 1);
+	const first = drafts[listed.length];
+	const left = drafts.length - listed.length;
+	if (first === void 0 || left === 1) return drafts;
+	return [...listed, {
+		...first,
+		causeKey: `${left} more`,
+		title: `${left} more findings of ${rule} in this repository`,
+		message: `The repository has ${drafts.length} findings of this rule; ${listed.length} are listed, the first of the rest is: ${first.title}.`,
+		remedy: "Mend the ones that are listed; the rest will show in the next run.",
+		data: { left }
+	}];
 }
 
-// src/wheel/memberStream.ts
-/** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
-const LOCAL_HEADER = 67324752;
-const FLAG_DATA_DESCRIPTOR = 8;
-const STORED = 0;
-const DEFLATED = 8;
+// src/locate/submodules.ts
+/** Where submodules come from: `.gitmodules`, and the page of a file in the repository that a submodule mounts. */
+/** Git's configuration format, as far as `git submodule` writes it. Sections without a path or url are left out. */
+function parseGitmodules(text) {
+	const sections = [];
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.length > 4096) continue;
+		if (/^[ \t]*\[/.test(line)) sections.push({
+			path: "",
+			url: "",
+			line: index + 1
+		});
+		const section = sections.at(-1);
+		const [, key, value = ""] = /^[ \t]*(path|url)[ \t]*=[ \t]*(.*)$/.exec(line) ?? [];
+		if (section === void 0 || key === void 0) continue;
+		const plain = value.trimEnd().replace(/^"(.*)"$/, "$1");
+		if (key === "path") section.path = plain.replace(/\/+$/, "");
+		else section.url = plain;
+	}
+	return sections.filter(({ path, url }) => path !== "" && url !== "");
+}
 /**
-* Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
-* Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
+* The repository that a submodule's address means: over HTTP, over SSH in either form, or relative to `home`, the
+* repository that the submodule is in. Null for what lies elsewhere, such as a path on a disk.
 */
-async function streamMember(file, entry, onChunk) {
-	if (entry.encrypted) return {
-		problem: "it is encrypted, which no installer can undo",
-		unsafe: null
-	};
-	if (entry.method !== STORED && entry.method !== DEFLATED) return {
-		problem: `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`,
-		unsafe: null
-	};
-	const guess = 30 + entry.rawPath.length + 64 + Math.min(entry.compressedSize, SMALL_MEMBER);
-	const head = await readAt(file, entry.localHeaderOffset, guess);
-	const local = readLocalHeader(head, entry);
-	if (local === null) return {
-		problem: `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`,
-		unsafe: null
-	};
-	const dataStart = entry.localHeaderOffset + local.length;
-	const inHead = head.subarray(local.length, local.length + entry.compressedSize);
-	const check = new ContentCheck(entry, onChunk);
-	const problem = await inflate(file, entry, dataStart, inHead, check);
-	await check.finish();
-	return {
-		problem: problem ?? check.problem(),
-		unsafe: local.disagreement
-	};
+function webRepository(url, home) {
+	if (/^\.\.?\//.test(url)) return home === null ? null : relativeTo(home, url);
+	const [, host, name] = /^(?:https?|git):\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^ssh:\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^(?:[\w.-]+@)([\w.-]+):(?!\/)(.+)$/.exec(url) ?? [];
+	return host === void 0 || name === void 0 ? null : named(`https://${host.toLowerCase()}`, name);
 }
-function readLocalHeader(head, entry) {
-	if (head.length < 30 || head.readUInt32LE(0) !== LOCAL_HEADER) return null;
-	const nameLength = head.readUInt16LE(26);
-	return {
-		length: 30 + nameLength + head.readUInt16LE(28),
-		disagreement: disagreement(head, head.subarray(30, 30 + nameLength), entry)
-	};
+function relativeTo(home, url) {
+	const parts = home.name.split("/");
+	for (const part of url.split("/")) if (part === "..") parts.pop();
+	else if (part !== ".") parts.push(part);
+	return named(home.server, parts.join("/"));
 }
-function disagreement(head, name, entry) {
-	if (!name.equals(entry.rawPath)) return `its own header calls it ${JSON.stringify(name.toString("utf8"))}, the directory does not: tools disagree on which name counts`;
-	if (head.readUInt16LE(8) !== entry.method) return "its own header and the directory name different compression methods";
-	const sizesFollowTheData = (head.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR) !== 0;
-	const crc = head.readUInt32LE(14);
-	const compressed = head.readUInt32LE(18);
-	const size = head.readUInt32LE(22);
-	const differs = (local, central) => local !== central && local !== 4294967295 && !(sizesFollowTheData && local === 0);
-	if (differs(compressed, entry.compressedSize) || differs(size, entry.size) || differs(crc, entry.crc32)) return "its own header and the directory give different sizes or checksums";
+function named(server, path) {
+	const name = path.replace(/\/+$/, "").replace(/\.git$/, "");
+	return /^[\w.-]+(\/[\w.-]+)+$/.test(name) && !name.split("/").includes("..") ? {
+		server,
+		name
+	} : null;
+}
+/** The page of a file in a commit; null where the server's way of naming pages isn't known. */
+function filePage({ server, name }, commit, path) {
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	if (server === "https://github.com") return `${server}/${name}/blob/${commit}/${encoded}`;
+	if (server === "https://gitlab.com") return `${server}/${name}/-/blob/${commit}/${encoded}`;
 	return null;
-}
-async function inflate(file, entry, dataStart, inHead, check) {
-	if (entry.compressedSize === 0 && entry.size === 0) return null;
-	if (entry.method === STORED) {
-		for await (const chunk of compressedChunks(file, dataStart, entry.compressedSize, inHead)) if (!await check.take(chunk)) break;
-		return null;
-	}
-	if (inHead.length === entry.compressedSize && entry.size <= 131072) try {
-		await check.take(inflateRawSync(inHead, { maxOutputLength: entry.size + 1 }));
-		return null;
-	} catch (error) {
-		return inflateProblem(error, entry);
-	}
-	return await inflateStream(compressedChunks(file, dataStart, entry.compressedSize, inHead), entry, check);
-}
-async function inflateStream(compressed, entry, check) {
-	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
-	pipeline(Readable.from(compressed, {
-		objectMode: false,
-		highWaterMark: STREAM_CHUNK
-	}), inflater).catch(() => {});
-	try {
-		for await (const chunk of inflater) if (!await check.take(chunk)) break;
-		return null;
-	} catch (error) {
-		return inflateProblem(error, entry);
-	}
-}
-function inflateProblem(error, entry) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${entry.size} bytes that the directory gives`;
-	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
-	throw error;
-}
-async function* compressedChunks(file, start, length, inHead) {
-	if (inHead.length > 0) yield inHead;
-	for (let at = inHead.length; at < length;) {
-		const chunk = await readAt(file, start + at, Math.min(STREAM_CHUNK, length - at));
-		if (chunk.length === 0) return;
-		at += chunk.length;
-		yield chunk;
-	}
-}
-/**
-* Counts and sums what comes out, and hands it on only as long as it stays within the declared size. Inflated
-* data can dribble out byte by byte; the head is gathered first, so that a file can be told by it.
-*/
-var ContentCheck = class {
-	bytes = 0;
-	crc = 0;
-	head = [];
-	headSize = 0;
-	entry;
-	onChunk;
-	constructor(entry, onChunk) {
-		this.entry = entry;
-		this.onChunk = onChunk;
-	}
-	/** False when the member must not go on. */
-	async take(chunk) {
-		if (chunk.length === 0) return true;
-		const offset = this.bytes;
-		this.bytes += chunk.length;
-		if (this.bytes > this.entry.size) return false;
-		this.crc = crc32(chunk, this.crc);
-		if (this.headSize < 65536) await this.gatherHead(chunk);
-		else await this.onChunk(chunk, offset);
-		return true;
-	}
-	/** Hands on a member that ended before its head was full. */
-	async finish() {
-		if (this.headSize > 0 && this.headSize < 65536) await this.onChunk(Buffer.concat(this.head), 0);
-	}
-	async gatherHead(chunk) {
-		this.head.push(chunk);
-		this.headSize += chunk.length;
-		if (this.headSize < 65536) return;
-		const head = this.head.length === 1 ? chunk : Buffer.concat(this.head);
-		this.head = [];
-		await this.onChunk(head, 0);
-	}
-	problem() {
-		const { size, crc32: expected } = this.entry;
-		if (this.bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
-		if (this.bytes < size) return `it ends after ${this.bytes} of the ${size} bytes that the directory gives`;
-		if (this.crc !== expected) return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
-		return null;
-	}
-};
-function hex(value) {
-	return value.toString(16).padStart(8, "0");
-}
-
-// src/wheel/gitBlobs.ts
-/** Git's names for the content of a wheel's members: equal to a tracked file's where the bytes are the same. */
-/**
-* The blob ids (lower-case hex) of the members at `paths`, by path. The wheel is opened again for it, since taking
-* one more digest of every member of every wheel would cost more than this does for the few that have findings.
-* A member that can't be read, or that lies beyond the limits, is left out. Rejects only when the file can't be read.
-*/
-async function gitBlobIds(source, paths, format) {
-	const ids = /* @__PURE__ */ new Map();
-	const file = await open(source.path, "r");
-	try {
-		const { size } = await file.stat();
-		const { entries } = await readZipDirectory(file, size);
-		for (const entry of withinLimits(entries.filter(({ path }) => paths.has(path)))) {
-			const hash = createHash(format).update(`blob ${entry.size}\0`);
-			const { problem } = await streamMember(file, entry, (chunk) => {
-				hash.update(chunk);
-			});
-			if (problem === null) ids.set(entry.path, hash.digest("hex"));
-		}
-		return ids;
-	} finally {
-		await file.close();
-	}
-}
-function withinLimits(entries) {
-	let total = 0;
-	return entries.slice(0, 200).filter(({ size }) => {
-		total += size;
-		return total <= MAX_LOCATED_CONTENT;
-	});
 }
 
 // src/binary/chunkCursor.ts
@@ -12063,179 +14916,6 @@ async function readStaticArchive(chunks, notes) {
 	};
 }
 
-// src/binary/keptBytes.ts
-/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
-const PAGE = 4096;
-/**
-* Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
-* Ranges can be added while the stream runs; what has already passed is then missing.
-*/
-var KeptBytes = class {
-	size;
-	wanted = [];
-	kept = [];
-	/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
-	missedPages = /* @__PURE__ */ new Set();
-	touchedPages = /* @__PURE__ */ new Set();
-	keptSize = 0;
-	constructor(size, wanted) {
-		this.size = size;
-		this.want(wanted);
-	}
-	/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
-	want(ranges) {
-		const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
-			start: Math.max(0, start),
-			end: Math.min(this.size, end)
-		})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
-		this.wanted = mergeRanges([...this.wanted, ...added]);
-	}
-	/** Takes the next chunk of the stream, copying what is wanted of it. */
-	offer(chunk, offset) {
-		const end = offset + chunk.length;
-		for (const range of this.wanted) {
-			if (range.end <= offset || range.start >= end) continue;
-			const start = Math.max(range.start, offset);
-			const stop = Math.min(range.end, end);
-			this.keep(Buffer.from(chunk.subarray(start - offset, stop - offset)), start);
-		}
-	}
-	read(offset, length) {
-		const bytes = this.peek(offset, length);
-		if (bytes !== null) addPages(this.touchedPages, offset, length);
-		else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
-		return bytes;
-	}
-	peek(offset, length) {
-		if (!isRange(offset, length) || offset + length > this.size) return null;
-		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
-		const first = this.pieceAt(offset);
-		const parts = [];
-		let at = offset;
-		for (let index = first; index >= 0 && at < offset + length; index++) {
-			const piece = this.kept[index];
-			if (piece === void 0 || at < piece.start || at >= piece.end) return null;
-			const stop = Math.min(piece.end, offset + length);
-			parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
-			at = stop;
-		}
-		if (at < offset + length) return null;
-		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
-	}
-	/**
-	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
-	* in vain, what matters most having been asked for first, then what was wanted beside it.
-	*/
-	rangesForAnotherPass() {
-		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
-			start: page * PAGE,
-			end: Math.min((page + 1) * PAGE, this.size)
-		})), KEPT_TOTAL));
-		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
-	}
-	/** True when something that lies in the file was read in vain. */
-	get hasMissed() {
-		return this.missedPages.size > 0;
-	}
-	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
-	pieceAt(offset) {
-		let low = 0;
-		let high = this.kept.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
-	}
-	keep(bytes, start) {
-		if (this.keptSize + bytes.length > 33554432) return;
-		this.keptSize += bytes.length;
-		this.kept.push({
-			start,
-			end: start + bytes.length,
-			bytes
-		});
-	}
-};
-/** The pages of a range; a longer one than can be kept would only push out what else is wanted. */
-function addPages(pages, offset, length) {
-	const end = offset + Math.min(length, KEPT_TOTAL);
-	for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) pages.add(page);
-}
-/** Sorted, without overlaps. */
-function mergeRanges(ranges) {
-	const merged = [];
-	for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
-		const last = merged.at(-1);
-		if (last !== void 0 && range.start <= last.end) last.end = Math.max(last.end, range.end);
-		else merged.push({ ...range });
-	}
-	return merged;
-}
-function sizeOf(ranges) {
-	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-function cutToTotal(ranges, total) {
-	let left = total;
-	const cut = [];
-	for (const { start, end } of ranges) {
-		if (left <= 0) break;
-		const stop = Math.min(end, start + left);
-		cut.push({
-			start,
-			end: stop
-		});
-		left -= stop - start;
-	}
-	return cut;
-}
-
-// src/wheel/handOver.ts
-/** Passes chunks on one at a time, each only lent until the reader asks for the next. */
-var HandOver = class {
-	offer = null;
-	isOver = false;
-	wake = () => {};
-	/** Resolves when the reader is done with the chunk, at once when it has left. */
-	write(chunk) {
-		if (this.isOver) return Promise.resolve();
-		return new Promise((done) => {
-			this.offer = {
-				chunk,
-				done
-			};
-			this.wake();
-		});
-	}
-	/** For either side: nothing more comes, or nothing more is wanted. */
-	end() {
-		this.isOver = true;
-		this.offer?.done();
-		this.offer = null;
-		this.wake();
-	}
-	async *[Symbol.asyncIterator]() {
-		try {
-			for (;;) {
-				while (this.offer === null && !this.isOver) await this.woken();
-				const current = this.offer;
-				if (current === null) return;
-				yield current.chunk;
-				this.offer = null;
-				current.done();
-			}
-		} finally {
-			this.end();
-		}
-	}
-	woken() {
-		return new Promise((resolve) => {
-			this.wake = resolve;
-		});
-	}
-};
-
 // src/wheel/gunzip.ts
 /** gzip (RFC 1952) as a stream, with a bound. Damaged, cut off or without end, it gives what it can and says so. */
 const FIXED_HEADER = 10;
@@ -12323,7 +15003,7 @@ async function skipString(cursor) {
 async function* inflateMember(cursor, notes) {
 	const inflater = createInflateRaw({
 		chunkSize: STREAM_CHUNK,
-		finishFlush: constants.Z_SYNC_FLUSH
+		finishFlush: constants$1.Z_SYNC_FLUSH
 	});
 	const feeding = feed(inflater, cursor);
 	feeding.catch((error) => inflater.destroy(error));
@@ -12723,6 +15403,1668 @@ function outlineOf(binary) {
 		elf
 	};
 }
+
+// src/project/prebuilt/openFile.ts
+/** One file of a checkout, read by positions. Whatever became of it since it was listed, nothing here waits or throws. */
+/** Larger reads than a page for what lies together, smaller than a file for what doesn't. */
+const PAGE$1 = 65536;
+/** Pages that are held of one file. */
+const MAX_PAGES = 256;
+/** A link or a pipe may have taken the file's place: the one is not followed, the other not waited for. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const HEAD = Buffer.alloc(SNIFFED_HEAD);
+/**
+* Synchronous: a checkout has its files in the system's cache, and there a call costs a quarter of what handing it to
+* a thread does.
+*/
+var OpenFile = class OpenFile {
+	size;
+	descriptor;
+	pages = /* @__PURE__ */ new Map();
+	constructor(descriptor, size) {
+		this.descriptor = descriptor;
+		this.size = size;
+	}
+	/** Lends a regular file to `work`; null where it is none any more, or can't be read. */
+	static async use(path, work) {
+		let descriptor = null;
+		try {
+			descriptor = openSync(path, FLAGS);
+			const stats = fstatSync(descriptor);
+			return stats.isFile() ? await work(new OpenFile(descriptor, stats.size)) : null;
+		} catch (error) {
+			if (error instanceof Error && "syscall" in error) return null;
+			throw error;
+		} finally {
+			if (descriptor !== null) closeSync(descriptor);
+		}
+	}
+	/**
+	* The first bytes of a file and its size, in a buffer that the next call fills anew; null where {@link use} gives null.
+	* Of a hundred thousand files only a few are read on, so this does as little as can be.
+	*/
+	static head(path) {
+		let descriptor = null;
+		try {
+			descriptor = openSync(path, FLAGS);
+			const stats = fstatSync(descriptor);
+			if (!stats.isFile()) return null;
+			const length = readSync(descriptor, HEAD, 0, HEAD.length, 0);
+			return {
+				bytes: HEAD.subarray(0, length),
+				size: stats.size
+			};
+		} catch (error) {
+			if (error instanceof Error && "syscall" in error) return null;
+			throw error;
+		} finally {
+			if (descriptor !== null) closeSync(descriptor);
+		}
+	}
+	read(offset, length) {
+		if (!isRange(offset, length) || offset + length > this.size || length > 8388608) return null;
+		const first = Math.floor(offset / PAGE$1);
+		const bytes = first === Math.floor((offset + Math.max(length, 1) - 1) / PAGE$1) ? this.page(first).subarray(offset - first * PAGE$1) : this.bytesAt(offset, length);
+		return bytes.length < length ? null : bytes.subarray(0, length);
+	}
+	peek(offset, length) {
+		return this.read(offset, length);
+	}
+	/** The content from its start, in pieces that are only lent, `limit` bytes at most. */
+	async *chunks(limit = Number.POSITIVE_INFINITY) {
+		const end = Math.min(this.size, limit);
+		for (let at = 0; at < end;) {
+			const chunk = this.bytesAt(at, Math.min(STREAM_CHUNK, end - at));
+			if (chunk.length === 0) return;
+			at += chunk.length;
+			yield chunk;
+		}
+	}
+	page(index) {
+		const known = this.pages.get(index);
+		if (known !== void 0) return known;
+		if (this.pages.size >= MAX_PAGES) this.pages.clear();
+		const page = this.bytesAt(index * PAGE$1, PAGE$1);
+		this.pages.set(index, page);
+		return page;
+	}
+	/** Fewer where the file ends before. */
+	bytesAt(offset, length) {
+		const bytes = Buffer.allocUnsafe(Math.min(length, Math.max(0, this.size - offset)));
+		let filled = 0;
+		while (filled < bytes.length) {
+			const count = readSync(this.descriptor, bytes, filled, bytes.length - filled, offset + filled);
+			if (count === 0) break;
+			filled += count;
+		}
+		return bytes.subarray(0, filled);
+	}
+};
+
+// src/project/prebuilt/nativeFiles.ts
+/** Native files on disk: told by their first bytes, and read on only where they are. */
+/** How many files are told before others get their turn. */
+const BATCH$1 = 256;
+/** Reads the native ones among the files of a walk, tracked ones first where there are too many. */
+async function readNativeFiles(root, walked) {
+	const { natives, unreadable } = await sniffAll(root, walked);
+	const wanted = [...natives.filter(({ tracked }) => tracked), ...natives.filter(({ tracked }) => !tracked)].slice(0, MAX_PREBUILT_FILES);
+	const files = [];
+	for (const file of wanted) {
+		const read = await OpenFile.use(path.join(root, file.path), readNative);
+		if (read !== null) files.push({
+			...file,
+			...read
+		});
+		await setImmediate$1();
+	}
+	const [first] = unreadable;
+	const notes = [];
+	if (first !== void 0) {
+		const others = unreadable.length - 1;
+		notes.push(`The file ${first}${others > 0 ? ` and ${others} more` : ""}, which can't be read`);
+	}
+	if (natives.length > 5e3) notes.push(`Native files after the first ${MAX_PREBUILT_FILES} of ${natives.length}`);
+	return {
+		files: files.filter(({ binary }) => holdsCode(binary)),
+		notes
+	};
+}
+async function sniffAll(root, walked) {
+	const natives = [];
+	const unreadable = [];
+	for (const [index, file] of walked.entries()) {
+		if (index % BATCH$1 === 0) await setImmediate$1();
+		const head = OpenFile.head(path.join(root, file.path));
+		if (head === null) unreadable.push(file.path);
+		else if (isNative(sniffFormat(head.bytes, head.size))) natives.push(file);
+	}
+	return {
+		natives,
+		unreadable
+	};
+}
+/** Null where the file is no longer what it was a moment ago. */
+async function readNative(file) {
+	const head = file.read(0, Math.min(file.size, ENTRY_HEAD));
+	const format = head === null ? "empty" : sniffFormat(head, file.size);
+	if (head === null || !isNative(format)) return null;
+	const binary = format === "ar" ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), []) : outlineOf(await readBinary(file, format));
+	return {
+		size: file.size,
+		binary,
+		fingerprint: fingerprint(head, file.size)
+	};
+}
+/** An archive without any object, such as a Debian package, is native by its format alone. */
+function holdsCode({ format, objects = [] }) {
+	return format !== "ar" || objects.length > 0;
+}
+/** Tells files apart by their size and their first {@link ENTRY_HEAD} bytes, which is what an sdist's reader holds of each. */
+function fingerprint(head, size) {
+	return `${size} ${createHash("sha256").update(head).digest("hex")}`;
+}
+/** Lower-case hex SHA-256 of the whole file; null where it can't be read. */
+async function hashFile$1(file) {
+	return await OpenFile.use(file, async (opened) => {
+		const hash = createHash("sha256");
+		for await (const chunk of opened.chunks()) hash.update(chunk);
+		return hash.digest("hex");
+	});
+}
+
+// src/wheel/zipDirectory.ts
+/**
+* A strict reader of a zip's central directory (PKWARE APPNOTE 6.3.10), by positioned reads.
+*
+* Where zip parsers could disagree on what a file holds, that is reported, and the view of pip
+* (Python's zipfile: the central directory decides) is the one that goes on.
+*/
+const END_RECORD_BYTES = Buffer.from([
+	80,
+	75,
+	5,
+	6
+]);
+const END_RECORD_SIZE = 22;
+const ZIP64_LOCATOR = 117853008;
+const ZIP64_LOCATOR_SIZE = 20;
+const ZIP64_END_RECORD = 101075792;
+const ZIP64_END_RECORD_SIZE = 56;
+const CENTRAL_HEADER = 33639248;
+const CENTRAL_HEADER_SIZE = 46;
+const LOCAL_HEADER_SIZE = 30;
+const EXTRA_ZIP64 = 1;
+const EXTRA_UNICODE_PATH = 28789;
+/** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
+const UNICODE_PATH_HEADER = 5;
+const FLAG_ENCRYPTED = 1;
+const FLAG_PATCHED = 32;
+const FLAG_STRONG_ENCRYPTION = 64;
+const FLAG_UTF8 = 2048;
+/** 6.3, in tenths. */
+const LATEST_ZIP_VERSION = 63;
+const HOST_UNIX = 3;
+const UNIX_TYPE_MASK = 61440;
+const UNIX_SYMLINK = 40960;
+/** Makes bytes in memory readable as a file is. */
+function readerOf(bytes) {
+	return { read(buffer, offset, length, position) {
+		const slice = bytes.subarray(position, position + length);
+		buffer.set(slice, offset);
+		return Promise.resolve({ bytesRead: slice.length });
+	} };
+}
+/** Reads `length` bytes at `position`, fewer at the end of the file. */
+async function readAt(file, position, length) {
+	if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
+	const buffer = Buffer.allocUnsafe(length);
+	let filled = 0;
+	while (filled < length) {
+		const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
+		if (bytesRead === 0) break;
+		filled += bytesRead;
+	}
+	return buffer.subarray(0, filled);
+}
+/**
+* Lists what a zip holds. Never throws for the bytes it finds (only for I/O errors): a file that is no zip
+* gives no entries and one `unreadable` problem.
+*/
+async function readZipDirectory(file, fileSize) {
+	const problems = [];
+	const whole = (kind, reason) => {
+		problems.push({
+			kind,
+			member: null,
+			reason
+		});
+	};
+	const end = await findEnd(file, fileSize, whole);
+	if (end === null) return {
+		entries: [],
+		problems
+	};
+	const directoryStart = end.recordOffset - end.directorySize;
+	const prefix = directoryStart - end.directoryOffset;
+	if (directoryStart < 0 || prefix < 0) {
+		whole("unreadable", `the end record puts a directory of ${end.directorySize} bytes at byte ${end.directoryOffset}, where the file has no room for it`);
+		return {
+			entries: [],
+			problems
+		};
+	}
+	if (prefix > 0) whole("unsafe", `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`);
+	if (end.directorySize > 67108864) {
+		whole("over-limit", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
+		return {
+			entries: [],
+			problems
+		};
+	}
+	const entries = parseDirectory(await readAt(file, directoryStart, end.directorySize), {
+		prefix,
+		directoryStart,
+		expected: end.entryCount
+	}, problems);
+	reportPaths(entries, problems);
+	return {
+		entries: withoutOverlaps(entries, directoryStart, problems),
+		problems
+	};
+}
+async function findEnd(file, fileSize, problem) {
+	const tailSize = Math.min(fileSize, 65577);
+	const tailStart = fileSize - tailSize;
+	const tail = await readAt(file, tailStart, tailSize);
+	const lastPossible = tail.length - END_RECORD_SIZE;
+	const at = lastPossible < 0 ? -1 : tail.lastIndexOf(END_RECORD_BYTES, lastPossible);
+	if (at < 0) {
+		problem("unreadable", describeMissingEnd(fileSize, await readAt(file, 0, Math.min(fileSize, 4))));
+		return null;
+	}
+	const end = at + END_RECORD_SIZE + tail.readUInt16LE(at + 20);
+	if (end < tail.length) problem("unsafe", `${tail.length - end} bytes follow the zip's end record, so that tools may disagree on what it holds`);
+	if (end > tail.length) problem("unsafe", `it is cut off ${end - tail.length} bytes before the end of the comment that its end record announces`);
+	if (hasRivalEnd(tail, at)) problem("unsafe", "two end-of-directory records fit the file, so that tools may disagree on what it holds");
+	const plain = {
+		recordOffset: tailStart + at,
+		entryCount: tail.readUInt16LE(at + 10),
+		directorySize: tail.readUInt32LE(at + 12),
+		directoryOffset: tail.readUInt32LE(at + 16)
+	};
+	if (tail.readUInt16LE(at + 4) !== 0 || tail.readUInt16LE(at + 6) !== 0) {
+		problem("unreadable", "it is one part of a zip split over several files");
+		return null;
+	}
+	const locatorAt = at - ZIP64_LOCATOR_SIZE;
+	if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== ZIP64_LOCATOR) return plain;
+	return await readZip64End(file, tailStart + locatorAt, plain, problem);
+}
+/** Another record, before the last one, that claims everything up to the file's end as its comment. */
+function hasRivalEnd(tail, last) {
+	for (let at = last - 1; at >= 0; at--) {
+		at = tail.lastIndexOf(END_RECORD_BYTES, at);
+		if (at < 0) return false;
+		if (at + END_RECORD_SIZE + tail.readUInt16LE(at + 20) === tail.length) return true;
+	}
+	return false;
+}
+function describeMissingEnd(fileSize, head) {
+	if (fileSize === 0) return "the file is empty";
+	return head.length === 4 && head.readUInt32LE(0) === 67324752 ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${fileSize} bytes` : "it is not a zip: it has neither a zip's first bytes nor an end record";
+}
+async function readZip64End(file, locatorOffset, plain, problem) {
+	const recordOffset = locatorOffset - ZIP64_END_RECORD_SIZE;
+	const record = recordOffset < 0 ? Buffer.alloc(0) : await readAt(file, recordOffset, 76);
+	if (record.length < 76 || record.readUInt32LE(0) !== ZIP64_END_RECORD) {
+		problem("unreadable", "it has a zip64 locator, but no zip64 end record stands before it");
+		return null;
+	}
+	const ownSize = record.readBigUInt64LE(4);
+	if (ownSize !== BigInt(44)) problem("unsafe", `its zip64 end record claims ${ownSize} bytes, where 44 are right`);
+	const entryCount = safeNumber(record.readBigUInt64LE(32));
+	const directorySize = safeNumber(record.readBigUInt64LE(40));
+	const directoryOffset = safeNumber(record.readBigUInt64LE(48));
+	if (entryCount === null || directorySize === null || directoryOffset === null) {
+		problem("unreadable", "its zip64 end record has sizes beyond 2^53");
+		return null;
+	}
+	const agrees = (short, saturated, long) => short === saturated || short === long;
+	if (!agrees(plain.entryCount, 65535, entryCount) || !agrees(plain.directorySize, 4294967295, directorySize) || !agrees(plain.directoryOffset, 4294967295, directoryOffset)) problem("unsafe", "its zip64 end record and its plain one describe different directories");
+	if (record.readBigUInt64LE(64) !== BigInt(directoryOffset + directorySize)) problem("unsafe", "its zip64 locator points somewhere else than to the zip64 end record before it");
+	return {
+		recordOffset,
+		entryCount,
+		directorySize,
+		directoryOffset
+	};
+}
+function safeNumber(value) {
+	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : null;
+}
+function parseDirectory(directory, place, problems) {
+	const entries = [];
+	let at = 0;
+	let seen = 0;
+	while (at < directory.length) {
+		if (at + CENTRAL_HEADER_SIZE > directory.length || directory.readUInt32LE(at) !== CENTRAL_HEADER) {
+			problems.push({
+				kind: "unreadable",
+				member: null,
+				reason: `the directory is damaged after ${seen} members, at byte ${place.directoryStart + at}`
+			});
+			return entries;
+		}
+		if (++seen > 1e5) {
+			problems.push({
+				kind: "over-limit",
+				member: null,
+				reason: `it lists more than ${MAX_MEMBERS} members, which is the limit; the rest was not read`
+			});
+			return entries;
+		}
+		const nameLength = directory.readUInt16LE(at + 28);
+		const extraLength = directory.readUInt16LE(at + 30);
+		const commentLength = directory.readUInt16LE(at + 32);
+		const next = at + CENTRAL_HEADER_SIZE + nameLength + extraLength + commentLength;
+		if (next > directory.length) {
+			problems.push({
+				kind: "unreadable",
+				member: null,
+				reason: `the directory's member ${seen} reaches past the directory's end`
+			});
+			return entries;
+		}
+		const entry = parseEntry(directory.subarray(at, next), nameLength, extraLength, place.prefix, problems);
+		if (entry !== null) entries.push(entry);
+		at = next;
+	}
+	if (seen !== place.expected) problems.push({
+		kind: "unsafe",
+		member: null,
+		reason: `the end record counts ${place.expected} members, the directory has ${seen}`
+	});
+	return entries;
+}
+function parseEntry(header, nameLength, extraLength, prefix, problems) {
+	const flags = header.readUInt16LE(8);
+	const rawPath = header.subarray(CENTRAL_HEADER_SIZE, CENTRAL_HEADER_SIZE + nameLength);
+	const path = decodePath(rawPath, (flags & FLAG_UTF8) !== 0);
+	const extra = header.subarray(CENTRAL_HEADER_SIZE + nameLength, CENTRAL_HEADER_SIZE + nameLength + extraLength);
+	const unreadable = (reason) => {
+		problems.push({
+			kind: "unreadable",
+			member: path,
+			reason
+		});
+		return null;
+	};
+	if (path.length > 4096) {
+		problems.push({
+			kind: "over-limit",
+			member: path,
+			reason: `its name has ${path.length} characters, over the limit of ${MAX_MEMBER_PATH}`
+		});
+		return null;
+	}
+	const refused = refusedByPython(header, flags, rawPath);
+	if (refused !== null) return unreadable(refused);
+	const fields = extraFields(extra);
+	const secondName = fields.get(EXTRA_UNICODE_PATH)?.subarray(UNICODE_PATH_HEADER).toString("utf8");
+	if (secondName !== void 0 && secondName !== path) problems.push({
+		kind: "unsafe",
+		member: path,
+		reason: "it carries a second name in an extra field, which some tools follow and pip does not"
+	});
+	const sizes = resolveSizes(header, fields.get(EXTRA_ZIP64));
+	if (sizes === null) return unreadable("its zip64 sizes are missing, cut short or beyond 2^53");
+	const { size, compressedSize, offset } = sizes;
+	const method = header.readUInt16LE(10);
+	if (size > 8589934592) {
+		const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
+		problems.push({
+			kind: "over-limit",
+			member: path,
+			reason
+		});
+		return null;
+	}
+	if (method === 8 && size > (compressedSize + 64) * 1032) return unreadable(`it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`);
+	const madeByUnix = header.readUInt8(5) === HOST_UNIX;
+	const mode = header.readUInt32LE(38) >>> 16;
+	return {
+		path,
+		rawPath: Uint8Array.from(rawPath),
+		isDirectory: path.endsWith("/"),
+		isSymlink: madeByUnix && (mode & UNIX_TYPE_MASK) === UNIX_SYMLINK,
+		encrypted: (flags & FLAG_ENCRYPTED) !== 0,
+		method,
+		crc32: header.readUInt32LE(16),
+		compressedSize,
+		size,
+		localHeaderOffset: offset + prefix
+	};
+}
+const cp437High = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+/** What Python's zipfile, and so pip, gives up on. */
+function refusedByPython(header, flags, rawPath) {
+	const version = header.readUInt8(6);
+	if (version > LATEST_ZIP_VERSION) return `it asks for version ${version / 10} of the zip format, and installers know ${LATEST_ZIP_VERSION / 10}`;
+	if ((flags & FLAG_PATCHED) !== 0) return "it holds a patch to another file, which no installer can apply";
+	if ((flags & FLAG_STRONG_ENCRYPTION) !== 0) return "it is encrypted, which no installer can undo";
+	if ((flags & FLAG_UTF8) !== 0 && !isUtf8(Buffer.from(rawPath))) return "its name is said to be UTF-8 and is not";
+	return null;
+}
+/** Without the UTF-8 flag a name is in code page 437 (APPNOTE appendix D), as Python reads it too. */
+function decodePath(raw, utf8) {
+	if (utf8) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw);
+	let path = "";
+	for (const byte of raw) path += byte < 128 ? String.fromCharCode(byte) : cp437High[byte - 128] ?? "?";
+	return path;
+}
+function extraFields(extra) {
+	const fields = /* @__PURE__ */ new Map();
+	for (let at = 0; at + 4 <= extra.length;) {
+		const length = extra.readUInt16LE(at + 2);
+		const id = extra.readUInt16LE(at);
+		if (!fields.has(id)) fields.set(id, extra.subarray(at + 4, at + 4 + length));
+		at += 4 + length;
+	}
+	return fields;
+}
+/** Sizes and offset, from the zip64 extra field where the header's own are saturated (APPNOTE 4.5.3). */
+function resolveSizes(header, zip64) {
+	const saturated = 4294967295;
+	let at = 0;
+	const resolve = (short) => {
+		if (short !== saturated) return short;
+		if (zip64 === void 0 || at + 8 > zip64.length) return null;
+		const value = safeNumber(zip64.readBigUInt64LE(at));
+		at += 8;
+		return value;
+	};
+	const size = resolve(header.readUInt32LE(24));
+	const compressedSize = resolve(header.readUInt32LE(20));
+	const offset = resolve(header.readUInt32LE(42));
+	return size === null || compressedSize === null || offset === null ? null : {
+		size,
+		compressedSize,
+		offset
+	};
+}
+function reportPaths(entries, problems) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const reason = unsafePath(entry);
+		if (reason !== null) problems.push({
+			kind: "unsafe",
+			member: entry.path,
+			reason
+		});
+		const place = placeOf$1(entry.path);
+		if (seen.has(place)) problems.push({
+			kind: "unsafe",
+			member: entry.path,
+			reason: "the directory lists this name more than once, and which one gets installed depends on the tool"
+		});
+		seen.add(place);
+	}
+}
+/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
+function placeOf$1(path) {
+	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
+}
+function unsafePath(entry) {
+	const { path } = entry;
+	if (path === "" || path === "/") return "its name is empty";
+	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
+	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
+	if (path.split("/").includes("..")) return "its name climbs out of the wheel with \"..\"";
+	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
+	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
+	return null;
+}
+/**
+* Members that share bytes are how a small zip claims to hold a huge one, so those that surely run into what
+* follows them are not read. Returns the others, in directory order.
+*/
+function withoutOverlaps(entries, directoryStart, problems) {
+	const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
+	const unread = /* @__PURE__ */ new Set();
+	for (const [index, entry] of byOffset.entries()) {
+		const limit = byOffset[index + 1]?.localHeaderOffset ?? directoryStart;
+		const least = entry.localHeaderOffset + 30 + entry.compressedSize;
+		if (least + entry.rawPath.length <= limit) continue;
+		if (least > limit && entry.localHeaderOffset < directoryStart) unread.add(entry);
+		problems.push({
+			kind: "unsafe",
+			member: entry.path,
+			reason: `its ${entry.compressedSize} bytes at byte ${entry.localHeaderOffset} run into what follows it in the zip`
+		});
+	}
+	return entries.filter((entry) => !unread.has(entry));
+}
+
+// src/wheel/memberStream.ts
+/** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
+const LOCAL_HEADER = 67324752;
+const FLAG_DATA_DESCRIPTOR = 8;
+const STORED = 0;
+const DEFLATED = 8;
+/**
+* Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
+* Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
+*/
+async function streamMember(file, entry, onChunk) {
+	if (entry.encrypted) return {
+		problem: "it is encrypted, which no installer can undo",
+		unsafe: null
+	};
+	if (entry.method !== STORED && entry.method !== DEFLATED) return {
+		problem: `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`,
+		unsafe: null
+	};
+	const guess = 30 + entry.rawPath.length + 64 + Math.min(entry.compressedSize, SMALL_MEMBER);
+	const head = await readAt(file, entry.localHeaderOffset, guess);
+	const local = readLocalHeader(head, entry);
+	if (local === null) return {
+		problem: `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`,
+		unsafe: null
+	};
+	const dataStart = entry.localHeaderOffset + local.length;
+	const inHead = head.subarray(local.length, local.length + entry.compressedSize);
+	const check = new ContentCheck(entry, onChunk);
+	const problem = await inflate(file, entry, dataStart, inHead, check);
+	await check.finish();
+	return {
+		problem: problem ?? check.problem(),
+		unsafe: local.disagreement
+	};
+}
+function readLocalHeader(head, entry) {
+	if (head.length < 30 || head.readUInt32LE(0) !== LOCAL_HEADER) return null;
+	const nameLength = head.readUInt16LE(26);
+	return {
+		length: 30 + nameLength + head.readUInt16LE(28),
+		disagreement: disagreement(head, head.subarray(30, 30 + nameLength), entry)
+	};
+}
+function disagreement(head, name, entry) {
+	if (!name.equals(entry.rawPath)) return `its own header calls it ${JSON.stringify(name.toString("utf8"))}, the directory does not: tools disagree on which name counts`;
+	if (head.readUInt16LE(8) !== entry.method) return "its own header and the directory name different compression methods";
+	const sizesFollowTheData = (head.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR) !== 0;
+	const crc = head.readUInt32LE(14);
+	const compressed = head.readUInt32LE(18);
+	const size = head.readUInt32LE(22);
+	const differs = (local, central) => local !== central && local !== 4294967295 && !(sizesFollowTheData && local === 0);
+	if (differs(compressed, entry.compressedSize) || differs(size, entry.size) || differs(crc, entry.crc32)) return "its own header and the directory give different sizes or checksums";
+	return null;
+}
+async function inflate(file, entry, dataStart, inHead, check) {
+	if (entry.compressedSize === 0 && entry.size === 0) return null;
+	if (entry.method === STORED) {
+		for await (const chunk of compressedChunks(file, dataStart, entry.compressedSize, inHead)) if (!await check.take(chunk)) break;
+		return null;
+	}
+	if (inHead.length === entry.compressedSize && entry.size <= 131072) try {
+		await check.take(inflateRawSync(inHead, { maxOutputLength: entry.size + 1 }));
+		return null;
+	} catch (error) {
+		return inflateProblem(error, entry);
+	}
+	return await inflateStream(compressedChunks(file, dataStart, entry.compressedSize, inHead), entry, check);
+}
+async function inflateStream(compressed, entry, check) {
+	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
+	pipeline(Readable.from(compressed, {
+		objectMode: false,
+		highWaterMark: STREAM_CHUNK
+	}), inflater).catch(() => {});
+	try {
+		for await (const chunk of inflater) if (!await check.take(chunk)) break;
+		return null;
+	} catch (error) {
+		return inflateProblem(error, entry);
+	}
+}
+function inflateProblem(error, entry) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${entry.size} bytes that the directory gives`;
+	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
+	throw error;
+}
+async function* compressedChunks(file, start, length, inHead) {
+	if (inHead.length > 0) yield inHead;
+	for (let at = inHead.length; at < length;) {
+		const chunk = await readAt(file, start + at, Math.min(STREAM_CHUNK, length - at));
+		if (chunk.length === 0) return;
+		at += chunk.length;
+		yield chunk;
+	}
+}
+/**
+* Counts and sums what comes out, and hands it on only as long as it stays within the declared size. Inflated
+* data can dribble out byte by byte; the head is gathered first, so that a file can be told by it.
+*/
+var ContentCheck = class {
+	bytes = 0;
+	crc = 0;
+	head = [];
+	headSize = 0;
+	entry;
+	onChunk;
+	constructor(entry, onChunk) {
+		this.entry = entry;
+		this.onChunk = onChunk;
+	}
+	/** False when the member must not go on. */
+	async take(chunk) {
+		if (chunk.length === 0) return true;
+		const offset = this.bytes;
+		this.bytes += chunk.length;
+		if (this.bytes > this.entry.size) return false;
+		this.crc = crc32(chunk, this.crc);
+		if (this.headSize < 65536) await this.gatherHead(chunk);
+		else await this.onChunk(chunk, offset);
+		return true;
+	}
+	/** Hands on a member that ended before its head was full. */
+	async finish() {
+		if (this.headSize > 0 && this.headSize < 65536) await this.onChunk(Buffer.concat(this.head), 0);
+	}
+	async gatherHead(chunk) {
+		this.head.push(chunk);
+		this.headSize += chunk.length;
+		if (this.headSize < 65536) return;
+		const head = this.head.length === 1 ? chunk : Buffer.concat(this.head);
+		this.head = [];
+		await this.onChunk(head, 0);
+	}
+	problem() {
+		const { size, crc32: expected } = this.entry;
+		if (this.bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
+		if (this.bytes < size) return `it ends after ${this.bytes} of the ${size} bytes that the directory gives`;
+		if (this.crc !== expected) return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
+		return null;
+	}
+};
+function hex(value) {
+	return value.toString(16).padStart(8, "0");
+}
+
+// src/project/prebuilt/sdists.ts
+/** Source distributions: where they lie, and the native files in them, told without unpacking anything to disk. */
+/** Where builds leave them. */
+const SDIST_FOLDERS = ["dist", "wheelhouse"];
+const SDIST_NAME = /\.(?:tar\.gz|tgz|zip)$/i;
+/** True for a file name that an sdist could have. */
+function isSdistName(name) {
+	return SDIST_NAME.test(name);
+}
+/** The sdists that a build left in the folder `from` of `root`, and those named besides: relative to `root`, sorted. */
+async function findSdists(root, from, named) {
+	const found = new Set(named.map((file) => path.relative(root, file).split(path.sep).join("/")));
+	for (const name of SDIST_FOLDERS) {
+		const folder = path.posix.join(from, name);
+		const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) if (entry.isFile() && isSdistName(entry.name)) found.add(`${folder}/${entry.name}`);
+	}
+	return [...found].sort(compareStrings);
+}
+/** Reads the sdists one after the other. What can't be read, or is too much, is noted; nothing rejects for their bytes. */
+async function readSdists(root, sdists) {
+	const all = {
+		files: [],
+		notes: []
+	};
+	for (const sdist of sdists.slice(0, 10)) {
+		const notes = [];
+		try {
+			for (const file of await readSdist(path.join(root, sdist), notes)) all.files.push({
+				sdist,
+				...file
+			});
+		} catch (error) {
+			if (!(error instanceof Error && "syscall" in error)) throw error;
+			notes.push(`it can't be read (${error.message})`);
+		}
+		const [first] = notes;
+		if (first !== void 0) all.notes.push(`All of the sdist ${sdist}: ${first}`);
+	}
+	const left = sdists.length - 10;
+	if (left > 0) all.notes.push(`${left} of ${sdists.length} sdists: this check stops after ${10}`);
+	return all;
+}
+async function readSdist(file, notes) {
+	if (!(await lstat(file)).isFile()) {
+		notes.push("it is no regular file");
+		return [];
+	}
+	return /\.zip$/i.test(file) ? await readZip$1(file, notes) : await readTarball(file, notes);
+}
+async function readTarball(file, notes) {
+	const content = gunzip(createReadStream(file, { highWaterMark: STREAM_CHUNK }), notes, MAX_SDIST_CONTENT);
+	const found = [];
+	for await (const { path: name, size, type, head } of readTar(content, notes, ENTRY_HEAD)) if (type === "file" && !await add({
+		name,
+		size,
+		head
+	}, found, notes)) break;
+	return found;
+}
+async function readZip$1(file, notes) {
+	const handle = await open(file, "r");
+	try {
+		return await readZipMembers(handle, notes);
+	} finally {
+		await handle.close();
+	}
+}
+async function readZipMembers(handle, notes) {
+	const { entries, problems } = await readZipDirectory(handle, (await handle.stat()).size);
+	const [problem] = problems.filter(({ kind }) => kind !== "unsafe");
+	if (problem !== void 0) notes.push(problem.reason);
+	const found = [];
+	let total = 0;
+	for (const entry of entries.slice(0, MAX_MEMBERS)) {
+		if (entry.isDirectory || entry.isSymlink) continue;
+		total += entry.size;
+		if (total > 1073741824) {
+			notes.push(`it inflates to more than ${MAX_SDIST_CONTENT} bytes, where this check stops`);
+			break;
+		}
+		let head = Buffer.alloc(0);
+		const { problem: damage } = await streamMember(handle, entry, (chunk, offset) => {
+			if (offset === 0) head = Buffer.from(chunk.subarray(0, ENTRY_HEAD));
+		});
+		if (damage !== null) notes.push(`${entry.path} in it: ${damage}`);
+		else if (!await add({
+			name: entry.path,
+			size: entry.size,
+			head
+		}, found, notes)) break;
+	}
+	return found;
+}
+/** Takes an entry that is native; false when no more are wanted. */
+async function add({ name, size, head }, found, notes) {
+	const format = sniffFormat(head, size);
+	if (!isNative(format) || head.length < Math.min(size, 65536)) return true;
+	if (found.length === 5e3) {
+		notes.push(`it holds more than ${MAX_PREBUILT_FILES} native files, where this check stops`);
+		return false;
+	}
+	const binary = format === "ar" ? await readStaticArchive(once(head), []) : outlineOf(await readBinary({
+		...sourceOf(head),
+		size
+	}, format));
+	if (holdsCode(binary)) found.push({
+		path: name,
+		size,
+		binary,
+		fingerprint: fingerprint(head, size)
+	});
+	return true;
+}
+async function* once(head) {
+	yield head;
+}
+
+// src/project/prebuilt/walk.ts
+/** Every regular file below a folder, without following links and without the folders that builds and tools fill. */
+/** Build output, installed dependencies and caches: what lies there is nobody's source. */
+const PASSED_OVER = /* @__PURE__ */ new Set([
+	".eggs",
+	".git",
+	".hg",
+	".mypy_cache",
+	".nox",
+	".pytest_cache",
+	".ruff_cache",
+	".svn",
+	".tox",
+	".venv",
+	"__pycache__",
+	"_skbuild",
+	"build",
+	"cmake-build-debug",
+	"cmake-build-release",
+	"node_modules",
+	"site-packages",
+	"venv"
+]);
+/** A virtual environment has this file in it, whatever its folder is called. */
+const ENVIRONMENT_MARK = "pyvenv.cfg";
+/** How many folders are read before others get their turn. */
+const BATCH = 64;
+/**
+* Lists the files below the folder `from` of `root`. A folder of build output is entered only for what is tracked in it. Links, pipes,
+* sockets and devices are left out. What can't be listed is noted; nothing here rejects for what lies on the disk.
+*/
+async function walkFiles(root, tracked, from = "") {
+	const walker = new Walker(root, tracked);
+	await walker.run(from);
+	return {
+		files: walker.files,
+		notes: walker.notes()
+	};
+}
+var Walker = class {
+	files = [];
+	root;
+	tracked;
+	trackedFolders;
+	unlisted = [];
+	/** Untracked files and all folders: both cost time, and nobody counted them when they were committed. */
+	untracked = 0;
+	constructor(root, tracked) {
+		this.root = root;
+		this.tracked = tracked;
+		this.trackedFolders = foldersOf(tracked);
+	}
+	async run(from) {
+		const stack = [{
+			path: from,
+			onlyTracked: false
+		}];
+		let count = 0;
+		for (let folder = stack.pop(); folder !== void 0; folder = stack.pop()) {
+			stack.push(...this.visit(folder).reverse());
+			if (++count % BATCH === 0) await setImmediate$1();
+		}
+	}
+	notes() {
+		const [first] = this.unlisted;
+		const more = this.unlisted.length - 1;
+		return [...first === void 0 ? [] : [`The folder ${first}${more > 0 ? ` and ${more} more` : ""}, which can't be listed`], ...this.untracked > 1e5 ? [`Untracked files and folders after the first ${MAX_UNTRACKED_FILES}`] : []];
+	}
+	/** Takes the folder's files and gives the folders in it that are to be visited. */
+	visit({ path: folder, onlyTracked }) {
+		const entries = this.list(folder);
+		const skipsUntracked = onlyTracked || entries.some(({ name }) => name === ENVIRONMENT_MARK);
+		const folders = [];
+		for (const entry of entries) {
+			const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (entry.isDirectory()) {
+				const inside = skipsUntracked || PASSED_OVER.has(entry.name);
+				if (this.trackedFolders.has(name) || !inside && this.mayTakeMore()) folders.push({
+					path: name,
+					onlyTracked: inside
+				});
+			} else if (entry.isFile()) this.takeFile(name, skipsUntracked);
+		}
+		return folders;
+	}
+	takeFile(name, onlyTracked) {
+		const isTracked = this.tracked.has(name);
+		if (isTracked || !onlyTracked && this.mayTakeMore()) this.files.push({
+			path: name,
+			tracked: isTracked
+		});
+	}
+	mayTakeMore() {
+		this.untracked++;
+		return this.untracked <= MAX_UNTRACKED_FILES;
+	}
+	list(folder) {
+		try {
+			return readdirSync(path.join(this.root, folder), { withFileTypes: true }).sort((a, b) => compareStrings(a.name, b.name));
+		} catch {
+			this.unlisted.push(folder === "" ? "." : folder);
+			return [];
+		}
+	}
+};
+/** The folders that the files lie in, and those above them. */
+function foldersOf(files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		let end = file.lastIndexOf("/");
+		while (end > 0 && !folders.has(file.slice(0, end))) {
+			folders.add(file.slice(0, end));
+			end = file.lastIndexOf("/", end - 1);
+		}
+	}
+	return folders;
+}
+
+// src/project/prebuilt/wheelCopies.ts
+/** Which wheels hold a checkout's native files, byte for byte. */
+/**
+* Compares sizes first and inflates only members of a size that some file has, so that wheels without a copy cost no
+* more than their directories. `areJudged`: the wheels' own rules have had their say on what runs in them and what
+* doesn't. Nothing rejects for the bytes of a wheel.
+*/
+async function findWheelCopies(root, files, wheels, { areJudged }) {
+	const search = new Search(root, files, areJudged);
+	if (files.length > 0) {
+		for (const wheel of wheels.slice(0, 500)) await search.lookInto(wheel).catch(() => {});
+		const left = wheels.length - 500;
+		if (left > 0) search.notes.push(`Whether ${left} more wheels hold a native file of the repository`);
+	}
+	return {
+		copies: search.copies,
+		notes: search.notes
+	};
+}
+var Search = class {
+	copies = /* @__PURE__ */ new Map();
+	notes = [];
+	root;
+	bySize;
+	areJudged;
+	/** Of files of which some wheel has a member of the same size. */
+	hashes = /* @__PURE__ */ new Map();
+	compared = 0;
+	constructor(root, files, areJudged) {
+		this.root = root;
+		this.bySize = groupBy(files, ({ size }) => size);
+		this.areJudged = areJudged;
+	}
+	async lookInto(wheel) {
+		const handle = await open(wheel.path, "r");
+		try {
+			await this.compare(handle, wheel);
+		} finally {
+			await handle.close();
+		}
+	}
+	async compare(handle, wheel) {
+		const { entries } = await readZipDirectory(handle, (await handle.stat()).size);
+		for (const entry of entries) {
+			const alike = this.bySize.get(entry.size);
+			if (alike === void 0 || entry.isDirectory || entry.isSymlink) continue;
+			this.compared += entry.size;
+			if (this.compared > 2147483648) {
+				const note = `Whether members of wheels after the first ${MAX_COMPARED_CONTENT} bytes are native files of the repository`;
+				if (!this.notes.includes(note)) this.notes.push(note);
+				return;
+			}
+			const hash = createHash("sha256");
+			const { problem } = await streamMember(handle, entry, (chunk) => {
+				hash.update(chunk);
+			});
+			if (problem === null) await this.take(hash.digest("hex"), alike, {
+				wheel,
+				member: entry.path
+			});
+		}
+	}
+	async take(sha256, alike, { wheel, member }) {
+		for (const file of alike) {
+			if (await this.hashOf(file) !== sha256) continue;
+			const foreignTo = this.areJudged ? null : foreignArchitecture(file.binary, wheel.filename);
+			const copies = this.copies.get(file.path) ?? [];
+			copies.push({
+				wheel: wheel.label,
+				member,
+				foreignTo
+			});
+			this.copies.set(file.path, copies);
+		}
+	}
+	hashOf({ path: name }) {
+		const hash = this.hashes.get(name) ?? hashFile$1(path.join(this.root, name));
+		this.hashes.set(name, hash);
+		return hash;
+	}
+};
+/** The architecture that the wheel promises, where the file isn't for it; null where it is, or nothing is promised. */
+function foreignArchitecture(binary, filename) {
+	const { name } = parseWheelName(filename);
+	if (name === null) return null;
+	const promise = promiseOf(name.tags);
+	return misfitOf(binary, promise) === "architecture" ? promise.architectures.join("+") : null;
+}
+
+// src/project/prebuilt/scanPrebuilt.ts
+/** Every native file that lies ready-made in a repository: on disk, in its submodules, and in sdists made from it. */
+/** Reads nothing but the first few KB of what isn't native, follows no link, and opens nothing but regular files. */
+async function scanPrebuilt(root, options) {
+	const listing = await options.repository.listing();
+	const tracked = new Set(listing.files.map(({ path }) => path));
+	const walk = await walkFiles(root, tracked, options.folder);
+	const natives = await readNativeFiles(root, walk.files);
+	const sdists = await readSdists(root, await findSdists(root, options.folder, options.sdists));
+	const wheels = await findWheelCopies(root, natives.files, options.wheels, options);
+	const submodules = await submodulesOf(natives.files, listing, options);
+	const bySdist = groupBy(sdists.files, ({ fingerprint }) => fingerprint);
+	return {
+		files: [...natives.files.map((file) => ({
+			...outline(file),
+			pathInProject: path.posix.relative(options.folder, file.path),
+			isOnDisk: true,
+			tracked: file.tracked,
+			submodule: submodules.get(file.path) ?? null,
+			sdists: (bySdist.get(file.fingerprint) ?? []).map(copyOf),
+			wheels: wheels.copies.get(file.path) ?? []
+		})).sort(byPath), ...onlyInSdists(bySdist, natives.files).sort(byPath)],
+		looked: walk.files.length,
+		notes: [
+			...walk.notes,
+			...natives.notes,
+			...sdists.notes,
+			...wheels.notes
+		]
+	};
+}
+function byPath(a, b) {
+	return compareStrings(a.path, b.path);
+}
+function copyOf(file) {
+	return {
+		sdist: file.sdist,
+		path: file.path
+	};
+}
+/** What sdists have and the disk hasn't, once for all sdists that have the same. */
+function onlyInSdists(bySdist, natives) {
+	const onDisk = new Set(natives.map(({ fingerprint }) => fingerprint));
+	return [...bySdist].flatMap(([fingerprint, copies]) => {
+		const [first] = copies;
+		if (first === void 0 || onDisk.has(fingerprint)) return [];
+		const rest = {
+			pathInProject: first.path,
+			isOnDisk: false,
+			tracked: false,
+			submodule: null,
+			wheels: []
+		};
+		return [{
+			...outline(first),
+			...rest,
+			sdists: copies.map(copyOf)
+		}];
+	});
+}
+function outline({ path, size, binary }) {
+	const { format, kind, architectures, system, libc } = binary;
+	return {
+		path,
+		size,
+		format,
+		kind,
+		architectures,
+		system,
+		libc,
+		isHostCode: runsOnHosts(binary),
+		isExplained: false
+	};
+}
+/** Archives are told by what is in them; of a file that contradicts itself nothing is known. */
+function runsOnHosts({ format, system, identified, objects = [], elf }) {
+	if (format === "wasm" || !identified) return false;
+	if (format === "ar") return objects.some(({ host }) => host);
+	return system !== "none" && (elf === null || isHostMachine(elf.machine));
+}
+/** By path, for the files that a submodule has. */
+async function submodulesOf(natives, { files, submodules }, { repository, home }) {
+	const owned = /* @__PURE__ */ new Map();
+	if (submodules.length === 0) return owned;
+	const sections = parseGitmodules((await repository.readText(".gitmodules"))?.text ?? "");
+	const isNative = new Set(natives.map(({ path }) => path));
+	for (const { path, submodule } of files) {
+		if (submodule === null || !isNative.has(path)) continue;
+		const section = sections.find((each) => each.path === submodule.path);
+		const inside = path.slice(submodule.path.length + 1);
+		owned.set(path, {
+			folder: submodule.path,
+			line: section?.line ?? 1,
+			page: section === void 0 ? null : pageOf(section, submodule.commit, {
+				inside,
+				home
+			})
+		});
+	}
+	return owned;
+}
+function pageOf({ url }, commit, { inside, home }) {
+	const upstream = webRepository(url, home);
+	return upstream === null ? null : filePage(upstream, commit, inside);
+}
+
+// src/project/prebuilt/readPrebuilt.ts
+/** Scans the project, and marks the files that findings about wheels have named already: one cause, one finding. */
+async function readPrebuilt(place, options) {
+	const { sdists, wheels, home, wheelFindings } = options;
+	const { repository, folder } = place;
+	const areJudged = wheelFindings !== null;
+	const scan = await scanPrebuilt(place.root, {
+		repository,
+		folder,
+		home,
+		sdists,
+		wheels,
+		areJudged
+	});
+	const named = namedByFindings(wheelFindings ?? []);
+	return {
+		prebuilt: scan.files.map((file) => ({
+			...file,
+			isExplained: isNamed(file, named)
+		})),
+		looked: scan.looked,
+		notes: scan.notes
+	};
+}
+/** Only of rules that name a cause: a notice about debug information says nothing of where the file came from. */
+function namedByFindings(findings) {
+	const rootCauses = new Set(RULES.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
+	const causes = findings.filter(({ rule }) => rootCauses.has(rule));
+	return {
+		paths: new Set(causes.flatMap(({ location }) => location?.path ?? [])),
+		members: new Set(causes.flatMap(membersOf))
+	};
+}
+/** A finding can speak of more than the member that it is shown on. */
+function membersOf({ wheel, member, data }) {
+	return [member, ...Array.isArray(data.members) ? data.members : []].map((each) => JSON.stringify([wheel, each]));
+}
+function isNamed({ path, wheels }, named) {
+	return named.paths.has(path) || wheels.some(({ wheel, member }) => named.members.has(JSON.stringify([wheel, member])));
+}
+/** The files as the report lists them. */
+function prebuiltEntries(files) {
+	return files.map((file) => ({
+		path: file.path,
+		format: file.format,
+		kind: file.kind,
+		architecture: file.architectures.length === 0 ? "unknown" : file.architectures.join("+"),
+		system: file.system,
+		libc: file.libc,
+		size: file.size,
+		tracked: file.tracked,
+		sdists: file.sdists.map(({ sdist }) => sdist),
+		wheels: file.wheels.map(({ wheel, member }) => ({
+			wheel,
+			member
+		}))
+	}));
+}
+
+// src/project/checkProject.ts
+/** The repository's side: what is read of it, what the rules say to that, and what goes into the report. */
+/** Each reads a part of the project, and none knows of the others. */
+const READERS = [readPrebuilt];
+/**
+* Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
+* that lies in the folder.
+*/
+async function checkProject(folder, options) {
+	const place = await placeOf(folder);
+	const parts = [];
+	for (const reader of READERS) parts.push(await reader(place, options).catch(failedPart));
+	const notes = parts.flatMap((part) => part.notes);
+	const project = joined(parts);
+	return {
+		findings: PROJECT_RULES.flatMap(({ id }) => judgedSafely$1(id, project, options.settings, notes)),
+		project: {
+			files: parts.reduce((sum, { looked = 0 }) => sum + looked, 0),
+			prebuilt: prebuiltEntries(project.prebuilt),
+			notExamined: notes
+		}
+	};
+}
+/** Paths of findings count from the repository's top folder, wherever in it the project lies. */
+async function placeOf(folder) {
+	const checkout = await openCheckout(folder);
+	if (checkout === null) return {
+		root: folder,
+		folder: "",
+		repository: diskRepository(folder, true)
+	};
+	const root = await realpath(checkout.root);
+	return {
+		root,
+		folder: path.relative(root, await realpath(folder)).split(path.sep).join("/"),
+		repository: indexRepository(checkout, true)
+	};
+}
+function joined(parts) {
+	return {
+		toml: parts.find(({ toml }) => toml)?.toml ?? null,
+		jobs: parts.flatMap(({ jobs = [] }) => jobs),
+		unknown: parts.flatMap(({ unknown = [] }) => unknown),
+		prebuilt: parts.flatMap(({ prebuilt = [] }) => prebuilt)
+	};
+}
+function failedPart(error) {
+	return { notes: [`A part of the repository, on which this check failed by a mistake of its own: ${error}`] };
+}
+function judgedSafely$1(id, project, settings, notes) {
+	try {
+		return runProjectRules(project, settings, PROJECT_RULES.filter((rule) => rule.id === id));
+	} catch (error) {
+		notes.push(`What ${id} is about, on which this check failed by a mistake of its own: ${error}`);
+		return [];
+	}
+}
+
+// docs/rules.md
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --remove-rpath` clears what is left. `auditwheel repair`\nremoves such entries only from files for which it copies libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+
+// package.json
+var version$2 = "0.1.0";
+var repository = {
+	"type": "git",
+	"url": "git+https://github.com/wheel-abi-check/wheel-abi-check.git"
+};
+
+// src/version.ts
+/** This tool's version, as package.json has it. */
+const TOOL_VERSION = version$2;
+/** The repository's page on GitHub, without a slash at the end. */
+const REPOSITORY_URL = repository.url.replace(/^git\+|\.git$/g, "");
+
+// src/rules/help.ts
+/** The documentation of each rule: its section of docs/rules.md, which is bundled with the program. */
+/** The branch and not the release: there the page also is before the release's tag, and ids never change. */
+const RULES_URL = `${REPOSITORY_URL}/blob/main/docs/rules.md`;
+const MAX_ANCHOR = 100;
+/** The address of the rule's section on GitHub. What is no letter of an id is left out, so that any text is harmless. */
+function ruleUrl(id) {
+	return `${RULES_URL}#${id.slice(0, MAX_ANCHOR).replace(/[^a-z0-9-]/g, "")}`;
+}
+/** The Markdown of the rule's section, without its heading and with absolute links. Throws for an id without one. */
+function ruleHelp(id) {
+	const heading = `\n## ${id}\n`;
+	const start = rules_default.indexOf(heading);
+	if (start < 0) throw new RangeError(`docs/rules.md has no section "${id}"`);
+	const rest = rules_default.slice(start + heading.length);
+	const end = rest.indexOf("\n## ");
+	return rest.slice(0, end < 0 ? rest.length : end).trim().replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${new URL(target, RULES_URL).href})`);
+}
+
+// src/report/buildReport.ts
+/**
+* Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
+* order gives the same report. The counts are of findings: a file in two wheels counts twice.
+*/
+function buildReport({ wheels, findings, failOn, toolVersion, project = null, suppressed = [], configuration = null }) {
+	const count = (severity) => findings.filter((f) => f.severity === severity).length;
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "wheel-abi-check",
+			version: toolVersion
+		},
+		conclusion: conclusionOf(findings, failOn),
+		counts: {
+			wheels: wheels.length,
+			binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
+			error: count("error"),
+			warning: count("warning"),
+			notice: count("notice")
+		},
+		wheels: wheels.toSorted(compareWheels),
+		...project === null ? {} : { project },
+		findings: findings.toSorted(compareFindings),
+		rules: rulesOf(findings),
+		suppressed: suppressed.toSorted(compareSuppressed),
+		configuration
+	};
+}
+/** In the order of their ids. */
+function rulesOf(findings) {
+	const named = new Set(findings.map(({ rule }) => rule));
+	return Object.fromEntries(RULE_LIST.filter(({ id }) => named.has(id)).map(({ id, summary }) => [id, {
+		summary,
+		url: ruleUrl(id)
+	}]));
+}
+/** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
+function conclusionOf(findings, failOn) {
+	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
+	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
+	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
+}
+function compareFindings(a, b) {
+	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
+}
+function compareWheels(a, b) {
+	return compareStrings(a.filename, b.filename) || compareStrings(a.artifact, b.artifact) || compareStrings(a.path, b.path);
+}
+function compareSuppressed(a, b) {
+	return compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.reason, b.reason);
+}
+
+// src/checkRepository.ts
+/** The repository checked by itself: the wheels at hand only show what of it is shipped. */
+/** Where builds leave wheels. */
+const WHEEL_FOLDERS = ["dist", "wheelhouse"];
+/** Rejects with a {@link CollectError} when what is named isn't there. */
+async function checkRepository(folder, options) {
+	const { failOn, shipped, cwd, settings = DEFAULT_SETTINGS, ignores = [], inForce = null } = options;
+	const sdists = shipped.filter(isSdistName).map((name) => path.resolve(cwd, name));
+	const patterns = shipped.filter((name) => !isSdistName(name));
+	const [named, built] = await Promise.all([collectLocalWheels(patterns, cwd), collectLocalWheels(WHEEL_FOLDERS, folder)]).catch((error) => {
+		throw new CollectError(messageOf(error));
+	});
+	if (patterns.length > 0 && named.wheels.length === 0) throw new CollectError(`There is no wheel in ${patterns.join(", ")}.`);
+	const wheels = new Map([...named.wheels, ...built.wheels].map((wheel) => [wheel.path, {
+		...wheel,
+		label: wheel.filename
+	}]));
+	const { findings, project } = await checkProject(folder, {
+		settings,
+		home: null,
+		sdists,
+		wheels: [...wheels.values()],
+		wheelFindings: null
+	});
+	const { kept, suppressed } = dismissFindings(findings, ignores, [], (finding) => finding);
+	return buildReport({
+		wheels: [],
+		findings: kept,
+		project,
+		suppressed,
+		configuration: inForce,
+		failOn,
+		toolVersion: TOOL_VERSION
+	});
+}
+
+// src/report/wheelEntry.ts
+/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
+function wheelEntry(facts, verdict, label = facts.source.filename) {
+	return {
+		label,
+		filename: facts.source.filename,
+		path: facts.source.displayPath,
+		artifact: facts.source.artifact,
+		size: facts.size,
+		sha256: facts.sha256,
+		tags: facts.name?.tags ?? null,
+		members: facts.members.length,
+		verdict,
+		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
+		notExamined: notExamined$1(facts)
+	};
+}
+function binaryEntry(member, size, binary) {
+	const { format, kind, architectures, system, libc, elf } = binary;
+	return {
+		member,
+		format,
+		kind,
+		architecture: architectures.length === 0 ? "unknown" : architectures.join("+"),
+		system,
+		libc,
+		interpreter: elf?.interpreter ?? null,
+		soname: elf?.soname ?? null,
+		needed: elf?.needed ?? [],
+		rpath: elf?.rpath ?? [],
+		runpath: elf?.runpath ?? [],
+		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
+		size
+	};
+}
+function versionsByLibrary(needs) {
+	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
+	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
+}
+const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
+/** Archives inside a wheel of which it is said why they were not looked into as a whole. */
+const MAX_ARCHIVE_NOTES = 5;
+/** What this version leaves aside, each with the members that it speaks of. */
+const NOT_EXAMINED = [
+	{
+		sentence: "Mach-O binaries: format, kind and architecture only; minimum system version and linked libraries were not looked into",
+		concerns: ({ binary }) => binary?.format === "macho"
+	},
+	{
+		sentence: "Windows PE binaries: format, kind and architecture only; the DLLs that they import were not looked into",
+		concerns: ({ binary }) => binary?.format === "pe"
+	},
+	{
+		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
+		concerns: isAndroid
+	},
+	{
+		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
+		concerns: ({ binary }) => binary?.format === "wasm"
+	},
+	{
+		sentence: "Native files in zip, tar and gzip archives inside the wheel: format and architecture only; what they need was not looked into",
+		concerns: ({ nested }) => nested.length > 0
+	},
+	{
+		sentence: "bzip2, xz and zstd files inside the wheel: not opened",
+		concerns: ({ format }) => [
+			"bzip2",
+			"xz",
+			"zstd"
+		].includes(format)
+	},
+	{
+		sentence: "Static archives: architecture of the object files in them only; what those need was not looked into",
+		concerns: ({ binary }) => binary?.format === "ar"
+	}
+];
+function notExamined$1(facts) {
+	return [
+		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
+		...archiveNotes(facts),
+		...facts.isPartial ? [PARTIAL] : []
+	];
+}
+/** Archives of which not all was seen, the first few by name. */
+function archiveNotes({ members }) {
+	const named = members.filter(({ nestedNotes = [] }) => nestedNotes.length > 0);
+	const left = named.length - MAX_ARCHIVE_NOTES;
+	return [...named.slice(0, MAX_ARCHIVE_NOTES).map(({ path, nestedNotes = [] }) => `All of the archive ${path}: ${nestedNotes.join("; ")}`), ...left > 0 ? [`All of ${left} more ${left === 1 ? "archive" : "archives"} inside the wheel`] : []];
+}
+function isAndroid({ binary }, { name }) {
+	if (binary?.format !== "elf") return false;
+	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
+}
+
+// src/wheel/gitBlobs.ts
+/** Git's names for the content of a wheel's members: equal to a tracked file's where the bytes are the same. */
+/**
+* The blob ids (lower-case hex) of the members at `paths`, by path. The wheel is opened again for it, since taking
+* one more digest of every member of every wheel would cost more than this does for the few that have findings.
+* A member that can't be read, or that lies beyond the limits, is left out. Rejects only when the file can't be read.
+*/
+async function gitBlobIds(source, paths, format) {
+	const ids = /* @__PURE__ */ new Map();
+	const file = await open(source.path, "r");
+	try {
+		const { size } = await file.stat();
+		const { entries } = await readZipDirectory(file, size);
+		for (const entry of withinLimits(entries.filter(({ path }) => paths.has(path)))) {
+			const hash = createHash(format).update(`blob ${entry.size}\0`);
+			const { problem } = await streamMember(file, entry, (chunk) => {
+				hash.update(chunk);
+			});
+			if (problem === null) ids.set(entry.path, hash.digest("hex"));
+		}
+		return ids;
+	} finally {
+		await file.close();
+	}
+}
+function withinLimits(entries) {
+	let total = 0;
+	return entries.slice(0, 200).filter(({ size }) => {
+		total += size;
+		return total <= MAX_LOCATED_CONTENT;
+	});
+}
+
+// src/binary/keptBytes.ts
+/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
+const PAGE = 4096;
+/**
+* Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
+* Ranges can be added while the stream runs; what has already passed is then missing.
+*/
+var KeptBytes = class {
+	size;
+	wanted = [];
+	kept = [];
+	/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
+	missedPages = /* @__PURE__ */ new Set();
+	touchedPages = /* @__PURE__ */ new Set();
+	keptSize = 0;
+	constructor(size, wanted) {
+		this.size = size;
+		this.want(wanted);
+	}
+	/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
+	want(ranges) {
+		const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
+			start: Math.max(0, start),
+			end: Math.min(this.size, end)
+		})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
+		this.wanted = mergeRanges([...this.wanted, ...added]);
+	}
+	/** Takes the next chunk of the stream, copying what is wanted of it. */
+	offer(chunk, offset) {
+		const end = offset + chunk.length;
+		for (const range of this.wanted) {
+			if (range.end <= offset || range.start >= end) continue;
+			const start = Math.max(range.start, offset);
+			const stop = Math.min(range.end, end);
+			this.keep(Buffer.from(chunk.subarray(start - offset, stop - offset)), start);
+		}
+	}
+	read(offset, length) {
+		const bytes = this.peek(offset, length);
+		if (bytes !== null) addPages(this.touchedPages, offset, length);
+		else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
+		return bytes;
+	}
+	peek(offset, length) {
+		if (!isRange(offset, length) || offset + length > this.size) return null;
+		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
+		const first = this.pieceAt(offset);
+		const parts = [];
+		let at = offset;
+		for (let index = first; index >= 0 && at < offset + length; index++) {
+			const piece = this.kept[index];
+			if (piece === void 0 || at < piece.start || at >= piece.end) return null;
+			const stop = Math.min(piece.end, offset + length);
+			parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
+			at = stop;
+		}
+		if (at < offset + length) return null;
+		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
+	}
+	/**
+	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
+	* in vain, what matters most having been asked for first, then what was wanted beside it.
+	*/
+	rangesForAnotherPass() {
+		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
+			start: page * PAGE,
+			end: Math.min((page + 1) * PAGE, this.size)
+		})), KEPT_TOTAL));
+		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
+	}
+	/** True when something that lies in the file was read in vain. */
+	get hasMissed() {
+		return this.missedPages.size > 0;
+	}
+	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
+	pieceAt(offset) {
+		let low = 0;
+		let high = this.kept.length;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
+	}
+	keep(bytes, start) {
+		if (this.keptSize + bytes.length > 33554432) return;
+		this.keptSize += bytes.length;
+		this.kept.push({
+			start,
+			end: start + bytes.length,
+			bytes
+		});
+	}
+};
+/** The pages of a range; a longer one than can be kept would only push out what else is wanted. */
+function addPages(pages, offset, length) {
+	const end = offset + Math.min(length, KEPT_TOTAL);
+	for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) pages.add(page);
+}
+/** Sorted, without overlaps. */
+function mergeRanges(ranges) {
+	const merged = [];
+	for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const last = merged.at(-1);
+		if (last !== void 0 && range.start <= last.end) last.end = Math.max(last.end, range.end);
+		else merged.push({ ...range });
+	}
+	return merged;
+}
+function sizeOf(ranges) {
+	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+function cutToTotal(ranges, total) {
+	let left = total;
+	const cut = [];
+	for (const { start, end } of ranges) {
+		if (left <= 0) break;
+		const stop = Math.min(end, start + left);
+		cut.push({
+			start,
+			end: stop
+		});
+		left -= stop - start;
+	}
+	return cut;
+}
+
+// src/wheel/handOver.ts
+/** Passes chunks on one at a time, each only lent until the reader asks for the next. */
+var HandOver = class {
+	offer = null;
+	isOver = false;
+	wake = () => {};
+	/** Resolves when the reader is done with the chunk, at once when it has left. */
+	write(chunk) {
+		if (this.isOver) return Promise.resolve();
+		return new Promise((done) => {
+			this.offer = {
+				chunk,
+				done
+			};
+			this.wake();
+		});
+	}
+	/** For either side: nothing more comes, or nothing more is wanted. */
+	end() {
+		this.isOver = true;
+		this.offer?.done();
+		this.offer = null;
+		this.wake();
+	}
+	async *[Symbol.asyncIterator]() {
+		try {
+			for (;;) {
+				while (this.offer === null && !this.isOver) await this.woken();
+				const current = this.offer;
+				if (current === null) return;
+				yield current.chunk;
+				this.offer = null;
+				current.done();
+			}
+		} finally {
+			this.end();
+		}
+	}
+	woken() {
+		return new Promise((resolve) => {
+			this.wake = resolve;
+		});
+	}
+};
 
 // node_modules/process-nextick-args/index.js
 var require_process_nextick_args = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -14532,7 +18874,7 @@ var require_support = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/jszip/lib/base64.js
 var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var support = require_support();
 	var _keyStr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
 	exports.encode = function(input) {
@@ -15050,7 +19392,7 @@ var require_setImmediate = /* @__PURE__ */ __commonJSMin((() => {
 }));
 
 // node_modules/jszip/lib/utils.js
-var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var support = require_support();
 	var base64 = require_base64();
 	var nodejsUtils = require_nodejsUtils();
@@ -15623,7 +19965,7 @@ var require_GenericWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 
 // node_modules/jszip/lib/utf8.js
 var require_utf8 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var support = require_support();
 	var nodejsUtils = require_nodejsUtils();
 	var GenericWorker = require_GenericWorker();
@@ -15819,7 +20161,7 @@ var require_utf8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/jszip/lib/stream/ConvertWorker.js
 var require_ConvertWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var GenericWorker = require_GenericWorker();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	/**
 	* A worker which convert chunks to a specified type.
 	* @constructor
@@ -15845,7 +20187,7 @@ var require_ConvertWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 // node_modules/jszip/lib/nodejs/NodejsStreamOutputAdapter.js
 var require_NodejsStreamOutputAdapter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Readable = require_readable().Readable;
-	require_utils$1().inherits(NodejsStreamOutputAdapter, Readable);
+	require_utils().inherits(NodejsStreamOutputAdapter, Readable);
 	/**
 	* A nodejs stream using a worker as source.
 	* @see the SourceWrapper in http://nodejs.org/api/stream.html
@@ -15875,7 +20217,7 @@ var require_NodejsStreamOutputAdapter = /* @__PURE__ */ __commonJSMin(((exports,
 
 // node_modules/jszip/lib/stream/StreamHelper.js
 var require_StreamHelper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var ConvertWorker = require_ConvertWorker();
 	var GenericWorker = require_GenericWorker();
 	var base64 = require_base64();
@@ -16054,7 +20396,7 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/jszip/lib/stream/DataWorker.js
 var require_DataWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
 	var DEFAULT_BLOCK_SIZE = 16384;
 	/**
@@ -16143,7 +20485,7 @@ var require_DataWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/jszip/lib/crc32.js
 var require_crc32$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	/**
 	* The following functions come from pako, from pako/lib/zlib/crc32.js
 	* released under the MIT license, see pako https://github.com/nodeca/pako/
@@ -16191,7 +20533,7 @@ var require_crc32$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_Crc32Probe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var GenericWorker = require_GenericWorker();
 	var crc32 = require_crc32$1();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	/**
 	* A worker which calculate the crc32 of the data flowing through.
 	* @constructor
@@ -16213,7 +20555,7 @@ var require_Crc32Probe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/jszip/lib/stream/DataLengthProbe.js
 var require_DataLengthProbe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
 	/**
 	* A worker which calculate the total length of the data flowing through.
@@ -19974,7 +24316,7 @@ var require_inflate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/pako/lib/zlib/constants.js
-var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		Z_NO_FLUSH: 0,
 		Z_PARTIAL_FLUSH: 1,
@@ -20028,7 +24370,7 @@ var require_inflate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var zlib_inflate = require_inflate$1();
 	var utils = require_common();
 	var strings = require_strings();
-	var c = require_constants$1();
+	var c = require_constants();
 	var msg = require_messages();
 	var ZStream = require_zstream();
 	var GZheader = require_gzheader();
@@ -20332,7 +24674,7 @@ var require_pako = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var assign = require_common().assign;
 	var deflate = require_deflate();
 	var inflate = require_inflate();
-	var constants = require_constants$1();
+	var constants = require_constants();
 	var pako = {};
 	assign(pako, deflate, inflate, constants);
 	module.exports = pako;
@@ -20342,7 +24684,7 @@ var require_pako = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_flate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var USE_TYPEDARRAY = typeof Uint8Array !== "undefined" && typeof Uint16Array !== "undefined" && typeof Uint32Array !== "undefined";
 	var pako = require_pako();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
 	var ARRAY_TYPE = USE_TYPEDARRAY ? "uint8array" : "array";
 	exports.magic = "\b\0";
@@ -20437,7 +24779,7 @@ var require_signature = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/jszip/lib/generate/ZipFileWorker.js
 var require_ZipFileWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
 	var utf8 = require_utf8();
 	var crc32 = require_crc32$1();
@@ -20799,7 +25141,7 @@ var require_generate = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/jszip/lib/nodejs/NodejsStreamInputAdapter.js
 var require_NodejsStreamInputAdapter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
 	/**
 	* A worker that use a nodejs stream as source.
@@ -20852,7 +25194,7 @@ var require_NodejsStreamInputAdapter = /* @__PURE__ */ __commonJSMin(((exports, 
 // node_modules/jszip/lib/object.js
 var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utf8 = require_utf8();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
 	var StreamHelper = require_StreamHelper();
 	var defaults = require_defaults();
@@ -21104,7 +25446,7 @@ var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/jszip/lib/reader/DataReader.js
 var require_DataReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	function DataReader(data) {
 		this.data = data;
 		this.length = data.length;
@@ -21204,7 +25546,7 @@ var require_DataReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/jszip/lib/reader/ArrayReader.js
 var require_ArrayReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var DataReader = require_DataReader();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	function ArrayReader(data) {
 		DataReader.call(this, data);
 		for (var i = 0; i < this.data.length; i++) data[i] = data[i] & 255;
@@ -21247,7 +25589,7 @@ var require_ArrayReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/jszip/lib/reader/StringReader.js
 var require_StringReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var DataReader = require_DataReader();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	function StringReader(data) {
 		DataReader.call(this, data);
 	}
@@ -21285,7 +25627,7 @@ var require_StringReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/jszip/lib/reader/Uint8ArrayReader.js
 var require_Uint8ArrayReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ArrayReader = require_ArrayReader();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	function Uint8ArrayReader(data) {
 		ArrayReader.call(this, data);
 	}
@@ -21306,7 +25648,7 @@ var require_Uint8ArrayReader = /* @__PURE__ */ __commonJSMin(((exports, module) 
 // node_modules/jszip/lib/reader/NodeBufferReader.js
 var require_NodeBufferReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Uint8ArrayReader = require_Uint8ArrayReader();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	function NodeBufferReader(data) {
 		Uint8ArrayReader.call(this, data);
 	}
@@ -21325,7 +25667,7 @@ var require_NodeBufferReader = /* @__PURE__ */ __commonJSMin(((exports, module) 
 
 // node_modules/jszip/lib/reader/readerFor.js
 var require_readerFor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var support = require_support();
 	var ArrayReader = require_ArrayReader();
 	var StringReader = require_StringReader();
@@ -21349,7 +25691,7 @@ var require_readerFor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/jszip/lib/zipEntry.js
 var require_zipEntry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var readerFor = require_readerFor();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var CompressedObject = require_compressedObject();
 	var crc32fn = require_crc32$1();
 	var utf8 = require_utf8();
@@ -21537,7 +25879,7 @@ var require_zipEntry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/jszip/lib/zipEntries.js
 var require_zipEntries = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var readerFor = require_readerFor();
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var sig = require_signature();
 	var ZipEntry = require_zipEntry();
 	var support = require_support();
@@ -21715,7 +26057,7 @@ var require_zipEntries = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/jszip/lib/load.js
 var require_load = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var utils = require_utils$1();
+	var utils = require_utils();
 	var external = require_external();
 	var utf8 = require_utf8();
 	var ZipEntries = require_zipEntries();
@@ -22365,35 +26707,6 @@ async function withBlobIds(findings, source, objectFormat) {
 			blob: ids.get(subject.member) ?? null
 		}
 	}));
-}
-
-// src/collect/collected.ts
-/** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
-/** Collecting could not begin at all: the message is a sentence to show as it stands. */
-var CollectError = class extends Error {
-	name = "CollectError";
-};
-/** Whether a file name is that of a wheel. */
-function isWheelName(name) {
-	return /\.whl$/i.test(name);
-}
-/** Why a file that is no wheel was passed over. */
-function notAWheel(name) {
-	if (/\.(tar\.(gz|bz2|xz|zst)|tgz|zip)$/i.test(name)) return "a source distribution or other archive, not a wheel";
-	return "not a wheel (its name does not end in .whl)";
-}
-/** Sorts wheels by artifact, then by the name shown. */
-function sortWheels(wheels) {
-	return wheels.sort((a, b) => compareStrings(a.artifact ?? "", b.artifact ?? "") || compareStrings(a.displayPath, b.displayPath));
-}
-/** The message of anything thrown. */
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-/** Whether the error is the file system's way of saying that there is nothing there. */
-function isMissing(error) {
-	const code = error?.code;
-	return code === "ENOENT" || code === "ENOTDIR";
 }
 
 // src/project/tomlTree.ts
@@ -23258,7 +27571,7 @@ function isValue(value) {
 function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;
 }
-var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS$1, getStaticTOMLValue, name$1, version$1, meta_exports, name, version$2, VisitorKeys;
+var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS$1, getStaticTOMLValue, name$1, version$1, meta_exports, name, version, VisitorKeys;
 var init_lib = __esmMin((() => {
 	init_chunk_15K8U1wQ();
 	init_lib$1();
@@ -24838,10 +29151,10 @@ var init_lib = __esmMin((() => {
 	version$1 = "1.0.3";
 	meta_exports = /* @__PURE__ */ __exportAll({
 		name: () => name,
-		version: () => version$2
+		version: () => version
 	});
 	name = name$1;
-	version$2 = version$1;
+	version = version$1;
 	VisitorKeys = KEYS$1;
 }));
 
@@ -24896,7 +29209,7 @@ function unreadable(line, reason) {
 }
 /** The bytes, or why they aren't wanted. Opening a pipe would wait for ever, so it is looked at before. */
 async function readBounded(file) {
-	const stats = await stat$1(file);
+	const stats = await stat(file);
 	if (!stats.isFile()) return stats.isDirectory() ? "it is a folder" : "it is no regular file";
 	const tooLarge = `it is larger than ${fileSize(MAX_TOML_FILE)}, which is more than is read of such a file`;
 	if (stats.size > 524288) return tooLarge;
@@ -25172,57 +29485,6 @@ function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// src/locate/submodules.ts
-/** Where submodules come from: `.gitmodules`, and the page of a file in the repository that a submodule mounts. */
-/** Git's configuration format, as far as `git submodule` writes it. Sections without a path or url are left out. */
-function parseGitmodules(text) {
-	const sections = [];
-	for (const [index, line] of text.split(/\r?\n/).entries()) {
-		if (line.length > 4096) continue;
-		if (/^[ \t]*\[/.test(line)) sections.push({
-			path: "",
-			url: "",
-			line: index + 1
-		});
-		const section = sections.at(-1);
-		const [, key, value = ""] = /^[ \t]*(path|url)[ \t]*=[ \t]*(.*)$/.exec(line) ?? [];
-		if (section === void 0 || key === void 0) continue;
-		const plain = value.trimEnd().replace(/^"(.*)"$/, "$1");
-		if (key === "path") section.path = plain.replace(/\/+$/, "");
-		else section.url = plain;
-	}
-	return sections.filter(({ path, url }) => path !== "" && url !== "");
-}
-/**
-* The repository that a submodule's address means: over HTTP, over SSH in either form, or relative to `home`, the
-* repository that the submodule is in. Null for what lies elsewhere, such as a path on a disk.
-*/
-function webRepository(url, home) {
-	if (/^\.\.?\//.test(url)) return home === null ? null : relativeTo(home, url);
-	const [, host, name] = /^(?:https?|git):\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^ssh:\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^(?:[\w.-]+@)([\w.-]+):(?!\/)(.+)$/.exec(url) ?? [];
-	return host === void 0 || name === void 0 ? null : named(`https://${host.toLowerCase()}`, name);
-}
-function relativeTo(home, url) {
-	const parts = home.name.split("/");
-	for (const part of url.split("/")) if (part === "..") parts.pop();
-	else if (part !== ".") parts.push(part);
-	return named(home.server, parts.join("/"));
-}
-function named(server, path) {
-	const name = path.replace(/\/+$/, "").replace(/\.git$/, "");
-	return /^[\w.-]+(\/[\w.-]+)+$/.test(name) && !name.split("/").includes("..") ? {
-		server,
-		name
-	} : null;
-}
-/** The page of a file in a commit; null where the server's way of naming pages isn't known. */
-function filePage({ server, name }, commit, path) {
-	const encoded = path.split("/").map(encodeURIComponent).join("/");
-	if (server === "https://github.com") return `${server}/${name}/blob/${commit}/${encoded}`;
-	if (server === "https://gitlab.com") return `${server}/${name}/-/blob/${commit}/${encoded}`;
-	return null;
-}
-
 // src/locate/locateFindings.ts
 /** What is wrong with these lies in how the wheel was packed, not in the file that a row speaks of. */
 const NOT_OF_THE_FILE = [
@@ -25296,93 +29558,6 @@ function lineOf(path, line) {
 	};
 }
 
-// docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --remove-rpath` clears what is left. `auditwheel repair`\nremoves such entries only from files for which it copies libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
-
-// package.json
-var version = "0.1.0";
-var repository = {
-	"type": "git",
-	"url": "git+https://github.com/wheel-abi-check/wheel-abi-check.git"
-};
-
-// src/version.ts
-/** This tool's version, as package.json has it. */
-const TOOL_VERSION = version;
-/** The repository's page on GitHub, without a slash at the end. */
-const REPOSITORY_URL = repository.url.replace(/^git\+|\.git$/g, "");
-
-// src/rules/help.ts
-/** The documentation of each rule: its section of docs/rules.md, which is bundled with the program. */
-/** The branch and not the release: there the page also is before the release's tag, and ids never change. */
-const RULES_URL = `${REPOSITORY_URL}/blob/main/docs/rules.md`;
-const MAX_ANCHOR = 100;
-/** The address of the rule's section on GitHub. What is no letter of an id is left out, so that any text is harmless. */
-function ruleUrl(id) {
-	return `${RULES_URL}#${id.slice(0, MAX_ANCHOR).replace(/[^a-z0-9-]/g, "")}`;
-}
-/** The Markdown of the rule's section, without its heading and with absolute links. Throws for an id without one. */
-function ruleHelp(id) {
-	const heading = `\n## ${id}\n`;
-	const start = rules_default.indexOf(heading);
-	if (start < 0) throw new RangeError(`docs/rules.md has no section "${id}"`);
-	const rest = rules_default.slice(start + heading.length);
-	const end = rest.indexOf("\n## ");
-	return rest.slice(0, end < 0 ? rest.length : end).trim().replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${new URL(target, RULES_URL).href})`);
-}
-
-// src/report/buildReport.ts
-/**
-* Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
-* order gives the same report. The counts are of findings: a file in two wheels counts twice.
-*/
-function buildReport({ wheels, findings, failOn, toolVersion, suppressed = [], configuration = null }) {
-	const count = (severity) => findings.filter((f) => f.severity === severity).length;
-	return {
-		schemaVersion: 1,
-		tool: {
-			name: "wheel-abi-check",
-			version: toolVersion
-		},
-		conclusion: conclusionOf(findings, failOn),
-		counts: {
-			wheels: wheels.length,
-			binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
-			error: count("error"),
-			warning: count("warning"),
-			notice: count("notice")
-		},
-		wheels: wheels.toSorted(compareWheels),
-		findings: findings.toSorted(compareFindings),
-		rules: rulesOf(findings),
-		suppressed: suppressed.toSorted(compareSuppressed),
-		configuration
-	};
-}
-/** In the order of their ids. */
-function rulesOf(findings) {
-	const named = new Set(findings.map(({ rule }) => rule));
-	return Object.fromEntries(RULE_LIST.filter(({ id }) => named.has(id)).map(({ id, summary }) => [id, {
-		summary,
-		url: ruleUrl(id)
-	}]));
-}
-/** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
-function conclusionOf(findings, failOn) {
-	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
-	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
-	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
-}
-function compareFindings(a, b) {
-	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
-}
-function compareWheels(a, b) {
-	return compareStrings(a.filename, b.filename) || compareStrings(a.artifact, b.artifact) || compareStrings(a.path, b.path);
-}
-function compareSuppressed(a, b) {
-	return compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.reason, b.reason);
-}
-
 // src/rules/explainBySiblingWheels.ts
 /**
 * Steps a finding about missing libraries down to a notice where wheels of other distributions in the same run have
@@ -25401,7 +29576,7 @@ function explainBySiblingWheels(findings, wheels) {
 	return findings.map((finding) => changed.get(finding) ?? finding);
 }
 function providersIn(wheel) {
-	return wheel.binaries.filter(({ kind }) => kind === "shared-library").flatMap((binary) => sortedDistinct([baseName$1(binary.member), binary.soname ?? ""]).map((name) => ({
+	return wheel.binaries.filter(({ kind }) => kind === "shared-library").flatMap((binary) => sortedDistinct([baseName$2(binary.member), binary.soname ?? ""]).map((name) => ({
 		name,
 		wheel,
 		binary
@@ -25455,7 +29630,8 @@ async function checkWheels(collected, options) {
 		ignores,
 		objectFormat
 	});
-	for await (const checked of inOrder(labelWheels(collected.wheels), 2, check)) {
+	const labelled = labelWheels(collected.wheels);
+	for await (const checked of inOrder(labelled, 2, check)) {
 		wheels.push(checked.entry);
 		if (checked.isRead) comparable.push(checked.entry);
 		found.push(...checked.kept);
@@ -25465,20 +29641,30 @@ async function checkWheels(collected, options) {
 	}
 	found.push(...runSetRules(comparable, settings).map(withoutSubject));
 	const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
-	const findings = locate === null ? dismissed.kept.map(findingOf) : await locateFindings(dismissed.kept, locate);
-	const unused = dismissFindings(unusedIgnoreFindings(options, {
+	const ofWheels = locate === null ? dismissed.kept.map(findingOf) : await locateFindings(dismissed.kept, locate);
+	const repository = await checkedProject(options, labelled, ofWheels);
+	const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
+	const findings = [...ofWheels, ...ofProject.kept];
+	const all = {
 		wheels,
 		findings,
-		used: [...used, ...dismissed.used]
-	}), ignores, wheels, (finding) => finding);
+		used: [
+			...used,
+			...dismissed.used,
+			...ofProject.used
+		]
+	};
+	const unused = dismissFindings(unusedIgnoreFindings(options, all), ignores, wheels, itself);
 	return buildReport({
 		wheels,
 		findings: [...findings, ...unused.kept],
+		project: repository?.project ?? null,
 		suppressed: [
-			...suppressed,
-			...dismissed.suppressed,
-			...unused.suppressed
-		],
+			suppressed,
+			dismissed.suppressed,
+			ofProject.suppressed,
+			unused.suppressed
+		].flat(),
 		configuration: options.inForce ?? null,
 		failOn: options.failOn,
 		toolVersion: TOOL_VERSION
@@ -25486,6 +29672,23 @@ async function checkWheels(collected, options) {
 }
 function findingOf({ finding }) {
 	return finding;
+}
+function itself(finding) {
+	return finding;
+}
+/** The project that the wheels come from, where its folder is at hand and wanted. */
+async function checkedProject({ project = null, settings = DEFAULT_SETTINGS, locate }, wheels, wheelFindings) {
+	if (project === null) return null;
+	return await checkProject(project, {
+		settings,
+		home: locate?.home ?? null,
+		sdists: [],
+		wheels: wheels.map(({ source, label }) => ({
+			...source,
+			label
+		})),
+		wheelFindings
+	});
 }
 /** What was found before any wheel was opened. */
 function findingsBeside({ problems, missing }, { unreadable }) {
@@ -25546,2946 +29749,6 @@ function labelWheels(sources) {
 			label: alone ? filename : `${filename} (${origin})`
 		};
 	});
-}
-
-// node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire$1(import.meta.url);
-function cleanPath(path) {
-	let normalized = normalize(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = resolve(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = dirname(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
-		else parent = dirname(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || nativeFs
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	new Walker(root, options, callback$1).start();
-}
-function sync(root, options) {
-	return new Walker(root, options).start();
-}
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	/**
-	* POSIX Bracket Regex
-	*/
-	const POSIX_REGEX_SOURCE = {
-		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE,
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
-}));
-
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => posix.relative(cwd, p) || ".";
-	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = import_picomatch.default.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = import_picomatch.default.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || readdir,
-		readdirSync: opts.fs.readdirSync || readdirSync,
-		realpath: opts.fs.realpath || realpath,
-		realpathSync: opts.fs.realpathSync || realpathSync,
-		stat: opts.fs.stat || stat,
-		statSync: opts.fs.statSync || statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-
-// src/collect/localWheels.ts
-/** How many of a folder's entries a message lists. */
-const LISTED_ENTRIES = 5;
-/**
-* Finds the wheels that the patterns name. A pattern is a file, a folder (the wheels in it and in folders
-* below it), or a glob; `!pattern` takes its matches out again; blank lines and lines that begin
-* with `#` mean nothing. What exists under a pattern's literal name wins over its meaning as a glob.
-*/
-async function collectLocalWheels(patterns, cwd) {
-	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-	const collected = {
-		wheels: [],
-		passedOver: [],
-		problems: []
-	};
-	const found = /* @__PURE__ */ new Map();
-	const excluded = /* @__PURE__ */ new Set();
-	for (const line of lines.filter((each) => each.startsWith("!"))) {
-		const expansion = await expandOrProblem(line.slice(1).trim(), cwd, collected);
-		for (const file of expansion.wheels) excluded.add(file);
-	}
-	for (const line of lines.filter((each) => !each.startsWith("!"))) {
-		const expansion = await expandOrProblem(line, cwd, collected);
-		collected.passedOver.push(...expansion.passedOver);
-		for (const file of expansion.wheels) {
-			const source = wheelSource(file, cwd);
-			if (excluded.has(file)) collected.passedOver.push({
-				name: source.displayPath,
-				reason: "excluded by a pattern that begins with !"
-			});
-			else {
-				const key = await identityOf(file);
-				if (!found.has(key)) found.set(key, source);
-			}
-		}
-	}
-	collected.wheels = sortWheels([...found.values()]);
-	collected.passedOver = withoutRepeats(collected.passedOver);
-	return collected;
-}
-async function expandOrProblem(pattern, cwd, collected) {
-	try {
-		const flaw = await flawOf(pattern, cwd);
-		if (flaw === null) return await expand(pattern, cwd);
-		collected.problems.push({
-			artifact: pattern,
-			reason: flaw
-		});
-	} catch (error) {
-		collected.problems.push({
-			artifact: pattern,
-			reason: `The pattern ${pattern} could not be followed: ${messageOf(error)}. Check that the folder can be read and that the pattern is a path, a folder or a glob such as wheelhouse/*.whl.`
-		});
-	}
-	return {
-		wheels: [],
-		passedOver: []
-	};
-}
-/** Why the pattern can't be meant as it is written, null when it can. Globbing itself takes anything. */
-async function flawOf(pattern, cwd) {
-	if (pattern === "") return "A line with nothing but ! excludes nothing: write the pattern right behind it.";
-	if (pattern.includes("\0")) return "The pattern holds a NUL character, which no path can.";
-	if (await statOrNull(toAbsolute(pattern, cwd)) !== null) return null;
-	const bracket = unclosedBracket(toGlob(pattern));
-	if (bracket === null) return null;
-	return `The pattern ${pattern} opens a ${bracket} that it never closes, so it matches nothing. Close it, or put a backslash before it if the file name really holds one (on Windows: put it in brackets, as in [${bracket}]).`;
-}
-/** The first `[`, `{` or extglob `(` without its counterpart, null when all are closed. */
-function unclosedBracket(globPattern) {
-	const open = [];
-	const closing = {
-		"[": "]",
-		"{": "}",
-		"(": ")"
-	};
-	for (let i = 0; i < globPattern.length; i++) {
-		const char = globPattern[i] ?? "";
-		const inClass = open.at(-1) === "[";
-		if (char === "\\") i++;
-		else if (open.length > 0 && char === closing[open.at(-1) ?? ""]) open.pop();
-		else if (!inClass && (char === "[" || char === "{" || char === "(" && /[@?!+*]/.test(globPattern[i - 1] ?? ""))) open.push(char);
-	}
-	return open[0] ?? null;
-}
-async function expand(pattern, cwd) {
-	const literal = toAbsolute(pattern, cwd);
-	const stats = await statOrNull(literal);
-	if (stats?.isDirectory()) return await wheelsInFolder(literal, cwd);
-	if (stats !== null) return classify([literal], cwd);
-	return await wheelsOfGlob(pattern, cwd);
-}
-/** The wheels in a folder and in those below it: downloaded artifacts come with a folder for each. */
-async function wheelsInFolder(folder, cwd) {
-	const entries = await readdir$1(folder, { withFileTypes: true });
-	if (entries.length === 0) return {
-		wheels: [],
-		passedOver: [{
-			name: display(folder, cwd),
-			reason: "an empty folder"
-		}]
-	};
-	const expansion = await classify(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => path.join(folder, name)).sort(compareStrings), cwd);
-	await addWheelsBelow(folder, entries, cwd, expansion);
-	return expansion;
-}
-/** Below the folder itself only wheels are of interest: nobody wants a word on each file of a checkout. */
-async function addWheelsBelow(folder, entries, cwd, expansion) {
-	for (const entry of entries.filter((each) => each.isDirectory() && !isSkippedFolder(each.name))) {
-		const below = path.join(folder, entry.name);
-		try {
-			const inside = await readdir$1(below, { withFileTypes: true });
-			const found = await classify(inside.filter((each) => !each.isDirectory() && isWheelName(each.name)).map(({ name }) => path.join(below, name)).sort(compareStrings), cwd);
-			expansion.wheels.push(...found.wheels);
-			expansion.passedOver.push(...found.passedOver);
-			await addWheelsBelow(below, inside, cwd, expansion);
-		} catch (error) {
-			const reason = `a folder that can't be read (${messageOf(error)})`;
-			expansion.passedOver.push({
-				name: display(below, cwd),
-				reason
-			});
-		}
-	}
-}
-/** Where wheels are somebody else's: caches, virtual environments, packages of Node. */
-function isSkippedFolder(name) {
-	return name.startsWith(".") || name === "node_modules";
-}
-async function wheelsOfGlob(pattern, cwd) {
-	const matches = await glob(toGlob(pattern), {
-		cwd,
-		absolute: true,
-		onlyFiles: false,
-		expandDirectories: false
-	});
-	const deep = pattern.includes("**");
-	const paths = matches.filter((match) => !(deep && match.endsWith("/") && !isWheelName(match.slice(0, -1)))).map((match) => path.resolve(match)).sort(compareStrings);
-	if (paths.length > 0) return await classify(paths, cwd);
-	return {
-		wheels: [],
-		passedOver: [{
-			name: pattern,
-			reason: await whyNothing(pattern, cwd)
-		}]
-	};
-}
-/** Says where a glob's way ends: at a folder that isn't there, or in one that holds other things. */
-async function whyNothing(pattern, cwd) {
-	const segments = toGlob(pattern).split("/");
-	const firstMagic = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
-	const base = segments.slice(0, firstMagic === -1 ? segments.length - 1 : firstMagic).join("/") || (pattern.startsWith("/") ? "/" : ".");
-	try {
-		const names = (await readdir$1(toAbsolute(base, cwd), { withFileTypes: true })).map((entry) => entry.isDirectory() ? `${entry.name}/` : entry.name).sort(compareStrings);
-		if (names.length === 0) return `nothing matches it, and the folder ${base} is empty`;
-		const more = names.length > LISTED_ENTRIES ? ` and ${names.length - LISTED_ENTRIES} more` : "";
-		return `nothing matches it; the folder ${base} holds ${names.slice(0, LISTED_ENTRIES).join(", ")}${more}`;
-	} catch (error) {
-		if (!isMissing(error)) return `nothing matches it; the folder ${base} can't be read (${messageOf(error)})`;
-		return base === "." ? "nothing matches it" : `nothing matches it, and there is no folder ${base}`;
-	}
-}
-async function classify(paths, cwd) {
-	const expansion = {
-		wheels: [],
-		passedOver: []
-	};
-	for (const file of paths) {
-		const reason = await whyNotTaken(file);
-		if (reason === null) expansion.wheels.push(file);
-		else expansion.passedOver.push({
-			name: display(file, cwd),
-			reason
-		});
-	}
-	return expansion;
-}
-async function whyNotTaken(file) {
-	const name = path.basename(file);
-	const stats = await statOrNull(file);
-	if (stats === null) return "a link to something that is not there";
-	if (stats.isDirectory()) return "a folder; name it on a line of its own to look into it";
-	if (!isWheelName(name)) return notAWheel(name);
-	return stats.isFile() ? null : "not a regular file";
-}
-function wheelSource(file, cwd) {
-	return {
-		path: file,
-		displayPath: display(file, cwd),
-		filename: path.basename(file),
-		artifact: null
-	};
-}
-/** Two ways to the same file are one wheel, but two names for the same file are two: the name is checked too. */
-async function identityOf(file) {
-	return `${await realpath$1(file)}\0${path.basename(file)}`;
-}
-/** The path as people know it: relative when it lies inside the working directory. */
-function display(file, cwd) {
-	const relative = path.relative(cwd, file);
-	return (relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? file : relative === "" ? "." : relative).split(path.sep).join("/");
-}
-function toAbsolute(pattern, cwd) {
-	return path.resolve(cwd, withHome(pattern));
-}
-/** On Windows a backslash separates folders; elsewhere it quotes the character behind it. */
-function toGlob(pattern) {
-	const expanded = withHome(pattern);
-	return path.sep === "\\" ? expanded.replaceAll("\\", "/") : expanded;
-}
-/** No shell has seen these patterns, so `~` is still there. */
-function withHome(pattern) {
-	return /^~(?=$|[/\\])/.test(pattern) ? homedir() + pattern.slice(1) : pattern;
-}
-async function statOrNull(file) {
-	try {
-		return await stat$1(file);
-	} catch (error) {
-		if (isMissing(error) || [
-			"EINVAL",
-			"ENAMETOOLONG",
-			"ELOOP"
-		].includes(error.code ?? "")) return null;
-		throw error;
-	}
-}
-function withoutRepeats(passedOver) {
-	return [...new Map(passedOver.map((each) => [`${each.name}\0${each.reason}`, each])).values()];
 }
 
 // src/report/escape.ts
@@ -28700,188 +29963,6 @@ function advice(sought) {
 function shortened(items) {
 	const shown = items.slice(0, LISTED).map(oneLine);
 	return items.length > LISTED ? [...shown, `and ${items.length - LISTED} more`] : shown;
-}
-
-// src/locate/gitCheckout.ts
-/** Asks Git about a checkout, without letting the checkout's own configuration run anything. */
-/** Milliseconds for one question; a listing of a large repository takes a second. */
-const GIT_PATIENCE = 3e4;
-const MAX_GIT_OUTPUT = 134217728;
-/**
-* Whoever built the wheels could write to `.git/config` and choose programs that Git starts: a file system monitor,
-* hooks, a transport for objects that a partial clone lacks. The owner of the folder proves nothing, and in a
-* container it is somebody else.
-*/
-const SAFE_SETTINGS = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"safe.directory=*"
-];
-const SAFE_VARIABLES = {
-	GIT_ALLOW_PROTOCOL: "none",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
-};
-/** The checkout that `folder` lies in; null where there is none, or no Git. */
-async function openCheckout(folder) {
-	const [format, root] = (await git(folder, [
-		"rev-parse",
-		"--show-object-format",
-		"--show-toplevel"
-	]))?.toString("utf8").split("\n") ?? [];
-	return root && (format === "sha1" || format === "sha256") ? {
-		root,
-		objectFormat: format
-	} : null;
-}
-/** What `git` prints in that folder; null when it fails, or prints more than `maxBytes` unless a part will do. */
-function git(folder, args, { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {}) {
-	const settings = SAFE_SETTINGS.flatMap((setting) => ["-c", setting]);
-	return new Promise((resolve) => {
-		execFile("git", [
-			...settings,
-			"-C",
-			folder,
-			...args
-		], {
-			encoding: "buffer",
-			env: {
-				...process.env,
-				...SAFE_VARIABLES
-			},
-			maxBuffer: maxBytes,
-			timeout: GIT_PATIENCE,
-			killSignal: "SIGKILL",
-			windowsHide: true
-		}, (error, stdout) => {
-			const cutOff = error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
-			resolve(error === null || cutOff && partWillDo ? stdout : null);
-		});
-	});
-}
-
-// src/locate/repository.ts
-/** How many bytes {@link Repository.readStart} gives at most. */
-const START_BYTES = 4096;
-
-// src/locate/diskRepository.ts
-/** A folder without Git: its texts can be read, but nothing tells which of its files are committed. */
-/** Null for what is no file, too large, or can't be read. */
-async function readDiskText(file) {
-	try {
-		const handle = await open(file, "r");
-		try {
-			const stats = await handle.stat();
-			return stats.isFile() && stats.size <= 2097152 ? await handle.readFile("utf8") : null;
-		} finally {
-			await handle.close();
-		}
-	} catch {
-		return null;
-	}
-}
-
-// src/locate/gitRepository.ts
-/** A repository read from a checkout on disk. */
-const SUBMODULE_MODE = "160000";
-/** Links and submodules are no files whose bytes a wheel could hold. */
-const FILE_MODES = ["100644", "100755"];
-/** What is checked out, or about to be committed. `exact` says whether findings are shown on just that. */
-function indexRepository(checkout, exact) {
-	const { root, objectFormat } = checkout;
-	return {
-		objectFormat,
-		listing: once(async () => withSubmoduleFiles(checkout, parseTree(await git(root, [
-			"ls-files",
-			"-s",
-			"-z"
-		])))),
-		async readText(name) {
-			const text = await readDiskText(path.join(root, name));
-			return text === null ? null : {
-				text,
-				exact
-			};
-		},
-		readStart: (file) => readStart(checkout, file)
-	};
-}
-/** `<mode> [<type>] <blob> [<stage>]<TAB><path>`, as `ls-tree` and `ls-files -s` print it. */
-function parseTree(output) {
-	const files = [];
-	const submodules = [];
-	for (const line of output?.toString("utf8").split("\0", 5e5) ?? []) {
-		const tab = line.indexOf("	");
-		const [mode = "", ...fields] = line.slice(0, Math.max(tab, 0)).split(" ");
-		const id = fields.find((field) => /^[0-9a-f]{40,64}$/.test(field));
-		if (id === void 0) continue;
-		const name = line.slice(tab + 1);
-		if (mode === SUBMODULE_MODE) submodules.push({
-			path: name,
-			commit: id
-		});
-		else if (FILE_MODES.includes(mode)) files.push({
-			path: name,
-			blob: id,
-			submodule: null
-		});
-	}
-	return {
-		files,
-		submodules
-	};
-}
-/** With the files of the submodules that are checked out, too. */
-async function withSubmoduleFiles({ root }, { files, submodules }) {
-	if (submodules.length === 0) return {
-		files,
-		submodules
-	};
-	const byFolder = new Map(submodules.map((submodule) => [submodule.path, submodule]));
-	const { files: all } = parseTree(await git(root, [
-		"ls-files",
-		"--recurse-submodules",
-		"-s",
-		"-z"
-	]));
-	const theirs = all.flatMap((file) => {
-		const submodule = submoduleOf(file.path, byFolder);
-		return submodule === void 0 ? [] : [{
-			...file,
-			submodule
-		}];
-	});
-	return {
-		files: [...files, ...theirs],
-		submodules
-	};
-}
-/** No file of the repository's own can lie below a folder that is a submodule. */
-function submoduleOf(file, byFolder) {
-	for (let end = file.indexOf("/"); end >= 0; end = file.indexOf("/", end + 1)) {
-		const submodule = byFolder.get(file.slice(0, end));
-		if (submodule !== void 0) return submodule;
-	}
-}
-function readStart({ root }, { blob, submodule }) {
-	const folder = submodule === null ? root : path.join(root, submodule.path);
-	return git(folder, [
-		"cat-file",
-		"blob",
-		blob
-	], {
-		maxBytes: START_BYTES,
-		partWillDo: true
-	});
-}
-function once(work) {
-	let result;
-	return () => {
-		result ??= work();
-		return result;
-	};
 }
 
 // src/nearest.ts
@@ -29620,7 +30701,8 @@ function headline(report) {
 	const decisive = serious.length > 0 || report.conclusion !== "failure" ? serious : causes;
 	if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
 	const notices = causes.length === 0 ? "" : `, ${counted(causes.length, "notice")}`;
-	return `${total === 0 ? "no wheels to check" : `nothing wrong in ${counted(total, "wheel")}`}${notices}`;
+	if (total > 0) return `nothing wrong in ${counted(total, "wheel")}${notices}`;
+	return `${report.project === void 0 ? "no wheels to check" : "nothing wrong in the repository"}${notices}`;
 }
 function inWheels(causes, total) {
 	const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
@@ -30346,8 +31428,8 @@ function remarks(report) {
 		...suppressedSection(report)
 	];
 }
-function notExaminedSection({ wheels }) {
-	const lines = notExamined(wheels).map(({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, "wheel")})`);
+function notExaminedSection({ wheels, project }) {
+	const lines = [...notExamined(wheels).map(({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `- ${markdownText(plainText(sentence, 400))} (repository)`)];
 	return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join("\n")}`];
 }
 /** Who reviews a change must see what its own configuration asks to be left out. */
@@ -31019,7 +32101,7 @@ function wheelStyle(worst) {
 	return worst === null || worst === "notice" ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
 }
 function notExaminedLines(report, { paint, textWidth }) {
-	return notExamined(report.wheels).map(({ sentence, wheels }) => `Not looked into: ${plainText(sentence, 400)} (${counted(wheels, "wheel")})`).flatMap((sentence) => wrapped(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : INDENT + line, "dim")));
+	return [...notExamined(report.wheels).map(({ sentence, wheels }) => `${plainText(sentence, 400)} (${counted(wheels, "wheel")})`), ...(report.project?.notExamined ?? []).map((sentence) => `${plainText(sentence, 400)} (repository)`)].map((sentence) => `Not looked into: ${sentence}`).flatMap((sentence) => wrapped(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : INDENT + line, "dim")));
 }
 /** Where to read more, in the words of the one rule where there is only one. */
 function explainLines(causes, paint) {
@@ -31045,9 +32127,12 @@ function ignoredLines({ configuration, suppressed }, { paint, textWidth }) {
 function lastLines(report, paint) {
 	const { mark, style } = CONCLUSION_STYLE[report.conclusion];
 	const ignored = report.suppressed.length;
+	const { project } = report;
+	const ofWheels = counted(report.counts.binaries, "binary looked at", "binaries looked at");
 	const figures = [
 		headline(report),
-		counted(report.counts.binaries, "binary looked at", "binaries looked at"),
+		...project === void 0 || report.wheels.length > 0 ? [ofWheels] : [],
+		...project === void 0 ? [] : [`${counted(project.files, "file")} of the repository looked at, ${project.prebuilt.length} native`],
 		...ignored === 0 ? [] : [`${counted(ignored, "finding")} ignored by configuration`]
 	];
 	return [`${paint(`${mark} ${report.conclusion}`, style, "bold")}: ${figures.join("; ")}`];
@@ -31147,10 +32232,14 @@ const FORMATS = [
 const EXIT_CLEAN = 0;
 const EXIT_FINDINGS = 1;
 const EXIT_USAGE = 2;
+/** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
+const COMMANDS = /* @__PURE__ */ new Map([["project", (args) => perform(args, reportOnProject)]]);
 const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
+       wheel-abi-check project [options] [folder [sdist | wheel]…]
 
 Opens Python wheels, reads every native binary in them, and says which file in
-which wheel breaks what the wheel's tags promise.
+which wheel breaks what the wheel's tags promise. With project, looks into the
+repository that wheels are built from, the current folder unless one is named.
 
 Options:
   --format FORMAT   ${FORMATS.join(", ")} (default: text)
@@ -31194,7 +32283,6 @@ function terminal(values) {
 	};
 }
 function parseOptions({ values, positionals }) {
-	if (positionals.length === 0) throw new UsageError("Name at least one wheel, folder or glob, such as wheelhouse/.");
 	const toScreen = values.output === void 0;
 	return {
 		paths: positionals,
@@ -31264,12 +32352,44 @@ function ignorable(rule) {
 	if (flaw !== null) throw new UsageError(`--ignore: ${flaw}`);
 	return rule;
 }
-async function configure({ config, failOn, ignoredRules }) {
-	const loaded = await loadConfiguration(config ?? "pyproject.toml", process.cwd(), config !== null);
-	return withFailOn(withIgnoredRules(loaded, ignoredRules), failOn);
+/** The default file is the one in `folder`; a named one is looked for from the working directory, as all arguments. */
+async function configure({ config, failOn, ignoredRules }, folder) {
+	const loaded = config === null ? await loadConfiguration(DEFAULT_CONFIGURATION, folder, false) : await loadConfiguration(config, process.cwd(), true);
+	const configuration = withFailOn(withIgnoredRules(loaded, ignoredRules), failOn);
+	return {
+		...configuration,
+		failOn: configuration.failOn ?? "error"
+	};
 }
-async function run(options) {
-	const configuration = await configure(options);
+/** Answers what is asked about the program itself, else lets the command make its report and writes that. */
+async function perform(args, command) {
+	const given = parseKnown(args);
+	const answered = answer(given);
+	if (answered !== null) {
+		process.stdout.write(answered);
+		return EXIT_CLEAN;
+	}
+	const options = parseOptions(given);
+	const report = await command(options);
+	const text = render(report, options);
+	if (options.output === null) process.stdout.write(text);
+	else writeReport(options.output, text);
+	return report.conclusion === "failure" ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+async function reportOnProject(options) {
+	const [folder = ".", ...shipped] = options.paths;
+	const cwd = process.cwd();
+	if (!(statSync(path.resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory() ?? false)) throw new UsageError(`There is no folder ${plainText(folder, 300)}. Name the project's own, such as "project .".`);
+	const root = path.resolve(cwd, folder);
+	return await checkRepository(root, {
+		...await configure(options, root),
+		shipped,
+		cwd
+	});
+}
+async function reportOnWheels(options) {
+	if (options.paths.length === 0) throw new UsageError("Name at least one wheel, folder or glob, such as wheelhouse/.");
+	const configuration = await configure(options, process.cwd());
 	const collected = await collectLocalWheels(options.paths, process.cwd());
 	if (collected.wheels.length === 0) throw new CollectError(noWheelsMessage({
 		from: "arguments",
@@ -31278,18 +32398,13 @@ async function run(options) {
 		collected
 	}));
 	for (const { name, reason } of options.quiet ? [] : collected.passedOver) process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
-	const report = await check(collected, options, configuration);
-	const text = render(report, options);
-	if (options.output === null) process.stdout.write(text);
-	else writeReport(options.output, text);
-	return report.conclusion === "failure" ? EXIT_FINDINGS : EXIT_CLEAN;
+	return await check(collected, options, configuration);
 }
 /** Checks the wheels; on a terminal it shows how far it has come. */
 async function check(collected, { quiet }, configuration) {
 	const locate = await findRepository(process.cwd());
 	const options = {
 		...configuration,
-		failOn: configuration.failOn ?? "error",
 		locate
 	};
 	if (quiet) return await checkWheels(collected, options);
@@ -31346,11 +32461,9 @@ function isUserError(error) {
 }
 async function main() {
 	try {
-		const given = parseKnown(process.argv.slice(2));
-		const text = answer(given);
-		if (text === null) return await run(parseOptions(given));
-		process.stdout.write(text);
-		return EXIT_CLEAN;
+		const args = process.argv.slice(2);
+		const command = COMMANDS.get(args[0] ?? "");
+		return await (command === void 0 ? perform(args, reportOnWheels) : command(args.slice(1)));
 	} catch (error) {
 		if (isUserError(error)) process.stderr.write(`wheel-abi-check: ${error.message}\n`);
 		else process.stderr.write(`wheel-abi-check: an internal error, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);

@@ -5,6 +5,7 @@ import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
 import { WHEELS_AT_ONCE } from './limits.ts';
 import { type LocateOptions, locateFindings, type UnlocatedFinding } from './locate/locateFindings.ts';
+import { checkProject, type ProjectCheck } from './project/checkProject.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { explainBySiblingWheels } from './rules/explainBySiblingWheels.ts';
@@ -36,6 +37,8 @@ export interface CheckOptions {
   onWheel?: (entry: WheelEntry, findings: Finding[]) => void;
   /** Where to look for the places of findings; without it they have none. */
   locate?: LocateOptions | null;
+  /** The folder of the project that the wheels were built from; without it only the wheels are checked. */
+  project?: string | null;
 }
 
 interface Collection {
@@ -58,7 +61,8 @@ export async function checkWheels(collected: Collection, options: CheckOptions):
   const objectFormat = locate?.repository.objectFormat ?? null;
   const check = (wheel: LabelledWheel): Promise<CheckedWheel> =>
     checkWheel(wheel, { settings, ignores, objectFormat });
-  for await (const checked of inOrder(labelWheels(collected.wheels), WHEELS_AT_ONCE, check)) {
+  const labelled = labelWheels(collected.wheels);
+  for await (const checked of inOrder(labelled, WHEELS_AT_ONCE, check)) {
     wheels.push(checked.entry);
     if (checked.isRead) comparable.push(checked.entry);
     found.push(...checked.kept);
@@ -69,18 +73,18 @@ export async function checkWheels(collected: Collection, options: CheckOptions):
   found.push(...runSetRules(comparable, settings).map(withoutSubject));
   // What belongs to no single wheel meets the ignores here for the first time.
   const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
-  const findings =
+  const ofWheels =
     locate === null ? dismissed.kept.map(findingOf) : await locateFindings(dismissed.kept, locate);
-  const unused = dismissFindings(
-    unusedIgnoreFindings(options, { wheels, findings, used: [...used, ...dismissed.used] }),
-    ignores,
-    wheels,
-    (finding) => finding,
-  );
+  const repository = await checkedProject(options, labelled, ofWheels);
+  const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
+  const findings = [...ofWheels, ...ofProject.kept];
+  const all = { wheels, findings, used: [...used, ...dismissed.used, ...ofProject.used] };
+  const unused = dismissFindings(unusedIgnoreFindings(options, all), ignores, wheels, itself);
   return buildReport({
     wheels,
     findings: [...findings, ...unused.kept],
-    suppressed: [...suppressed, ...dismissed.suppressed, ...unused.suppressed],
+    project: repository?.project ?? null,
+    suppressed: [suppressed, dismissed.suppressed, ofProject.suppressed, unused.suppressed].flat(),
     configuration: options.inForce ?? null,
     failOn: options.failOn,
     toolVersion: TOOL_VERSION,
@@ -89,6 +93,26 @@ export async function checkWheels(collected: Collection, options: CheckOptions):
 
 function findingOf({ finding }: UnlocatedFinding): Finding {
   return finding;
+}
+
+function itself(finding: Finding): Finding {
+  return finding;
+}
+
+/** The project that the wheels come from, where its folder is at hand and wanted. */
+async function checkedProject(
+  { project = null, settings = DEFAULT_SETTINGS, locate }: CheckOptions,
+  wheels: readonly LabelledWheel[],
+  wheelFindings: Finding[],
+): Promise<ProjectCheck | null> {
+  if (project === null) return null;
+  return await checkProject(project, {
+    settings,
+    home: locate?.home ?? null,
+    sdists: [],
+    wheels: wheels.map(({ source, label }) => ({ ...source, label })),
+    wheelFindings,
+  });
 }
 
 /** What was found before any wheel was opened. */

@@ -1,7 +1,9 @@
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkRepository } from './checkRepository.ts';
 import { checkWheels } from './checkWheels.ts';
 import { CollectError, type Collected, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
@@ -42,10 +44,17 @@ const EXIT_CLEAN = 0;
 const EXIT_FINDINGS = 1;
 const EXIT_USAGE = 2;
 
+/** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
+const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
+  ['project', (args: string[]) => perform(args, reportOnProject)],
+]);
+
 export const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
+       wheel-abi-check project [options] [folder [sdist | wheel]…]
 
 Opens Python wheels, reads every native binary in them, and says which file in
-which wheel breaks what the wheel's tags promise.
+which wheel breaks what the wheel's tags promise. With project, looks into the
+repository that wheels are built from, the current folder unless one is named.
 
 Options:
   --format FORMAT   ${FORMATS.join(', ')} (default: text)
@@ -116,8 +125,6 @@ function terminal(values: Arguments['values']): Terminal {
 }
 
 function parseOptions({ values, positionals }: Arguments): Options {
-  if (positionals.length === 0)
-    throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
   const toScreen = values.output === undefined;
   return {
     paths: positionals,
@@ -169,14 +176,54 @@ function ignorable(rule: string): string {
   return rule;
 }
 
-async function configure({ config, failOn, ignoredRules }: Options): Promise<Configuration> {
-  const file = config ?? DEFAULT_CONFIGURATION;
-  const loaded = await loadConfiguration(file, process.cwd(), config !== null);
-  return withFailOn(withIgnoredRules(loaded, ignoredRules), failOn);
+/** The default file is the one in `folder`; a named one is looked for from the working directory, as all arguments. */
+async function configure(
+  { config, failOn, ignoredRules }: Options,
+  folder: string,
+): Promise<Configuration & { failOn: FailOn }> {
+  const loaded =
+    config === null
+      ? await loadConfiguration(DEFAULT_CONFIGURATION, folder, false)
+      : await loadConfiguration(config, process.cwd(), true);
+  const configuration = withFailOn(withIgnoredRules(loaded, ignoredRules), failOn);
+  return { ...configuration, failOn: configuration.failOn ?? 'error' };
 }
 
-async function run(options: Options): Promise<number> {
-  const configuration = await configure(options);
+/** Makes a report of what the arguments name. */
+type Command = (options: Options) => Promise<Report>;
+
+/** Answers what is asked about the program itself, else lets the command make its report and writes that. */
+async function perform(args: string[], command: Command): Promise<number> {
+  const given = parseKnown(args);
+  const answered = answer(given);
+  if (answered !== null) {
+    process.stdout.write(answered);
+    return EXIT_CLEAN;
+  }
+  const options = parseOptions(given);
+  const report = await command(options);
+  const text = render(report, options);
+  if (options.output === null) process.stdout.write(text);
+  else writeReport(options.output, text);
+  return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+async function reportOnProject(options: Options): Promise<Report> {
+  const [folder = '.', ...shipped] = options.paths;
+  const cwd = process.cwd();
+  const isFolder = statSync(path.resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder)
+    throw new UsageError(
+      `There is no folder ${plainText(folder, 300)}. Name the project's own, such as "project .".`,
+    );
+  const root = path.resolve(cwd, folder);
+  return await checkRepository(root, { ...(await configure(options, root)), shipped, cwd });
+}
+
+async function reportOnWheels(options: Options): Promise<Report> {
+  if (options.paths.length === 0)
+    throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
+  const configuration = await configure(options, process.cwd());
   const collected = await collectLocalWheels(options.paths, process.cwd());
   if (collected.wheels.length === 0) {
     throw new CollectError(
@@ -186,21 +233,17 @@ async function run(options: Options): Promise<number> {
   for (const { name, reason } of options.quiet ? [] : collected.passedOver) {
     process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
   }
-  const report = await check(collected, options, configuration);
-  const text = render(report, options);
-  if (options.output === null) process.stdout.write(text);
-  else writeReport(options.output, text);
-  return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
+  return await check(collected, options, configuration);
 }
 
 /** Checks the wheels; on a terminal it shows how far it has come. */
 async function check(
   collected: Collected,
   { quiet }: Options,
-  configuration: Configuration,
+  configuration: Configuration & { failOn: FailOn },
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
-  const options = { ...configuration, failOn: configuration.failOn ?? 'error', locate };
+  const options = { ...configuration, locate };
   if (quiet) return await checkWheels(collected, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);
   try {
@@ -247,11 +290,9 @@ function isUserError(error: unknown): error is Error {
 
 async function main(): Promise<number> {
   try {
-    const given = parseKnown(process.argv.slice(2));
-    const text = answer(given);
-    if (text === null) return await run(parseOptions(given));
-    process.stdout.write(text);
-    return EXIT_CLEAN;
+    const args = process.argv.slice(2);
+    const command = COMMANDS.get(args[0] ?? '');
+    return await (command === undefined ? perform(args, reportOnWheels) : command(args.slice(1)));
   } catch (error) {
     if (isUserError(error)) {
       process.stderr.write(`wheel-abi-check: ${error.message}\n`);

@@ -13,6 +13,9 @@ export type IfNoWheels = 'error' | 'warn' | 'ignore';
 /** Whether to publish a check run. */
 export type CheckRunMode = 'auto' | 'always' | 'never';
 
+/** Whether to check the repository as well as the wheels. */
+export type ProjectChecks = 'auto' | 'true' | 'false';
+
 /** The action's inputs, checked. */
 export interface Inputs {
   /** One pattern per element, as written. */
@@ -32,6 +35,7 @@ export interface Inputs {
   /** The file with the configuration, relative to the workspace; empty: none is read. */
   config: string;
   ifNoWheels: IfNoWheels;
+  projectChecks: ProjectChecks;
   checkRun: CheckRunMode;
   /** With the job's matrix values added. */
   checkName: string;
@@ -54,6 +58,7 @@ export class InputError extends Error {
 const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies readonly FailOn[];
 const IF_NO_WHEELS = ['error', 'warn', 'ignore'] as const satisfies readonly IfNoWheels[];
 const CHECK_RUN = ['auto', 'always', 'never'] as const satisfies readonly CheckRunMode[];
+const PROJECT_CHECKS = ['auto', 'true', 'false'] as const satisfies readonly ProjectChecks[];
 const BOOLEAN = ['true', 'false'] as const;
 
 /**
@@ -84,6 +89,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     failOn: read('fail-on', oneOf(FAIL_ON, null), null),
     config: read('config', (_, value) => value, ''),
     ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, 'error'), 'error'),
+    projectChecks: read('project-checks', oneOf(PROJECT_CHECKS, 'auto'), 'auto'),
     checkRun: read('check-run', oneOf(CHECK_RUN, 'auto'), 'auto'),
     checkName: shortName(matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName),
     matrix: JSON.stringify(matrix),

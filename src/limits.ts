@@ -138,3 +138,18 @@ export const MAX_EXTERNAL_LIBRARIES = 500;
 export const MAX_IGNORES = 500;
 /** Ignored findings of one rule in one wheel that are listed singly. */
 export const MAX_SUPPRESSED_PER_RULE = 200;
+
+/** Files and folders of a checkout that Git doesn't track and that are looked at all the same. */
+export const MAX_UNTRACKED_FILES = 100_000;
+/** Bytes of each file that tell whether it is native: a PE file says so behind its DOS program. */
+export const SNIFFED_HEAD = 4 * KiB;
+/** Native files of a checkout, and of each sdist, that are listed. */
+export const MAX_PREBUILT_FILES = 5000;
+/** Bytes read of one static archive in a checkout. */
+export const MAX_PREBUILT_ARCHIVE = 64 * MiB;
+/** Sdists that are looked into, and inflated size of each. */
+export const MAX_SDISTS = 10;
+export const MAX_SDIST_CONTENT = 1 * GiB;
+/** Wheels that are searched for a checkout's native files, and bytes that are compared for it in all. */
+export const MAX_COMPARED_WHEELS = 500;
+export const MAX_COMPARED_CONTENT = 2 * GiB;

@@ -1,6 +1,6 @@
 /** The action from its inputs to its exit status, with everything outside of it passed in. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkWheels } from '../checkWheels.ts';
@@ -103,8 +103,10 @@ async function checkAndPublish(
       seesAllWheels: !inputs.isInMatrix,
       onWheel: wheelLogger(wheels.length, world.log),
       locate,
+      project: await projectFolder(world, inputs),
     },
   );
+  logProject(checked, world.log);
   // Not having checked anything fails whatever "fail-on" says.
   const fails = sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
   const report: Report = { ...checked, conclusion: conclusionOf(checked, fails, missing) };
@@ -161,6 +163,29 @@ async function configure({ env, cwd, log }: World, inputs: Inputs): Promise<Conf
   const sentence = configurationSentence(configuration.inForce);
   if (sentence !== null) log.info(oneLine(sentence));
   return configuration;
+}
+
+/** The files that a build of wheels starts from. */
+const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
+
+/** The folder to check as the wheels' project; null where that isn't wanted, or the job has no such folder. */
+async function projectFolder({ env, cwd }: World, { projectChecks }: Inputs): Promise<string | null> {
+  if (projectChecks === 'false') return null;
+  const folder = env.GITHUB_WORKSPACE || cwd;
+  const isThere = (name: string): Promise<boolean> =>
+    access(path.join(folder, name)).then(
+      () => true,
+      () => false,
+    );
+  const found = await Promise.all(PROJECT_FILES.map(isThere));
+  return projectChecks === 'true' || found.includes(true) ? folder : null;
+}
+
+function logProject({ project }: Report, log: Log): void {
+  if (project === undefined) return;
+  const { files, prebuilt, notExamined } = project;
+  log.info(`${counted(files, 'file')} of the repository looked at, ${prebuilt.length} native`);
+  for (const sentence of notExamined) log.info(oneLine(`Not looked into: ${sentence}`));
 }
 
 /** The repository is only read when a finding needs a place. */

@@ -1,7 +1,7 @@
 import { compareStrings } from '../collections.ts';
 import { ruleUrl } from '../rules/help.ts';
 import { RULE_LIST } from '../rules/registry.ts';
-import type { Conclusion, FailOn, Finding, Report, WheelEntry } from './report.ts';
+import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } from './report.ts';
 import { SEVERITIES } from './report.ts';
 
 /** What a report is made of. */
@@ -10,6 +10,8 @@ export interface ReportInput {
   findings: readonly Finding[];
   failOn: FailOn;
   toolVersion: string;
+  /** What was looked at of the repository; null where nothing was. */
+  project?: ProjectEntry | null;
   /** Findings that the configuration ignores. */
   suppressed?: Report['suppressed'];
   configuration?: Report['configuration'];
@@ -24,6 +26,7 @@ export function buildReport({
   findings,
   failOn,
   toolVersion,
+  project = null,
   suppressed = [],
   configuration = null,
 }: ReportInput): Report {
@@ -40,6 +43,7 @@ export function buildReport({
       notice: count('notice'),
     },
     wheels: wheels.toSorted(compareWheels),
+    ...(project === null ? {} : { project }),
     findings: findings.toSorted(compareFindings),
     rules: rulesOf(findings),
     suppressed: suppressed.toSorted(compareSuppressed),

@@ -79,6 +79,28 @@ export interface WheelEntry {
   notExamined: string[];
 }
 
+/** One native file of the repository, as the report lists it. */
+export interface PrebuiltEntry
+  extends Pick<BinaryEntry, 'format' | 'kind' | 'architecture' | 'system' | 'libc' | 'size'> {
+  /** From the repository's root; for a file that only an sdist has, its path in there. */
+  path: string;
+  /** Whether Git tracks it; false too where there is no Git to ask. */
+  tracked: boolean;
+  /** Which sdists have it. */
+  sdists: string[];
+  /** Which wheels have it, and as what. */
+  wheels: { wheel: string; member: string }[];
+}
+
+/** What was looked at of the repository. */
+export interface ProjectEntry {
+  /** How many files were told by their first bytes. */
+  files: number;
+  prebuilt: PrebuiltEntry[];
+  /** What was not looked at, one sentence each. */
+  notExamined: string[];
+}
+
 /** The whole outcome of one run. */
 export interface Report {
   schemaVersion: 1;
@@ -86,6 +108,8 @@ export interface Report {
   conclusion: Conclusion;
   counts: { wheels: number; binaries: number; error: number; warning: number; notice: number };
   wheels: WheelEntry[];
+  /** Absent where only wheels were checked. */
+  project?: ProjectEntry;
   /** Ordered by severity, wheel, member, rule, cause. */
   findings: Finding[];
   /** Of the rules that the findings name, by id: one line, and where the documentation has more. */

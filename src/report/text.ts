@@ -187,9 +187,12 @@ function wheelStyle(worst: Severity | null): { mark: string; style: Style } {
 }
 
 function notExaminedLines(report: Report, { paint, textWidth }: Look): string[] {
-  const sentences = notExamined(report.wheels).map(
-    ({ sentence, wheels }) => `Not looked into: ${plainText(sentence, 400)} (${counted(wheels, 'wheel')})`,
-  );
+  const sentences = [
+    ...notExamined(report.wheels).map(
+      ({ sentence, wheels }) => `${plainText(sentence, 400)} (${counted(wheels, 'wheel')})`,
+    ),
+    ...(report.project?.notExamined ?? []).map((sentence) => `${plainText(sentence, 400)} (repository)`),
+  ].map((sentence) => `Not looked into: ${sentence}`);
   return sentences.flatMap((sentence) =>
     wrapped(sentence, textWidth - INDENT.length).map((line, index) =>
       paint(index === 0 ? line : INDENT + line, 'dim'),
@@ -230,9 +233,14 @@ function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth 
 function lastLines(report: Report, paint: Paint): string[] {
   const { mark, style } = CONCLUSION_STYLE[report.conclusion];
   const ignored = report.suppressed.length;
+  const { project } = report;
+  const ofWheels = counted(report.counts.binaries, 'binary looked at', 'binaries looked at');
   const figures = [
     headline(report),
-    counted(report.counts.binaries, 'binary looked at', 'binaries looked at'),
+    ...(project === undefined || report.wheels.length > 0 ? [ofWheels] : []),
+    ...(project === undefined
+      ? []
+      : [`${counted(project.files, 'file')} of the repository looked at, ${project.prebuilt.length} native`]),
     ...(ignored === 0 ? [] : [`${counted(ignored, 'finding')} ignored by configuration`]),
   ];
   return [`${paint(`${mark} ${report.conclusion}`, style, 'bold')}: ${figures.join('; ')}`];

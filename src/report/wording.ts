@@ -51,7 +51,8 @@ export function headline(report: Report): string {
   const decisive = serious.length > 0 || report.conclusion !== 'failure' ? serious : causes;
   if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
   const notices = causes.length === 0 ? '' : `, ${counted(causes.length, 'notice')}`;
-  return `${total === 0 ? 'no wheels to check' : `nothing wrong in ${counted(total, 'wheel')}`}${notices}`;
+  if (total > 0) return `nothing wrong in ${counted(total, 'wheel')}${notices}`;
+  return `${report.project === undefined ? 'no wheels to check' : 'nothing wrong in the repository'}${notices}`;
 }
 
 function inWheels(causes: readonly Cause[], total: number): string {

@@ -22,6 +22,7 @@ import { NO_WHEELS } from './noWheels.ts';
 import { obsoleteAbi } from './obsoleteAbi.ts';
 import { platformMismatch } from './platformMismatch.ts';
 import { privateSymbol } from './privateSymbol.ts';
+import { PROJECT_RULES } from './project/registry.ts';
 import { recordMismatch } from './recordMismatch.ts';
 import type { Rule } from './rule.ts';
 import type { SetRule } from './setRule.ts';
@@ -82,6 +83,7 @@ export const SET_RULES: readonly SetRule[] = [duplicateWheel, unevenGlibc, uneve
 export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
   ...RULES,
   ...SET_RULES,
+  ...PROJECT_RULES,
   NO_WHEELS,
   UNREADABLE_ARTIFACT,
   UNREADABLE_CONFIGURATION,

@@ -3,6 +3,7 @@
  * and a musl build of one program. Who ships both means it, so neither is a stray.
  */
 
+import type { BinaryFacts } from '../binary/facts.ts';
 import { groupBy } from '../collections.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 
@@ -95,22 +96,35 @@ export function namesPlatform(path: string): boolean {
   return path.toLowerCase().search(PLATFORM_WORD) >= 0;
 }
 
-/** For each native member, the paths of its group, where a group spans two platforms and some name tells one. */
+/** For each native member, the paths of its group, see {@link siblingGroups}. */
 export function groupSiblings(members: MemberFacts[]): Map<string, string[]> {
-  const natives = members.filter(({ binary }) => binary !== null);
-  const groups = groupBy(natives, ({ path }) => siblingKey(path));
+  const natives = members.flatMap(({ path, binary }) => (binary === null ? [] : [{ ...binary, path }]));
   const siblings = new Map<string, string[]>();
-  for (const group of groups.values()) {
-    if (new Set(group.map(platformOf)).size < 2 || !group.some(({ path }) => namesPlatform(path))) continue;
+  for (const group of siblingGroups(natives)) {
     const paths = group.map(({ path }) => path).sort();
     for (const path of paths) siblings.set(path, paths);
   }
   return siblings;
 }
 
-function platformOf({ binary }: MemberFacts): string {
-  if (binary === null) return '';
+/** A native file, as far as siblings are told by it. */
+export type Sibling = { path: string } & Pick<BinaryFacts, 'format' | 'system' | 'architectures' | 'libc'>;
+
+/** The groups that span two platforms, where some name in them tells one. */
+export function siblingGroups<File extends Sibling>(files: readonly File[]): File[][] {
+  const groups = [...groupBy(files, ({ path }) => siblingKey(path)).values()];
+  return groups.filter(
+    (group) => new Set(group.map(platformOf)).size >= 2 && group.some(({ path }) => namesPlatform(path)),
+  );
+}
+
+/** Equal for files that run in the same places. */
+export function platformOf({ format, system, architectures, libc }: Sibling): string {
   // Two files for one platform are no pair, whatever they are linked with; a musl and a glibc build are.
-  const libc = binary.libc === 'musl' || binary.libc === 'none' ? 'musl' : 'glibc';
-  return [binary.format, binary.system, binary.architectures.join('+'), libc].join(' ');
+  return [
+    format,
+    system,
+    architectures.join('+'),
+    libc === 'musl' || libc === 'none' ? 'musl' : 'glibc',
+  ].join(' ');
 }

@@ -13,10 +13,15 @@ export function remarks(report: Report): string[] {
   return [...notExaminedSection(report), ...configurationSection(report), ...suppressedSection(report)];
 }
 
-function notExaminedSection({ wheels }: Report): string[] {
-  const lines = notExamined(wheels).map(
-    ({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, 'wheel')})`,
-  );
+function notExaminedSection({ wheels, project }: Report): string[] {
+  const lines = [
+    ...notExamined(wheels).map(
+      ({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, 'wheel')})`,
+    ),
+    ...(project?.notExamined ?? []).map(
+      (sentence) => `- ${markdownText(plainText(sentence, 400))} (repository)`,
+    ),
+  ];
   return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join('\n')}`];
 }
 

@@ -1,0 +1,62 @@
+/** The repository checked by itself: the wheels at hand only show what of it is shipped. */
+
+import path from 'node:path';
+import { CollectError, messageOf } from './collect/collected.ts';
+import { collectLocalWheels } from './collect/localWheels.ts';
+import { checkProject } from './project/checkProject.ts';
+import { isSdistName } from './project/prebuilt/sdists.ts';
+import { buildReport } from './report/buildReport.ts';
+import type { ConfigurationInForce, FailOn, Report } from './report/report.ts';
+import { dismissFindings, type Ignore } from './rules/ignores.ts';
+import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
+import { TOOL_VERSION } from './version.ts';
+
+/** Where builds leave wheels. */
+const WHEEL_FOLDERS = ['dist', 'wheelhouse'];
+
+export interface RepositoryOptions {
+  failOn: FailOn;
+  settings?: RuleSettings;
+  ignores?: readonly Ignore[];
+  /** What a file had to say, for the report. */
+  inForce?: ConfigurationInForce | null;
+  /** Sdists, and wheels or folders and globs of such, besides what is in `dist/` and `wheelhouse/`. */
+  shipped: readonly string[];
+  /** The folder that those start from. */
+  cwd: string;
+}
+
+/** Rejects with a {@link CollectError} when what is named isn't there. */
+export async function checkRepository(folder: string, options: RepositoryOptions): Promise<Report> {
+  const { failOn, shipped, cwd, settings = DEFAULT_SETTINGS, ignores = [], inForce = null } = options;
+  const sdists = shipped.filter(isSdistName).map((name) => path.resolve(cwd, name));
+  const patterns = shipped.filter((name) => !isSdistName(name));
+  const [named, built] = await Promise.all([
+    collectLocalWheels(patterns, cwd),
+    collectLocalWheels(WHEEL_FOLDERS, folder),
+  ]).catch((error: unknown) => {
+    throw new CollectError(messageOf(error));
+  });
+  if (patterns.length > 0 && named.wheels.length === 0)
+    throw new CollectError(`There is no wheel in ${patterns.join(', ')}.`);
+  const wheels = new Map(
+    [...named.wheels, ...built.wheels].map((wheel) => [wheel.path, { ...wheel, label: wheel.filename }]),
+  );
+  const { findings, project } = await checkProject(folder, {
+    settings,
+    home: null,
+    sdists,
+    wheels: [...wheels.values()],
+    wheelFindings: null,
+  });
+  const { kept, suppressed } = dismissFindings(findings, ignores, [], (finding) => finding);
+  return buildReport({
+    wheels: [],
+    findings: kept,
+    project,
+    suppressed,
+    configuration: inForce,
+    failOn,
+    toolVersion: TOOL_VERSION,
+  });
+}

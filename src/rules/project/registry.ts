@@ -1,0 +1,6 @@
+/** The rules about the repository's own files, in the order of their ids. */
+
+import { prebuiltBinary } from './prebuiltBinary.ts';
+import type { ProjectRule } from './projectRule.ts';
+
+export const PROJECT_RULES: readonly ProjectRule[] = [prebuiltBinary];
