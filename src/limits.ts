@@ -99,3 +99,20 @@ export const MAX_COPIES = 1000;
 export const MAX_NAMESAKES = 10;
 /** Files of the repository whose first bytes are read for that. */
 export const MAX_STARTS = 200;
+
+/** Characters kept of one line of a log; the rest of a longer one is passed over. */
+export const MAX_LOG_LINE = 16 * KiB;
+/** Lines before and after a message that are looked at with it, and characters of each. */
+export const LOG_LINES_BEFORE = 40;
+export const LOG_LINES_AFTER = 60;
+export const MAX_LOG_NEIGHBOUR = 1 * KiB;
+/** Lines of one log that are looked at as messages, messages that are taken from it, and versions that the tools' own debug output lists before one. */
+export const MAX_LOG_CANDIDATES = 1000;
+export const MAX_LOG_FAILURES = 200;
+export const MAX_LOG_NEEDS = 2000;
+/** Names that are taken from one message, and characters of each. */
+export const MAX_LOG_NAMES = 50;
+export const MAX_LOG_NAME = 300;
+/** Tracked files whose first bytes are read in search of native ones, and bytes read of each of those. */
+export const MAX_SEARCHED_FILES = 100_000;
+export const MAX_SEARCHED_BINARY = 1 * MiB;
