@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as artifactLimits from '../src/collect/artifactArchive.ts';
+import { FAILURE_KINDS } from '../src/explain/failureKinds.ts';
 import * as limits from '../src/limits.ts';
 import { NO_WHEELS } from '../src/rules/noWheels.ts';
 import { RULE_LIST } from '../src/rules/registry.ts';
@@ -16,6 +17,7 @@ const README = 'README.md';
 const RULES = 'docs/rules.md';
 const ARCHITECTURE = 'docs/architecture.md';
 const VERDICT = 'docs/verdict.md';
+const EXPLAIN = 'docs/explain.md';
 
 function read(file: string): string {
   return readFileSync(path.join(root, file), 'utf8');
@@ -147,6 +149,19 @@ describe(RULES, () => {
 
   test('has examples that are real; "vitest -u" brings them up to date', async () => {
     await expect(refreshed(read(RULES), firstFinding)).toMatchFileSnapshot(path.join(root, RULES));
+  });
+});
+
+describe(EXPLAIN, () => {
+  test('lists the failures that are known', () => {
+    const expected = FAILURE_KINDS.map(({ id, tool, summary }) => [`\`${id}\``, tool, summary]);
+    expect(table(read(EXPLAIN), '## What is known')).toEqual(expected);
+  });
+
+  test('has an example that is real; "vitest -u" brings it up to date', async () => {
+    const page = read(EXPLAIN);
+    expect(commands(page)).toEqual(['explain fixtures/logs/founding-case.log']);
+    await expect(refreshed(page, (output) => output)).toMatchFileSnapshot(path.join(root, EXPLAIN));
   });
 });
 

@@ -7,6 +7,8 @@ import { CollectError, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
 import { listOf } from './collections.ts';
+import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_USAGE, oneOf, terminal, UsageError } from './commandLine.ts';
+import { explainLogs } from './commands/explain.ts';
 import { openCheckout } from './locate/gitCheckout.ts';
 import { indexRepository } from './locate/gitRepository.ts';
 import type { LocateOptions } from './locate/locateFindings.ts';
@@ -25,11 +27,13 @@ const FORMATS = ['text', 'json', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
 
-const EXIT_CLEAN = 0;
-const EXIT_FINDINGS = 1;
-const EXIT_USAGE = 2;
+/** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./explain`. */
+const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
+  ['explain', explainLogs],
+]);
 
 export const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
+       wheel-abi-check explain [options] [LOG…]
 
 Opens Python wheels, reads every native binary in them, and says which file in
 which wheel breaks what the wheel's tags promise.
@@ -47,9 +51,6 @@ Options:
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an error.
 `;
-
-/** A mistake in the arguments; its message says what to write instead. */
-class UsageError extends Error {}
 
 interface Options {
   paths: string[];
@@ -82,15 +83,6 @@ function explain(rule: string, options: Terminal): string {
       (near.length === 0 ? '' : `Did you mean ${listOf(near, 'or')}? `) +
       '--list-rules prints all of them.',
   );
-}
-
-/** Prose is hard to read in longer lines than these, and in shorter ones. */
-const MIN_WIDTH = 40;
-const MAX_WIDTH = 88;
-
-function terminal(values: Arguments['values']): Terminal {
-  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? MAX_WIDTH));
-  return { color: !values['no-color'] && process.stdout.isTTY && !process.env.NO_COLOR, width };
 }
 
 function parseOptions({ values, positionals }: Arguments): Options {
@@ -126,13 +118,6 @@ function parseKnown(args: string[]) {
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
-}
-
-function oneOf<Value extends string>(valid: readonly Value[], value: string, option: string): Value {
-  const known = valid.find((each) => each === value);
-  if (known === undefined)
-    throw new UsageError(`${option} takes ${valid.join(', ')}, not "${plainText(value, 100)}".`);
-  return known;
 }
 
 async function run(options: Options): Promise<number> {
@@ -183,6 +168,9 @@ function render(report: Report, { format, color, quiet }: Options): string {
 
 async function main(): Promise<number> {
   try {
+    const [first = '', ...rest] = process.argv.slice(2);
+    const command = COMMANDS.get(first);
+    if (command !== undefined) return await command(rest);
     const given = parseKnown(process.argv.slice(2));
     const text = answer(given);
     if (text === null) return await run(parseOptions(given));

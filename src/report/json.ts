@@ -8,6 +8,11 @@ const SPELLED_OUT = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point
 
 /** The report as JSON: two spaces, a newline at the end, every character harmless; `JSON.parse` gives it back. */
 export function renderJson(report: Report): string {
+  return harmlessJson(report);
+}
+
+/** The same of any plain data. */
+export function harmlessJson(report: object): string {
   return `${JSON.stringify(report, null, 2).replace(SPELLED_OUT, unicodeEscape)}\n`;
 }
 

@@ -14,10 +14,10 @@ import {
 } from './wording.ts';
 
 /** Columns that running text is wrapped at. */
-const WIDTH = 88;
-const INDENT = '  ';
+export const WIDTH = 88;
+export const INDENT = '  ';
 /** Columns for the labels on the left: `file`, `wheels`, `why`. */
-const LABEL_WIDTH = 9;
+export const LABEL_WIDTH = 9;
 /** How many names a list shows before it says how many more there are. */
 const MAX_LISTED = 8;
 const MAX_GROUPS = 5;
@@ -26,7 +26,7 @@ const MAX_NAME_COLUMN = 90;
 const MAX_TAG_COLUMN = 40;
 
 type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
-type Paint = (text: string, ...styles: Style[]) => string;
+export type Paint = (text: string, ...styles: Style[]) => string;
 
 const SGR: Readonly<Record<Style, number>> = { red: 31, yellow: 33, green: 32, cyan: 36, bold: 1, dim: 2 };
 
@@ -48,7 +48,7 @@ const CONCLUSION_STYLE: Readonly<Record<Conclusion, { mark: string; style: Style
  * says nothing at all where nothing is wrong. Ends with a newline unless it is empty.
  */
 export function renderText(report: Report, options: { color: boolean; quiet?: boolean }): string {
-  const paint = options.color ? colored : uncolored;
+  const paint = painter(options.color);
   const quiet = options.quiet ?? false;
   const causes = groupByCause(report.findings).filter((cause) => !quiet || matters(cause, report));
   if (quiet && causes.length === 0 && report.conclusion === 'success') return '';
@@ -113,7 +113,8 @@ function lineReference({ path, startLine, endLine }: Location): string {
   return `${plainText(path, MAX_NAME)}:${lines}`;
 }
 
-function labelled(label: string, lines: readonly string[], paint: Paint): string[] {
+/** Lines with a label before the first. */
+export function labelled(label: string, lines: readonly string[], paint: Paint): string[] {
   return lines.map((line, index) => {
     const head = (index === 0 ? label : '').padEnd(LABEL_WIDTH);
     return `${INDENT}${paint(head, 'dim')}${line}`;
@@ -179,7 +180,7 @@ function lastLines(report: Report, paint: Paint): string[] {
 }
 
 /** Breaks at spaces. A word that is longer than the line stays whole, so that it can be copied. */
-function wrapped(text: string, width: number): string[] {
+export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').filter((word) => word !== '')) {
@@ -191,6 +192,11 @@ function wrapped(text: string, width: number): string[] {
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** Puts styles on text, or leaves it plain. */
+export function painter(color: boolean): Paint {
+  return color ? colored : uncolored;
 }
 
 function colored(text: string, ...styles: Style[]): string {
