@@ -20,6 +20,7 @@ test('what is left empty has its default', () => {
     checkRun: 'auto',
     checkName: 'Wheel ABI',
     matrix: '[]',
+    explainLogs: 'auto',
     summary: true,
     reportPath: '',
   });
@@ -37,6 +38,7 @@ test('every value arrives', () => {
     'check-run': 'always',
     'check-name': 'ABI',
     summary: 'False',
+    'explain-logs': 'TRUE',
     'report-path': 'out/report.json',
   });
   expect(inputs).toEqual({
@@ -51,6 +53,7 @@ test('every value arrives', () => {
     checkRun: 'always',
     checkName: 'ABI',
     matrix: '[]',
+    explainLogs: 'true',
     summary: false,
     reportPath: 'out/report.json',
   });

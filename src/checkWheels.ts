@@ -2,11 +2,13 @@
 
 import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
+import type { Explanation } from './explain/explainLog.ts';
 import { WHEELS_AT_ONCE } from './limits.ts';
 import { type LocateOptions, locateFindings, type UnlocatedFinding } from './locate/locateFindings.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
+import { describeFailedRepair, FAILED_REPAIR } from './rules/failedRepair.ts';
 import { judgeWheel } from './rules/judgeWheel.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
@@ -32,7 +34,13 @@ export interface CheckOptions {
  * can't even be opened gives a finding, and the others are still checked.
  */
 export async function checkWheels(
-  collected: { wheels: WheelSource[]; problems: CollectProblem[]; missing?: MissingWheels | null },
+  collected: {
+    wheels: WheelSource[];
+    problems: CollectProblem[];
+    missing?: MissingWheels | null;
+    /** What logs say of wheels that could not be repaired. */
+    explanations?: readonly Explanation[];
+  },
   options: CheckOptions,
 ): Promise<Report> {
   const wheels: WheelEntry[] = [];
@@ -41,6 +49,9 @@ export async function checkWheels(
   );
   if (collected.missing) {
     unlocated.push(withoutSubject(toFinding(describeMissingWheels(collected.missing), NO_WHEELS.id, null)));
+  }
+  for (const explanation of collected.explanations ?? []) {
+    unlocated.push(withoutSubject(toFinding(describeFailedRepair(explanation), FAILED_REPAIR.id, null)));
   }
   const { settings = DEFAULT_SETTINGS } = options;
   const labelled = labelWheels(collected.wheels);

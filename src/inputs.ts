@@ -13,6 +13,9 @@ export type IfNoWheels = 'error' | 'warn' | 'ignore';
 /** Whether to publish a check run. */
 export type CheckRunMode = 'auto' | 'always' | 'never';
 
+/** Whether to explain what the logs of failed jobs say. */
+export type ExplainLogs = 'auto' | 'true' | 'false';
+
 /** The action's inputs, checked. */
 export interface Inputs {
   /** One pattern per element, as written. */
@@ -35,6 +38,7 @@ export interface Inputs {
   /** The job's matrix values as JSON, which tell its legs apart however they are named. */
   matrix: string;
   summary: boolean;
+  explainLogs: ExplainLogs;
   /** Empty: no JSON report is written. */
   reportPath: string;
 }
@@ -47,6 +51,7 @@ export class InputError extends Error {
 const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies readonly FailOn[];
 const IF_NO_WHEELS = ['error', 'warn', 'ignore'] as const satisfies readonly IfNoWheels[];
 const CHECK_RUN = ['auto', 'always', 'never'] as const satisfies readonly CheckRunMode[];
+const EXPLAIN_LOGS = ['auto', 'true', 'false'] as const satisfies readonly ExplainLogs[];
 const BOOLEAN = ['true', 'false'] as const;
 
 /**
@@ -80,6 +85,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     checkName: shortName(matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName),
     matrix: JSON.stringify(matrix),
     summary: read('summary', oneOf(BOOLEAN, 'true'), 'true') === 'true',
+    explainLogs: read('explain-logs', oneOf(EXPLAIN_LOGS, 'auto'), 'auto'),
     reportPath: read('report-path', (_, value) => value, ''),
   };
   if (pattern === '' && inputs.runId !== null) {

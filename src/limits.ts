@@ -113,6 +113,10 @@ export const MAX_LOG_NEEDS = 2000;
 /** Names that are taken from one message, and characters of each. */
 export const MAX_LOG_NAMES = 50;
 export const MAX_LOG_NAME = 300;
+/** Logs of failed jobs that the action reads, bytes of each, and pages of a hundred jobs that it lists. */
+export const MAX_JOB_LOGS = 20;
+export const MAX_JOB_LOG = 256 * MiB;
+export const MAX_JOB_PAGES = 10;
 /** Tracked files whose first bytes are read in search of native ones, and bytes read of each of those. */
 export const MAX_SEARCHED_FILES = 100_000;
 export const MAX_SEARCHED_BINARY = 1 * MiB;

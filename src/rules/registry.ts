@@ -8,6 +8,7 @@ import { debugInfo } from './debugInfo.ts';
 import { duplicateWheel } from './duplicateWheel.ts';
 import { executableStack } from './executableStack.ts';
 import { extensionSuffixMismatch } from './extensionSuffixMismatch.ts';
+import { FAILED_REPAIR } from './failedRepair.ts';
 import { foreignToolchain } from './foreignToolchain.ts';
 import { invalidWheelName } from './invalidWheelName.ts';
 import { libcMismatch } from './libcMismatch.ts';
@@ -58,6 +59,7 @@ export const SET_RULES: readonly SetRule[] = [duplicateWheel, unevenGlibc, uneve
 export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
   ...RULES,
   ...SET_RULES,
+  FAILED_REPAIR,
   NO_WHEELS,
   UNREADABLE_ARTIFACT,
 ]
