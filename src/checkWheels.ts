@@ -3,12 +3,14 @@
 import { type CheckedWheel, checkWheel, type LabelledWheel, withoutSubject } from './checkWheel.ts';
 import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
+import type { Explanation } from './explain/explainLog.ts';
 import { WHEELS_AT_ONCE } from './limits.ts';
 import { type LocateOptions, locateFindings, type UnlocatedFinding } from './locate/locateFindings.ts';
 import { checkProject, type ProjectCheck } from './project/checkProject.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { explainBySiblingWheels } from './rules/explainBySiblingWheels.ts';
+import { describeFailedRepair, FAILED_REPAIR } from './rules/failedRepair.ts';
 import { dismissFindings, type Ignore, type Suppressed } from './rules/ignores.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
@@ -45,6 +47,8 @@ interface Collection {
   wheels: WheelSource[];
   problems: CollectProblem[];
   missing?: MissingWheels | null;
+  /** What logs say of wheels that could not be repaired. */
+  explanations?: readonly Explanation[];
 }
 
 /**
@@ -116,10 +120,14 @@ async function checkedProject(
 }
 
 /** What was found before any wheel was opened. */
-function findingsBeside({ problems, missing }: Collection, { unreadable }: CheckOptions): Finding[] {
+function findingsBeside(
+  { problems, missing, explanations = [] }: Collection,
+  { unreadable }: CheckOptions,
+): Finding[] {
   return [
     ...problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)),
     ...(missing ? [toFinding(describeMissingWheels(missing), NO_WHEELS.id, null)] : []),
+    ...explanations.map((each) => toFinding(describeFailedRepair(each), FAILED_REPAIR.id, null)),
     ...(unreadable ? [unreadableConfiguration(unreadable)] : []),
   ];
 }

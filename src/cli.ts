@@ -9,6 +9,8 @@ import { CollectError, type Collected, messageOf } from './collect/collected.ts'
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
 import { listOf } from './collections.ts';
+import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_USAGE, oneOf, terminal, UsageError } from './commandLine.ts';
+import { explainLogs } from './commands/explain.ts';
 import { openCheckout } from './locate/gitCheckout.ts';
 import { indexRepository } from './locate/gitRepository.ts';
 import type { LocateOptions } from './locate/locateFindings.ts';
@@ -40,17 +42,15 @@ import { TOOL_VERSION } from './version.ts';
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
-const EXIT_CLEAN = 0;
-const EXIT_FINDINGS = 1;
-const EXIT_USAGE = 2;
-
 /** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
+  ['explain', explainLogs],
   ['project', (args: string[]) => perform(args, reportOnProject)],
 ]);
 
 export const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
        wheel-abi-check project [options] [folder [sdist | wheel]…]
+       wheel-abi-check explain [options] [LOG…]
 
 Opens Python wheels, reads every native binary in them, and says which file in
 which wheel breaks what the wheel's tags promise. With project, looks into the
@@ -72,9 +72,6 @@ Options:
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an error.
 `;
-
-/** A mistake in the arguments; its message says what to write instead. */
-class UsageError extends Error {}
 
 interface Options {
   paths: string[];
@@ -115,15 +112,6 @@ function explain(rule: string, options: Terminal): string {
   );
 }
 
-/** Prose is hard to read in longer lines than these, and in shorter ones. */
-const MIN_WIDTH = 40;
-const MAX_WIDTH = 88;
-
-function terminal(values: Arguments['values']): Terminal {
-  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? MAX_WIDTH));
-  return { color: !values['no-color'] && process.stdout.isTTY && !process.env.NO_COLOR, width };
-}
-
 function parseOptions({ values, positionals }: Arguments): Options {
   const toScreen = values.output === undefined;
   return {
@@ -161,13 +149,6 @@ function parseKnown(args: string[]) {
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
-}
-
-function oneOf<Value extends string>(valid: readonly Value[], value: string, option: string): Value {
-  const known = valid.find((each) => each === value);
-  if (known === undefined)
-    throw new UsageError(`${option} takes ${valid.join(', ')}, not "${plainText(value, 100)}".`);
-  return known;
 }
 
 function ignorable(rule: string): string {

@@ -16,6 +16,9 @@ export type CheckRunMode = 'auto' | 'always' | 'never';
 /** Whether to check the repository as well as the wheels. */
 export type ProjectChecks = 'auto' | 'true' | 'false';
 
+/** Whether to explain what the logs of failed jobs say. */
+export type ExplainLogs = 'auto' | 'true' | 'false';
+
 /** The action's inputs, checked. */
 export interface Inputs {
   /** One pattern per element, as written. */
@@ -44,6 +47,7 @@ export interface Inputs {
   /** True in a job of a matrix, which sees the wheels of that job alone. */
   isInMatrix: boolean;
   summary: boolean;
+  explainLogs: ExplainLogs;
   /** Empty: no JSON report is written. */
   reportPath: string;
   /** Empty: no SARIF file is written. */
@@ -59,6 +63,7 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies reado
 const IF_NO_WHEELS = ['error', 'warn', 'ignore'] as const satisfies readonly IfNoWheels[];
 const CHECK_RUN = ['auto', 'always', 'never'] as const satisfies readonly CheckRunMode[];
 const PROJECT_CHECKS = ['auto', 'true', 'false'] as const satisfies readonly ProjectChecks[];
+const EXPLAIN_LOGS = ['auto', 'true', 'false'] as const satisfies readonly ExplainLogs[];
 const BOOLEAN = ['true', 'false'] as const;
 
 /**
@@ -95,6 +100,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     matrix: JSON.stringify(matrix),
     isInMatrix: matrix.length > 0,
     summary: read('summary', oneOf(BOOLEAN, 'true'), 'true') === 'true',
+    explainLogs: read('explain-logs', oneOf(EXPLAIN_LOGS, 'auto'), 'auto'),
     reportPath: read('report-path', (_, value) => value, ''),
     sarifPath: read('sarif-path', (_, value) => value, ''),
   };

@@ -153,3 +153,21 @@ export const MAX_SDIST_CONTENT = 1 * GiB;
 /** Wheels that are searched for a checkout's native files, and bytes that are compared for it in all. */
 export const MAX_COMPARED_WHEELS = 500;
 export const MAX_COMPARED_CONTENT = 2 * GiB;
+
+/** Characters kept of one line of a log; the rest of a longer one is passed over. */
+export const MAX_LOG_LINE = 16 * KiB;
+/** Lines before and after a message that are looked at with it, and characters of each. */
+export const LOG_LINES_BEFORE = 40;
+export const LOG_LINES_AFTER = 60;
+export const MAX_LOG_NEIGHBOUR = 1 * KiB;
+/** Lines of one log that are looked at as messages, messages that are taken from it, and versions that the tools' own debug output lists before one. */
+export const MAX_LOG_CANDIDATES = 1000;
+export const MAX_LOG_FAILURES = 200;
+export const MAX_LOG_NEEDS = 2000;
+/** Names that are taken from one message, and characters of each. */
+export const MAX_LOG_NAMES = 50;
+export const MAX_LOG_NAME = 300;
+/** Logs of failed jobs that the action reads, bytes of each, and pages of a hundred jobs that it lists. */
+export const MAX_JOB_LOGS = 20;
+export const MAX_JOB_LOG = 256 * MiB;
+export const MAX_JOB_PAGES = 10;

@@ -35,7 +35,7 @@ describe.each(await nodesUnderTest())('wheels from artifacts, on $label', ({ pat
     ]);
     // The runner's own credentials do: no permission is needed for the artifacts of this run.
     expect(
-      scene.github.requests.map(({ path }) => path).filter((path) => path.includes('/actions/')),
+      scene.github.requests.map(({ path }) => path).filter((path) => path.includes('/artifacts')),
     ).toEqual([]);
   });
 

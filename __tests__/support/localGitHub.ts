@@ -33,6 +33,21 @@ export interface LocalRun {
   artifacts: LocalArtifact[];
 }
 
+/** A job of a run. */
+export interface LocalJob {
+  id: number;
+  run: number;
+  /** Default `REPOSITORY`. */
+  repository?: string;
+  /** Default 1. */
+  attempt?: number;
+  name: string;
+  /** Null while it runs; then it has no log yet. */
+  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
+  /** What it wrote. */
+  log?: string | Uint8Array;
+}
+
 /** Requests that go wrong, whatever they ask for. */
 export interface Failure {
   method: string;
@@ -64,6 +79,8 @@ export interface LocalCommit {
 
 export interface LocalGitHubOptions {
   runs?: LocalRun[];
+  /** Jobs of these runs, in the order of their creation. */
+  jobs?: LocalJob[];
   /** Repositories beside those of the runs, default `REPOSITORY`. */
   repositories?: string[];
   /** The job's token, default a fixed one. */
@@ -270,6 +287,7 @@ class Backend {
   private answer(call: Call): Answer {
     if (call.url.pathname.startsWith('/twirp/')) return this.twirp(call);
     if (call.url.pathname.startsWith('/blobs/')) return this.blob(call);
+    if (call.url.pathname.startsWith('/job-logs/')) return this.jobLog(call);
     return this.rest(call);
   }
 
@@ -341,6 +359,19 @@ class Backend {
     };
   }
 
+  private jobLog(call: Call): Answer {
+    const id = Number(/^\/job-logs\/(\d+)$/.exec(call.url.pathname)?.[1]);
+    const job = (this.options.jobs ?? []).find((each) => each.id === id);
+    if (call.method !== 'GET' || job === undefined) return { status: 404, unexpected: true };
+    if (call.authorization !== undefined) return { status: 400, unexpected: true };
+    if (call.url.searchParams.get('sig') !== signature(id)) return { status: 403, unexpected: true };
+    return {
+      status: 200,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: Buffer.from(job.log ?? ''),
+    };
+  }
+
   // The REST API
 
   private rest(call: Call): Answer {
@@ -357,6 +388,16 @@ class Backend {
   }
 
   private readonly routes: Route[] = [
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/actions\/runs\/(?<run>\d+)(?:\/attempts\/(?<attempt>\d+))?\/jobs$/,
+      answer: (call) => this.mayReadActions() ?? this.listJobs(call),
+    },
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/actions\/jobs\/(?<job>\d+)\/logs$/,
+      answer: (call) => this.mayReadActions() ?? this.downloadJobLog(call),
+    },
     {
       method: 'GET',
       path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/actions\/runs\/(?<run>\d+)\/artifacts$/,
@@ -447,6 +488,45 @@ class Backend {
       status: 200,
       body: { sha: params.blob, size: bytes.length, content: encoded, encoding: 'base64' },
     };
+  }
+
+  private listJobs({ url, params }: Call): Answer {
+    const run = Number(params.run);
+    const ofRun = (this.options.jobs ?? []).filter(
+      (job) => job.run === run && (job.repository ?? REPOSITORY) === params.repository,
+    );
+    const isKnown = (this.options.runs ?? []).some((each) => each.id === run) || ofRun.length > 0;
+    if (!isKnown) return restError(404, 'Not Found');
+    // Without an attempt GitHub lists the jobs of the latest.
+    const latest = Math.max(1, ...ofRun.map(({ attempt = 1 }) => attempt));
+    const wanted = params.attempt === undefined ? latest : Number(params.attempt);
+    const found = ofRun.filter(({ attempt = 1 }) => attempt === wanted);
+    const perPage = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const end = page * perPage;
+    return {
+      status: 200,
+      headers: end < found.length ? { link: nextLink(url, page + 1) } : {},
+      body: {
+        total_count: found.length,
+        jobs: found.slice(end - perPage, end).map(({ id, name, conclusion }) => ({
+          id,
+          run_id: run,
+          run_attempt: wanted,
+          name,
+          status: conclusion === null ? 'in_progress' : 'completed',
+          conclusion,
+          steps: [],
+        })),
+      },
+    };
+  }
+
+  private downloadJobLog({ params }: Call): Answer {
+    const job = (this.options.jobs ?? []).find((each) => each.id === Number(params.job));
+    // A job that runs has no log yet.
+    if (job === undefined || job.conclusion === null) return restError(404, 'Not Found');
+    return { status: 302, headers: { location: `${this.url}/job-logs/${job.id}?sig=${signature(job.id)}` } };
   }
 
   private listArtifacts({ url, params }: Call): Answer {

@@ -4,7 +4,10 @@ import { retry } from '@octokit/plugin-retry';
 
 /** The part of Octokit that is used here. Rejects with an error that has a `status`. */
 export interface Requester {
-  request(route: string, parameters: { [name: string]: unknown }): Promise<{ data: unknown }>;
+  request(
+    route: string,
+    parameters: { [name: string]: unknown },
+  ): Promise<{ data: unknown; headers?: { [name: string]: string | number | undefined } }>;
 }
 
 /** Seconds that all requests of one client may spend in waiting; GitHub likes to ask for a whole minute. */

@@ -28,6 +28,7 @@ import { counted, headline } from '../report/wording.ts';
 import type { MissingWheels } from '../rules/noWheels.ts';
 import type { Requester } from './client.ts';
 import { artifactRun, type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
+import { explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
@@ -90,13 +91,14 @@ async function checkAndPublish(
   const { wheels, problems } = sought.collected;
   logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
+  const explanations = await explainFailedJobs(world, inputs, context);
 
   const locate = await openRepository(
     { ...world, client: () => world.githubClient(inputs.jobToken || inputs.githubToken) },
     context,
   );
   const checked = await checkWheels(
-    { wheels, problems, missing },
+    { wheels, problems, missing, explanations },
     {
       ...configuration,
       failOn,

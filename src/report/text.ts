@@ -16,10 +16,10 @@ import {
 } from './wording.ts';
 
 /** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
-const WIDTH = 88;
-const INDENT = '  ';
+export const WIDTH = 88;
+export const INDENT = '  ';
 /** Columns for the labels on the left: `file`, `wheels`, `why`. */
-const LABEL_WIDTH = 9;
+export const LABEL_WIDTH = 9;
 /** How many names a list shows before it says how many more there are. */
 const MAX_LISTED = 8;
 const MAX_GROUPS = 5;
@@ -31,7 +31,7 @@ const MIN_NAME_COLUMN = 30;
 const GOOD_NAME_COLUMN = 45;
 
 type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
-type Paint = (text: string, ...styles: Style[]) => string;
+export type Paint = (text: string, ...styles: Style[]) => string;
 
 /** How the report is to look. */
 interface Look {
@@ -68,7 +68,7 @@ export function renderText(
 ): string {
   const lineWidth = options.width ?? null;
   const textWidth = Math.min(WIDTH, lineWidth ?? WIDTH);
-  const look = { paint: options.color ? colored : uncolored, textWidth, lineWidth };
+  const look = { paint: painter(options.color), textWidth, lineWidth };
   const quiet = options.quiet ?? false;
   const causes = groupByCause(report.findings).filter((cause) => !quiet || matters(cause, report));
   if (quiet && causes.length === 0 && report.conclusion === 'success') return '';
@@ -135,7 +135,8 @@ function lineReference({ path, startLine, endLine }: Location): string {
   return `${plainText(path, MAX_NAME)}:${lines}`;
 }
 
-function labelled(label: string, lines: readonly string[], paint: Paint): string[] {
+/** Lines with a label before the first. */
+export function labelled(label: string, lines: readonly string[], paint: Paint): string[] {
   return lines.map((line, index) => {
     const head = (index === 0 ? label : '').padEnd(LABEL_WIDTH);
     return `${INDENT}${paint(head, 'dim')}${line}`;
@@ -247,7 +248,7 @@ function lastLines(report: Report, paint: Paint): string[] {
 }
 
 /** Breaks at spaces. A word that is longer than the line stays whole, so that it can be copied. */
-function wrapped(text: string, width: number): string[] {
+export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').filter((word) => word !== '')) {
@@ -259,6 +260,11 @@ function wrapped(text: string, width: number): string[] {
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** Puts styles on text, or leaves it plain. */
+export function painter(color: boolean): Paint {
+  return color ? colored : uncolored;
 }
 
 function colored(text: string, ...styles: Style[]): string {

@@ -10,6 +10,7 @@ import { duplicateWheel } from './duplicateWheel.ts';
 import { executableStack } from './executableStack.ts';
 import { extensionSuffixMismatch } from './extensionSuffixMismatch.ts';
 import { externalLibrary } from './externalLibrary.ts';
+import { FAILED_REPAIR } from './failedRepair.ts';
 import { forbiddenSymbol } from './forbiddenSymbol.ts';
 import { foreignToolchain } from './foreignToolchain.ts';
 import { impossibleSymbolVersion } from './impossibleSymbolVersion.ts';
@@ -84,6 +85,7 @@ export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
   ...RULES,
   ...SET_RULES,
   ...PROJECT_RULES,
+  FAILED_REPAIR,
   NO_WHEELS,
   UNREADABLE_ARTIFACT,
   UNREADABLE_CONFIGURATION,

@@ -1,0 +1,100 @@
+/** From the failures in logs to explanations: each trouble once, however many jobs met it. */
+
+import { groupBy, sortedDistinct } from '../collections.ts';
+import type { Account, LogFailure, Named, Tool } from './failure.ts';
+import { FAILURE_KINDS } from './failureKinds.ts';
+import type { PrebuiltFile } from './prebuilt.ts';
+import { architecturesOf } from './words.ts';
+
+/** Where a failure was met. */
+export interface LogPlace {
+  log: string;
+  /** From 1. */
+  line: number;
+}
+
+/** One trouble in plain words, with all the wheels that have it. */
+export interface Explanation extends Account {
+  kind: string;
+  tool: Tool;
+  /** The line of the log that the texts are about. */
+  quote: string;
+  /** File names, as far as the logs say; the texts speak of the first. */
+  wheels: string[];
+  /** cibuildwheel's build identifiers. */
+  builds: string[];
+  asked: string | null;
+  image: string | null;
+  /** In the order of the failures. */
+  places: LogPlace[];
+}
+
+/** What is left unexplained, so that another kind speaks where there is one for the same build. */
+const LAST_RESORT = 'cibuildwheel-repair-command';
+
+/**
+ * Explains the failures, in the order of their kinds. Those of one kind that name the same things, or the same
+ * architecture where they name none, are one trouble. `prebuilt` are the native files of the repository.
+ */
+export function explainLog(
+  failures: readonly LogFailure[],
+  prebuilt: readonly PrebuiltFile[],
+): Explanation[] {
+  const merged = withoutEchoes([...groupBy(failures, samePlace).values()].map(merge));
+  return FAILURE_KINDS.flatMap((kind) => {
+    const ofKind = merged.filter((failure) => failure.kind === kind.id);
+    return [...groupBy(ofKind, sameTrouble).values()].flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      return [
+        {
+          kind: kind.id,
+          tool: kind.tool,
+          ...kind.explain(first, prebuilt),
+          quote: first.quote,
+          wheels: sortedDistinct(group.flatMap(({ wheel }) => wheel ?? [])),
+          builds: sortedDistinct(group.flatMap(({ context }) => context.build ?? [])),
+          asked: first.asked,
+          image: first.context.image,
+          places: group.map(({ log, line }) => ({ log, line })),
+        },
+      ];
+    });
+  });
+}
+
+/** One tool can say one thing in several messages: a table, a summary, a report. */
+function samePlace({ kind, log, wheel, asked, context }: LogFailure): string {
+  return JSON.stringify([kind, log, wheel, asked, context.build]);
+}
+
+function merge(failures: readonly LogFailure[]): LogFailure {
+  const [first, ...others] = failures;
+  if (first === undefined) throw new RangeError('nothing to merge');
+  const all = (name: keyof Named): string[] => [...new Set([first, ...others].flatMap((each) => each[name]))];
+  return {
+    ...first,
+    libraries: all('libraries'),
+    files: all('files'),
+    architectures: all('architectures'),
+    versions: all('versions'),
+    symbols: all('symbols'),
+  };
+}
+
+/** The failed command is no news where its own message is known. */
+function withoutEchoes(failures: readonly LogFailure[]): LogFailure[] {
+  const known = new Set(failures.filter(({ kind }) => kind !== LAST_RESORT).map(whereabouts));
+  return failures.filter((failure) => failure.kind !== LAST_RESORT || !known.has(whereabouts(failure)));
+}
+
+function whereabouts({ log, context }: LogFailure): string {
+  return JSON.stringify([log, context.build]);
+}
+
+/** For a wheel of each Python there is one such trouble. */
+function sameTrouble(failure: LogFailure): string {
+  const { libraries, files, symbols, versions, architectures, asked } = failure;
+  const named = [libraries, files, symbols, versions, architectures].map(sortedDistinct);
+  return JSON.stringify([asked, named, architecturesOf(failure)]);
+}

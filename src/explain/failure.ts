@@ -1,0 +1,107 @@
+/** What a log says of a step that failed, and what a known failure is. */
+
+import type { PrebuiltFile } from './prebuilt.ts';
+
+/** Whose message it is. */
+export type Tool = 'auditwheel' | 'delocate' | 'delvewheel' | 'abi3audit' | 'cibuildwheel';
+
+/** One version that auditwheel's debug output says a file needs. */
+export interface LoggedNeed {
+  /** Null where the output doesn't say which file it was reading. */
+  file: string | null;
+  library: string;
+  version: string;
+}
+
+/** What the log has said before a message, as far as it bears on it. */
+export interface LogContext {
+  /** cibuildwheel's build identifier, as in `cp311-manylinux_aarch64`. */
+  build: string | null;
+  /** The container image. */
+  image: string | null;
+  /** cibuildwheel's step, as in `Repairing wheel`. */
+  step: string | null;
+  /** The tool whose command or output came last in this step. */
+  tool: Tool | null;
+  /** File name of the wheel that the tool was given. */
+  wheel: string | null;
+  /** What the command asked for: a platform (`--plat`) or architectures (`--require-archs`). */
+  asked: string | null;
+  /** From `auditwheel -v`, in the order of the log. */
+  needs: readonly LoggedNeed[];
+  /** Files that auditwheel says it passes over, or that it says need other processors; whole sentences of its. */
+  remarks: readonly string[];
+}
+
+/** A line that begins a message, and its neighbours; all of them cut to decent lengths and free of escape codes. */
+export interface Excerpt {
+  line: string;
+  /** In the order of the log, up to the line. */
+  before: readonly string[];
+  after: readonly string[];
+}
+
+/** What a message names. All of it comes from the log, so it can hold anything but line breaks. */
+export interface Named {
+  libraries: readonly string[];
+  files: readonly string[];
+  architectures: readonly string[];
+  versions: readonly string[];
+  symbols: readonly string[];
+}
+
+/** What one message says, before it is told where it stands. */
+export interface Reading extends Partial<Named> {
+  /** Overrides the context's. */
+  wheel?: string;
+  asked?: string;
+}
+
+/** One failure in a log. */
+export interface LogFailure extends Named {
+  /** The id of its kind. */
+  kind: string;
+  /** The log's name. */
+  log: string;
+  /** From 1. */
+  line: number;
+  /** The line itself, cut. */
+  quote: string;
+  wheel: string | null;
+  asked: string | null;
+  context: LogContext;
+}
+
+/** Something to do, with what to type or to paste where that helps. */
+export interface NextStep {
+  text: string;
+  code?: string;
+}
+
+/** A failure in plain words. All texts are plain text: reporters escape them. */
+export interface Account {
+  title: string;
+  /** What the message really means. */
+  meaning: string;
+  /** The likeliest first; empty where the message leaves only one. */
+  causes: string[];
+  /** In the order in which to do it. */
+  next: NextStep[];
+}
+
+/** A failure that is known by its message. */
+export interface FailureKind {
+  /** Kebab-case, never changed once released. */
+  id: string;
+  tool: Tool;
+  /** One line for lists. */
+  summary: string;
+  /** Stretches of the message. A line without any of them is not held against `pattern`. */
+  marks: readonly string[];
+  /** Holds for the cleaned line that begins the message, from its start. Must not backtrack. */
+  pattern: RegExp;
+  /** Null where the neighbours show that it is something else. */
+  read(match: RegExpExecArray, excerpt: Excerpt, context: LogContext): Reading | null;
+  /** `suspects` are native files of the repository. */
+  explain(failure: LogFailure, suspects: readonly PrebuiltFile[]): Account;
+}

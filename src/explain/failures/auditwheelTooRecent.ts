@@ -1,0 +1,225 @@
+import { listSome, sortedDistinct } from '../../collections.ts';
+import { isOlderVersion, oldestGlibc } from '../../policy/glibcBaseline.ts';
+import { allowedVersions, type Policy } from '../../policy/policies.ts';
+import { withArticle } from '../../rules/words.ts';
+import type { FailureKind, LogFailure, LoggedNeed, NextStep, Reading } from '../failure.ts';
+import { isForeign, type PrebuiltFile, suspectsIn } from '../prebuilt.ts';
+import {
+  architectureOf,
+  glibcOf,
+  KEEP_THE_WHEEL,
+  listPrebuilt,
+  manylinuxPolicy,
+  policyOfImage,
+  STOP_PACKAGING,
+  wheelOf,
+} from '../words.ts';
+import { CANNOT_REPAIR, wheelAndPlatform } from './cannotRepair.ts';
+
+/** `auditwheel show` prints Python's own form of a set, wrapped at spaces. */
+const SHOWN = /([\w.+-]{1,100}) with versions \{([^{}]{0,2000})\}/g;
+/** From here on the images have auditwheel 6.3 or newer, which passes over files of another architecture. */
+const IMAGES_SKIP_FOREIGN_SINCE = '2025-04-01';
+
+/** auditwheel's most misleading message: a version that its table lacks is "too recent", whatever it is. */
+export const auditwheelTooRecent: FailureKind = {
+  id: 'auditwheel-too-recent',
+  tool: 'auditwheel',
+  summary:
+    'a file needs symbol versions that the platform tag does not allow ("too-recent versioned symbols")',
+  marks: ['too-recent versioned symbols'],
+  pattern: new RegExp(`${CANNOT_REPAIR} because of the presence of too-recent versioned symbols`),
+  read(match, { before, after }, context) {
+    const needs = [...context.needs, ...shownNeeds([...before, ...after].join(' '))];
+    const reading = wheelAndPlatform(match);
+    return { ...reading, ...offending(reading, needs) };
+  },
+  explain(failure, prebuilt) {
+    const facts = factsOf(failure, prebuilt);
+    return {
+      title: `auditwheel found symbol versions in ${wheelOf(failure)} that ${failure.asked} does not have`,
+      meaning: meaning(facts),
+      causes: causes(facts),
+      next: nextSteps(facts),
+    };
+  },
+};
+
+function shownNeeds(text: string): LoggedNeed[] {
+  return [...text.matchAll(SHOWN)].slice(0, 100).flatMap(([, soname = '', versions = '']) =>
+    [...versions.matchAll(/'([^']{1,100})'/g)].map(([, version = '']) => ({
+      file: null,
+      library: soname,
+      version,
+    })),
+  );
+}
+
+/** Of all versions that the log lists, those that the policy does not allow; with the files, where it says. */
+function offending(
+  { asked = '' }: Reading,
+  needs: readonly LoggedNeed[],
+): Pick<Reading, 'versions' | 'files'> {
+  const architecture = /^manylinux(?:_\d+_\d+|1|2010|2014)_(\w+)$/.exec(asked)?.[1];
+  const policy = architecture === undefined ? null : manylinuxPolicy(asked, architecture);
+  if (policy === null) return {};
+  const wrong = needs.filter(({ version }) => {
+    const [namespace = ''] = version.split('_');
+    return allowedVersions(policy, namespace)?.has(version.slice(namespace.length + 1)) === false;
+  });
+  return {
+    versions: sortedDistinct(wrong.map(({ version }) => version)),
+    files: sortedDistinct(wrong.flatMap(({ file }) => file ?? [])),
+  };
+}
+
+interface Facts {
+  failure: LogFailure;
+  asked: string;
+  architecture: string | null;
+  policy: Policy | null;
+  image: Policy | null;
+  /** The image's glibc is newer than the policy allows. */
+  imageIsNewer: boolean;
+  /** Versions that never existed on the wheel's architecture. */
+  impossible: string[];
+  /** This auditwheel passes over files of another architecture, so that they are not the cause. */
+  skipsForeign: boolean;
+  /** Files of the repository for another architecture than the wheel's. */
+  foreign: PrebuiltFile[];
+  /** Those of its own. */
+  own: PrebuiltFile[];
+}
+
+function factsOf(failure: LogFailure, prebuilt: readonly PrebuiltFile[]): Facts {
+  const architecture = architectureOf(failure);
+  const { image: imageName, remarks } = failure.context;
+  const asked = failure.asked ?? 'the platform';
+  const policy = architecture === null ? null : manylinuxPolicy(asked, architecture);
+  const image = architecture === null || imageName === null ? null : policyOfImage(imageName, architecture);
+  const oldest = architecture === null ? null : oldestGlibc(architecture);
+  const impossible = oldest === null ? [] : failure.versions.filter((version) => isTooOld(version, oldest));
+  // A static program needs no versions, and musl has none.
+  const suspects = suspectsIn(prebuilt, 'elf', architecture).filter(({ libc }) =>
+    ['glibc', 'unknown'].includes(libc),
+  );
+  const isOther = (file: PrebuiltFile): boolean => architecture !== null && isForeign(file, architecture);
+  return {
+    failure,
+    asked,
+    architecture,
+    policy,
+    image,
+    imageIsNewer: policy !== null && image !== null && isOlderVersion(glibcOf(policy), glibcOf(image)),
+    impossible,
+    skipsForeign:
+      impossible.length === 0 &&
+      (remarks.some((remark) => remark.startsWith('ignoring: ')) || isRecentImage(imageName)),
+    foreign: suspects.filter(isOther),
+    own: suspects.filter((file) => !isOther(file)),
+  };
+}
+
+function isTooOld(version: string, oldest: string): boolean {
+  const number = /^GLIBC_([\d.]+)$/.exec(version)?.[1];
+  return number !== undefined && isOlderVersion(number, oldest);
+}
+
+/** Images are tagged with the day on which they were made. */
+function isRecentImage(image: string | null): boolean {
+  const [, year, month, day] = /:(\d{4})[.-](\d\d)[.-](\d\d)\b/.exec(image ?? '') ?? [];
+  return year !== undefined && `${year}-${month}-${day}` >= IMAGES_SKIP_FOREIGN_SINCE;
+}
+
+function meaning(facts: Facts): string {
+  const { failure, asked, architecture, policy, image, imageIsNewer, impossible, skipsForeign } = facts;
+  const { versions, files } = failure;
+  const oldest = oldestGlibc(architecture ?? '');
+  const where = files.length > 0 ? `, needed by ${listSome(files)}` : '';
+  const mustBeForeign =
+    impossible.length > 0
+      ? ` On ${architecture} glibc's versions start at ${oldest}, so ${listSome(impossible)} can't be too recent: the file is for another architecture.`
+      : '';
+  return [
+    `A native file in the wheel needs a symbol version that auditwheel's table for ${asked} lacks. The words suggest an older image, but auditwheel says "too recent" of every such version, also of one that is too old to exist there or private to a library; and it doesn't say which file.`,
+    ...(versions.length > 0 ? [`Here the log has it: ${listSome(versions)}${where}.${mustBeForeign}`] : []),
+    ...(policy !== null && image !== null && !imageIsNewer
+      ? [
+          `The image has glibc ${glibcOf(image)}, no newer than ${asked} allows: what was compiled in it can't be to blame, so look for a file that was not.`,
+        ]
+      : []),
+    ...(skipsForeign
+      ? ['This auditwheel passes over files of another architecture, so the file is of the right one.']
+      : []),
+  ].join(' ');
+}
+
+/** A log that names a version which can't exist leaves one cause; an image that is newer explains itself. */
+function causes(facts: Facts): string[] {
+  const { foreign, impossible, imageIsNewer, skipsForeign } = facts;
+  const others = skipsForeign ? [] : [foreignCause(facts)];
+  if (impossible.length > 0) return others;
+  const ordinary = [...privateCause(facts), ...others, elsewhereCause(facts)];
+  if (!imageIsNewer) return [...ordinary, ...imageCause(facts)];
+  return foreign.length > 0 && !skipsForeign
+    ? [...ordinary, ...imageCause(facts)]
+    : [...imageCause(facts), ...ordinary];
+}
+
+function privateCause({ failure }: Facts): string[] {
+  return failure.versions.includes('GLIBC_PRIVATE')
+    ? [
+        'A copy of a part of glibc itself, or a file linked against its internals: GLIBC_PRIVATE is in no policy.',
+      ]
+    : [];
+}
+
+function foreignCause({ architecture, foreign, failure, impossible }: Facts): string {
+  const wheel = architecture === null ? 'the wheel' : `${withArticle(architecture)} wheel`;
+  const skipped =
+    'auditwheel from 6.3 on skips such files in silence: the message may vanish with an update while the file stays.';
+  if (foreign.length > 0)
+    return `${listPrebuilt(foreign)}, found in this repository, if the build packages it: built for another architecture, whose versions are others, and of no use in ${wheel}. ${skipped}`;
+  if (impossible.length > 0 && failure.files.length > 0)
+    return `${listSome(failure.files)}, swept into the wheel by the build. ${skipped}`;
+  return `A file of another architecture that the build swept into the wheel, from contrib/, a vendored folder or a stale build. ${sweptIn(architecture)}${skipped}`;
+}
+
+function sweptIn(architecture: string | null): string {
+  const oldest = oldestGlibc(architecture ?? '');
+  if (oldest === null || !isOlderVersion('2.4', oldest)) return '';
+  return `On ${architecture} one 32-bit ARM or x86 program is enough: it needs GLIBC_2.4 or older. `;
+}
+
+function elsewhereCause({ own }: Facts): string {
+  const file =
+    own.length > 0 ? `${listPrebuilt(own)}, found in this repository, or another binary` : 'A binary';
+  return `${file} of the right architecture that was not compiled in the image: committed, downloaded while building, taken from conda or another distribution, or left over in build/ or beside the sources from a build on the host.`;
+}
+
+function imageCause({ failure, asked, policy, image, imageIsNewer }: Facts): string[] {
+  if (policy === null || image === null)
+    return [
+      `The image and the platform don't fit: an image whose glibc is newer than ${asked} allows. Compare manylinux-<arch>-image with AUDITWHEEL_PLAT and --plat.`,
+    ];
+  if (!imageIsNewer) return [];
+  return [
+    `The image and the platform don't fit: ${failure.context.image} has glibc ${glibcOf(image)}, and ${asked} allows up to ${glibcOf(policy)}. Leave --plat and AUDITWHEEL_PLAT to the image, or take the image of the platform.`,
+  ];
+}
+
+function nextSteps({ failure, foreign, own, skipsForeign }: Facts): NextStep[] {
+  const [named = failure.files[0]] = [...(skipsForeign ? [] : foreign), ...own].map(({ path }) => path);
+  const steps: NextStep[] = [];
+  if (named !== undefined)
+    steps.push({ text: `Look whether the wheel holds ${named}, and why. ${STOP_PACKAGING}` });
+  steps.push(KEEP_THE_WHEEL);
+  if (failure.files.length === 0)
+    steps.push({
+      text: 'Or run "auditwheel -v repair": its lines "processing: FILE" and "key LIBRARY, value VERSION" show which file needs which version, and "wheel-abi-check explain" reads them.',
+    });
+  steps.push({
+    text: 'Only when the file is one that you compile: use an older image, or ask for a newer platform. Dropping the architecture cures nothing.',
+  });
+  return steps;
+}

@@ -1,0 +1,41 @@
+import type { FailureKind } from '../failure.ts';
+
+/** The registry has no such image, or has it for other processors. */
+export const cibuildwheelImageMissing: FailureKind = {
+  id: 'cibuildwheel-image-missing',
+  tool: 'cibuildwheel',
+  summary: 'the container image does not exist, or not for this architecture ("manifest unknown")',
+  marks: [
+    'manifest unknown',
+    'not found: manifest',
+    'no matching manifest for',
+    'pull access denied for',
+    'name unknown',
+  ],
+  pattern:
+    /^(?:docker: )?(?:Error(?: response from daemon)?: )(?:(?:initializing source \S{1,300}: )?.{0,200}manifest (?:for (\S{1,300}) not found|unknown)|no matching manifest for (\S{1,100})|pull access denied for ([^\s,]{1,300})|.{0,300}name unknown)/,
+  read: ([, image, system, denied], _, { image: started }) => {
+    const name = image ?? denied ?? started;
+    return name === null ? null : { asked: name, architectures: system === undefined ? [] : [system] };
+  },
+  explain({ asked, architectures }) {
+    const forOthers = architectures.length > 0;
+    return {
+      title: forOthers
+        ? `the image ${asked} is not there for ${architectures[0]}`
+        : `there is no image ${asked}`,
+      meaning: `cibuildwheel builds Linux wheels in a container, and the registry answered that it ${forOthers ? 'has this image for other processors only' : 'has no image of this name and tag (or shows it to nobody without a login)'}.`,
+      causes: [
+        'The name is misspelt: manylinux-x86_64-image takes manylinux2014, manylinux_2_28, manylinux_2_34, musllinux_1_2 and so on, or a whole address with the architecture in it (quay.io/pypa/manylinux_2_28_aarch64).',
+        'The image was retired, or never existed for this architecture: manylinux1, manylinux2010, manylinux_2_24 and musllinux_1_1 are no longer made, and armv7l and riscv64 have only a few.',
+        'The tag is a date that the registry has deleted, or the image is private.',
+      ],
+      next: [
+        { text: 'Leave the image out: cibuildwheel pins one that works for each architecture.' },
+        {
+          text: 'Else pick one from https://quay.io/organization/pypa, and set it only for the architectures that have it.',
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import type { FailureKind } from '../failure.ts';
+import { wheelOf } from '../words.ts';
+
+/** repair-wheel-command must leave exactly one wheel in {dest_dir}. */
+export const cibuildwheelNoRepairedWheel: FailureKind = {
+  id: 'cibuildwheel-no-repaired-wheel',
+  tool: 'cibuildwheel',
+  summary: 'repair-wheel-command left no wheel, or several, in its output folder',
+  marks: ['Build failed because the repair step completed successfully but'],
+  pattern:
+    /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Build failed because the repair step completed successfully but/,
+  read: (_, { after }) => {
+    const several = after.slice(0, 3).find((line) => line.startsWith('produced multiple wheels'));
+    return { files: [...(several ?? '').matchAll(/'([^']{1,300}\.whl)'/g)].map(([, name = '']) => name) };
+  },
+  explain(failure) {
+    const { files } = failure;
+    return {
+      title:
+        files.length > 0
+          ? `the repair of ${wheelOf(failure)} left ${files.length} wheels`
+          : `the repair left no wheel for ${wheelOf(failure)}`,
+      meaning:
+        'repair-wheel-command ended without an error, and after it cibuildwheel looks into the folder {dest_dir} for exactly one wheel.',
+      causes:
+        files.length > 0
+          ? [
+              'The command repairs to several platforms, one after the other (auditwheel before 4.0 did so by itself), or copies the wheel as well as repairing it.',
+            ]
+          : [
+              'The command does not write to {dest_dir}: it lacks -w {dest_dir}, or repairs in place.',
+              'It ends with success although the repair failed (|| true, or a script without "set -e").',
+              'Before delvewheel 0.0.25 a wheel without foreign DLLs was not copied.',
+            ],
+      next: [
+        {
+          text: 'Compare the command with the defaults: "auditwheel repair -w {dest_dir} {wheel}" and "delocate-wheel --require-archs {delocate_archs} -w {dest_dir} -v {wheel}".',
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import type { FailureKind } from '../failure.ts';
+import { wheelOf } from '../words.ts';
+
+/** What a command of the repair looks like in `Command [...] failed with code N`. */
+const REPAIR =
+  /\b(auditwheel(?:['", ]{1,10})repair|delocate-wheel|delvewheel(?:['", ]{1,10})repair|repair_?wheel)\b/i;
+
+/** The repair failed and nothing above says why in words that are known. Comes last among the kinds. */
+export const cibuildwheelRepairCommand: FailureKind = {
+  id: 'cibuildwheel-repair-command',
+  tool: 'cibuildwheel',
+  summary: 'repair-wheel-command failed with a message that is not known here',
+  marks: ['failed with code '],
+  pattern:
+    /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Command (.{1,4000}?) failed with code (-?\d+)\./,
+  read([, command = '', code = ''], _, { step }) {
+    const isRepair = step === 'Repairing wheel' || REPAIR.test(command);
+    const wheel = /([^\s'"\\/:;]{1,300}\.whl)/.exec(command)?.[1];
+    return isRepair ? { versions: [code], ...(wheel === undefined ? {} : { wheel }) } : null;
+  },
+  explain(failure) {
+    const [code = ''] = failure.versions;
+    const outOfMemory = code === '137' || code === '-9';
+    return {
+      title: `the command that repairs ${wheelOf(failure)} failed`,
+      meaning: `repair-wheel-command ended with exit status ${code}${outOfMemory ? ', which means that it was killed, mostly for want of memory' : code === '127' ? ', which means that a program in it was not found' : ''}. What it printed before that is in the log above; it is none of the messages that are known here.`,
+      causes: [],
+      next: [
+        {
+          text: `Look at the lines before line ${failure.line}. If they are a message of auditwheel, delocate or delvewheel, please report it, so that it can be explained.`,
+        },
+      ],
+    };
+  },
+};

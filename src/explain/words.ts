@@ -1,0 +1,82 @@
+/** Facts and turns of phrase that several failures share. Plain text: reporters escape it. */
+
+import { listSome } from '../collections.ts';
+import { parsePlatformTag } from '../policy/platformTag.ts';
+import { type Policy, policiesFor } from '../policy/policies.ts';
+import { REPOSITORY_URL } from '../version.ts';
+import { parseWheelName } from '../wheel/wheelName.ts';
+import type { LogFailure, NextStep } from './failure.ts';
+import type { PrebuiltFile } from './prebuilt.ts';
+
+/** The page about `explain`. */
+export const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
+
+/** The wheel's file name, for a sentence. */
+export function wheelOf({ wheel }: LogFailure): string {
+  return wheel ?? 'the wheel';
+}
+
+/** The architectures of the wheel that was being made, as far as the log says; none where it doesn't. */
+export function architecturesOf({ wheel, asked, context }: LogFailure): string[] {
+  const name = wheel === null ? null : parseWheelName(wheel).name;
+  const fromWheel = (name?.tags.platform ?? []).flatMap((tag) => parsePlatformTag(tag).architectures);
+  if (fromWheel.length > 0) return [...new Set(fromWheel)];
+  const fromAsked = asked === null ? [] : parsePlatformTag(asked).architectures;
+  if (fromAsked.length > 0) return fromAsked;
+  const platform = context.build?.split('-')[1] ?? '';
+  const linux = /^(?:many|musl)linux_(\w+)$/.exec(platform)?.[1];
+  return linux === undefined
+    ? parsePlatformTag(platform.replace(/^macosx_/, 'macosx_11_0_')).architectures
+    : [linux];
+}
+
+/** The only one; null where the wheel is for several, or nobody knows. */
+export function architectureOf(failure: LogFailure): string | null {
+  const [first, ...others] = architecturesOf(failure);
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+/** The manylinux policy of a platform tag or of one of its older names; null for others. */
+export function manylinuxPolicy(tag: string, architecture: string): Policy | null {
+  return (
+    policiesFor('manylinux', architecture).find(
+      (policy) => policy.tag === tag || policy.aliases.includes(tag),
+    ) ?? null
+  );
+}
+
+/** The manylinux policy that an image is for, told by its name. */
+export function policyOfImage(image: string, architecture: string): Policy | null {
+  const name = /manylinux(?:_\d+_\d+|1|2010|2014)(?![\d])/.exec(image)?.[0];
+  return name === undefined ? null : manylinuxPolicy(`${name}_${architecture}`, architecture);
+}
+
+/** `2.17` for `manylinux_2_17`. */
+export function glibcOf({ name }: Policy): string {
+  return name.replace(/^manylinux_/, '').replaceAll('_', '.');
+}
+
+/** As in `contrib/tool (armv7l executable, committed)`. */
+export function describePrebuilt({ path, architectures, kind, tracked }: PrebuiltFile): string {
+  const architecture = architectures.join('+') || 'unknown architecture';
+  return `${path} (${architecture} ${kind.replace('-', ' ')}${tracked ? ', committed' : ''})`;
+}
+
+/** How many files of the repository one cause names. */
+const MOST_FILES = 5;
+
+/** The files, for a sentence. */
+export function listPrebuilt(files: readonly PrebuiltFile[]): string {
+  return listSome(files.map(describePrebuilt), MOST_FILES);
+}
+
+/** How to keep a file out of a wheel. */
+export const STOP_PACKAGING =
+  'If it is a stray, delete it from the repository or keep the build from packaging that folder: wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).';
+
+/** How to get at the wheel that the failed command was given: cibuildwheel throws it away. */
+export const KEEP_THE_WHEEL: NextStep = {
+  text: `Keep the wheel that was not repaired: with the setting below the build still fails, but leaves it in /tmp/unrepaired on the host (${EXPLAIN_PAGE}#keep-the-unrepaired-wheel). Then "wheel-abi-check /tmp/unrepaired" names the file, and what it needs.`,
+  code: `[tool.cibuildwheel.linux]
+repair-wheel-command = "auditwheel repair -w {dest_dir} {wheel} || { mkdir -p /host/tmp/unrepaired; cp {wheel} /host/tmp/unrepaired; exit 1; }"`,
+};

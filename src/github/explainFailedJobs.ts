@@ -1,0 +1,52 @@
+/** What the failed jobs of the run say of wheels that could not be repaired. */
+
+import { oneLine } from '../collect/oneLine.ts';
+import { type Explanation, explainLog } from '../explain/explainLog.ts';
+import type { Inputs } from '../inputs.ts';
+import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
+import { counted } from '../report/wording.ts';
+import type { Requester } from './client.ts';
+import { artifactRun, type Env, type GitHubContext } from './context.ts';
+import { readFailedJobs } from './failedJobLogs.ts';
+import type { Log } from './log.ts';
+
+interface Surroundings {
+  env: Env;
+  cwd: string;
+  log: Log;
+  githubClient(token: string): Promise<Requester>;
+}
+
+/**
+ * Explanations for the failures in the logs of the run's failed jobs. With "auto" the logs are read where the wheels
+ * come from artifacts: there this is a later job than those that built them, and the only one that reports on them.
+ */
+export async function explainFailedJobs(
+  { env, cwd, log, githubClient }: Surroundings,
+  inputs: Pick<Inputs, 'explainLogs' | 'pattern' | 'runId' | 'repository' | 'githubToken' | 'jobToken'>,
+  context: GitHubContext,
+): Promise<Explanation[]> {
+  const { explainLogs, pattern, githubToken, jobToken } = inputs;
+  if (explainLogs === 'false' || (explainLogs === 'auto' && pattern === '')) return [];
+  const complain = (text: string): void => (explainLogs === 'true' ? log.warning(text) : log.info(text));
+  const run = artifactRun(inputs, context);
+  const token = githubToken || jobToken;
+  if (typeof run === 'string' || token === '') {
+    complain('The logs of failed jobs were not read: there is no run to ask for, or no token to ask with.');
+    return [];
+  }
+  const { repository, runId, current } = run;
+  const attempt = current ? Number(env.GITHUB_RUN_ATTEMPT) || 1 : null;
+  const client = await githubClient(token);
+  const { failures, read, problems } = await readFailedJobs({ client, repository, runId, attempt });
+  for (const problem of problems) complain(problem);
+  if (read === 0) return [];
+  const prebuilt = failures.length === 0 ? [] : await committedBinaries(env.GITHUB_WORKSPACE || cwd);
+  const explanations = explainLog(failures, prebuilt);
+  log.info(
+    oneLine(
+      `${counted(read, 'log')} of failed jobs read: ${counted(explanations.length, 'failure')} explained`,
+    ),
+  );
+  return explanations;
+}
