@@ -1,0 +1,49 @@
+/** What a repository says of how its wheels are built: plain data, each with its place. */
+
+import type { Location } from '../../report/report.ts';
+
+export type CibuildwheelPlatform = 'linux' | 'macos' | 'windows' | 'android' | 'ios' | 'pyodide';
+
+/** One option, set in one place. */
+export interface OptionSetting {
+  /** As TOML names it: `skip`, `test-requires`, `manylinux-x86_64-image`; an unknown `CIBW_FOO_BAR` is `foo-bar`. */
+  option: string;
+  /** From `[tool.cibuildwheel.linux]` or `CIBW_…_LINUX`; null where it holds for all. */
+  platform: CibuildwheelPlatform | null;
+  /** In the form that an environment variable would have; null where it holds an expression that can't be expanded. */
+  value: string | null;
+  /** The key as it is written, as in `CIBW_SKIP` or `skip`. */
+  written: string;
+  location: Location;
+}
+
+/** `[tool.cibuildwheel]` of one pyproject.toml (or cibuildwheel.toml). */
+export interface TomlOptions {
+  path: string;
+  settings: OptionSetting[];
+  overrides: { select: string[]; settings: OptionSetting[]; location: Location }[];
+  /** `project.requires-python`; null where it isn't there or is dynamic. */
+  requiresPython: { value: string; location: Location } | null;
+  /** Where the text doesn't parse, why; settings are then empty. */
+  problem: { reason: string; location: Location } | null;
+}
+
+/** One job of a workflow, one leg of its matrix, that runs cibuildwheel. */
+export interface CibuildwheelJob {
+  workflow: string;
+  job: string;
+  /** The step that runs cibuildwheel. */
+  step: Location;
+  /** Values of this leg's matrix that are known, as in `{ os: 'ubuntu-24.04-arm' }`. */
+  leg: { [key: string]: string };
+  /** Null where the runner or `CIBW_PLATFORM` doesn't say. */
+  platform: CibuildwheelPlatform | null;
+  /** Of the runner, as in `x86_64` or `arm64`; null where it isn't known. */
+  architecture: string | null;
+  /** cibuildwheel's version, as in `[3, 1, 4]` (parts that aren't written are null); null where it isn't known. */
+  version: (number | null)[] | null;
+  /** Variables that the step sees: workflow, job and step `env`, and the action's inputs; the nearest wins. */
+  env: OptionSetting[];
+  /** Why more may be set than can be seen, one clause each; rules about effective options then stay silent. */
+  unknown: string[];
+}
