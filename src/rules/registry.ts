@@ -15,6 +15,7 @@ import { malformedBinary } from './malformedBinary.ts';
 import { nestedBinary } from './nestedBinary.ts';
 import { NO_WHEELS } from './noWheels.ts';
 import { platformMismatch } from './platformMismatch.ts';
+import { PROJECT_RULES } from './project/registry.ts';
 import { recordMismatch } from './recordMismatch.ts';
 import type { Rule } from './rule.ts';
 import type { SetRule } from './setRule.ts';
@@ -58,6 +59,7 @@ export const SET_RULES: readonly SetRule[] = [duplicateWheel, unevenGlibc, uneve
 export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
   ...RULES,
   ...SET_RULES,
+  ...PROJECT_RULES,
   NO_WHEELS,
   UNREADABLE_ARTIFACT,
 ]

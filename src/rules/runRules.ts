@@ -42,7 +42,7 @@ export function runSetRules(
 }
 
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
-function withSeverities<Each extends Pick<Draft, 'severity'>>(
+export function withSeverities<Each extends Pick<Draft, 'severity'>>(
   drafts: Each[],
   rule: Pick<Rule, 'id' | 'severity'>,
   { severities }: RuleSettings,

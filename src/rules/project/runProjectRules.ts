@@ -1,0 +1,51 @@
+/** Lets every rule about the repository look at it and turns the drafts into findings. */
+
+import { compareStrings } from '../../collections.ts';
+import { MAX_FINDINGS_PER_RULE } from '../../limits.ts';
+import type { Finding } from '../../report/report.ts';
+import type { RuleSettings } from '../rule.ts';
+import { toFinding, withSeverities } from '../runRules.ts';
+import type { CibuildwheelProject, ProjectDraft, ProjectRule } from './projectRule.ts';
+import { PROJECT_RULES } from './registry.ts';
+
+/** The findings about the repository, each with its place; they belong to no wheel. Ordered by rule, path and line. */
+export function runProjectRules(
+  project: CibuildwheelProject,
+  settings: RuleSettings,
+  rules: readonly ProjectRule[] = PROJECT_RULES,
+): Finding[] {
+  return rules.flatMap((rule) => {
+    const drafts = withSeverities(rule.check(project), rule, settings).toSorted(comparePlaces);
+    return limited(drafts, rule.id).map(({ location, ...draft }) => ({
+      ...toFinding({ ...draft, member: null }, rule.id, null),
+      location,
+    }));
+  });
+}
+
+function comparePlaces(a: ProjectDraft, b: ProjectDraft): number {
+  return (
+    compareStrings(a.location.path, b.location.path) ||
+    a.location.startLine - b.location.startLine ||
+    compareStrings(a.causeKey, b.causeKey)
+  );
+}
+
+/** A file made of ten thousand mistakes has one trouble, not ten thousand. */
+function limited(drafts: readonly ProjectDraft[], rule: string): readonly ProjectDraft[] {
+  const listed = drafts.slice(0, MAX_FINDINGS_PER_RULE - 1);
+  const first = drafts[listed.length];
+  const left = drafts.length - listed.length;
+  if (first === undefined || left === 1) return drafts;
+  return [
+    ...listed,
+    {
+      ...first,
+      causeKey: `${left} more`,
+      title: `${left} more findings of ${rule} in this repository`,
+      message: `The repository has ${drafts.length} findings of this rule; ${listed.length} are listed, the first of the rest is: ${first.title}.`,
+      remedy: 'Mend the ones that are listed; the rest will show in the next run.',
+      data: { left },
+    },
+  ];
+}
