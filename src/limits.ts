@@ -87,6 +87,8 @@ export const MAX_WORKFLOW_FILE = 1 * MiB;
 export const MAX_MATRIX_LEGS = 256;
 export const MAX_MATRIX_VALUES = 200;
 /** Legs that run cibuildwheel, of all workflows together. */
-export const MAX_WORKFLOW_JOBS = 5000;
-/** `CIBW_*` variables of one step. */
+export const MAX_WORKFLOW_JOBS = 2000;
+/** `CIBW_*` variables of one step, characters of one's value, and parts of a list in it that are told apart. */
 export const MAX_STEP_VARIABLES = 200;
+export const MAX_VARIABLE = 16 * KiB;
+export const MAX_VALUE_PARTS = 500;

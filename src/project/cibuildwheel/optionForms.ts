@@ -1,5 +1,7 @@
 /** How the values of cibuildwheel's options are written, and which values say the same. */
 
+import { MAX_VALUE_PARTS } from '../../limits.ts';
+
 /**
  * `selectors` and `words` are parted by spaces, `commas` by commas; `assignments` are `NAME=value` parted by spaces;
  * `text` is taken as it is.
@@ -45,17 +47,17 @@ export function isImage(option: string): boolean {
   return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
 }
 
-/** The parts that a value is made of: one, spaces evened out, for text. */
+/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
 export function partsOf(option: string, value: string): string[] {
+  const whole = value.trim().replace(/\s+/g, ' ');
+  const text = whole === '' ? [] : [whole];
   const form = formOf(option);
-  if (form === 'text') {
-    const text = value.trim().replace(/\s+/g, ' ');
-    return text === '' ? [] : [text];
-  }
-  const separators = form === 'commas' || option === 'archs' ? /[\s,]+/ : undefined;
-  return separators === undefined
-    ? quotedWords(value)
-    : value.split(separators).filter((part) => part !== '');
+  if (form === 'text') return text;
+  const parts =
+    form === 'commas' || option === 'archs'
+      ? value.split(/[\s,]+/).filter((part) => part !== '')
+      : quotedWords(value);
+  return parts.length > MAX_VALUE_PARTS ? text : parts;
 }
 
 /** Words as a shell would part them, without their quotes. */

@@ -1,5 +1,6 @@
 /** `CIBW_*` variables as options. */
 
+import { MAX_VARIABLE } from '../../limits.ts';
 import type { Location } from '../../report/report.ts';
 import type { CibuildwheelPlatform, OptionSetting } from '../cibuildwheel/types.ts';
 import { expand, type Scope } from './expressions.ts';
@@ -49,7 +50,7 @@ export function settingOf(
     entry.value.kind === 'scalar' ? expand(entry.value.text, scope) : { value: null, hasExpressions: false };
   return {
     ...target,
-    value,
+    value: value === null || value.length > MAX_VARIABLE ? null : value,
     written,
     location: locate(path, entry),
     ...(hasExpressions ? { isExpanded: true } : {}),
