@@ -1,5 +1,8 @@
 /** The rules about the repository's own files, in the order of their ids. */
 
+import { envInsteadOfToml } from './envInsteadOfToml.ts';
+import { imagePlatMismatch } from './imagePlatMismatch.ts';
 import type { ProjectRule } from './projectRule.ts';
+import { shadowedOption } from './shadowedOption.ts';
 
-export const PROJECT_RULES: readonly ProjectRule[] = [];
+export const PROJECT_RULES: readonly ProjectRule[] = [envInsteadOfToml, imagePlatMismatch, shadowedOption];
