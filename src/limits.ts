@@ -81,14 +81,15 @@ export const MAX_FINDINGS_PER_RULE = 200;
 export const MAX_LISTED_MEMBERS = 50;
 export const MAX_SHOWN_PATH = 200;
 
-/** Characters of one workflow file: GitHub itself takes no more than half of it. */
-export const MAX_WORKFLOW_FILE = 1 * MiB;
+/** Characters of one workflow file, and of all together; real ones have a few thousand. */
+export const MAX_WORKFLOW_FILE = 512 * KiB;
+export const MAX_WORKFLOW_TEXT = 4 * MiB;
 /** Legs of one job's matrix, which is GitHub's own bound, and values of one leg. */
 export const MAX_MATRIX_LEGS = 256;
 export const MAX_MATRIX_VALUES = 200;
 /** Legs that run cibuildwheel, of all workflows together. */
-export const MAX_WORKFLOW_JOBS = 2000;
+export const MAX_WORKFLOW_JOBS = 1000;
 /** `CIBW_*` variables of one step, characters of one's value, and parts of a list in it that are told apart. */
-export const MAX_STEP_VARIABLES = 200;
+export const MAX_STEP_VARIABLES = 100;
 export const MAX_VARIABLE = 16 * KiB;
-export const MAX_VALUE_PARTS = 500;
+export const MAX_VALUE_PARTS = 200;

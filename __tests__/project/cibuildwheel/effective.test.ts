@@ -79,7 +79,7 @@ test('values that say the same, and what one lacks of the other', () => {
   expect(missingParts('skip', 'cp36-win32 *-win32 cp3?-x', '*-win32 cp37-*')).toEqual(['cp3?-x']);
   expect(missingParts('build', 'cp36-win32', '*-win32')).toEqual(['cp36-win32']);
   expect(missingParts('test-extras', 'a, b', 'b')).toEqual(['a']);
-  expect(partsOf('skip', 'x '.repeat(501))).toHaveLength(1);
+  expect(partsOf('skip', 'x '.repeat(201))).toHaveLength(1);
 });
 
 test.each([

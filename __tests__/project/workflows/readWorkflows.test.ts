@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { MAX_MATRIX_LEGS, MAX_WORKFLOW_FILE, MAX_WORKFLOW_JOBS } from '../../../src/limits.ts';
+import {
+  MAX_MATRIX_LEGS,
+  MAX_WORKFLOW_FILE,
+  MAX_WORKFLOW_JOBS,
+  MAX_WORKFLOW_TEXT,
+} from '../../../src/limits.ts';
 import type { CibuildwheelJob } from '../../../src/project/cibuildwheel/types.ts';
 import { readWorkflows, type Workflows } from '../../../src/project/workflows/readWorkflows.ts';
 
@@ -367,6 +372,13 @@ test('a file that is not about wheels and can not be read leaves nothing unknown
   expect(read('a: [').unknown).toEqual([]);
 });
 
+test('many large files are read up to a limit together', () => {
+  const text = `# cibuildwheel${' '.repeat(MAX_WORKFLOW_FILE - 20)}`;
+  const count = MAX_WORKFLOW_TEXT / MAX_WORKFLOW_FILE + 1;
+  const files = Array.from({ length: count }, (_, index) => ({ path: `${index}.yml`, text }));
+  expect(readWorkflows(files).problems).toHaveLength(1);
+});
+
 test('hostile sizes stay within their limits', () => {
   const list = (size: number): string => `[${Array.from({ length: size }, (_, index) => index).join(',')}]`;
   const wide = (matrix: string): string =>
@@ -379,7 +391,7 @@ test('hostile sizes stay within their limits', () => {
   ]);
   const start = performance.now();
   read(
-    `env:\n  CIBW_SKIP: "${`\${{ `.repeat(200_000)}"\njobs:\n  a:\n    steps:\n      - uses: pypa/cibuildwheel@v3\n`,
+    `env:\n  CIBW_SKIP: "${`\${{ `.repeat(100_000)}"\njobs:\n  a:\n    steps:\n      - uses: pypa/cibuildwheel@v3\n`,
   );
   read(`jobs:\n  a:\n    steps:\n      - run: |\n          cibuildwheel ${`"'`.repeat(30_000)}\n`);
   expect(performance.now() - start).toBeLessThan(5000);

@@ -1,6 +1,6 @@
 /** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
 
-import { compareStrings } from '../../collections.ts';
+import { compareStrings, groupBy } from '../../collections.ts';
 import { hasPlatformVariable, isImage } from './optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from './types.ts';
 
@@ -23,8 +23,8 @@ export type JobSettings = Pick<CibuildwheelJob, 'platform' | 'env'>;
  */
 export function effectiveOption(option: string, job: JobSettings, toml: TomlOptions | null): EffectiveOption {
   const named = (settings: readonly OptionSetting[]): OptionSetting[] =>
-    settings.filter((each) => each.option === option && !(ignoresEmpty(option) && each.value === ''));
-  const ofToml = named(toml?.settings ?? []);
+    (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ''));
+  const ofToml = named(toml?.settings ?? NOTHING);
   const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
   const levels = [ofToml, ofJob].flatMap((settings) => [
     ...settings.filter(({ platform }) => platform === null),
@@ -41,6 +41,19 @@ export function effectiveOption(option: string, job: JobSettings, toml: TomlOpti
   }
   return { value: from.value, from, replaced: levels.slice(0, -1) };
 }
+
+const INDEXES = new WeakMap<readonly OptionSetting[], Map<string, OptionSetting[]>>();
+
+/** Settings are asked for option by option, hundreds of times: they are sorted once. */
+function byOption(settings: readonly OptionSetting[]): Map<string, OptionSetting[]> {
+  const known = INDEXES.get(settings);
+  if (known !== undefined) return known;
+  const index = groupBy(settings, ({ option }) => option);
+  INDEXES.set(settings, index);
+  return index;
+}
+
+const NOTHING: readonly OptionSetting[] = [];
 
 function ignoresEmpty(option: string): boolean {
   return option === 'archs' || isImage(option);

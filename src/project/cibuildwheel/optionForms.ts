@@ -79,7 +79,10 @@ export function missingParts(option: string, value: string, other: string): stri
     return bare(parts[0]) === bare(others[0]) ? [] : parts;
   }
   const isSelector = option === 'skip' || option === 'test-skip';
-  return parts.filter((part) => !others.some((each) => each === part || (isSelector && covers(each, part))));
+  const exact = new Set(others);
+  return parts.filter(
+    (part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))),
+  );
 }
 
 /** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */

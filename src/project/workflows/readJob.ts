@@ -39,10 +39,17 @@ const ACTION_INPUTS = new Set(['package-dir', 'output-dir', 'config-file', 'only
 /** What is known of a step for all legs. */
 interface StepSource extends JobSource {
   step: YamlValue;
-  variables: [string, YamlEntry][];
+  variables: Variable[];
   /** Of the steps before: what they may have set, and the version that they installed last. */
   unknown: string[];
   installed: Version | null;
+}
+
+/** A variable for cibuildwheel; its setting, where that is the same for all legs. */
+interface Variable {
+  name: string;
+  entry: YamlEntry;
+  fixed: OptionSetting | null;
 }
 
 /** Reads one job. */
@@ -67,7 +74,7 @@ export function readJob(source: JobSource): JobReading {
     if (script.installs !== undefined) installed = script.installs;
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
-      const variables = variablesOf([root, job, step]);
+      const variables = variablesOf(path, [root, job, step]);
       for (const leg of matrix.legs) {
         reading.jobs.push(...readLeg({ ...source, step, variables, unknown, installed }, leg));
       }
@@ -85,10 +92,20 @@ function mayBuildWheels(step: YamlValue): boolean {
   return hasVariables || (uses.startsWith('./') && /wheel|cibw/i.test(uses));
 }
 
-/** The entries of the nearest `env`, by name. */
-function variablesOf(levels: readonly YamlValue[]): [string, YamlEntry][] {
+/** The variables of the nearest `env` that name options. */
+function variablesOf(path: string, levels: readonly YamlValue[]): Variable[] {
   const nearest = new Map(levels.flatMap((level) => entriesOf(under(level, 'env'))));
-  return [...nearest].filter(([name]) => name.startsWith('CIBW_'));
+  return [...nearest].flatMap(([name, entry]) => {
+    const target = optionOfVariable(name);
+    if (target === null) return [];
+    const setting = settingOf(name, target, entry, { path, scope: { matrix: null, env: () => null } });
+    return [{ name, entry, fixed: setting.isExpanded === true ? null : setting }];
+  });
+}
+
+function settingOfVariable({ name, entry, fixed }: Variable, path: string, scope: Scope): OptionSetting[] {
+  const target = optionOfVariable(name);
+  return fixed !== null ? [fixed] : target === null ? [] : [settingOf(name, target, entry, { path, scope })];
 }
 
 function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
@@ -98,10 +115,9 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
     workflow: path,
     job: source.name,
     leg: Object.fromEntries([...(matrix ?? [])].filter((pair): pair is [string, string] => pair[1] !== null)),
-    env: source.variables.slice(0, MAX_STEP_VARIABLES).flatMap(([name, entry]) => {
-      const target = optionOfVariable(name);
-      return target === null ? [] : [settingOf(name, target, entry, { path, scope })];
-    }),
+    env: source.variables
+      .slice(0, MAX_STEP_VARIABLES)
+      .flatMap((variable) => settingOfVariable(variable, path, scope)),
     unknown: [...source.unknown, ...unknownVariables(source)],
   };
   const uses = entryOf(step, 'uses');

@@ -1,11 +1,11 @@
 /** GitHub's workflows, read for the jobs that run cibuildwheel. */
 
 import { compareStrings } from '../../collections.ts';
-import { MAX_WORKFLOW_JOBS } from '../../limits.ts';
+import { MAX_WORKFLOW_JOBS, MAX_WORKFLOW_TEXT } from '../../limits.ts';
 import type { Location } from '../../report/report.ts';
 import type { CibuildwheelJob } from '../cibuildwheel/types.ts';
 import { readJob } from './readJob.ts';
-import { entriesOf, readYaml, under, type YamlValue } from './yamlText.ts';
+import { entriesOf, readYaml, under, type YamlReading, type YamlValue } from './yamlText.ts';
 
 /** A file of `.github/workflows`, its path from the repository's root. */
 export interface WorkflowFile {
@@ -24,11 +24,18 @@ export interface Workflows {
 
 const MENTIONS = /cibuildwheel|CIBW_/;
 
+const NO_ROOM: YamlReading = {
+  root: null,
+  problem: { reason: `the workflows have more than ${MAX_WORKFLOW_TEXT} characters together`, line: 1 },
+};
+
 /** What the workflows say of cibuildwheel. Never throws; a file that can't be read doesn't keep the others from it. */
 export function readWorkflows(files: readonly WorkflowFile[]): Workflows {
   const all: Workflows = { jobs: [], unknown: [], problems: [] };
+  let room = MAX_WORKFLOW_TEXT;
   for (const file of files.toSorted((a, b) => compareStrings(a.path, b.path))) {
-    const { root, problem } = readYaml(file.text);
+    room -= file.text.length;
+    const { root, problem } = room < 0 ? NO_ROOM : readYaml(file.text);
     if (problem !== null) {
       const { reason, line } = problem;
       all.problems.push({ reason, location: { path: file.path, startLine: line, endLine: line } });

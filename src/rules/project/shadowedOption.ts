@@ -18,6 +18,11 @@ const ROUTINE = new Set([
   'environment-pass',
 ]);
 
+/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
+const NOT_IN_OVERRIDES = new Set(['archs', 'build', 'enable', 'skip', 'test-skip']);
+/** Where more places than this replace one value, they are no oversight. */
+const MOST_PLACES = 20;
+
 /** A setting of pyproject.toml that no job sees. */
 interface Dead {
   setting: OptionSetting;
@@ -39,7 +44,9 @@ export const shadowedOption: ProjectRule = {
     const dead = [
       ...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []),
       ...toml.overrides.flatMap(({ select, settings }) =>
-        settings.flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []),
+        settings
+          .filter(({ option }) => !NOT_IN_OVERRIDES.has(option))
+          .flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []),
       ),
     ];
     return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) =>
@@ -85,6 +92,7 @@ function deadSetting(setting: OptionSetting, legs: readonly CibuildwheelJob[]): 
     if (from === null || from.value === null || from.isExpanded === true) return null;
     if (by.has(placeKey(from))) continue;
     by.set(placeKey(from), from);
+    if (by.size > MOST_PLACES) return null;
     const missing = missingParts(option, value, from.value);
     const before: string[] = lost ?? missing;
     lost = before.filter((part) => missing.includes(part));
