@@ -93,3 +93,16 @@ export const MAX_WORKFLOW_JOBS = 1000;
 export const MAX_STEP_VARIABLES = 100;
 export const MAX_VARIABLE = 16 * KiB;
 export const MAX_VALUE_PARTS = 200;
+
+/** pyproject.toml; a hostile one takes a thousand times its size in memory. */
+export const MAX_TOML_FILE = 512 * KiB;
+/** Arrays and inline tables within each other that are looked into. */
+export const MAX_TOML_DEPTH = 32;
+/** Settings of `[tool.cibuildwheel]` with its platforms' tables and overrides. */
+export const MAX_CIBUILDWHEEL_SETTINGS = 2000;
+/** Selectors of one setting, characters of one, and what its braces may expand to, which is cibuildwheel's own bound. */
+export const MAX_SELECTORS = 500;
+export const MAX_SELECTOR = 256;
+export const MAX_SELECTOR_ALTERNATIVES = 1000;
+/** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. */
+export const MAX_SELECTOR_PATTERNS = 2000;

@@ -17,6 +17,8 @@ export interface OptionSetting {
   location: Location;
   /** The value was written with expressions, as in `${{ matrix.arch }}`: it may differ from leg to leg. */
   isExpanded?: true;
+  /** Of a list in TOML, each part with its own place; absent where the value is one text. */
+  items?: { value: string; location: Location }[];
 }
 
 /** `[tool.cibuildwheel]` of one pyproject.toml (or cibuildwheel.toml). */
