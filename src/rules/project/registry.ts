@@ -3,6 +3,14 @@
 import { envInsteadOfToml } from './envInsteadOfToml.ts';
 import { imagePlatMismatch } from './imagePlatMismatch.ts';
 import type { ProjectRule } from './projectRule.ts';
+import { redundantSkip } from './redundantSkip.ts';
 import { shadowedOption } from './shadowedOption.ts';
+import { unknownOption } from './unknownOption.ts';
 
-export const PROJECT_RULES: readonly ProjectRule[] = [envInsteadOfToml, imagePlatMismatch, shadowedOption];
+export const PROJECT_RULES: readonly ProjectRule[] = [
+  envInsteadOfToml,
+  imagePlatMismatch,
+  redundantSkip,
+  shadowedOption,
+  unknownOption,
+];
