@@ -2899,7 +2899,7 @@ async function collectLocalWheels(patterns, cwd) {
 async function expandOrProblem(pattern, cwd, collected) {
 	try {
 		const flaw = await flawOf(pattern, cwd);
-		if (flaw === null) return await expand$2(pattern, cwd);
+		if (flaw === null) return await expand$3(pattern, cwd);
 		collected.problems.push({
 			artifact: pattern,
 			reason: flaw
@@ -2941,7 +2941,7 @@ function unclosedBracket(globPattern) {
 	}
 	return open[0] ?? null;
 }
-async function expand$2(pattern, cwd) {
+async function expand$3(pattern, cwd) {
 	const literal = toAbsolute(pattern, cwd);
 	const stats = await statOrNull(literal);
 	if (stats?.isDirectory()) return await wheelsInFolder(literal, cwd);
@@ -3174,6 +3174,12 @@ const MAX_REPOSITORY_TEXT = 2 * MiB;
 const MAX_REPOSITORY_LINE = 4096;
 /** Files of one content, and of one name, among which the one is sought that a member was made from. */
 const MAX_COPIES = 1e3;
+/** Characters of one workflow file, and of all together; real ones have a few thousand. */
+const MAX_WORKFLOW_FILE = 512 * KiB;
+const MAX_WORKFLOW_TEXT = 4 * MiB;
+/** Legs that run cibuildwheel, of all workflows together. */
+const MAX_WORKFLOW_JOBS = 1e3;
+const MAX_VARIABLE = 16 * KiB;
 /** pyproject.toml; a hostile one takes a thousand times its size in memory. */
 const MAX_TOML_FILE = 512 * KiB;
 /** Files and folders of a checkout that Git doesn't track and that are looked at all the same. */
@@ -3192,6 +3198,11 @@ const MAX_LOG_NEIGHBOUR = 1 * KiB;
 /** Lines of one log that are looked at as messages, messages that are taken from it, and versions that the tools' own debug output lists before one. */
 const MAX_LOG_CANDIDATES = 1e3;
 const MAX_LOG_NEEDS = 2e3;
+/** Settings of `[tool.cibuildwheel]` with its platforms' tables and overrides. */
+const MAX_CIBUILDWHEEL_SETTINGS = 2e3;
+const MAX_SELECTOR_ALTERNATIVES = 1e3;
+/** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. */
+const MAX_SELECTOR_PATTERNS = 2e3;
 
 // src/locate/repository.ts
 /** How many bytes {@link Repository.readStart} gives at most. */
@@ -3221,7 +3232,7 @@ function diskRepository(root, exact) {
 /** Null for what is no file, too large, or can't be read. */
 async function readDiskText(file) {
 	try {
-		const handle = await open(file, "r");
+		const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		try {
 			const stats = await handle.stat();
 			return stats.isFile() && stats.size <= 2097152 ? await handle.readFile("utf8") : null;
@@ -3394,6 +3405,1456 @@ function once$1(work) {
 	};
 }
 
+// src/project/cibuildwheel/optionForms.ts
+/** How the values of cibuildwheel's options are written, and which values say the same. */
+const FORMS = /* @__PURE__ */ new Map([
+	["build", "selectors"],
+	["skip", "selectors"],
+	["test-skip", "selectors"],
+	["archs", "words"],
+	["enable", "words"],
+	["environment-pass", "words"],
+	["test-requires", "words"],
+	["test-sources", "words"],
+	["test-groups", "words"],
+	["test-extras", "commas"],
+	["environment", "assignments"],
+	["test-environment", "assignments"],
+	["config-settings", "assignments"]
+]);
+/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
+const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"test-skip",
+	"enable",
+	"build-frontend",
+	"pyodide-version",
+	"platform"
+]);
+function formOf(option) {
+	return FORMS.get(option) ?? "text";
+}
+function hasPlatformVariable(option) {
+	return !WITHOUT_PLATFORM_VARIABLE.has(option);
+}
+function isImage(option) {
+	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
+}
+/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
+function partsOf$3(option, value) {
+	const whole = value.trim().replace(/\s+/g, " ");
+	const text = whole === "" ? [] : [whole];
+	const form = formOf(option);
+	if (form === "text") return text;
+	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
+	return parts.length > 200 ? text : parts;
+}
+/** Words as a shell would part them, without their quotes. */
+function quotedWords(value) {
+	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
+}
+/** True where the two values come to the same. */
+function saysTheSame(option, a, b) {
+	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
+}
+/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
+function missingParts(option, value, other) {
+	const parts = partsOf$3(option, value);
+	const others = partsOf$3(option, other);
+	if (formOf(option) === "text") {
+		const bare = (text) => (text ?? "").replace(/["']/g, "");
+		return bare(parts[0]) === bare(others[0]) ? [] : parts;
+	}
+	const isSelector = option === "skip" || option === "test-skip";
+	const exact = new Set(others);
+	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
+}
+/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
+function covers(pattern, narrower) {
+	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
+	const [first = "", ...rest] = pattern.split("*");
+	if (rest.length === 0) return pattern === narrower;
+	const last = rest.pop() ?? "";
+	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
+	let from = first.length;
+	for (const piece of rest) {
+		const at = narrower.indexOf(piece, from);
+		if (at < 0) return false;
+		from = at + piece.length;
+	}
+	return from <= narrower.length - last.length;
+}
+
+// src/project/cibuildwheel/effective.ts
+/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
+/**
+* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
+* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+*/
+function effectiveOption(option, job, toml) {
+	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
+	const ofToml = named(toml?.settings ?? NOTHING);
+	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
+	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
+	const from = levels.at(-1) ?? null;
+	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null)) return {
+		value: null,
+		from,
+		replaced: []
+	};
+	if (from === null) return {
+		value: void 0,
+		from: null,
+		replaced: []
+	};
+	if (option === "enable") {
+		const values = levels.map(({ value }) => value);
+		return {
+			value: values.includes(null) ? null : values.join(" ").trim(),
+			from,
+			replaced: []
+		};
+	}
+	return {
+		value: from.value,
+		from,
+		replaced: levels.slice(0, -1)
+	};
+}
+const INDEXES = /* @__PURE__ */ new WeakMap();
+/** Settings are asked for option by option, hundreds of times: they are sorted once. */
+function byOption(settings) {
+	const known = INDEXES.get(settings);
+	if (known !== void 0) return known;
+	const index = groupBy(settings, ({ option }) => option);
+	INDEXES.set(settings, index);
+	return index;
+}
+const NOTHING = [];
+function ignoresEmpty(option) {
+	return option === "archs" || isImage(option);
+}
+
+// src/project/cibuildwheel/releases.ts
+/** The last patch release of each minor one, by major. Nothing before 2.0 reads pyproject.toml. */
+const LAST_PATCHES = /* @__PURE__ */ new Map([
+	[2, [
+		1,
+		3,
+		2,
+		1,
+		0,
+		0,
+		1,
+		0,
+		1,
+		0,
+		2,
+		4,
+		3,
+		1,
+		1,
+		0,
+		5,
+		0,
+		1,
+		2,
+		0,
+		3,
+		0,
+		4
+	]],
+	[3, [
+		1,
+		4,
+		1,
+		1,
+		1
+	]],
+	[4, [
+		0,
+		1,
+		0
+	]]
+]);
+/** From the oldest to the newest that the tables know. */
+const RELEASES = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf$1(major, minor, patch))));
+const NEWEST = RELEASES.at(-1) ?? 0;
+function releaseOf$1(major, minor, patch) {
+	return major * 1e6 + minor * 1e3 + patch;
+}
+/** `2.21`, `3.1.4` or `4.0.0` as a number. */
+function release(version) {
+	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+	return releaseOf$1(major, minor, patch);
+}
+/** As in `3.1.4`, or `3.1` where it is the first of its line. */
+function releaseName(number) {
+	const [major, minor, patch] = [
+		Math.floor(number / 1e6),
+		Math.floor(number / 1e3) % 1e3,
+		number % 1e3
+	];
+	return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
+}
+/**
+* The releases that a version with parts left open may stand for. Patch releases newer than the tables are taken
+* for the last known one: facts change with minor releases.
+*/
+function possibleReleases(version) {
+	const [major = null, minor = null, patch = null] = version ?? [];
+	if (major === null) return {
+		releases: RELEASES,
+		isOpen: true
+	};
+	const minors = LAST_PATCHES.get(major);
+	if (minors === void 0) return {
+		releases: [],
+		isOpen: true
+	};
+	const isOpen = minor === null ? major === newestMajor() : minor >= minors.length;
+	const first = releaseOf$1(major, minor ?? 0, 0);
+	const last = releaseOf$1(major, minor ?? 999, 999);
+	const ofLine = RELEASES.filter((each) => each >= first && each <= last);
+	if (patch === null) return {
+		releases: ofLine,
+		isOpen
+	};
+	const exact = Math.min(releaseOf$1(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
+	return {
+		releases: ofLine.length === 0 ? [] : [exact],
+		isOpen
+	};
+}
+function newestMajor() {
+	return Math.max(...LAST_PATCHES.keys());
+}
+
+// src/project/cibuildwheel/options.ts
+/**
+* cibuildwheel's options: their names, the releases that have them, and where they may stand.
+*
+* The facts are those of cibuildwheel's `resources/defaults.toml`, `cibuildwheel.schema.json` and `options.py` in its
+* releases 2.0 to 4.2 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
+* lists what has changed.
+*/
+const MANYLINUX_OLD = [
+	"x86_64",
+	"i686",
+	"aarch64",
+	"ppc64le",
+	"s390x"
+];
+const MANYLINUX_PYPY = [
+	"pypy_x86_64",
+	"pypy_i686",
+	"pypy_aarch64"
+];
+const ROWS$2 = [
+	[
+		"2.0",
+		null,
+		"words",
+		"selection",
+		[
+			"build",
+			"skip",
+			"test-skip"
+		]
+	],
+	[
+		"2.22",
+		null,
+		"words",
+		"selection",
+		["enable"]
+	],
+	[
+		"2.18.1",
+		"3.0",
+		"plain",
+		"selection",
+		["free-threaded-support"]
+	],
+	[
+		"2.0",
+		null,
+		"words",
+		"archs",
+		["archs"]
+	],
+	[
+		"2.0",
+		null,
+		"commands",
+		"general",
+		[
+			"before-all",
+			"before-build",
+			"before-test"
+		]
+	],
+	[
+		"2.0",
+		null,
+		"commands",
+		"general",
+		["repair-wheel-command", "test-command"]
+	],
+	[
+		"2.0",
+		null,
+		"quoted",
+		"general",
+		["test-requires"]
+	],
+	[
+		"2.0",
+		null,
+		"extras",
+		"general",
+		["test-extras"]
+	],
+	[
+		"2.0",
+		null,
+		"environment",
+		"general",
+		["environment"]
+	],
+	[
+		"2.0",
+		null,
+		"fields",
+		"general",
+		["build-frontend"]
+	],
+	[
+		"2.0",
+		null,
+		"plain",
+		"general",
+		["build-verbosity"]
+	],
+	[
+		"2.10",
+		null,
+		"settings",
+		"general",
+		["config-settings"]
+	],
+	[
+		"2.22",
+		null,
+		"words",
+		"general",
+		["test-groups"]
+	],
+	[
+		"3.0",
+		null,
+		"plain",
+		"general",
+		["pyodide-version"]
+	],
+	[
+		"3.0",
+		null,
+		"quoted",
+		"general",
+		["test-sources", "xbuild-tools"]
+	],
+	[
+		"3.0",
+		null,
+		"environment",
+		"general",
+		["test-environment"]
+	],
+	[
+		"3.3",
+		null,
+		"fields",
+		"general",
+		["test-runtime"]
+	],
+	[
+		"4.0",
+		null,
+		"commands",
+		"general",
+		["audit-command"]
+	],
+	[
+		"4.0",
+		null,
+		"quoted",
+		"general",
+		["audit-requires"]
+	],
+	[
+		"4.0",
+		null,
+		"fields",
+		"general",
+		["xbuild-files"]
+	],
+	[
+		"2.0",
+		null,
+		"fields",
+		"dependency-versions",
+		["dependency-versions"]
+	],
+	[
+		"2.3",
+		null,
+		"words",
+		"container",
+		["environment-pass"]
+	],
+	[
+		"2.8",
+		null,
+		"fields",
+		"container",
+		["container-engine"]
+	],
+	[
+		"2.0",
+		null,
+		"plain",
+		"image",
+		images("manylinux", [...MANYLINUX_OLD, ...MANYLINUX_PYPY])
+	],
+	[
+		"2.22",
+		null,
+		"plain",
+		"image",
+		images("manylinux", ["armv7l"])
+	],
+	[
+		"3.0",
+		null,
+		"plain",
+		"image",
+		images("manylinux", ["riscv64"])
+	],
+	[
+		"2.2",
+		null,
+		"plain",
+		"image",
+		images("musllinux", MANYLINUX_OLD)
+	],
+	[
+		"2.21.2",
+		null,
+		"plain",
+		"image",
+		images("musllinux", ["armv7l"])
+	],
+	[
+		"3.0",
+		null,
+		"plain",
+		"image",
+		images("musllinux", ["riscv64"])
+	],
+	[
+		"2.0",
+		null,
+		"plain",
+		"variable",
+		[
+			"platform",
+			"output-dir",
+			"project-requires-python"
+		]
+	],
+	[
+		"2.0",
+		"3.0",
+		"plain",
+		"variable",
+		["prerelease-pythons"]
+	],
+	[
+		"2.4",
+		null,
+		"plain",
+		"variable",
+		["cache-path"]
+	],
+	[
+		"2.16.2",
+		null,
+		"plain",
+		"variable",
+		["debug-keep-container"]
+	],
+	[
+		"2.19",
+		null,
+		"plain",
+		"variable",
+		["debug-traceback"]
+	],
+	[
+		"2.20",
+		null,
+		"plain",
+		"variable",
+		["allow-empty"]
+	]
+];
+/** Variables that cibuildwheel and its action set for themselves. */
+const INTERNAL_VARIABLES = [
+	"cmd-bash",
+	"cmd-pwsh",
+	"host-triplet",
+	"internal-pinned-docker-images",
+	"prepend-path"
+];
+function images(family, architectures) {
+	return architectures.map((architecture) => `${family}-${architecture}-image`);
+}
+/** By name. */
+const OPTIONS = new Map(ROWS$2.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
+	name,
+	kind,
+	scope,
+	since: release(since),
+	until: until === null ? Number.POSITIVE_INFINITY : release(until)
+}])));
+/** The first release that takes `[tool.cibuildwheel.<platform>]` and `CIBW_PLATFORM=<platform>`. */
+const PLATFORMS$1 = /* @__PURE__ */ new Map([
+	["linux", release("2.0")],
+	["macos", release("2.0")],
+	["windows", release("2.0")],
+	["pyodide", release("2.19")],
+	["ios", release("3.0")],
+	["android", release("3.1")]
+]);
+function standing({ scope }, place) {
+	if (scope === "variable") return place === "override" ? "ignored" : "refused";
+	if (place === "global" || scope === "general") return "valid";
+	if (place === "override") return scope === "selection" || scope === "archs" ? "ignored" : "valid";
+	switch (scope) {
+		case "selection": return "works";
+		case "archs": return "valid";
+		case "dependency-versions": return place === "linux" ? "refused" : "valid";
+		case "container": return place === "linux" ? "valid" : "idle";
+		case "image":
+			if (place === "linux") return "valid";
+			return place === "macos" || place === "windows" ? "refused" : "idle";
+	}
+}
+
+// src/project/cibuildwheel/movable.ts
+/** Which variables of the workflows could stand in pyproject.toml without changing any build. */
+/** Options that pyproject.toml has, the ones about tests first. What only says where a job runs is left out. */
+const MOVABLE = [
+	"test-command",
+	"test-requires",
+	"test-extras",
+	"test-groups",
+	"test-sources",
+	"test-skip",
+	"test-environment",
+	"before-test",
+	"skip",
+	"before-all",
+	"before-build",
+	"build-frontend",
+	"config-settings",
+	"dependency-versions",
+	"enable",
+	"environment",
+	"environment-pass",
+	"repair-wheel-command",
+	"audit-command",
+	"audit-requires",
+	"archs",
+	"build",
+	"build-verbosity"
+];
+/** Their jobs are set up apart from the others; only what holds for all of them is moved. */
+const APART$1 = /* @__PURE__ */ new Set([
+	"pyodide",
+	"android",
+	"ios"
+]);
+/** What only holds on GitHub's machines. */
+const TIED_TO_CI = /GITHUB_|RUNNER_|\/home\/runner|\/Users\/runner|\b[CD]:[\\/]|\/host\//i;
+/** Commands that change the machine they run on; on Linux that is a container. */
+const CHANGES_MACHINE = /\b(?:brew|sudo|choco|winget|port|setx|rm|del)\b/;
+/** These go with the build's environment and images: where those stay in the workflow, they stay too. */
+const GOES_WITH_ENVIRONMENT = /* @__PURE__ */ new Set([
+	"before-all",
+	"before-build",
+	"build-frontend",
+	"config-settings",
+	"dependency-versions",
+	"environment-pass",
+	"repair-wheel-command"
+]);
+/**
+* The moves that leave every job's options as they are. The jobs are all that there are, and all is known of them:
+* the caller sees to that.
+*/
+function findMoves(jobs, toml) {
+	return MOVABLE.flatMap((option) => {
+		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option))) return [];
+		const move = moveOf(option, jobs, toml);
+		return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
+	});
+}
+/** A release that doesn't have the option yet passes a variable over, and stops at a key. */
+function isUnknownTo({ version }, option) {
+	const since = OPTIONS.get(option)?.since ?? 0;
+	return possibleReleases(version).releases.some((release) => release < since);
+}
+function moveOf(option, jobs, toml) {
+	const platforms = [...new Set(jobs.map(({ platform }) => platform))].sort(compareStrings);
+	const agreed = platforms.flatMap((platform) => {
+		const legs = jobs.filter((job) => job.platform === platform);
+		return platform === null ? [] : agreedValue(option, platform, legs) ?? [];
+	});
+	const common = mostShared(agreed);
+	const sharing = agreed.filter(({ value }) => value === common?.value);
+	const others = platforms.filter((platform) => !sharing.some((each) => each.platform === platform));
+	const isShielded = jobs.every((job) => !others.includes(job.platform) || effectiveOption(option, job, null).from !== null);
+	const fitsAll = sharing.some(({ platform }) => !APART$1.has(platform)) && sharing.some(({ variables }) => variables.some(isForAll)) && (others.length === 0 || isShielded && sharing.length > 1) && toml?.settings.some((each) => each.option === option && each.platform !== null) !== true;
+	const singly = agreed.filter((each) => !APART$1.has(each.platform) && !(fitsAll && sharing.includes(each)));
+	if (!fitsAll && sharing.length > 1 && sharing.some(({ variables }) => variables.some(isForAll))) return null;
+	const targets = [...fitsAll ? [{
+		platform: null,
+		agreed: sharing
+	}] : [], ...hasPlatformVariable(option) ? singly.map((each) => ({
+		platform: each.platform,
+		agreed: [each]
+	})) : []];
+	const variables = targets.flatMap((target) => target.agreed.flatMap((each) => each.variables));
+	const settings = targets.flatMap(({ platform, agreed: [first] }) => {
+		const present = toml?.settings.find((each) => each.option === option && each.platform === platform) ?? null;
+		return first === void 0 ? [] : [{
+			option,
+			platform,
+			value: first.value,
+			present
+		}];
+	});
+	return settings.length === 0 ? null : {
+		option,
+		settings,
+		variables: distinctPlaces$1(variables)
+	};
+}
+function isForAll({ platform }) {
+	return platform === null;
+}
+function distinctPlaces$1(variables) {
+	return [...new Map(variables.map((each) => [placeOf$4(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
+}
+/** The same fixed text in each of the platform's legs; null where one has none or another. */
+function agreedValue(option, platform, legs) {
+	const settings = legs.map((leg) => effectiveOption(option, leg, null).from);
+	const [first] = settings;
+	const value = first?.value ?? null;
+	if (value === null || TIED_TO_CI.test(value)) return null;
+	if (platform !== "linux" && CHANGES_MACHINE.test(value)) return null;
+	if (GOES_WITH_ENVIRONMENT.has(option) && !legs.every(hasFixedEnvironment)) return null;
+	const variables = settings.filter((each) => each !== null);
+	return variables.length === legs.length && variables.every((each) => each.value === value && each.isExpanded !== true && each.written.startsWith("CIBW_")) ? {
+		platform,
+		value,
+		variables
+	} : null;
+}
+function hasFixedEnvironment(leg) {
+	const { from } = effectiveOption("environment", leg, null);
+	return [...leg.env.filter(({ option, value }) => isImage(option) && value !== ""), ...from === null ? [] : [from]].every(({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value));
+}
+/** One that has the value of the most platforms. */
+function mostShared(agreed) {
+	const rank = ({ value, platform }) => 2 * agreed.filter((each) => each.value === value).length - Number(APART$1.has(platform));
+	return agreed.toSorted((a, b) => rank(b) - rank(a))[0];
+}
+/** Holds every leg's option before the move against that after it. */
+function changesNothing({ option, settings, variables }, jobs, toml) {
+	const gone = new Set(variables.map(placeOf$4));
+	const named = new Set(variables.map(nameOf));
+	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf(each)) && !gone.has(placeOf$4(each))));
+	const [variable] = variables;
+	if (isSplit || variable === void 0) return false;
+	const after = {
+		...toml ?? {
+			path: "pyproject.toml",
+			overrides: [],
+			requiresPython: null,
+			problem: null
+		},
+		settings: [...(toml?.settings ?? []).filter((each) => !settings.some(({ present }) => present === each)), ...settings.map(({ platform, value }) => ({
+			...variable,
+			platform,
+			value
+		}))]
+	};
+	return jobs.every((job) => {
+		const env = job.env.filter((each) => !gone.has(placeOf$4(each)));
+		const before = effectiveOption(option, job, toml).value;
+		const then = effectiveOption(option, {
+			...job,
+			env
+		}, after).value;
+		if (typeof before !== "string" || typeof then !== "string") return before === then;
+		return saysTheSame(option, before, then);
+	});
+}
+function nameOf({ written, location }) {
+	return `${location.path}:${written}`;
+}
+function placeOf$4({ written, location }) {
+	return `${location.path}:${location.startLine}:${written}`;
+}
+
+// src/project/cibuildwheel/tomlText.ts
+/** Settings as lines of TOML to paste into pyproject.toml. */
+/** The settings as tables, the one for all platforms first. */
+function tomlTables(settings) {
+	return [...groupBy(settings, ({ platform }) => platform)].sort(([a], [b]) => Number(a !== null) - Number(b !== null)).map(([platform, keys]) => ({
+		head: platform === null ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${platform}]`,
+		keys: keys.map((setting) => ({
+			setting,
+			text: `${setting.option} = ${valueText(setting.option, setting.value)}`
+		}))
+	}));
+}
+/** The tables as they stand in a file. */
+function tomlText(tables) {
+	return tables.map(({ head, keys }) => [head, ...keys.map(({ text }) => text)].join("\n")).join("\n\n");
+}
+function valueText(option, value) {
+	const form = formOf(option);
+	if (option === "build-verbosity" && /^-?\d$/.test(value)) return value;
+	if (form === "assignments") return assignmentsText(value);
+	if (form === "text" || /["'\\$]/.test(value)) return stringText(value.trimEnd());
+	const parts = partsOf$3(option, value);
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? stringText(only) : `[${parts.map(stringText).join(", ")}]`;
+}
+/** A table where each value is plain; else the text that the variable had, which cibuildwheel takes as well. */
+function assignmentsText(value) {
+	const words = value.split(/\s+/).filter((word) => word !== "");
+	const pairs = words.map((word) => /^([A-Za-z_]\w*)=([^"'`$\\]*)$/.exec(word));
+	const names = new Set(pairs.map((pair) => pair?.[1]));
+	if (words.length === 0 || pairs.includes(null) || names.size < pairs.length) return stringText(value.trim());
+	return `{ ${pairs.map((pair) => `${pair?.[1]} = ${stringText(pair?.[2] ?? "")}`).join(", ")} }`;
+}
+/** TOML's basic string, or a literal one where that spares escapes, over several lines where the text has them. */
+function stringText(text) {
+	if (!/["\\\x00-\x1f\x7f]/.test(text)) return `"${text}"`;
+	const canBeLiteral = !/[\x00-\x08\x0b-\x1f\x7f]/.test(text) && !text.includes("'''") && !text.endsWith("'");
+	if (canBeLiteral && !/[\n']/.test(text)) return `'${text}'`;
+	if (canBeLiteral) return `'''\n${text}'''`;
+	return JSON.stringify(text).replaceAll("", "\\u007f");
+}
+
+// src/report/escape.ts
+/**
+* Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
+* escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
+* mislead is spelled out.
+*/
+/**
+* Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
+* whatever else draws nothing.
+*/
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT_ESCAPES = /* @__PURE__ */ new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+/** Longest piece of prose and longest name that a reporter prints, in UTF-16 code units. */
+const MAX_PROSE = 2e3;
+const MAX_NAME = 160;
+/**
+* One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
+* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `…`, never
+* half of an escape or of a character; the result is at most `maxLength` long.
+*/
+function plainText(text, maxLength = MAX_PROSE) {
+	const ends = text.length > 4 * maxLength ? `${text.slice(0, 2 * maxLength)}${text.slice(-2 * maxLength)}` : text;
+	const visible = ends.replace(INVISIBLE, spellOut);
+	if (ends === text && visible.length <= maxLength) return visible;
+	return cutMiddle(ends, maxLength);
+}
+function spellOut(character) {
+	const short = SHORT_ESCAPES.get(character);
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+function cutMiddle(text, maxLength) {
+	const pieces = Array.from(text, (character) => character.replace(INVISIBLE, spellOut));
+	const room = Math.max(0, maxLength - 1);
+	const head = takeWhileFits(pieces, Math.ceil(room / 2));
+	const tail = takeWhileFits(pieces.reverse(), room - head.join("").length).reverse();
+	return maxLength < 1 ? "" : `${head.join("")}…${tail.join("")}`;
+}
+function takeWhileFits(pieces, room) {
+	const taken = [];
+	let left = room;
+	for (const piece of pieces) {
+		left -= piece.length;
+		if (left < 0) break;
+		taken.push(piece);
+	}
+	return taken;
+}
+/** A code span in backticks shows these as they are only outside tables, or not at all. */
+const NEEDS_HTML_CODE = /[`|<>&]|##\[|^ | $|^$/;
+/**
+* A code span for GitHub-flavoured Markdown, fit for running text and for table cells alike: in backticks
+* where that is enough, else as `<code>` with entities. Nothing in it becomes a link, a mention or markup.
+*/
+function markdownCode(text, maxLength = 160) {
+	const visible = plainText(text, maxLength);
+	if (!NEEDS_HTML_CODE.test(visible)) return `\`${visible}\``;
+	return htmlCodeOf(visible.replace(/[^\p{L}\p{N}\p{M} ./-]|(?<=www)\./giu, entity));
+}
+/** The same as {@link markdownCode}, for places where only HTML is read, as in `<summary>`. */
+function htmlCode(text, maxLength = 160) {
+	return htmlCodeOf(plainText(text, maxLength).replace(/[^\p{L}\p{N}\p{M} ./_-]/gu, entity));
+}
+function htmlCodeOf(encoded) {
+	return `<code>${encoded === "" ? "(empty)" : encoded}</code>`;
+}
+function entity(character) {
+	return `&#${character.codePointAt(0) ?? 0};`;
+}
+/** Punctuation that belongs to the sentence, not to the word. */
+const LEADING = /^["'(“‘]+/;
+const TRAILING = /["'),.;:!?”’]+$/;
+/**
+* A word that Markdown or GitHub would make something of: emphasis, links, tables, mathematics, mentions,
+* issue numbers, commit hashes, bare addresses.
+*/
+const MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|^www\.|\bGH-\d|^[0-9a-f]{7,40}$/iu;
+/** A word that reads better as code: a file name, a dotted setting, a path. */
+const CODE_LIKE = /[a-z]{2}\.[a-z]{2}|^\/\w|\w\/[^/]+\//i;
+/** Addresses that stay links. Others could have been planted in a wheel. */
+const TRUSTED_URL = /^https:\/\/github\.com\/[\w./%-]+(?:#[\w-]*)?$/;
+/**
+* Prose for GitHub-flavoured Markdown, on one line: words that would turn into markup, links, mentions or
+* issue references become code spans, as do paths and file names; HTML becomes entities. Links to github.com stay links.
+*/
+function markdownText(text, maxLength = MAX_PROSE) {
+	return markdownWords(plainText(text, maxLength).trimStart(), true);
+}
+/** As {@link markdownText}, for a stretch out of the middle of a line: outer spaces are kept. */
+function markdownInline(text, maxLength = MAX_PROSE) {
+	return markdownWords(plainText(text, maxLength), false);
+}
+function markdownWords(visible, startsLine) {
+	return visible.split(/( +)/).map((word, index) => markdownWord(word, startsLine && index === 0)).join("");
+}
+function markdownWord(word, startsLine) {
+	if (/::|:[\w+-]+:/.test(word)) return markdownCode(word, MAX_PROSE);
+	const lead = LEADING.exec(word)?.[0] ?? "";
+	const rest = word.slice(lead.length);
+	const punctuation = TRAILING.exec(rest)?.[0] ?? "";
+	const own = punctuation.startsWith(")") && rest.includes("(") ? 1 : 0;
+	const trail = punctuation.slice(own);
+	const core = rest.slice(0, rest.length - trail.length);
+	if (TRUSTED_URL.test(core)) return `${lead}<${core}>${trail}`;
+	if (MARKUP.test(core) || CODE_LIKE.test(core)) return `${lead}${markdownCode(core, MAX_PROSE)}${trail}`;
+	if (startsLine && /^(?:\d+[.)]|[-+])$/.test(word)) return `${word.slice(0, -1)}\\${word.slice(-1)}`;
+	return word.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** Escapes the message of a workflow command. */
+function commandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** Escapes the value of a property of a workflow command. */
+function commandProperty(text) {
+	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/**
+* One line that may stand in the log of a GitHub Actions job: the runner obeys lines that start with `::`,
+* however far indented, and `##[` anywhere.
+*/
+function logLine(line) {
+	return line.replace(/^((?:\s|\x1b\[[0-9;]*m)*):(?=:)/, "$1\\x3a").replaceAll("##[", "#\\x23[");
+}
+/** Length of the text in UTF-8 bytes. */
+function utf8Length(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+/** The longest beginning of the text that has at most `maxBytes` UTF-8 bytes, with a `…` where something is missing. */
+function clipUtf8(text, maxBytes) {
+	if (utf8Length(text) <= maxBytes) return text;
+	const mark = utf8Length("…") <= maxBytes ? "…" : "";
+	const bytes = Buffer.from(text, "utf8");
+	let end = Math.max(0, maxBytes - utf8Length(mark));
+	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
+	return bytes.toString("utf8", 0, end) + mark;
+}
+
+// src/rules/project/settingWords.ts
+/** Longest value that is quoted in a sentence. */
+const LONGEST_VALUE = 120;
+/** As in `line 12 of pyproject.toml`. */
+function placeName({ path, startLine }) {
+	return `line ${startLine} of ${path}`;
+}
+/** A value for a sentence: on one line, its middle left out where it is long. */
+function quoted$1(value) {
+	const line = value.trim().replace(/\s+/g, " ");
+	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
+}
+/** As in `skip` or `linux.skip`. */
+function tomlKey({ option, platform }) {
+	return platform === null ? option : `${platform}.${option}`;
+}
+/** A setting's place, for telling settings of several legs apart. */
+function placeKey$1({ location, written }) {
+	return `${location.path}:${location.startLine}:${written}`;
+}
+
+// src/rules/project/shadowedOption.ts
+/** Jobs for these are set up apart from the others on purpose: their variables are meant. */
+const APART = /* @__PURE__ */ new Set([
+	"pyodide",
+	"android",
+	"ios"
+]);
+/** What jobs usually decide for themselves. */
+const ROUTINE = /* @__PURE__ */ new Set([
+	"archs",
+	"build",
+	"build-frontend",
+	"build-verbosity",
+	"container-engine",
+	"dependency-versions",
+	"environment-pass"
+]);
+/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
+const NOT_IN_OVERRIDES = /* @__PURE__ */ new Set([
+	"archs",
+	"build",
+	"enable",
+	"skip",
+	"test-skip"
+]);
+/** Where more places than this replace one value, they are no oversight. */
+const MOST_PLACES = 20;
+/** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
+const shadowedOption = {
+	id: "shadowed-option",
+	severity: "warning",
+	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
+	check: ({ toml, jobs, unknown }) => {
+		const legs = jobs.filter(({ platform }) => !APART.has(platform));
+		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
+		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
+		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$23(option, all, legs.length < jobs.length));
+	}
+};
+/** The legs in which the setting would count if no variables were set. */
+function seeing(setting, legs, toml) {
+	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
+		platform,
+		env: []
+	}, toml).from === setting);
+	return legs.filter(({ platform }) => platforms.includes(platform));
+}
+const SYSTEMS$1 = [
+	["linux", "linux"],
+	["macos", "macos"],
+	["win", "windows"]
+];
+/** The legs whose wheels an override may be for, told by the systems that its patterns name. */
+function selected(select, legs) {
+	const named = SYSTEMS$1.filter(([word]) => select.some((pattern) => pattern.includes(word)));
+	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
+	if (named.length === 0) return isApart ? [] : [...legs];
+	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
+}
+/** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
+function deadSetting(setting, legs) {
+	const { option, value } = setting;
+	if (option === "enable" || value === null || legs.length === 0) return null;
+	const by = /* @__PURE__ */ new Map();
+	let lost = null;
+	for (const leg of legs) {
+		const { from } = effectiveOption(option, leg, null);
+		if (from === null || from.value === null || from.isExpanded === true) return null;
+		if (by.has(placeKey$1(from))) continue;
+		by.set(placeKey$1(from), from);
+		if (by.size > MOST_PLACES) return null;
+		const missing = missingParts(option, value, from.value);
+		lost = (lost ?? missing).filter((part) => missing.includes(part));
+	}
+	return lost === null || lost.length === 0 ? null : {
+		setting,
+		by: [...by.values()],
+		lost
+	};
+}
+function describe$23(option, all, hasOthers) {
+	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey$1(each), each]))).values()];
+	const values = new Set(by.map(({ value }) => value));
+	const names = [...new Set(by.map(({ written }) => written))];
+	const [first] = by;
+	const [main] = all;
+	if (first === void 0 || main === void 0) throw new RangeError("nothing is shadowed");
+	const isRoutine = ROUTINE.has(option) || isImage(option) || values.size > 1;
+	const settings = all.map(({ setting }) => setting);
+	const lost = [...new Set(all.flatMap((dead) => dead.lost))];
+	const isWhole = lost.length === 1 && all.length === 1 && lost[0] === main.setting.value?.trim();
+	return {
+		severity: isRoutine ? "notice" : "warning",
+		causeKey: option,
+		location: first.location,
+		title: `${listOf(names)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
+		message: `${listSome(settings.map(describeToml), 3)} ${settings.length === 1 ? "says" : "say"} one thing and ${listSome(by.map(describeVariable), 3)} another. cibuildwheel takes the variable and drops the value in ${main.setting.location.path} whole; it does not join the two. So no job of the workflows${hasOthers ? ", those for Pyodide, Android and iOS left aside," : ""} sees that value${isWhole ? "." : `, and this part of it counts nowhere: ${listSome(lost.map(quoted$1), 8)}.`}`,
+		remedy: `Decide which value is right and write it in one place. ${main.setting.location.path} is the better one, since builds outside of the workflow see it too: put the whole value there and delete ${listOf(names)} from the workflow. If the variable is right as it is, delete ${listOf(settings.map(tomlKey))} from ${main.setting.location.path}.`,
+		data: {
+			option,
+			variables: names,
+			lost: lost.slice(0, 50),
+			tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine)
+		}
+	};
+}
+function describeToml(setting) {
+	return `${tomlKey(setting)} = ${quoted$1(setting.value ?? "")} (${placeName(setting.location)})`;
+}
+function describeVariable({ written, value, location }) {
+	return `${written} = ${quoted$1(value ?? "")} (${placeName(location)})`;
+}
+
+// src/rules/project/envInsteadOfToml.ts
+/** Longer keys are not written out in a sentence. */
+const LONGEST_LINE = 200;
+/** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
+const LONGEST_PROSE = 1e3;
+/** These alone are no reason to speak: they are often put beside the jobs on purpose. */
+const NO_REASON_ALONE = /* @__PURE__ */ new Set([
+	"archs",
+	"audit-requires",
+	"build",
+	"build-verbosity",
+	"enable",
+	"skip"
+]);
+/** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
+const envInsteadOfToml = {
+	id: "env-instead-of-toml",
+	severity: "notice",
+	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
+	check: (project) => {
+		const { toml, jobs, unknown } = project;
+		const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
+		if (jobs.length === 0 || unknown.length > 0 || !isKnown || toml !== null && toml.problem !== null) return [];
+		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
+		const moves = findMoves(jobs, toml);
+		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
+			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
+			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
+			return ofPath.some(isReason) ? [describe$22(path, ofPath, toml)] : [];
+		});
+	}
+};
+function describe$22(path, moves, toml) {
+	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
+	const names = [...new Set(here.map(({ written }) => written))];
+	const [first] = here;
+	if (first === void 0) throw new RangeError("nothing is moved");
+	const tomlPath = toml?.path ?? "pyproject.toml";
+	const settings = moves.flatMap((move) => move.settings);
+	const isThere = ({ option, value, present }) => typeof present?.value === "string" && saysTheSame(option, present.value, value);
+	const pasted = settings.filter((setting) => !isThere(setting));
+	const replaced = pasted.filter(({ present }) => present !== null);
+	const tables = tomlTables(pasted);
+	const inProse = proseOf(tables);
+	const many = names.length > 1;
+	return {
+		severity: "notice",
+		causeKey: path,
+		location: first.location,
+		title: `${listSome(names, 3)} could stand in ${tomlPath}`,
+		message: `${listSome(names.map((name) => named$1(name, here)), 8)} ${many ? "have" : "has"} one fixed value for every job that builds these wheels. In a workflow that holds on GitHub only: a build on your own machine or on another service goes without, and what ${tomlPath} says of the same option is dropped without a word.`,
+		remedy: (pasted.length === 0 ? `${tomlPath} says the same already` : `Put into ${tomlPath}, ${inProse}`) + `. Then delete ${listOf(names)} from ${path}; every job builds as before.` + replaced.map(({ option, present }) => ` The new ${option} takes the place of line ${present?.location.startLine}, which no job sees today; add what you miss from it.`).join(""),
+		data: {
+			variables: names,
+			lines: here.map(({ location }) => location.startLine),
+			toml: tomlText(tables)
+		}
+	};
+}
+/** The tables in a sentence; too long for one, only their keys. */
+function proseOf(tables) {
+	const whole = tables.map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join("; ")}`).join(". And ");
+	if (whole.length <= LONGEST_PROSE) return whole;
+	const keysOnly = tables.map(({ head, keys }) => `${listOf(keys.map(({ setting }) => setting.option))} under ${head}`);
+	return `with the values that the workflow has now, ${listOf(keysOnly)}`;
+}
+/** What doesn't fit a sentence is told by its place. */
+function keyInProse({ setting, text }) {
+	return text.includes("\n") || text.length > LONGEST_LINE ? `${setting.option} with the text it has now` : text;
+}
+function named$1(name, settings) {
+	const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
+	return `${name} (line ${listSome(lines.map(String), 3)})`;
+}
+
+// src/project/cibuildwheel/images.ts
+/** When the old images went and the defaults moved. */
+const REMOVAL = [3, 0];
+const ALL = [
+	"x86_64",
+	"i686",
+	"aarch64",
+	"ppc64le",
+	"s390x"
+];
+const PYPY$1 = [
+	"pypy_x86_64",
+	"pypy_i686",
+	"pypy_aarch64"
+];
+/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
+const KNOWN$1 = [
+	{
+		name: "manylinux1",
+		architectures: ["x86_64", "i686"],
+		since: [2, 0],
+		until: REMOVAL
+	},
+	{
+		name: "manylinux2010",
+		architectures: [
+			"x86_64",
+			"i686",
+			"pypy_x86_64",
+			"pypy_i686"
+		],
+		since: [2, 0],
+		until: REMOVAL
+	},
+	{
+		name: "manylinux2014",
+		architectures: [...ALL, ...PYPY$1],
+		since: [2, 0],
+		until: null
+	},
+	{
+		name: "manylinux_2_24",
+		architectures: [...ALL, ...PYPY$1],
+		since: [2, 0],
+		until: REMOVAL
+	},
+	{
+		name: "musllinux_1_1",
+		architectures: ALL,
+		since: [2, 2],
+		until: REMOVAL
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: [
+			"x86_64",
+			"aarch64",
+			"ppc64le",
+			"pypy_x86_64",
+			"pypy_aarch64"
+		],
+		since: [2, 7],
+		until: null
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: ["s390x"],
+		since: [2, 10],
+		until: null
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: ["i686", "pypy_i686"],
+		since: [3, 1],
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ALL,
+		since: [2, 15],
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ["armv7l"],
+		since: [2, 22],
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ["riscv64"],
+		since: [3, 1],
+		until: null
+	},
+	{
+		name: "manylinux_2_31",
+		architectures: ["armv7l"],
+		since: [2, 22],
+		until: null
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: [
+			"x86_64",
+			"aarch64",
+			"ppc64le",
+			"s390x",
+			"pypy_x86_64",
+			"pypy_aarch64"
+		],
+		since: [3, 0],
+		until: null
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: ["i686", "pypy_i686"],
+		since: [3, 1],
+		until: null
+	},
+	{
+		name: "manylinux_2_35",
+		architectures: ["armv7l"],
+		since: [3, 3],
+		until: null
+	},
+	{
+		name: "manylinux_2_39",
+		architectures: ["riscv64"],
+		since: [3, 1],
+		until: null
+	}
+];
+const FIRST_RELEASE = [2, 0];
+/** The last release that the table was read from. A later one may know more. */
+const LAST_RELEASE = [4, 2];
+/** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
+function imageState(name, architecture, version) {
+	const release = releaseOf(version);
+	const named = KNOWN$1.filter((each) => each.name === name);
+	if (release === null || named.length === 0) return "unknown";
+	if (named.filter(({ since, until }) => isAtLeast(release, since) && !(until && isAtLeast(release, until))).some(({ architectures }) => architectures.includes(architecture))) return "known";
+	if (named.every(({ until }) => until !== null && isAtLeast(release, until))) return "gone";
+	return isAtLeast(LAST_RELEASE, release) ? "other" : "unknown";
+}
+/** Names that this version has for the architecture, oldest policy first. */
+function imageNames(family, architecture, version) {
+	return [...new Set(KNOWN$1.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
+}
+/** The image of a manylinux build where none is set; null for what isn't known. */
+function defaultImage(architecture, version) {
+	const release = releaseOf(version);
+	if (release === null || ![
+		"x86_64",
+		"aarch64",
+		"ppc64le",
+		"s390x"
+	].includes(architecture)) return null;
+	return isAtLeast(release, REMOVAL) ? "manylinux_2_28" : null;
+}
+const YEARS = /* @__PURE__ */ new Map([
+	["1", 5],
+	["2010", 12],
+	["2014", 17]
+]);
+/** The minor version of glibc that `manylinux2014_x86_64` or `manylinux_2_28` stands for; null for what says none. */
+function glibcMinor(tag) {
+	const [, year = "", minor = ""] = /^manylinux(?:(1|2010|2014)|_2_(\d{1,3}))(?:$|_)/.exec(tag) ?? [];
+	return YEARS.get(year) ?? (minor === "" ? null : Number(minor));
+}
+/** The part of an image of the manylinux project that says what it is, as in `manylinux_2_28_x86_64`; null for others. */
+function imageTag(image) {
+	return /^(?:quay\.io\/pypa\/)?((?:manylinux|musllinux)\w+?)(?:[:@].*)?$/.exec(image.trim())?.[1] ?? null;
+}
+/** A moving version such as `v3` is the newest of its kind. */
+function releaseOf(version) {
+	const [major = null, minor = null] = version ?? [];
+	const release = major === null ? null : [major, minor ?? Number.POSITIVE_INFINITY];
+	return release !== null && isAtLeast(release, FIRST_RELEASE) ? release : null;
+}
+function isAtLeast([major, minor], [otherMajor, otherMinor]) {
+	return major > otherMajor || major === otherMajor && minor >= otherMinor;
+}
+
+// src/rules/project/imagePlatMismatch.ts
+/** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
+const imagePlatMismatch = {
+	id: "image-plat-mismatch",
+	severity: "notice",
+	summary: "the image a Linux wheel is built in does not fit the tag it is given, or is not there",
+	check: ({ toml, jobs }) => {
+		if (toml !== null && toml.problem !== null) return [];
+		const drafts = jobs.filter(({ platform, unknown, version }) => platform === "linux" && unknown.length === 0 && version !== null).flatMap((job) => checkJob(job, toml));
+		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
+	}
+};
+/** Of the wheels that the job builds for Linux, as far as that is known. */
+function architecturesOf$2(job, toml) {
+	const { value } = effectiveOption("archs", job, toml);
+	if (value === null) return [];
+	const native = {
+		x86_64: ["x86_64"],
+		arm64: ["aarch64"]
+	}[job.architecture ?? ""] ?? [];
+	const named = partsOf$3("archs", value ?? "auto").flatMap((word) => [
+		"auto",
+		"auto64",
+		"native"
+	].includes(word) ? native : [word]);
+	return [...new Set(named)].filter((word) => /^(?:x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.test(word));
+}
+function checkJob(job, toml) {
+	const build = effectiveOption("build", job, toml).value;
+	const skip = effectiveOption("skip", job, toml).value;
+	if (build === null || skip === null) return [];
+	const selectors = {
+		build: partsOf$3("build", build ?? "*"),
+		skip: partsOf$3("skip", skip ?? "")
+	};
+	return architecturesOf$2(job, toml).flatMap((architecture) => {
+		const families = ["manylinux", "musllinux"].filter((family) => builds(family, architecture, selectors));
+		const images = families.flatMap((family) => checkImage(family, architecture, job, toml));
+		return images.length > 0 || !families.includes("manylinux") ? images : checkPlat(architecture, job, toml);
+	});
+}
+/** False where the selectors leave the family out for sure. */
+function builds(family, architecture, { build, skip }) {
+	const other = family === "manylinux" ? /musllinux/ : /manylinux/;
+	return (build.length === 0 || build.some((selector) => !other.test(selector))) && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
+}
+/** The option, unless overrides change it for some of the wheels. */
+function settingOf$2(option, job, toml) {
+	const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
+	const { from, value } = effectiveOption(option, job, toml);
+	return isOverridden === true && !job.env.some((each) => each === from) || value === null ? void 0 : from;
+}
+function checkImage(family, architecture, job, toml) {
+	const setting = settingOf$2(`${family}-${architecture}-image`, job, toml);
+	const image = setting?.value?.trim() ?? "";
+	if (setting === null || setting === void 0 || image === "") return [];
+	const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
+	const version = versionName(job);
+	if (!/[/:@]/.test(image)) {
+		const state = imageState(image, architecture, job.version);
+		if (state !== "gone" && state !== "other") return [];
+		const names = imageNames(family, architecture, job.version);
+		const what = state === "gone" ? "no longer knows" : "does not have";
+		return [draftOf(setting.location, `${setting.written} ${image}`, {
+			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
+			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
+			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
+			data: {
+				image,
+				architecture,
+				state
+			}
+		})];
+	}
+	const tag = imageTag(image);
+	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
+	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
+	return [draftOf(setting.location, `${setting.written} ${image}`, {
+		title: `${setting.written} is an image for ${ofImage}`,
+		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
+		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
+		data: {
+			image,
+			architecture,
+			state: "foreign"
+		}
+	})];
+}
+function checkPlat(architecture, job, toml) {
+	const plat = platOf(job, toml);
+	const wanted = plat === null ? null : glibcMinor(plat.tag);
+	if (plat === null || wanted === null) return [];
+	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf(plat.location, `${plat.tag} ${architecture}`, {
+		title: `${architecture} wheels are to be tagged ${plat.tag}`,
+		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
+		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
+		data: {
+			plat: plat.tag,
+			architecture
+		}
+	})];
+	const image = settingOf$2(`manylinux-${architecture}-image`, job, toml);
+	if (image === void 0) return [];
+	const name = image?.value ?? defaultImage(architecture, job.version);
+	const built = name === null ? null : glibcMinor(imageTag(name) ?? "");
+	if (name === null || built === null || built <= wanted) return [];
+	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
+	return [draftOf(plat.location, `${plat.tag} ${name}`, {
+		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
+		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
+		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
+		data: {
+			plat: plat.tag,
+			image: name,
+			architecture,
+			builtAgainst: `2.${built}`,
+			promised: `2.${wanted}`
+		}
+	})];
+}
+/** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
+function platOf(job, toml) {
+	const command = settingOf$2("repair-wheel-command", job, toml);
+	const environment = settingOf$2("environment", job, toml);
+	if (command === void 0 || environment === void 0) return null;
+	const text = command?.value ?? "";
+	if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
+	const given = [...text.matchAll(/\s--plat(?:form)?[\s=]+["']?([^\s"']+)/g)].map(([, tag = ""]) => tag);
+	const [tag] = given;
+	if (command !== null && given.length === 1 && tag !== void 0) return {
+		tag,
+		location: command.location,
+		words: `--plat ${tag} of ${command.written}`
+	};
+	const assigned = partsOf$3("environment", environment?.value ?? "").filter((part) => part.startsWith("AUDITWHEEL_PLAT="));
+	const [assignment] = assigned;
+	if (given.length > 0 || environment === null || assigned.length !== 1 || assignment === void 0) return null;
+	const value = assignment.slice(16);
+	return {
+		tag: value,
+		location: environment.location,
+		words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`
+	};
+}
+function versionName({ version }) {
+	return (version ?? []).filter((part) => part !== null).join(".");
+}
+function draftOf(location, key, texts) {
+	return {
+		severity: "notice",
+		causeKey: `${location.path}:${location.startLine} ${key}`,
+		location,
+		...texts
+	};
+}
+
 // src/binary/architectures.ts
 /** ARM ELF ABI, `e_flags`: which registers pass floating-point arguments. */
 const EF_ARM_ABI_FLOAT_SOFT = 512;
@@ -3529,7 +4990,7 @@ function withArticle(noun) {
 	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
 }
 /** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
-function architectureOf$2(binary) {
+function architectureOf$3(binary) {
 	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
 }
 /** As in `armv7l (32-bit ARM, hard float)`. */
@@ -5023,7 +6484,7 @@ var require_elf = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/elfinfo/dist/src/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parser$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readElf = void 0;
 	const strings_1 = require_strings$1();
@@ -5322,7 +6783,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.open = void 0;
 	const reader = __importStar(require_reader());
-	const parser_1 = require_parser();
+	const parser_1 = require_parser$1();
 	function isReader(item) {
 		return typeof item === "object" && typeof item.close === "function" && typeof item.open === "function" && typeof item.read === "function" && typeof item.size === "function" && typeof item.view === "function";
 	}
@@ -6690,7 +8151,7 @@ var Linker = class {
 			this.folders.add(folderOf$1(installed));
 			if (file?.elf.dynamic !== true) continue;
 			this.files.push(file);
-			for (const name of namesOf$1(file)) {
+			for (const name of namesOf$2(file)) {
 				const same = this.byName.get(name);
 				if (same === void 0) this.byName.set(name, [file]);
 				else same.push(file);
@@ -6700,7 +8161,7 @@ var Linker = class {
 	}
 	link() {
 		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
-		const roots = this.files.filter((file) => !namesOf$1(file).some((name) => wanted.has(name)));
+		const roots = this.files.filter((file) => !namesOf$2(file).some((name) => wanted.has(name)));
 		for (const root of roots) this.load(root);
 		for (const file of this.files) if (!this.results.has(file)) this.load(file);
 		return this.files.map((file) => ({
@@ -6796,7 +8257,7 @@ var Linker = class {
 	*candidates(object, soname) {
 		if (soname.length > 4096) return;
 		if (soname.includes("/")) {
-			const path = expand$1(soname, object.file.installed);
+			const path = expand$2(soname, object.file.installed);
 			if (path !== null) yield {
 				path,
 				why: "path"
@@ -6845,7 +8306,7 @@ var Linker = class {
 		const folders = /* @__PURE__ */ new Set();
 		for (const entry of entries) {
 			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
-			const folder = entry.length > 4096 ? null : expand$1(entry, installed);
+			const folder = entry.length > 4096 ? null : expand$2(entry, installed);
 			if (folder !== null && this.folders.has(folder)) folders.add(folder);
 		}
 		return [...folders];
@@ -6881,7 +8342,7 @@ const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
 * The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
 * host, or of whatever folder the process runs in) or leaves what the wheel installs.
 */
-function expand$1(path, installed) {
+function expand$2(path, installed) {
 	const origin = ORIGIN.exec(path)?.[0];
 	if (origin === void 0) return null;
 	const parts = [];
@@ -6893,7 +8354,7 @@ function expand$1(path, installed) {
 	}
 	return parts.join("/");
 }
-function namesOf$1({ path, elf }) {
+function namesOf$2({ path, elf }) {
 	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
 }
 function baseName$1(path) {
@@ -7515,7 +8976,7 @@ const FAMILIES = [
 ];
 /** The namespaces that some policy constrains. */
 const NAMESPACES = MANYLINUX_NAMESPACES;
-const ROWS = {
+const ROWS$1 = {
 	manylinux: MANYLINUX$1,
 	musllinux: MUSLLINUX$1,
 	android: ANDROID$1
@@ -7532,7 +8993,7 @@ const BLACKLIST_ROWS = {
 };
 /** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
 function policiesFor(family, architecture) {
-	return ROWS[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
+	return ROWS$1[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
 		family,
 		name,
 		architecture,
@@ -7585,7 +9046,7 @@ function indexOf({ family, name }) {
 	return indexIn(family, name);
 }
 function indexIn(family, name) {
-	return ROWS[family].findIndex((row) => row.name === name);
+	return ROWS$1[family].findIndex((row) => row.name === name);
 }
 /** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
 const versionTables = /* @__PURE__ */ new Map();
@@ -7935,7 +9396,7 @@ function parsePythonTag(tag) {
 	};
 }
 /** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
-const SUFFIXES = [
+const SUFFIXES$2 = [
 	{
 		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
 		kind: "cpython",
@@ -7985,7 +9446,7 @@ const SUFFIXES = [
 /** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
 function parseExtensionName(path) {
 	const end = path.slice(-128);
-	for (const { pattern, kind, system } of SUFFIXES) {
+	for (const { pattern, kind, system } of SUFFIXES$2) {
 		const match = pattern.exec(end);
 		if (match === null) continue;
 		const { version, flags, triplet } = match.groups ?? {};
@@ -8032,7 +9493,7 @@ function tripletLibc(triplet) {
 // src/policy/platformTag.ts
 const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
 const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
-const LINUX = /^linux_(\w+)$/;
+const LINUX$1 = /^linux_(\w+)$/;
 const MACOS = /^macosx_\d+_\d+_(\w+)$/;
 const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
 const ANDROID = /^android_\d+_(\w+)$/;
@@ -8096,7 +9557,7 @@ function parsePlatformTag(tag) {
 		family: "musllinux",
 		libc: "musl"
 	};
-	const linux = architecture(LINUX);
+	const linux = architecture(LINUX$1);
 	if (linux !== void 0) return {
 		...promise("linux", [linux]),
 		family: "linux"
@@ -8159,7 +9620,7 @@ const NO_JUDGEMENT = {
 function judgePlatforms(facts) {
 	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
 	const files = facts.lacksNeeds ? [] : nativeFiles(facts.members, promise);
-	const architecture = architectureOf$1(files, promise);
+	const architecture = architectureOf$2(files, promise);
 	if (architecture === null) return NO_JUDGEMENT;
 	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
 	const own = claimed.length > 0 ? claimed : familyShown(files);
@@ -8193,7 +9654,7 @@ function judgePlatforms(facts) {
 	};
 }
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
-function architectureOf$1(files, promise) {
+function architectureOf$2(files, promise) {
 	if (files.length === 0) return null;
 	const promised = promise?.architectures ?? [];
 	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
@@ -8384,10 +9845,10 @@ function groupSiblings(members) {
 }
 /** The groups that span two platforms, where some name in them tells one. */
 function siblingGroups(files) {
-	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf$1)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
+	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf$2)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
 }
 /** Equal for files that run in the same places. */
-function platformOf$1({ format, system, architectures, libc }) {
+function platformOf$2({ format, system, architectures, libc }) {
 	return [
 		format,
 		system,
@@ -8542,7 +10003,7 @@ function familiesOf(files) {
 /** The files of folders named after platforms, by what these are next to. */
 function platformFolders(files) {
 	const named = files.filter((file) => familyKey(file).includes("*"));
-	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf$1)).size >= 2);
+	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf$2)).size >= 2);
 }
 /** The folder, its platform words left out. */
 function familyKey({ path }) {
@@ -8591,10 +10052,10 @@ function describeSwept(file) {
 	return {
 		severity: isMinor ? "warning" : "error",
 		causeKey: file.path,
-		location: placeOf$2(file),
+		location: placeOf$3(file),
 		title: `${outline$1(file)} from the repository in ${wheels}: ${baseName$2(file.path)}`,
 		message: [`${describeFile$1(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
-		remedy: remedyFor$1([file]),
+		remedy: remedyFor$2([file]),
 		data: {
 			...dataOf$1([file]),
 			expected: promised.join("+"),
@@ -8625,14 +10086,14 @@ function describeFolder(folder, files) {
 	return {
 		severity: areLaunchers ? "notice" : "warning",
 		causeKey: `folder ${folder}`,
-		location: first === void 0 ? null : placeOf$2(first),
+		location: first === void 0 ? null : placeOf$3(first),
 		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline$1(only)} is committed: ${baseName$2(only.path)}`,
 		message: [
 			only === null ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.` : describeFile$1(only),
 			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
 			...shippedBy(files)
 		].join(" "),
-		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$1(files)}` : remedyFor$1(files),
+		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$2(files)}` : remedyFor$2(files),
 		data: dataOf$1(files)
 	};
 }
@@ -8642,7 +10103,7 @@ function describeFamily(folder, files) {
 	return {
 		severity: "notice",
 		causeKey: `platforms ${folder}`,
-		location: first === void 0 ? null : placeOf$2(first),
+		location: first === void 0 ? null : placeOf$3(first),
 		title: `${files.length} native binaries for several platforms are committed in ${shownFolder(folder)}`,
 		message: `The repository has ready-made builds for ${listSome(platforms)} side by side${origin(files)}: ${listFiles(files, folder)}. That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.`,
 		remedy: "If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
@@ -8697,7 +10158,7 @@ function origin(files) {
 	return `, in the submodule ${submodule.folder}${page}`;
 }
 /** GitHub shows nothing on a path inside a submodule. */
-function placeOf$2({ path, submodule }) {
+function placeOf$3({ path, submodule }) {
 	const line = submodule?.line ?? 1;
 	return {
 		path: submodule === null ? path : ".gitmodules",
@@ -8711,7 +10172,7 @@ function shippedBy(files) {
 	const which = files.length === 1 ? "It is shipped" : "Some of it is shipped";
 	return [...sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : [], ...wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []];
 }
-function remedyFor$1(files) {
+function remedyFor$2(files) {
 	const [first] = files;
 	const it = files.length === 1 ? "it" : "them";
 	const submodule = first?.submodule ?? null;
@@ -8730,9 +10191,1487 @@ function dataOf$1(files) {
 	})) };
 }
 
+// src/project/cibuildwheel/selectors.ts
+/**
+* cibuildwheel's selectors: patterns over build identifiers, parted by blanks, with braces as in a shell. What they
+* match is what Python's `bracex.expand` and `fnmatch.fnmatch` make of them, and where these do odd things with
+* unpaired braces, escapes or dollars the selector counts as one that can't be judged.
+*/
+/** What Python's `str.split()` takes for blanks. */
+const BLANKS = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/** The selectors of a value. */
+function selectorsOf(value) {
+	return value.split(BLANKS).filter((part) => part !== "");
+}
+/** Null for a selector that can't be judged, or is over a limit. */
+function compileSelector(text) {
+	const alternatives = expandBraces$1(text);
+	return alternatives === null ? null : {
+		text,
+		patterns: alternatives.map(compilePattern)
+	};
+}
+/** Whether the selector matches. Python does not mind case on Windows; `ignoreCase` says whether to mind it. */
+function matches({ patterns }, identifier, ignoreCase = false) {
+	const characters = Array.from(ignoreCase ? identifier.toLowerCase() : identifier);
+	return patterns.some((pattern) => matchesPattern(pattern, characters, ignoreCase));
+}
+/** For a pattern without braces. */
+function matchesGlob(pattern, name) {
+	return matchesPattern(compilePattern(pattern), Array.from(name), false);
+}
+/** What the braces expand to, in order; null where that can't be told, or is too much. */
+function expandBraces$1(text) {
+	if (text.length > 256 || /[\\$]/.test(text)) return null;
+	const opening = text.split("{").length - 1;
+	const closing = text.split("}").length - 1;
+	if (opening === 0 || closing === 0) return opening + closing <= 1 && !/\{,|,,|,$/.test(text) ? [text] : null;
+	const sequence = parseSequence(text, 0, 0);
+	if (sequence === null || sequence.end !== text.length) return null;
+	return sequence.parts.length > 1e3 ? null : sequence.parts;
+}
+/** Text up to its end, or inside braces up to the next comma or closing brace of theirs. */
+function parseSequence(text, from, depth) {
+	let parts = [""];
+	let at = from;
+	while (at < text.length) {
+		const letter = text.charAt(at);
+		if (letter === "}" && depth === 0) return null;
+		if (depth > 0 && (letter === "," || letter === "}")) break;
+		if (letter === "{") {
+			const group = parseGroup(text, at, depth + 1);
+			if (group === null || parts.length * group.parts.length > 1e3) return null;
+			parts = parts.flatMap((before) => group.parts.map((each) => before + each));
+			at = group.end;
+		} else {
+			parts = parts.map((before) => before + letter);
+			at += 1;
+		}
+	}
+	return {
+		parts,
+		end: at
+	};
+}
+function parseGroup(text, from, depth) {
+	const range = parseRange(text, from);
+	if (range !== void 0) return range;
+	const all = [];
+	let slots = 0;
+	let at = from + 1;
+	for (;;) {
+		const slot = parseSequence(text, at, depth);
+		if (slot === null || slot.end >= text.length) return null;
+		slots += 1;
+		all.push(...slot.parts);
+		if (all.length > 1e3) return null;
+		at = slot.end + 1;
+		if (text.charAt(slot.end) === "}") break;
+	}
+	if (slots > 1) return {
+		parts: all,
+		end: at
+	};
+	if (!(!/[{}]/.test(text.slice(from + 1, at - 1)) && at - from > 2) || depth === 1 && /[{},]/.test(text.slice(at))) return null;
+	return {
+		parts: all.map((each) => `{${each}}`),
+		end: at
+	};
+}
+/** `{36..39}` or `{a..c}`, with a step if there is a third part; undefined for what is none, null for too many. */
+function parseRange(text, from) {
+	const range = /\{(?:(-?\d{1,9})\.\.(-?\d{1,9})|([A-Za-z])\.\.([A-Za-z]))(?:\.\.-?(\d{1,9}))?\}/y;
+	range.lastIndex = from;
+	const match = range.exec(text);
+	if (match === null) return void 0;
+	const [whole, first = "", last = "", letter, lastLetter = "", increment = "1"] = match;
+	if (letter !== void 0 && isCapital(letter) !== isCapital(lastLetter)) return null;
+	const [start, stop] = letter === void 0 ? [Number(first), Number(last)] : [letter.charCodeAt(0), lastLetter.charCodeAt(0)];
+	const step = Math.max(1, Number(increment));
+	const count = Math.floor(Math.abs(stop - start) / step) + 1;
+	if (count > 1e3) return null;
+	const numbers = Array.from({ length: count }, (_, index) => start + Math.sign(stop - start) * index * step);
+	const width = [first, last].some((each) => /^-?0\d/.test(each)) ? Math.max(first.length, last.length) : 0;
+	return {
+		parts: numbers.map((each) => letter === void 0 ? padded$1(each, width) : String.fromCharCode(each)),
+		end: from + whole.length
+	};
+}
+function padded$1(number, width) {
+	const sign = number < 0 ? "-" : "";
+	return sign + String(Math.abs(number)).padStart(width - sign.length, "0");
+}
+function isCapital(letter) {
+	return letter < "a";
+}
+function compilePattern(text) {
+	const letters = Array.from(text);
+	const tokens = [];
+	let at = 0;
+	while (at < letters.length) {
+		const letter = letters[at] ?? "";
+		at += 1;
+		if (letter === "*") {
+			if (tokens.at(-1) !== "many") tokens.push("many");
+		} else if (letter === "?") tokens.push("any");
+		else if (letter === "[") {
+			const end = endOfSet(letters, at);
+			tokens.push(end < 0 ? "[" : compileSet(letters.slice(at, end)));
+			if (end >= 0) at = end + 1;
+		} else tokens.push(letter);
+	}
+	return tokens;
+}
+/** A bracket right at the start belongs to the set. Negative where the set never ends. */
+function endOfSet(letters, from) {
+	let at = from;
+	if (letters[at] === "!") at += 1;
+	if (letters[at] === "]") at += 1;
+	return letters.indexOf("]", at);
+}
+/** `a-c` is a range where the dash stands between two letters; one that runs backwards is nothing. */
+function compileSet(letters) {
+	const isNegated = letters[0] === "!";
+	const ranges = [];
+	let at = isNegated ? 1 : 0;
+	while (at < letters.length) {
+		const first = letters[at] ?? "";
+		const last = letters[at + 2];
+		if (letters[at + 1] === "-" && last !== void 0) {
+			ranges.push([first, last]);
+			at += 3;
+		} else {
+			ranges.push([first, first]);
+			at += 1;
+		}
+	}
+	return {
+		isNegated,
+		ranges: ranges.filter(([first, last]) => codeOf(first) <= codeOf(last))
+	};
+}
+function codeOf(letter) {
+	return letter.codePointAt(0) ?? 0;
+}
+/** Greedy with one point to go back to, so that the time is at most length times length. */
+function matchesPattern(pattern, letters, ignoreCase) {
+	let token = 0;
+	let at = 0;
+	let retry = null;
+	while (at < letters.length) {
+		const current = pattern[token];
+		if (current === "many") {
+			retry = {
+				token,
+				at
+			};
+			token += 1;
+		} else if (current !== void 0 && matchesToken(current, letters[at] ?? "", ignoreCase)) {
+			token += 1;
+			at += 1;
+		} else if (retry !== null) {
+			retry = {
+				token: retry.token,
+				at: retry.at + 1
+			};
+			token = retry.token + 1;
+			at = retry.at;
+		} else return false;
+	}
+	return pattern.slice(token).every((each) => each === "many");
+}
+function matchesToken(token, letter, ignoreCase) {
+	if (token === "any") return true;
+	if (typeof token === "string") return (ignoreCase ? token.toLowerCase() : token) === letter;
+	const fold = (each) => codeOf(ignoreCase ? each.toLowerCase() : each);
+	const code = codeOf(letter);
+	return token.ranges.some(([first, last]) => fold(first) <= code && code <= fold(last)) !== token.isNegated;
+}
+
+// src/project/cibuildwheel/identifiers.ts
+/**
+* cibuildwheel's build identifiers: which there are in which release, and which of them wait for `enable`.
+*
+* The facts are those of cibuildwheel's `resources/build-platforms.toml` and `selector.py` in its releases 2.0 to 4.2
+* (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>` lists what has changed.
+*/
+/** Parts of identifiers after the dash, and the release from which on they are built at all. */
+const SUFFIXES$1 = {
+	intel: {
+		platform: "linux",
+		since: "2.0",
+		names: "manylinux_x86_64 manylinux_i686"
+	},
+	graal: {
+		platform: "linux",
+		since: "3.0",
+		names: "manylinux_x86_64 manylinux_aarch64"
+	},
+	arm64: {
+		platform: "linux",
+		since: "2.0",
+		names: "manylinux_aarch64"
+	},
+	ibm: {
+		platform: "linux",
+		since: "2.0",
+		names: "manylinux_ppc64le manylinux_s390x"
+	},
+	musl: {
+		platform: "linux",
+		since: "2.2",
+		names: "musllinux_x86_64 musllinux_i686 musllinux_aarch64 musllinux_ppc64le musllinux_s390x"
+	},
+	muslArm32: {
+		platform: "linux",
+		since: "2.21.2",
+		names: "musllinux_armv7l"
+	},
+	arm32: {
+		platform: "linux",
+		since: "2.22",
+		names: "manylinux_armv7l"
+	},
+	riscv: {
+		platform: "linux",
+		since: "3.0",
+		names: "manylinux_riscv64 musllinux_riscv64"
+	},
+	mac: {
+		platform: "macos",
+		since: "2.0",
+		names: "macosx_x86_64"
+	},
+	macArm: {
+		platform: "macos",
+		since: "2.0",
+		names: "macosx_arm64"
+	},
+	macFat: {
+		platform: "macos",
+		since: "2.0",
+		names: "macosx_universal2"
+	},
+	win32: {
+		platform: "windows",
+		since: "2.0",
+		names: "win32"
+	},
+	win64: {
+		platform: "windows",
+		since: "2.0",
+		names: "win_amd64"
+	},
+	winArm: {
+		platform: "windows",
+		since: "2.3",
+		names: "win_arm64"
+	},
+	pyodide: {
+		platform: "pyodide",
+		since: "2.19",
+		names: "pyodide_wasm32"
+	},
+	android: {
+		platform: "android",
+		since: "3.1",
+		names: "android_arm64_v8a android_x86_64"
+	},
+	ios: {
+		platform: "ios",
+		since: "3.0",
+		names: "ios_arm64_iphoneos ios_arm64_iphonesimulator ios_x86_64_iphonesimulator"
+	},
+	/** Not built up to 4.2, but nobody who names them is mistaken for long. */
+	loong: {
+		platform: "linux",
+		since: "999",
+		names: "manylinux_loongarch64 musllinux_loongarch64"
+	},
+	/** Names from before 2.0. */
+	old: {
+		platform: "linux",
+		since: "0.1",
+		names: "manylinux1_x86_64 manylinux1_i686 manylinux_x86_64 manylinux_i686 manylinux_aarch64 manylinux_ppc64le manylinux_s390x"
+	},
+	oldMac: {
+		platform: "macos",
+		since: "0.1",
+		names: "macosx_10_6_intel macosx_x86_64 macosx_10_9_x86_64"
+	},
+	oldWin: {
+		platform: "windows",
+		since: "0.1",
+		names: "win32 win_amd64"
+	}
+};
+const LINUX = "intel arm64 ibm musl muslArm32 arm32";
+const LINUX_NEW = `${LINUX} riscv`;
+const MAC = "mac macArm macFat";
+const WIN = "win32 win64 winArm";
+const PYPY = "intel arm64 mac win64";
+/** Pythons, from which release on and until which one, and the groups of suffixes that they are built for. */
+const ROWS = [
+	[
+		"cp26 cp27 cp33 cp34 cp35",
+		"0.1",
+		"2.0",
+		"old oldMac oldWin"
+	],
+	[
+		"pp27 pp36",
+		"0.1",
+		"2.0",
+		"old oldMac oldWin"
+	],
+	[
+		"cp36 cp37",
+		"2.0",
+		"3.0",
+		`${LINUX} mac win32 win64`
+	],
+	[
+		"cp38",
+		"2.0",
+		"4.0",
+		`${LINUX_NEW} ${MAC} win32 win64`
+	],
+	[
+		"cp39 cp310",
+		"2.0",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp311",
+		"2.6",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp312",
+		"2.13",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp313",
+		"2.18",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp313t",
+		"2.18.1",
+		"4.0",
+		`${LINUX_NEW} ${WIN}`
+	],
+	[
+		"cp313t",
+		"2.19",
+		"4.0",
+		MAC
+	],
+	[
+		"cp314 cp314t",
+		"3.0",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp315 cp315t",
+		"4.0",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"pp37",
+		"2.0",
+		"3.0",
+		PYPY
+	],
+	[
+		"pp38",
+		"2.3",
+		"4.0",
+		PYPY
+	],
+	[
+		"pp39",
+		"2.4",
+		null,
+		PYPY
+	],
+	[
+		"pp38",
+		"2.12",
+		"4.0",
+		"macArm"
+	],
+	[
+		"pp39",
+		"2.12",
+		null,
+		"macArm"
+	],
+	[
+		"pp310",
+		"2.14",
+		null,
+		`${PYPY} macArm`
+	],
+	[
+		"pp311",
+		"2.23",
+		null,
+		`${PYPY} macArm`
+	],
+	[
+		"gp311_242",
+		"3.0",
+		"4.0",
+		"graal mac macArm win64"
+	],
+	[
+		"gp312_250",
+		"3.2",
+		null,
+		"graal mac macArm win64"
+	],
+	[
+		"cp312",
+		"2.19",
+		null,
+		"pyodide"
+	],
+	[
+		"cp313",
+		"3.0",
+		null,
+		"pyodide ios"
+	],
+	[
+		"cp314",
+		"4.0",
+		null,
+		"pyodide"
+	],
+	[
+		"cp315",
+		"4.2",
+		null,
+		"pyodide"
+	],
+	[
+		"cp313",
+		"3.1",
+		null,
+		"android"
+	],
+	[
+		"cp314",
+		"3.2",
+		null,
+		"android"
+	],
+	[
+		"cp314",
+		"3.0.1",
+		null,
+		"ios"
+	],
+	[
+		"cp315",
+		"4.0",
+		null,
+		"android ios"
+	]
+];
+/** What newer releases will build, as far as can be foreseen: a selector for it is no mistake. */
+const FORESEEN = [
+	[
+		"cp316 cp316t cp317 cp317t cp318 cp318t cp319 cp319t",
+		"999",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN} pyodide android ios loong`
+	],
+	[
+		"cp39 cp310 cp311 cp312 cp313 cp314 cp314t cp315 cp315t",
+		"999",
+		null,
+		"loong"
+	],
+	[
+		"cp314t cp315t",
+		"999",
+		null,
+		"pyodide android ios"
+	],
+	[
+		"pp312 pp313 pp314 pp315",
+		"999",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"pp39 pp310 pp311",
+		"999",
+		null,
+		`musl winArm`
+	],
+	[
+		"gp313_260 gp314_270",
+		"999",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	]
+];
+/** Every identifier that there was, is, or can be foreseen. */
+const IDENTIFIERS = distinct([...ROWS, ...FORESEEN].flatMap(identifiersOf));
+function identifiersOf([pythons, since, until, groups]) {
+	return groups.split(" ").flatMap((group) => {
+		const suffixes = SUFFIXES$1[group];
+		if (suffixes === void 0) return [];
+		const from = Math.max(release(since), release(suffixes.since));
+		return suffixes.names.split(" ").flatMap((suffix) => pythons.split(" ").map((python) => ({
+			name: `${python}-${suffix}`,
+			platform: suffixes.platform,
+			architecture: architectureOf$1(suffix),
+			python: pythonOf(python),
+			since: from,
+			until: until === null ? Number.POSITIVE_INFINITY : release(until)
+		})));
+	});
+}
+function architectureOf$1(suffix) {
+	return (/* @__PURE__ */ new Map([
+		["win32", "x86"],
+		["win_amd64", "AMD64"],
+		["win_arm64", "ARM64"]
+	])).get(suffix) ?? suffix.replace(/^(?:many|musl)linux1?_|^macosx_(?:10_\d+_)?|^[a-z]+_/, "");
+}
+/** The version that cibuildwheel takes from the name: one digit, and the rest. */
+function pythonOf(tag) {
+	const [, major = "", minor = ""] = /^[a-z]{2}(\d)(\d+)/.exec(tag) ?? [];
+	return [Number(major), Number(minor)];
+}
+/** Names can have been there long ago and come again in a later row: one row for each. */
+function distinct(all) {
+	return [...new Map(all.map((each) => [each.name, each])).values()];
+}
+/** What `enable` opens, the identifiers that wait for it, and in which releases they do. */
+const GROUPS = [
+	[
+		"cpython-freethreading",
+		"cp3??t-*",
+		"3.0",
+		"3.1"
+	],
+	[
+		"cpython-freethreading",
+		"cp313t-*",
+		"3.1",
+		"4.0"
+	],
+	[
+		"cpython-prerelease",
+		"cp314*",
+		"3.0",
+		"3.1"
+	],
+	[
+		"cpython-prerelease",
+		"cp315*",
+		"3.1",
+		"4.2"
+	],
+	[
+		"cpython-prerelease",
+		"cp316*",
+		"4.2",
+		null
+	],
+	[
+		"cpython-experimental-riscv64",
+		"*_riscv64",
+		"3.0",
+		"3.1.2"
+	],
+	[
+		"pypy",
+		"pp31*",
+		"3.0",
+		"3.2"
+	],
+	[
+		"pypy",
+		"pp31[!0]*",
+		"3.2",
+		null
+	],
+	[
+		"pypy-eol",
+		"pp3?-*",
+		"3.0",
+		null
+	],
+	[
+		"pypy-eol",
+		"pp310-*",
+		"3.2",
+		null
+	],
+	[
+		"graalpy",
+		"gp*",
+		"3.0",
+		null
+	],
+	[
+		"pyodide-prerelease",
+		"cp313-pyodide_*",
+		"3.0",
+		"3.1"
+	],
+	[
+		"pyodide-prerelease",
+		"cp314-pyodide_*",
+		"4.0",
+		"4.1"
+	],
+	[
+		"pyodide-eol",
+		"cp312-pyodide_*",
+		"4.0",
+		null
+	]
+];
+/** Names that `enable` takes besides `all`, with the releases that know them. */
+const ENABLE_GROUPS = [...new Set(GROUPS.map(([group]) => group))];
+/** For each name the rows that match it: held against every release, again and again. */
+const rowsByName = /* @__PURE__ */ new Map();
+/**
+* The groups of which all must be enabled for the identifier to be built. None before 3.0, where `enable` was new and
+* other options counted too: there more is built than this says.
+*/
+function groupsOf(name, of) {
+	let rows = rowsByName.get(name);
+	if (rows === void 0) {
+		rows = GROUPS.filter(([, pattern]) => matchesGlob(pattern, name)).map(([group, , since, until]) => ({
+			group,
+			since: release(since),
+			until: until === null ? Number.POSITIVE_INFINITY : release(until)
+		}));
+		if (IDENTIFIERS.some((each) => each.name === name)) rowsByName.set(name, rows);
+	}
+	return rows.filter(({ since, until }) => of >= since && of < until).map(({ group }) => group);
+}
+
+// src/project/cibuildwheel/architectures.ts
+/** Which architectures `archs` stands for. */
+/** 32-bit Linux left `auto` in this release. */
+const WITHOUT_I686 = release("3.0");
+/** Apple silicon built universal2 as well before this one. */
+const WITHOUT_UNIVERSAL2 = release("2.9");
+/** As `archs` names them on each platform, for a machine that names itself so in lower case. */
+const NATIVE = {
+	linux: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "aarch64"]]),
+	macos: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64"]]),
+	windows: /* @__PURE__ */ new Map([["x86_64", "AMD64"], ["arm64", "ARM64"]]),
+	android: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64_v8a"]]),
+	ios: /* @__PURE__ */ new Map([["x86_64", "x86_64_iphonesimulator"], ["arm64", "arm64_iphonesimulator"]]),
+	pyodide: /* @__PURE__ */ new Map([["x86_64", "wasm32"], ["arm64", "wasm32"]])
+};
+const SAME_MACHINE = /* @__PURE__ */ new Map([
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["aarch64", "arm64"]
+]);
+/** Every name of an architecture, in lower case. */
+const KNOWN = new Set(IDENTIFIERS.map(({ architecture }) => architecture.toLowerCase()));
+/** Machines on which people run cibuildwheel by hand. */
+const USUAL_MACHINES = ["x86_64", "arm64"];
+/**
+* The architectures that a value of `archs` stands for on a machine, in lower case; null where that isn't known, so
+* that it may be any. `machine` is null where the machine isn't known.
+*/
+function architecturesOf$1(value, { platform, machine, of }) {
+	if (value === null) return null;
+	const words = value.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
+	const all = (words.length === 0 ? ["auto"] : words).map((word) => ofWord(word, platform, machine, of));
+	return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []).map((each) => each.toLowerCase()));
+}
+function ofWord(word, platform, machine, of) {
+	if (KNOWN.has(word)) return [word];
+	if (![
+		"auto",
+		"auto32",
+		"auto64",
+		"native"
+	].includes(word)) return null;
+	const native = nativeOf(platform, machine);
+	if (native === null) return null;
+	switch (word) {
+		case "auto": return [native, ...companions(native, of)];
+		case "auto32": return [native, ...narrower(native)];
+		default: return [native];
+	}
+}
+function nativeOf(platform, machine) {
+	const name = machine?.toLowerCase() ?? "";
+	return NATIVE[platform].get(SAME_MACHINE.get(name) ?? name) ?? null;
+}
+/** What `auto` adds to the machine's own. */
+function companions(native, of) {
+	switch (native) {
+		case "x86_64": return of < WITHOUT_I686 ? ["i686"] : [];
+		case "AMD64": return ["x86"];
+		case "arm64": return of < WITHOUT_UNIVERSAL2 ? ["universal2"] : [];
+		case "arm64_iphonesimulator": return ["arm64_iphoneos"];
+		default: return [];
+	}
+}
+/** The 32-bit ones that it can run. */
+function narrower(native) {
+	return [(/* @__PURE__ */ new Map([
+		["x86_64", "i686"],
+		["AMD64", "x86"],
+		["aarch64", "armv7l"]
+	])).get(native) ?? native];
+}
+
+// src/project/cibuildwheel/leftOut.ts
+/** Which builds a run of cibuildwheel leaves out whatever `skip` says, and by which rules. */
+/** In the order in which they are named when several leave out the same. */
+const REASONS = [
+	"requires-python",
+	"enable",
+	"version",
+	"archs",
+	"build"
+];
+/** Prerelease groups open by themselves with time, so that a skip beside them is prudence. */
+const OPENS_WITH_TIME = /* @__PURE__ */ new Set([
+	"cpython-prerelease",
+	"pyodide-prerelease",
+	"cpython-experimental-riscv64"
+]);
+const TOML_SINCE = release("2.0");
+/**
+* Tells for each build the reasons for which the run leaves it out, one set for each release that differs; an empty
+* one where it may build it. No set at all where no release is known.
+*/
+function leavingOut(run) {
+	const { platform, machine, releases, requiresPython, enable = "", archs = "auto" } = run;
+	const enabled = enable === null ? null : new Set(selectorsOf(enable));
+	const selected = buildSelectors(run.build);
+	const architectures = new Map(releases.map((of) => [of, architecturesOf$1(archs, {
+		platform,
+		machine,
+		of
+	})]));
+	return (identifier) => {
+		const { name, python, architecture, until } = identifier;
+		const always = [];
+		if (requiresPython !== null && !requiresPython(python)) always.push("requires-python");
+		if (selected !== null && !selected.some((each) => matches(each, name, true))) always.push("build");
+		const sets = /* @__PURE__ */ new Map();
+		for (const of of architectures.keys()) {
+			const reasons = [...always];
+			if (enabled !== null && !enabled.has("all") && waitingGroups(name, of).some((group) => !enabled.has(group))) reasons.push("enable");
+			if (of >= until && of >= TOML_SINCE) reasons.push("version");
+			if ((platform === "pyodide" ? null : architectures.get(of))?.has(architecture.toLowerCase()) === false) reasons.push("archs");
+			sets.set(reasons.join(), new Set(reasons));
+		}
+		return [...sets.values()];
+	};
+}
+/** The groups that the identifier waits for, apart from those that open by themselves. */
+function waitingGroups(name, of) {
+	return groupsOf(name, of).filter((group) => !OPENS_WITH_TIME.has(group));
+}
+/** Null where everything may be built. */
+function buildSelectors(build) {
+	const texts = selectorsOf(build ?? "");
+	if (texts.length === 0) return null;
+	const selectors = texts.map(compileSelector).filter((each) => each !== null);
+	return selectors.length < texts.length ? null : selectors;
+}
+
+// src/project/cibuildwheel/matchedBuilds.ts
+/** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
+/** Tests of universal2 wheels are told by the architecture that they run on. */
+const TESTED_ARCHITECTURES = ["x86_64", "arm64"];
+/** Longer patterns count as several. */
+const USUAL_LENGTH = 16;
+/** Remembers what it has matched, and judges no more selectors once too many patterns were asked for. */
+function matchedBuilds(isForTests) {
+	const known = /* @__PURE__ */ new Map();
+	let patterns = 0;
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const selector = compileSelector(text);
+		for (const { length } of selector?.patterns ?? []) patterns += Math.ceil(length / USUAL_LENGTH);
+		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$1(identifier, isForTests).some((name) => matches(selector, name, true)));
+		known.set(text, found);
+		return found;
+	};
+}
+function namesOf$1({ name, platform }, isForTests) {
+	if (!isForTests || platform !== "macos") return [name];
+	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
+}
+
+// src/nearest.ts
+/** For "did you mean": which known words a mistyped one could stand for. */
+/** Longer words are cut: comparing costs time for each pair of letters. */
+const LONGEST$1 = 64;
+const MOST = 3;
+/**
+* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
+* that are a few changed letters away. Empty where none is near.
+*/
+function nearest(word, known) {
+	const wanted = word.slice(0, LONGEST$1).toLowerCase().replaceAll("_", "-");
+	const most = Math.max(2, Math.floor(wanted.length / 3));
+	const parts = wanted.split("-").filter((part) => part.length > 2);
+	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
+	const near = known.map((each) => ({
+		each,
+		away: holdsAll(each) ? 0 : distance(wanted, each)
+	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
+	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
+}
+/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [line, letter] of [...a].entries()) {
+		const next = [line + 1];
+		for (let at = 1; at <= b.length; at += 1) {
+			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// src/rules/project/mistakenSelectors.ts
+/** Selectors that match no build of any cibuildwheel: part of redundant-skip. */
+/** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
+function describeMistakes(project, matched) {
+	if (project.jobs.some(({ version }) => {
+		const { releases, isOpen } = possibleReleases(version);
+		return version !== null && isOpen && releases.length === 0;
+	})) return [];
+	const matchedTests = matchedBuilds(true);
+	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
+		const match = isForTests ? matchedTests : matched;
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$21(key, text, location)] : []);
+	});
+}
+function writtenIn({ toml, jobs }) {
+	const variables = new Map(jobs.flatMap(({ env }) => env).filter(({ written, isExpanded }) => written.startsWith("CIBW_") && isExpanded !== true).map((setting) => [placeKey$1(setting), setting]));
+	const settings = [...toml?.settings ?? [], ...variables.values()].filter(({ option, value }) => [
+		"build",
+		"skip",
+		"test-skip"
+	].includes(option) && value !== null);
+	const selects = (toml?.overrides ?? []).map(({ select, location }) => ({
+		key: "select",
+		isForTests: false,
+		parts: partsOf$2(select.join(" "), location)
+	}));
+	return [...settings.map(fromSetting), ...selects];
+}
+function fromSetting({ option, written, value, location, items }) {
+	const parts = items?.flatMap((item) => partsOf$2(item.value, item.location)) ?? partsOf$2(value ?? "", location);
+	return {
+		key: written,
+		isForTests: option === "test-skip",
+		parts: parts.slice(0, 500)
+	};
+}
+function partsOf$2(value, location) {
+	return [...new Set(selectorsOf(value))].slice(0, 500).map((text) => ({
+		text,
+		location
+	}));
+}
+const EFFECTS = /* @__PURE__ */ new Map([
+	["build", "it selects nothing"],
+	["skip", "it skips nothing"],
+	["test-skip", "it skips no test"],
+	["select", "the settings under it reach no wheel"]
+]);
+function describe$21(key, text, location) {
+	const selector = `"${plainText(text, 80)}"`;
+	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
+	return {
+		severity: "warning",
+		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
+		title: `${selector} in ${key} matches no build`,
+		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
+		remedy: remedyFor$1(text),
+		data: {
+			option,
+			selector: plainText(text, 200)
+		},
+		location
+	};
+}
+const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
+const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
+function remedyFor$1(text) {
+	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
+	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
+	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
+	const near = nearBuilds(text);
+	if (near.length === 0) return shape;
+	const names = near.slice(0, 3).map((name) => `"${name}"`);
+	return `Did you mean ${listOf(names, "or")}? ${shape}`;
+}
+function nearBuilds(text) {
+	const bare = text.replaceAll("*", "");
+	const joined = bare.replaceAll("-", "");
+	if (PYTHONS.includes(joined)) return [`${joined}-*`];
+	const [python = "", ...rest] = bare.split("-");
+	const suffix = rest.join("-").replace(/^-/, "");
+	if (suffix !== "" && !SUFFIXES.includes(suffix)) return nearest(suffix, SUFFIXES).map((name) => `*-${name}`);
+	return suffix === "" && python.length > 4 ? nearest(python, SUFFIXES).map((name) => `*-${name}`) : [];
+}
+
+// src/project/cibuildwheel/requiresPython.ts
+/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
+const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
+const LONGEST = 500;
+/**
+* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause. Null for what is no such
+* list of clauses.
+*/
+function pythonRange(text) {
+	if (text.length > LONGEST) return null;
+	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
+	const known = tests.filter((test) => test !== null);
+	if (known.length < tests.length) return null;
+	return ([major, minor]) => known.every((test) => test([
+		major,
+		minor,
+		99
+	]));
+}
+function testOf(clause) {
+	const [, operator = "", digits, suffix = ""] = CLAUSE.exec(clause) ?? [];
+	if (digits === void 0) return null;
+	const wanted = digits.split(".").map(Number);
+	const isPrefix = suffix === ".*";
+	if (isPrefix && operator !== "==" && operator !== "!=") return null;
+	const order = (version) => compare(version, wanted);
+	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
+	switch (operator) {
+		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
+		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
+		case "~=":
+			if (wanted.length < 2) return null;
+			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
+		case ">=": return (version) => order(version) >= 0;
+		case "<=": return (version) => order(version) <= 0;
+		case ">": return (version) => order(version) > 0;
+		case "<": return (version) => order(version) < 0;
+		default: return null;
+	}
+}
+function compare(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const difference = (a[index] ?? 0) - (b[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+// src/rules/project/skipsInForce.ts
+/** Each `skip` that is written somewhere, with all the runs of cibuildwheel that it could matter to. */
+const ALL_PLATFORMS = [...PLATFORMS$1.keys()];
+/** What holds whatever else a workflow may set. */
+const ALWAYS = ["requires-python", "version"];
+const ANY = [
+	"requires-python",
+	"version",
+	"enable",
+	"archs",
+	"build"
+];
+function skipsInForce(project) {
+	return [...(project.toml?.settings ?? []).filter(isKnownSkip).map((setting) => skipOfToml(setting, project)), ...skipsOfVariables(project)];
+}
+function isKnownSkip({ option, value }) {
+	return option === "skip" && value !== null;
+}
+/** pyproject.toml holds for every job, and for who runs cibuildwheel by hand. */
+function skipOfToml(setting, project) {
+	const { toml, jobs, unknown } = project;
+	const hasOwn = (platform) => toml?.settings.some((each) => each.option === "skip" && each.platform === platform) === true;
+	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
+	const isComplete = jobs.length > 0 && unknown.length === 0;
+	const releases = sortedReleases(jobs.flatMap(({ version }) => possibleReleases(version).releases));
+	const inUse = isComplete ? releases : RELEASES;
+	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => job.platform === null || job.platform === platform).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
+		platform,
+		machine,
+		inUse,
+		toml,
+		isComplete
+	}))])]);
+	return {
+		setting,
+		runs: new Map(runs),
+		versions: versionsOf(jobs)
+	};
+}
+/** A variable holds for the jobs that see it. */
+function skipsOfVariables({ toml, jobs }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const job of jobs) for (const setting of job.env) {
+		if (setting.option !== "skip" || !setting.written.startsWith("CIBW_")) continue;
+		const entry = seen.get(placeKey$1(setting)) ?? {
+			setting,
+			jobs: []
+		};
+		entry.jobs.push(job);
+		seen.set(placeKey$1(setting), entry);
+	}
+	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every(isKnownJob)).map(({ setting, jobs: seers }) => ({
+		setting,
+		runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
+		versions: versionsOf(seers)
+	}));
+}
+function isFixed({ value, platform, isExpanded }) {
+	return value !== null && platform === null && isExpanded !== true;
+}
+/** True where the job builds this project, though maybe with any version of cibuildwheel. */
+function isKnownJob({ unknown, version }) {
+	return unknown.length <= (version === null ? 1 : 0);
+}
+/** Where no job runs on the platform, as if one did on a machine that isn't known. */
+function seersOn(platform, seers, toml) {
+	const there = seers.filter((job) => job.platform === null || job.platform === platform);
+	return distinctRuns((there.length > 0 ? there : seers.map((job) => ({
+		...job,
+		platform,
+		architecture: null
+	}))).map((job) => ofJob(job, platform, toml)));
+}
+function ofJob(job, platform, toml) {
+	const { releases } = possibleReleases(job.version);
+	const build = effectiveOption("build", job, toml);
+	const isUnpinned = job.version === null || releases.length === 0;
+	const certain = job.unknown.length === 0 ? ANY : ALWAYS;
+	return {
+		platform,
+		machine: job.architecture,
+		releases: [...releases, NEWEST],
+		requiresPython: requiredIn(job, toml),
+		enable: effectiveOption("enable", job, toml).value,
+		archs: effectiveOption("archs", job, toml).value,
+		build: build.from?.isExpanded === true ? void 0 : build.value,
+		certain: isUnpinned ? ["requires-python"] : certain
+	};
+}
+function byHand({ platform, machine, inUse, toml, isComplete }) {
+	const own = {
+		platform,
+		env: []
+	};
+	return {
+		platform,
+		machine,
+		releases: [...inUse, NEWEST],
+		requiresPython: toml?.requiresPython?.value,
+		enable: effectiveOption("enable", own, toml).value,
+		archs: effectiveOption("archs", own, toml).value,
+		build: effectiveOption("build", own, toml).value,
+		certain: isComplete ? ANY : ALWAYS
+	};
+}
+/** The legs of a matrix differ in what doesn't matter here: each run once. */
+function distinctRuns(runs) {
+	return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()].map(reasonsOf);
+}
+function reasonsOf({ requiresPython, certain, ...run }) {
+	const known = /* @__PURE__ */ new Map();
+	const all = leavingOut({
+		...run,
+		requiresPython: rangeOf(requiresPython)
+	});
+	return (build) => {
+		const before = known.get(build.name);
+		if (before !== void 0) return before;
+		const reasons = all(build).map((set) => new Set([...set].filter((reason) => certain.includes(reason))));
+		known.set(build.name, reasons);
+		return reasons;
+	};
+}
+/** The variable goes before pyproject.toml. */
+function requiredIn({ env }, toml) {
+	const variable = env.find(({ option }) => option === "project-requires-python");
+	return variable === void 0 || variable.value === "" ? toml?.requiresPython?.value : variable.value;
+}
+function rangeOf(value) {
+	return value === null || value === void 0 ? null : pythonRange(value);
+}
+function sortedReleases(releases) {
+	return [...new Set(releases)].sort((a, b) => a - b);
+}
+function versionsOf(jobs) {
+	return sortedDistinct(jobs.flatMap(({ version }) => version === null ? [] : [version.filter((part) => part !== null).join(".")]));
+}
+
+// src/rules/project/redundantSkip.ts
+/** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
+const redundantSkip = {
+	id: "redundant-skip",
+	severity: "warning",
+	summary: "a selector of cibuildwheel skips what is not built anyway, or matches no build at all",
+	check: (project) => {
+		const matched = matchedBuilds(false);
+		return [...skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []), ...describeMistakes(project, matched)];
+	}
+};
+/** More selectors than that are not written out once more. */
+const MOST_SHOWN = 12;
+/** Null where every selector does something, or may do. */
+function describeSkip(skip, project, matched) {
+	const selectors = selectorsOf(skip.setting.value ?? "");
+	if (selectors.length > 500) return null;
+	const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);
+	if (redundant.length === 0) return null;
+	const gone = new Set(redundant.map(({ selector }) => selector));
+	const kept = selectors.filter((selector) => !gone.has(selector));
+	const { setting } = skip;
+	const one = redundant.length === 1;
+	const why = [...groupBy(redundant, ({ reasons }) => reasons.join()).values()].map((group) => sentenceOf(group, skip, project));
+	return {
+		severity: "notice",
+		causeKey: `${placeKey$1(setting)}:${[...gone].join(" ")}`,
+		title: one ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing` : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
+		message: `${why.join(" ")} The list says more than it does, and hides the selectors that count.`,
+		remedy: kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? "it" : "them"),
+		data: {
+			option: "skip",
+			redundant: [...gone].slice(0, 50),
+			kept: kept.slice(0, 50)
+		},
+		location: placeOf$2(setting, gone)
+	};
+}
+/** Null where the selector does something, or may do. */
+function redundancyOf(selector, { runs }, matched) {
+	const builds = matched(selector)?.filter(({ platform }) => runs.has(platform)) ?? [];
+	const sets = [];
+	for (const build of builds) for (const reasonsOf of runs.get(build.platform) ?? []) {
+		const reasons = reasonsOf(build);
+		if (reasons.some(({ size }) => size === 0)) return null;
+		sets.push(...reasons);
+	}
+	return sets.length === 0 ? null : {
+		selector,
+		builds,
+		reasons: fewestThatCover(sets)
+	};
+}
+/** All choices among the reasons, small ones first; of one size, in the order of the reasons. */
+const CHOICES = Array.from({ length: 2 ** REASONS.length }, (_, bits) => REASONS.filter((_reason, index) => (bits >> index) % 2 === 1)).sort((x, y) => x.length - y.length);
+/** The fewest reasons of which each set holds one. */
+function fewestThatCover(sets) {
+	const present = sets.filter((set) => !set.has("version"));
+	const relevant = present.length > 0 ? present : sets;
+	return CHOICES.find((choice) => relevant.every((set) => choice.some((reason) => set.has(reason)))) ?? REASONS;
+}
+function sentenceOf(group, skip, project) {
+	const names = listSome(group.map(({ selector }) => plainText(selector, 80)), 12);
+	const builds = group.flatMap((each) => each.builds);
+	const clauses = (group[0]?.reasons ?? []).map((reason) => clauseOf(reason, builds, skip, project));
+	return `${names}: ${clauses.length === 1 ? clauses[0] : `partly ${listOf(clauses, "and partly")}`}.`;
+}
+function clauseOf(reason, builds, { setting, versions }, { toml }) {
+	const isVariable = setting.written.startsWith("CIBW_");
+	switch (reason) {
+		case "requires-python": {
+			const required = toml?.requiresPython ?? null;
+			const place = required === null ? "" : ` is ${required.value} (${placeName(required.location)})`;
+			return `requires-python${plainText(place, 200)}, and cibuildwheel builds for no other Python`;
+		}
+		case "enable": {
+			const groups = sortedDistinct(builds.flatMap(({ name }) => waitingGroups(name, NEWEST)));
+			return `cibuildwheel builds these only where "enable" has ${listOf(groups, "or")}`;
+		}
+		case "version": return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : "the cibuildwheel in use"} no longer builds these`;
+		case "archs": return isVariable ? "the jobs that see it don't build for these architectures (\"archs\" is \"auto\" where it isn't set)" : "no job builds for these architectures, nor does a machine of your own (\"archs\" is \"auto\" where it isn't set)";
+		case "build": return "\"build\" leaves these out already";
+	}
+}
+function remedyForSome(setting, kept, them) {
+	return kept.length > MOST_SHOWN ? `Take ${them} out; the same wheels are built without ${them}.` : `Take ${them} out; the same wheels are built with: ${line(setting, kept)}`;
+}
+/** Without the setting the one that it goes before would count. */
+function remedyForAll(setting, { toml }) {
+	const isVariable = setting.written.startsWith("CIBW_");
+	const below = toml?.settings.find((each) => each.option === "skip" && (isVariable || setting.platform !== null && each.platform === null));
+	if (below === void 0) return `Delete ${setting.written}: the same wheels are built without it.`;
+	return `It could as well be empty: ${line(setting, [])}. Deleted altogether, ${below.written} on ${placeName(below.location)} would count in its place.`;
+}
+/** The setting as it would be written with these selectors. */
+function line({ written, items }, kept) {
+	if (written.startsWith("CIBW_")) return `${written}: "${plainText(kept.join(" "), 400)}"`;
+	const quoted = kept.map((selector) => `"${selector}"`).join(", ");
+	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
+}
+/** Of a list that goes over several lines, only those from the first to the last selector that is named. */
+function placeOf$2({ location, items = [] }, gone) {
+	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
+	if (lines.length === 0) return location;
+	return {
+		...location,
+		startLine: Math.min(...lines),
+		endLine: Math.max(...lines)
+	};
+}
+
+// src/rules/project/optionTrouble.ts
+/** The finding, with its place. */
+function draft$1(setting, place, trouble) {
+	const { location, written, option } = setting;
+	return {
+		...trouble,
+		causeKey: `${placeKey$1(setting)}:${place}`,
+		data: {
+			option: plainText(option, 200),
+			written: plainText(written, 200),
+			place
+		},
+		location
+	};
+}
+/** As in `CIBW_TEST_COMMAND`. */
+function variableOf(name) {
+	return `CIBW_${name.toUpperCase().replaceAll("-", "_")}`;
+}
+/**
+* Whether a newer release than the tables know is in use: `known` for sure, `open` where it may be, null where it
+* isn't. Without a job nobody says which one is in use: the tables are believed.
+*/
+function howFarAhead(jobs) {
+	const possible = jobs.map(({ version }) => ({
+		version,
+		...possibleReleases(version)
+	}));
+	if (possible.some(({ version, releases }) => version !== null && releases.length === 0)) return "known";
+	return possible.some(({ isOpen }) => isOpen) ? "open" : null;
+}
+/** A sentence where a job's version doesn't have the option for sure; null where all may have it. */
+function notInUse({ name, since, until }, jobs) {
+	const without = jobs.find(({ version }) => {
+		const { releases, isOpen } = possibleReleases(version);
+		const lacks = (of) => of < since || of >= until;
+		return releases.length > 0 && (!isOpen || releases.every((of) => of >= until)) && releases.every(lacks);
+	});
+	if (without === void 0 || without.version === null) return null;
+	const pinned = without.version.filter((part) => part !== null).join(".");
+	const { path, startLine } = without.step;
+	return `${possibleReleases(without.version).releases.some((of) => of >= until) ? `cibuildwheel has no "${name}" since ${releaseName(until)}` : `"${name}" needs cibuildwheel ${releaseName(since)}`}, and ${plainText(path, 200)} (line ${startLine}) uses ${pinned}.`;
+}
+const REPLACEMENTS = /* @__PURE__ */ new Map([["free-threaded-support", "Free-threaded Python 3.14 and newer is built by default; take the option out."], ["prerelease-pythons", "Take it out. Where Pythons are wanted before they are released, write CIBW_ENABLE: cpython-prerelease in its place."]]);
+/** Title and remedy where {@link notInUse} has something to say. */
+function lateTexts({ name, until }, shown) {
+	const isGone = until !== Number.POSITIVE_INFINITY;
+	return {
+		severity: "warning",
+		title: `${shown} is not in the cibuildwheel in use`,
+		remedy: isGone ? REPLACEMENTS.get(name) ?? "Take it out." : "Use a newer cibuildwheel in that workflow, or take the option out."
+	};
+}
+
+// src/rules/project/unknownVariables.ts
+/** `CIBW_*` variables of workflows that cibuildwheel passes over in silence: part of unknown-option. */
+/** One finding for each variable and place. */
+function describeVariables({ jobs }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const job of jobs) for (const setting of job.env.filter(({ written }) => written.startsWith("CIBW_"))) {
+		const entry = seen.get(placeKey$1(setting)) ?? {
+			setting,
+			seers: []
+		};
+		entry.seers.push(job);
+		seen.set(placeKey$1(setting), entry);
+	}
+	return [...seen.values()].flatMap(({ setting, seers }) => {
+		const trouble = troubleInVariable(setting, seers);
+		return trouble === null ? [] : [draft$1(setting, "variable", trouble)];
+	});
+}
+function troubleInVariable(setting, seers) {
+	const { option: name, platform, written } = setting;
+	const option = OPTIONS.get(name);
+	if (option === void 0) return unknownVariable(setting, seers);
+	if (platform !== null && !hasPlatformVariable(name) && option.scope !== "variable") return seers.some(({ env }) => env.some((each) => each.option === name && each.isExpanded)) ? null : misplacedPlatform(option, platform, written);
+	const late = seers.every((job) => notInUse(option, [job]) !== null) ? notInUse(option, seers) : null;
+	if (late === null) return null;
+	return {
+		...lateTexts(option, written),
+		message: `${late} It passes over a variable that it doesn't know.`
+	};
+}
+function misplacedPlatform({ name, scope }, platform, written) {
+	const whole = variableOf(name);
+	const isSelection = scope === "selection";
+	return {
+		severity: "warning",
+		title: `${plainText(written, 80)} does nothing`,
+		message: `cibuildwheel reads ${whole}, but no form of it with a platform at its end, so the value never counts.`,
+		remedy: isSelection ? `Set ${whole}, with selectors that match the builds of ${platform} only.` : `Set ${whole} in the jobs for ${platform}.`
+	};
+}
+/** How many letters a slip of the pen changes. */
+const SLIP = 2;
+/** Own variables may begin with CIBW_ as well, so only what is nearly an option's is spoken of. */
+function unknownVariable({ option: name, written }, seers) {
+	if (INTERNAL_VARIABLES.includes(name) || howFarAhead(seers) === "known") return null;
+	const near = [...OPTIONS.keys()].map((known) => ({
+		known,
+		away: distance(name.slice(0, 64), known)
+	})).filter(({ known, away }) => away <= SLIP && away * 4 <= known.length).sort((a, b) => a.away - b.away || compareStrings(a.known, b.known));
+	const [first] = near;
+	const hasReal = seers.some(({ env }) => env.some((each) => near.some(({ known }) => each.option === known)));
+	if (first === void 0 || hasReal) return null;
+	const names = sortedDistinct(near.filter(({ away }) => away === first.away).map(({ known }) => known));
+	return {
+		severity: "warning",
+		title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
+		message: "cibuildwheel passes over a variable that it doesn't know, so the value never counts.",
+		remedy: `Did you mean ${names.map(variableOf).join(" or ")}?`
+	};
+}
+
+// src/rules/project/unknownOption.ts
+/** An option that cibuildwheel doesn't know, or not there, or not in the version in use. */
+const unknownOption = {
+	id: "unknown-option",
+	severity: "warning",
+	summary: "cibuildwheel has no such option, not in this place, or not in the version in use",
+	check: (project) => [...optionsOfToml(project), ...describeVariables(project)]
+};
+function optionsOfToml({ toml, jobs }) {
+	if (toml === null) return [];
+	return [...toml.settings.map((setting) => ({
+		setting,
+		place: setting.platform ?? "global"
+	})), ...toml.overrides.flatMap(({ settings }) => settings.map((setting) => ({
+		setting,
+		place: "override"
+	})))].flatMap(({ setting, place }) => {
+		const trouble = troubleInToml(setting, place, {
+			readers: jobs.filter(({ platform, unknown }) => unknown.length === 0 && (place === "global" || place === "override" || platform === place)),
+			all: jobs
+		});
+		return trouble === null ? [] : [draft$1(setting, place, trouble)];
+	});
+}
+function troubleInToml({ option: name }, place, users) {
+	const option = OPTIONS.get(name);
+	if (option === void 0) return unknownInToml(name, place, users);
+	const late = option.scope === "variable" ? null : notInUse(option, users.readers);
+	if (late !== null) {
+		const message = place === "override" ? `${late} An older one passes over it in silence.` : `${late} cibuildwheel stops at an option that it doesn't know.`;
+		return {
+			...lateTexts(option, tomlName(name, place)),
+			message
+		};
+	}
+	const texts = MISPLACED[standing(option, place)]?.(option, place) ?? null;
+	return texts === null ? null : {
+		...texts,
+		title: `${tomlName(name, place)} ${texts.title}`
+	};
+}
+/** As in `linux.skip`, or `skip in overrides`. */
+function tomlName(name, place) {
+	const shown = plainText(name, 80);
+	if (place === "override") return `"${shown}" in overrides`;
+	return place === "global" ? `"${shown}"` : `"${place}.${shown}"`;
+}
+const MISPLACED = {
+	works: ({ name }, place) => ({
+		severity: "notice",
+		title: "works, but cibuildwheel's schema rejects it",
+		message: `cibuildwheel takes "${name}" from [tool.cibuildwheel.${place}], but its published schema doesn't: validate-pyproject and editors call it an error.`,
+		remedy: `Move it to [tool.cibuildwheel], with selectors that match the builds of ${place} only, or leave it: it works.`
+	}),
+	idle: ({ name }, place) => ({
+		severity: "notice",
+		title: "has no effect there",
+		message: `"${name}" is about containers, in which cibuildwheel builds Linux wheels only. For ${place} it does nothing.`,
+		remedy: "Move it to [tool.cibuildwheel.linux], or take it out."
+	}),
+	ignored: ({ name, scope }) => ({
+		severity: "warning",
+		title: "is passed over in silence",
+		message: scope === "variable" ? `"${name}" is no option of TOML files.` : `cibuildwheel decides what to build before it looks at overrides, so "${name}" does nothing there.`,
+		remedy: scope === "variable" ? `Set ${variableOf(name)} in the environment instead.` : `Set "${name}" in [tool.cibuildwheel]${scope === "archs" ? " or in a platform's table" : ""}.`
+	}),
+	refused: ({ name, scope }, place) => ({
+		severity: "warning",
+		title: "is not allowed there",
+		message: `cibuildwheel stops with an error where it meets "${name}" in ${tableName(place)}.`,
+		remedy: refusedRemedy(name, scope, place)
+	})
+};
+function tableName(place) {
+	return place === "global" ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${place}]`;
+}
+function refusedRemedy(name, scope, place) {
+	switch (scope) {
+		case "variable": return `Set ${variableOf(name)} in the environment instead: the option has no form in TOML.`;
+		case "dependency-versions": return `Take it out, since it does nothing for ${place}; for other platforms it may stand in [tool.cibuildwheel].`;
+		default: return "Move it to [tool.cibuildwheel.linux]: only Linux wheels are built in images.";
+	}
+}
+/** What people write besides the names themselves. */
+function unknownInToml(name, place, { all }) {
+	const ahead = howFarAhead(all);
+	if (ahead === "known") return null;
+	const shown = plainText(name, 80);
+	if (place !== "global" && (name === "overrides" || PLATFORMS$1.has(name))) return {
+		severity: "warning",
+		title: `"${shown}" can't stand in ${place === "override" ? "an override" : `[tool.cibuildwheel.${place}]`}`,
+		message: place === "override" ? "cibuildwheel passes over a table in an override in silence." : `cibuildwheel stops with an error where it meets it there.`,
+		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only, as in \"*-macosx*\"."
+	};
+	const known = [...OPTIONS.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
+	const near = nearest(name.toLowerCase().replace(/^cibw[-_]/, ""), known.map((option) => option.name));
+	const open = ahead === "open" ? ` cibuildwheel up to ${releaseName(NEWEST)} is known here; a newer one may have it.` : "";
+	return {
+		severity: ahead === "open" && near.length === 0 ? "notice" : "warning",
+		title: `cibuildwheel has no option ${tomlName(name, place)}`,
+		message: place === "override" ? `cibuildwheel passes over a name that it doesn't know in overrides in silence: the builds that "select" names go without it.${open}` : `cibuildwheel stops with an error at a name that it doesn't know${place === "global" ? "" : `, when it builds for ${place}`}.${open}`,
+		remedy: near.length > 0 ? `Did you mean ${either(near)}?` : "Take it out, or look for its name in the options of cibuildwheel."
+	};
+}
+function either(names) {
+	return names.map((name) => `"${name}"`).join(" or ");
+}
+
 // src/rules/project/registry.ts
 /** The rules about the repository's own files, in the order of their ids. */
-const PROJECT_RULES = [prebuiltBinary];
+const PROJECT_RULES = [
+	envInsteadOfToml,
+	imagePlatMismatch,
+	prebuiltBinary,
+	redundantSkip,
+	shadowedOption,
+	unknownOption
+];
 
 // src/report/report.ts
 /** Worst first: the order in which everything is shown. */
@@ -8894,7 +11833,7 @@ function describeRole({ role }, kind) {
 function foreignData({ binary, promise, role }) {
 	return {
 		expected: promise.architectures.join("+"),
-		actual: architectureOf$2(binary),
+		actual: architectureOf$3(binary),
 		kind: binary.kind,
 		role,
 		system: binary.system,
@@ -8914,7 +11853,7 @@ const architectureMismatch = {
 	check: (wheel) => foreignDrafts(wheel, {
 		kind: "architecture",
 		names: ({ binary, promise }) => ({
-			actual: architectureOf$2(binary),
+			actual: architectureOf$3(binary),
 			expected: promisedArchitecture(promise)
 		}),
 		describe: describe$20
@@ -8924,7 +11863,7 @@ function describe$20(member) {
 	const severity = severityOf$2(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
-	const actual = architectureOf$2(binary);
+	const actual = architectureOf$3(binary);
 	const expected = promisedArchitecture(promise);
 	const what = describeRole(member, kindName(binary.kind));
 	return {
@@ -8939,12 +11878,12 @@ function describe$20(member) {
 function severityOf$2(member) {
 	const { binary, promise } = member;
 	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
-	return architectureOf$2(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
+	return architectureOf$3(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
 }
 function consequence$2(member, expected) {
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
-	if (architectureOf$2(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
+	if (architectureOf$3(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
 	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
 }
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
@@ -9045,7 +11984,7 @@ function inPlatformFolder(path) {
 	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 }
 function describeTarget({ facts: { binary } }) {
-	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$2(binary)}`;
+	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$3(binary)}`;
 }
 function otherNotice(wheel) {
 	const others = wheel.members.filter((member) => isHostBinary$1(member) && (member.role !== "extension" || isMeant(member)));
@@ -9103,7 +12042,7 @@ var InstalledPackages = class {
 	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
 	siblingFolder(entry, member) {
 		if (entry.length > 4096) return null;
-		const path = expand$1(entry, installedPath(member));
+		const path = expand$2(entry, installedPath(member));
 		const parts = path === null ? null : inSitePackages(path);
 		const [top, second] = parts ?? [];
 		if (parts === null || top === void 0 || top === this.libsFolder) return null;
@@ -9494,7 +12433,7 @@ function isExecutableByDefault({ binary, elf }) {
 }
 function request(member) {
 	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$2(member.binary)} glibc takes that for a wish for an executable stack.`;
+	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$3(member.binary)} glibc takes that for a wish for an executable stack.`;
 }
 function consequence$1(member, onGlibc) {
 	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
@@ -9814,7 +12753,7 @@ function parseCommaParts(str, budget) {
 function bound(value, fallback) {
 	return value === void 0 || isNaN(value) ? fallback : value;
 }
-function expand(str, options = {}) {
+function expand$1(str, options = {}) {
 	if (!str) return [];
 	const max = bound(options.max, EXPANSION_MAX);
 	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
@@ -10779,7 +13718,7 @@ minimatch.defaults = defaults;
 const braceExpand = (pattern, options = {}) => {
 	assertValidPattern(pattern);
 	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	return expand(pattern, { max: options.braceExpandMax });
+	return expand$1(pattern, { max: options.braceExpandMax });
 };
 minimatch.braceExpand = braceExpand;
 const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
@@ -12096,7 +15035,7 @@ const COMPLAINTS = {
 	android: (library) => `dlopen failed: library "${library}" not found`
 };
 /** As in `import fails with "…"`. */
-function failure({ library, claim, loaded }) {
+function failure$1({ library, claim, loaded }) {
 	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${COMPLAINTS[claim.family](library)}"`;
 }
 /** As in `The extension module pkg/_core.so needs`, or `3 files need it: …; they need`. */
@@ -12176,7 +15115,7 @@ function neededBy(group) {
 	return `${whoNeeds(mergedMembers(group))} ${libraries}.`;
 }
 function failures([first]) {
-	return first === void 0 ? "" : failure(first);
+	return first === void 0 ? "" : failure$1(first);
 }
 /** As in `torch`, or where there are several, `libc10.so (torch) and libtbb.so.12 (tbb)`. */
 function withSources(group) {
@@ -12249,7 +15188,7 @@ function missingDraft(missed, byName) {
 		member: missed.loaded[0]?.facts.path ?? null,
 		causeKey: withoutHash(library),
 		title: `${library} is not in the wheel`,
-		message: `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
+		message: `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ${claim.tag}). Where the user's system doesn't happen to have it, ${failure$1(missed)}.${unfit}${atPath}`,
 		remedy: GRAFTING,
 		data: dataOf([missed])
 	};
@@ -13190,7 +16129,7 @@ function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
 	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
-	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$2(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
+	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$3(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
 /** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
 function isDoubtful({ facts }) {
@@ -13289,9 +16228,9 @@ function isHostElf({ binary }) {
 }
 function describe$8(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
-	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$2(binary)}`));
+	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$3(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
-	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf$2(binary)} ${kindName(binary.kind)})`);
+	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf$3(binary)} ${kindName(binary.kind)})`);
 	return {
 		severity,
 		member: member.path,
@@ -13406,7 +16345,7 @@ function describe$7(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
-		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf$2(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
+		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf$3(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
 		data: {
 			...foreignData(member),
@@ -14016,7 +16955,7 @@ function loadedDraft(placed) {
 		member: loaded[0]?.facts.path ?? null,
 		causeKey: withoutHash(library),
 		title: `${library} is in the wheel, but the loader doesn't look there`,
-		message: `${whoNeeds(missed)} ${library}. ${whereItIs(placed)} ${whyNot(placed)}, ${but} ${failure(missed)}.${maybe(placed)} auditwheel calls such a library a missing one.`,
+		message: `${whoNeeds(missed)} ${library}. ${whereItIs(placed)} ${whyNot(placed)}, ${but} ${failure$1(missed)}.${maybe(placed)} auditwheel calls such a library a missing one.`,
 		remedy: remedyFor(placed),
 		data: {
 			libraries: [library],
@@ -14545,6 +17484,10332 @@ function limited(drafts, rule) {
 		remedy: "Mend the ones that are listed; the rest will show in the next run.",
 		data: { left }
 	}];
+}
+
+// src/project/workflows/commands.ts
+const INSTALLERS = /* @__PURE__ */ new Set([
+	"install",
+	"download",
+	"inject",
+	"add",
+	"sync",
+	"upgrade",
+	"wheel",
+	"compile"
+]);
+const PREFIXES = /* @__PURE__ */ new Set([
+	"sudo",
+	"exec",
+	"time",
+	"command",
+	"call",
+	"env",
+	"&",
+	".",
+	"cmd",
+	"//c",
+	"/c"
+]);
+/** Launchers of packages with the words before the package's name. */
+const LAUNCHERS = [
+	["pipx", "run"],
+	["uvx"],
+	[
+		"uv",
+		"tool",
+		"run"
+	],
+	["uv", "run"],
+	["pdm", "run"],
+	["poetry", "run"]
+];
+const PYTHON = /(?:^|[\\/])(?:python[\d.]*|pypy[\d.]*|py)(?:\.exe)?$/i;
+const TASK_RUNNERS = /(?:^|\s)(?:nox|tox|hatch|invoke|inv|make|just|task|pixi)\s.*(?:wheel|cibw)/i;
+const WHEEL_SCRIPT = /(?:^|[\\/])[\w.-]*build[_-]?wheels?[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)$/i;
+const FLAGS$1 = /* @__PURE__ */ new Set([
+	"print-build-identifiers",
+	"allow-empty",
+	"debug-traceback",
+	"clean-cache",
+	"help"
+]);
+/** Reads a script in which expressions are expanded, or replaced by {@link UNKNOWN_TEXT}. */
+function readScript(script) {
+	const read = {
+		runs: [],
+		opaque: null
+	};
+	for (const line of script.replace(/[\\`^]\r?\n/g, " ").split(/\r?\n/)) for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
+	return read;
+}
+function readCommand(command, read) {
+	const all = wordsOf$1(command);
+	const start = all.findIndex((word, index) => !isPrefix(word, all[index - 1]));
+	const words = start < 0 ? [] : all.slice(start);
+	const mentions = words.some((word) => /cibuildwheel/i.test(word));
+	if (mentions && words.some((word) => INSTALLERS.has(word))) {
+		read.installs = versionIn(command);
+		return;
+	}
+	const args = mentions ? argumentsOf(words) : null;
+	if (args !== null) {
+		const setsVariables = all.slice(0, start).some((word) => word.startsWith("CIBW_"));
+		const run = {
+			...runOf(args.words),
+			...args.version === void 0 ? {} : { version: args.version },
+			setsVariables
+		};
+		if (!run.options.has("print-build-identifiers") && !run.options.has("help")) read.runs.push(run);
+		return;
+	}
+	const isEcho = /^(?:echo|printf|Write-\w+)$/i.test(words[0] ?? "");
+	if (mentions && !isEcho || TASK_RUNNERS.test(command) || words.slice(0, 2).some((word) => WHEEL_SCRIPT.test(word))) read.opaque ??= words.join(" ");
+}
+/** Words before the program itself: `sudo`, variables, and what `env -u` takes away. */
+function isPrefix(word, before) {
+	return PREFIXES.has(word) || /^[A-Za-z_]\w*=/.test(word) || word === "-u" || before === "-u";
+}
+/** The arguments of cibuildwheel and the version that its launcher names; null where the words don't run it. */
+function argumentsOf(words) {
+	const [program = ""] = words;
+	if (/(?:^|[\\/])cibuildwheel(?:\.exe)?$/.test(program)) return { words: words.slice(1) };
+	if (PYTHON.test(program)) return afterModule(words);
+	const launcher = LAUNCHERS.find((parts) => parts.every((part, index) => words[index] === part));
+	if (launcher === void 0) return null;
+	const rest = words.slice(launcher.length);
+	const module = PYTHON.test(rest[0] ?? "") ? afterModule(rest) : null;
+	if (module !== null) return module;
+	const named = rest.filter((word) => /^cibuildwheel(?:$|[[=~<>!@])/.test(word));
+	const last = rest.lastIndexOf(named.at(-1) ?? "");
+	if (last < 0) return null;
+	const takesInstalled = launcher[1] === "run" && launcher[0] !== "pipx";
+	return {
+		words: rest.slice(last + 1),
+		...takesInstalled ? {} : { version: versionIn(named.join(" ")) }
+	};
+}
+function afterModule(words) {
+	const index = words.indexOf("-m");
+	return index > 0 && words[index + 1] === "cibuildwheel" ? { words: words.slice(index + 2) } : null;
+}
+function runOf(words) {
+	const options = /* @__PURE__ */ new Map();
+	let packageDir;
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index] ?? "";
+		const [, name, , inline] = /^--([\w-]+)(=(.*))?$/s.exec(word) ?? [];
+		if (name === void 0) {
+			if (/^(?:\d?>|<)/.test(word)) break;
+			packageDir = knownText(word);
+		} else if (FLAGS$1.has(name)) options.set(name, "");
+		else {
+			if (inline === void 0) index += 1;
+			const value = knownText(inline ?? words[index] ?? "");
+			const before = name === "enable" ? options.get(name) : void 0;
+			options.set(name, value === null || before === null ? null : [before, value].filter(Boolean).join(" "));
+		}
+	}
+	return {
+		options,
+		...packageDir === void 0 ? {} : { packageDir }
+	};
+}
+/** Null where the shell, or something that isn't known, decides. */
+function knownText(word) {
+	return /[$%`*\0]/.test(word) ? null : word;
+}
+/** The exact version that a requirement names, as in `cibuildwheel==3.1.4` or `cibuildwheel@3.1`; null for none. */
+function versionIn(text) {
+	const [, operator = "", digits = ""] = /cibuildwheel(?:\[[\w,-]*\])?\s*(===?|~=|@)\s*v?(\d+(?:\.(?:\d+|\*))*)/.exec(text) ?? [];
+	if (digits === "") return null;
+	const parts = digits.split(".").map((part) => part === "*" ? null : Number(part));
+	return padded(operator === "~=" ? parts.slice(0, -1) : parts);
+}
+/** The version that a tag names, as in `v3.1.4` or `v3`; null for branches and commits. */
+function versionOfTag(tag) {
+	const match = /^v?(\d{1,4}(?:\.\d{1,4}){0,3})(?:$|[^\w.])/.exec(tag);
+	return match === null ? null : padded((match[1] ?? "").split(".").map(Number));
+}
+function padded([major = null, minor = null, patch = null]) {
+	return major === null ? null : [
+		major,
+		minor,
+		patch
+	];
+}
+function withoutComment(line) {
+	const start = line.search(/(?:^|\s)#/);
+	return start < 0 ? line : line.slice(0, start);
+}
+function wordsOf$1(command) {
+	return (command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
+}
+
+// src/project/workflows/expressions.ts
+/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`, `env.NAME`. */
+const REFERENCE = /^(matrix|env)((?:\.[\w-]+|\[(?:\d+|'[^']*')\])+)$/i;
+const LITERAL = /^(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?|true|false))$/;
+/** The text with its expressions replaced. */
+function expand(text, scope) {
+	if (!text.includes("${{")) return {
+		value: text,
+		hasExpressions: false
+	};
+	let known = true;
+	const value = replaceExpressions(text, (expression) => {
+		const result = evaluate(expression, scope);
+		if (result === null) known = false;
+		return result ?? "";
+	});
+	return {
+		value: known ? value : null,
+		hasExpressions: true
+	};
+}
+/** The text with what can't be known replaced by `unknown`, for reading commands. */
+function expandOr(unknown, text, scope) {
+	return replaceExpressions(text, (expression) => evaluate(expression, scope) ?? unknown);
+}
+function replaceExpressions(text, replace) {
+	let result = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf("${{", from);
+		const end = start < 0 ? -1 : text.indexOf("}}", start);
+		if (end < 0) return result + text.slice(from);
+		result += text.slice(from, start) + replace(text.slice(start + 3, end));
+		from = end + 2;
+	}
+}
+/** References and literals, and the first of several that isn't empty (`a || b`); null for anything else. */
+function evaluate(expression, scope) {
+	let value = "";
+	for (const part of expression.split("||")) {
+		const operand = operandOf(part.trim(), scope);
+		if (operand === null) return null;
+		value = operand;
+		if (![
+			"",
+			"false",
+			"0"
+		].includes(value)) break;
+	}
+	return value;
+}
+function operandOf(text, scope) {
+	const literal = LITERAL.exec(text);
+	if (literal !== null) return literal[1]?.replaceAll("''", "'") ?? literal[2] ?? null;
+	const reference = REFERENCE.exec(text);
+	if (reference === null) return null;
+	const path = (reference[2] ?? "").replace(/\['?([^'\]]*)'?\]/g, ".$1").slice(1);
+	if (reference[1]?.toLowerCase() === "env") return scope.env(path);
+	if (scope.matrix === null) return null;
+	const value = scope.matrix.get(path);
+	if (value !== void 0) return value;
+	return [...scope.matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, scope.matrix) ? null : "";
+}
+/** True where a value further up isn't known, as `matrix.cibw` for `matrix.cibw.build`. */
+function isBelowUnknown(path, matrix) {
+	return [...matrix].some(([key, value]) => value === null && path.startsWith(`${key}.`));
+}
+
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+
+// node_modules/yaml/dist/visit.js
+var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	/**
+	* Apply a visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visit.SKIP = SKIP;
+	/** Remove the current node */
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	/**
+	* Apply an async visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `Promise`: Must resolve to one of the following values
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visitAsync.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visitAsync.SKIP = SKIP;
+	/** Remove the current node */
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			/**
+			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
+			* included in the document's stringified representation.
+			*/
+			this.docStart = null;
+			/** The doc-end marker `...`.  */
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		/**
+		* During parsing, get a Directives instance for the current document and
+		* update the stream state according to the current version's spec.
+		*/
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		/**
+		* @param onError - May be called even if the action was successful
+		* @returns `true` on success
+		*/
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		/**
+		* Resolves a tag, matching handles to those defined in %TAG directives.
+		*
+		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+		*   `'!local'` tag, or `null` if unresolvable.
+		*/
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		/**
+		* Given a fully resolved tag, returns its printable string form,
+		* taking into account current tag prefixes and defaults.
+		*/
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	/**
+	* Verify that the input string is a valid anchor.
+	*
+	* Will throw on errors.
+	*/
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = /* @__PURE__ */ new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = /* @__PURE__ */ new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			/**
+			* With circular references, the source node is only resolved after all
+			* of its child nodes are. This is why anchors are set only after all of
+			* the nodes have been created.
+			*/
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+	*
+	* Includes extensions for handling Map and Set objects.
+	*/
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	/**
+	* Recursively convert any node or its contents to native JavaScript
+	*
+	* @param value - The input value
+	* @param arg - If `value` defines a `toJSON()` method, use this
+	*   as its first argument
+	* @param ctx - Conversion context, originally set in Document#toJS(). If
+	*   `{ keep: true }` is not set, output should be suitable for JSON
+	*   stringification.
+	*/
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		/** Create a copy of this node.  */
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** A plain JavaScript representation of this node. */
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		/**
+		* Resolve the value of this alias within `doc`, finding the last
+		* instance of the `source` anchor before this node.
+		*/
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = /* @__PURE__ */ new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		/**
+		* Create a copy of this collection.
+		*
+		* @param schema - If defined, overwrites the original's schema
+		*/
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/**
+		* Adds a value to the collection. For `!!map` and `!!omap` the value must
+		* be a Pair instance or a `{ key, value }` object, which may not have a key
+		* that already exists in the map.
+		*/
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		/**
+		* Removes a value from the collection.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*/
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringifies a comment.
+	*
+	* Empty comment lines are left empty,
+	* lines consisting of a single space are replaced by `#`,
+	* and all other lines are prefixed with a `#`.
+	*/
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	/**
+	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+	* terminated with `\n` and started with `indent`.
+	*/
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	/**
+	* Presumes `i + 1` is at the start of a line
+	* @returns index of last newline in more-indented block
+	*/
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+
+// node_modules/yaml/dist/log.js
+var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require$1("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = /* @__PURE__ */ new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		const k = createNode.createNode(key, void 0, ctx);
+		const v = createNode.createNode(value, void 0, ctx);
+		return new Pair(k, v);
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		/**
+		* A generic collection parsing method that can be extended
+		* to other node classes that inherit from YAMLMap
+		*/
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		/**
+		* Adds a value to the collection.
+		*
+		* @param overwrite - If not set `true`, using a key that is already in the
+		*   collection will throw. Otherwise, overwrites the previous value.
+		*/
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		/**
+		* @param ctx - Conversion context, originally set in Document#toJS()
+		* @param {Class} Type - If set, forces the returned collection type
+		* @returns Instance of Type, Map, or Object
+		*/
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	const map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+	exports.map = map;
+}));
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		/**
+		* Removes a value from the collection.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*/
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*
+		* If `key` does not contain a representation of an integer, this will throw.
+		* It may be wrapped in a `Scalar`.
+		*/
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	const seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+	exports.seq = seq;
+}));
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	const string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+	exports.string = string;
+}));
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	const float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = float;
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	const schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	const schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_buffer = __require$1("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	const binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		/**
+		* Returns a Buffer in node and an Uint8Array in browsers
+		*
+		* To use the resulting buffer as an image, you'll want to do something like:
+		*
+		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
+		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
+		*/
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+	exports.binary = binary;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		/**
+		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+		* but TypeScript won't allow widening the signature of a child method.
+		*/
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	const float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = float;
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		/**
+		* If `keepPair` is `true`, returns the Pair matching `key`.
+		* Otherwise, returns the value of that Pair's key.
+		*/
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	/** Internal types handle bigint as number, because TS can't figure it out. */
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	/**
+	* hhhh:mm:ss.sss
+	*
+	* Internal types handle bigint as number, because TS can't figure it out.
+	*/
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = /* @__PURE__ */ new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	var Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+	exports.Schema = Schema;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			/** A comment before this Document */
+			this.commentBefore = null;
+			/** A comment immediately after this Document */
+			this.comment = null;
+			/** Errors encountered during parsing. */
+			this.errors = [];
+			/** Warnings encountered during parsing. */
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		/**
+		* Create a deep copy of this Document and its contents.
+		*
+		* Custom Node values that inherit from `Object` still refer to their original instances.
+		*/
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** Adds a value to the document. */
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		/** Adds a value to the document. */
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		/**
+		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+		*
+		* If `node` already has an anchor, `name` is ignored.
+		* Otherwise, the `node.anchor` value will be set to `name`,
+		* or if an anchor with that name is already present in the document,
+		* `name` will be used as a prefix for a new unique anchor.
+		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
+		*/
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		/**
+		* Convert a key and a value into a `Pair` using the current schema,
+		* recursively wrapping all values as `Scalar` or `Collection` nodes.
+		*/
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		/**
+		* Returns item at `path`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		/**
+		* Checks if the document includes a value with the key `key`.
+		*/
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		/**
+		* Checks if the document includes a value at `path`.
+		*/
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		/**
+		* Change the YAML version and schema used by the document.
+		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
+		* It also requires the `schema` option to be given as a `Schema` instance value.
+		*
+		* Overrides all previously set schema options.
+		*/
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		/**
+		* A JSON representation of the document `contents`.
+		*
+		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
+		*   property name.
+		*/
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		/** A YAML representation of the document. */
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+
+// node_modules/yaml/dist/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			/* istanbul ignore if already caught in lexer */
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		/* istanbul ignore if should not happen */
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				/* istanbul ignore next should not happen */
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	/** @returns Array of lines split up as `[indent, content]` */
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			/* istanbul ignore next should not happen */
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		/**
+		* The negative lookbehinds in these RegExps are to
+		* prevent causing a polynomial search time in certain cases.
+		*
+		* The try-catch is for Safari < 16.4 and other old browsers:
+		* https://caniuse.com/js-regexp-lookbehind
+		*/
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	/**
+	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
+	* Presumes `source[offset] === '\n'`
+	*/
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require$1("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	/**
+	* Compose a stream of CST nodes into a stream of YAML Documents.
+	*
+	* ```ts
+	* import { Composer, Parser } from 'yaml'
+	*
+	* const src: string = ...
+	* const tokens = new Parser().parse(src)
+	* const docs = new Composer().compose(tokens)
+	* ```
+	*/
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		/**
+		* Current stream status information.
+		*
+		* Mostly useful at the end of input for an empty stream.
+		*/
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		/**
+		* Compose tokens into documents.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		/** Advance the composer by one CST token. */
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		/**
+		* Call at end of input to yield any remaining document.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	/**
+	* Create a new scalar token with `value`
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.indent The indent level of the token.
+	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+	* @param context.offset The offset position of the token.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	/**
+	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+	*
+	* Best efforts are made to retain any comments previously associated with the `token`,
+	* though all contents within a collection's `items` will be overwritten.
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	/** @returns `true` if last token is a newline */
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringify a CST document, token, or collection item
+	*
+	* Fair warning: This applies no validation whatsoever, and
+	* simply concatenates the sources in their logical order.
+	*/
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	/**
+	* Apply a visitor to a CST document or item.
+	*
+	* Walks through the tree (depth-first) starting from the root, calling a
+	* `visitor` function with two arguments when entering each item:
+	*   - `item`: The current item, which included the following members:
+	*     - `start: SourceToken[]` – Source tokens before the key or value,
+	*       possibly including its anchor or tag.
+	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+	*       the key before the `:` separator is empty.
+	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+	*       which should include the `:` map value indicator if `value` is set.
+	*     - `value?: Token` – The value of a sequence item, or of a map pair.
+	*   - `path`: The steps from the root to the current node, as an array of
+	*     `['key' | 'value', number]` tuples.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this token, continue with
+	*      next sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
+	*   - `number`: Set the index of the next step. This is useful especially if
+	*     the index of the current token has changed.
+	*   - `function`: Define the next visitor for this item. After the original
+	*     visitor is called on item entry, next visitors are called after handling
+	*     a non-empty `key` and when exiting the item.
+	*/
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current item */
+	visit.SKIP = SKIP;
+	/** Remove the current item */
+	visit.REMOVE = REMOVE;
+	/** Find the item at `path` from `cst` as the root */
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	/**
+	* Get the immediate parent collection of the item at `path` from `cst` as the root.
+	*
+	* Throws an error if the collection is not found, which should never happen if the item itself exists.
+	*/
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	/** The byte order mark */
+	const BOM = "﻿";
+	/** Start of doc-mode */
+	const DOCUMENT = "";
+	/** Unexpected end of flow-mode */
+	const FLOW_END = "";
+	/** Next token is a scalar value */
+	const SCALAR = "";
+	/** @returns `true` if `token` is a flow or block collection */
+	const isCollection = (token) => !!token && "items" in token;
+	/** @returns `true` if `token` is a flow or block scalar; not an alias */
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	/* istanbul ignore next */
+	/** Get a printable representation of a lexer token */
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	/**
+	* Splits an input string into lexical tokens, i.e. smaller strings that are
+	* easily identifiable by `tokens.tokenType()`.
+	*
+	* Lexing starts always in a "stream" context. Incomplete input may be buffered
+	* until a complete token can be emitted.
+	*
+	* In addition to slices of the original input, the following control characters
+	* may also be emitted:
+	*
+	* - `\x02` (Start of Text): A document starts with the next token
+	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+	* - `\x1f` (Unit Separator): Next token is a scalar value
+	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+	*/
+	var Lexer = class {
+		constructor() {
+			/**
+			* Flag indicating whether the end of the current buffer marks the end of
+			* all input
+			*/
+			this.atEnd = false;
+			/**
+			* Explicit indent set in block scalar header, as an offset from the current
+			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+			* explicitly set.
+			*/
+			this.blockScalarIndent = -1;
+			/**
+			* Block scalars that include a + (keep) chomping indicator in their header
+			* include trailing empty lines, which are otherwise excluded from the
+			* scalar's contents.
+			*/
+			this.blockScalarKeep = false;
+			/** Current input */
+			this.buffer = "";
+			/**
+			* Flag noting whether the map value indicator : can immediately follow this
+			* node within a flow context.
+			*/
+			this.flowKey = false;
+			/** Count of surrounding flow collection levels. */
+			this.flowLevel = 0;
+			/**
+			* Minimum level of indentation required for next lines to be parsed as a
+			* part of the current scalar value.
+			*/
+			this.indentNext = 0;
+			/** Indentation level of the current line. */
+			this.indentValue = 0;
+			/** Position of the next \n character. */
+			this.lineEndPos = null;
+			/** Stores the state of the lexer if reaching the end of incpomplete input */
+			this.next = null;
+			/** A pointer to `buffer`; the current position of the lexer. */
+			this.pos = 0;
+		}
+		/**
+		* Generate YAML tokens from the `source` string. If `incomplete`,
+		* a part of the last line may be left as a buffer for the next call.
+		*
+		* @returns A generator of lexical tokens
+		*/
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Tracks newlines during parsing in order to provide an efficient API for
+	* determining the one-indexed `{ line, col }` position for any offset
+	* within the input.
+	*/
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			/**
+			* Should be called in ascending order. Otherwise, call
+			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
+			*/
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			/**
+			* Performs a binary search and returns the 1-indexed { line, col }
+			* position of `offset`. If `line === 0`, `addNewLine` has never been
+			* called or `offset` is before the first known newline.
+			*/
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require$1("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			/* istanbul ignore next should not happen */
+			default: return [];
+		}
+	}
+	/** Note: May modify input array */
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	/**
+	* A YAML concrete syntax tree (CST) parser
+	*
+	* ```ts
+	* const src: string = ...
+	* for (const token of new Parser().parse(src)) {
+	*   // token: Token
+	* }
+	* ```
+	*
+	* To use the parser with a user-provided lexer:
+	*
+	* ```ts
+	* function* parse(source: string, lexer: Lexer) {
+	*   const parser = new Parser()
+	*   for (const lexeme of lexer.lex(source))
+	*     yield* parser.next(lexeme)
+	*   yield* parser.end()
+	* }
+	*
+	* const src: string = ...
+	* const lexer = new Lexer()
+	* for (const token of parse(src, lexer)) {
+	*   // token: Token
+	* }
+	* ```
+	*/
+	var Parser = class {
+		/**
+		* @param onNewLine - If defined, called separately with the start position of
+		*   each new line (in `parse()`, including the start of input).
+		*/
+		constructor(onNewLine) {
+			/** If true, space and sequence indicators count as indentation */
+			this.atNewLine = true;
+			/** If true, next token is a scalar value */
+			this.atScalar = false;
+			/** Current indentation level */
+			this.indent = 0;
+			/** Current offset since the start of parsing */
+			this.offset = 0;
+			/** On the same line with a block map key */
+			this.onKeyLine = false;
+			/** Top indicates the node that's currently being built */
+			this.stack = [];
+			/** The source of the current token, set in parse() */
+			this.source = "";
+			/** The type of the current token, set in parse() */
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		/**
+		* Parse `source` as a YAML stream.
+		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
+		*
+		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+		*
+		* @returns A generator of tokens representing each directive, document, and other structure.
+		*/
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		/**
+		* Advance the parser by the `source` of one lexical token.
+		*/
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		/** Call at end of input to push out any remaining constructions */
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	/**
+	* Parse the input as a stream of YAML documents.
+	*
+	* Documents should be separated from each other by `...` or `---` marker lines.
+	*
+	* @returns If an empty `docs` array is returned, it will be of type
+	*   EmptyStream and contain additional stream information. In
+	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
+	*/
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	/** Parse an input string into a single YAML.Document */
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var cst = require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+}));
+
+// src/project/workflows/yamlText.ts
+var import_dist = require_dist();
+/** How often one anchor may be used, nested uses multiplied: a bound on what aliases may blow up to. */
+const MAX_ALIASES = 100;
+/** Real files nest about ten deep. */
+const MAX_DEPTH = 64;
+/** The library's messages go on with a picture of the place. */
+const FIRST_LINE = /^.*$/m;
+/** Reads one YAML document. Never throws. */
+function readYaml(text) {
+	if (text.length > 524288) return failure(`it has ${text.length} characters; up to ${MAX_WORKFLOW_FILE} are read`, 1);
+	if (nestsTooDeep(text)) return failure("it is nested too deeply", 1);
+	const lineCounter = new import_dist.LineCounter();
+	try {
+		const document = (0, import_dist.parseDocument)(text, {
+			lineCounter,
+			keepSourceTokens: false,
+			prettyErrors: false
+		});
+		const [error] = document.errors;
+		if (error !== void 0) return failure(FIRST_LINE.exec(error.message)?.[0] ?? error.code, lineCounter.linePos(error.pos[0]).line || 1);
+		document.toJS({ maxAliasCount: MAX_ALIASES });
+		return {
+			root: new ValueReader(text, lineCounter, (node) => (0, import_dist.isAlias)(node) ? node.resolve(document) : node).read(document.contents, 0),
+			problem: null
+		};
+	} catch (error) {
+		return failure(error instanceof Error ? error.message : String(error), 1);
+	}
+}
+function failure(reason, line) {
+	return {
+		root: null,
+		problem: {
+			reason,
+			line
+		}
+	};
+}
+/** The library composes nested values recursively; what would fill the stack is told by its brackets and indents. */
+function nestsTooDeep(text) {
+	let open = 0;
+	for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+		open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
+		if (open > 256) return true;
+	}
+	return /(?:[-?:][ \t]+){65}/.test(text);
+}
+var ValueReader = class {
+	#text;
+	#lines;
+	#resolve;
+	/** Each anchored value is read once, however often it is used. */
+	#read = /* @__PURE__ */ new Map();
+	constructor(text, lines, resolve) {
+		this.#text = text;
+		this.#lines = lines;
+		this.#resolve = resolve;
+	}
+	/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
+	read(unresolved, depth) {
+		if (depth > MAX_DEPTH) throw new RangeError("it is nested too deeply");
+		const node = this.#resolve(unresolved);
+		const known = this.#read.get(node);
+		if (known !== void 0) return known;
+		const value = this.#valueOf(node, depth);
+		this.#read.set(node, value);
+		return value;
+	}
+	#valueOf(node, depth) {
+		if ((0, import_dist.isMap)(node)) return {
+			kind: "map",
+			...this.#linesOf(node),
+			entries: this.#entriesOf(node, depth)
+		};
+		if ((0, import_dist.isSeq)(node)) {
+			const items = node.items.map((item) => this.read(item, depth + 1));
+			return {
+				kind: "list",
+				...this.#linesOf(node),
+				items
+			};
+		}
+		const value = (0, import_dist.isScalar)(node) ? node.value : null;
+		const place = (0, import_dist.isScalar)(node) ? this.#linesOf(node) : {
+			startLine: 1,
+			endLine: 1
+		};
+		const text = value === null || value === void 0 ? "" : String(value);
+		return {
+			kind: "scalar",
+			...place,
+			text,
+			comment: (0, import_dist.isScalar)(node) ? this.#restOfLine(node) : ""
+		};
+	}
+	/** Keys of the map itself win over merged ones, earlier merges over later ones. */
+	#entriesOf(map, depth) {
+		const own = /* @__PURE__ */ new Map();
+		const merged = [];
+		for (const pair of map.items) {
+			const key = this.#keyOf(pair);
+			const value = this.read(pair.value, depth + 1);
+			const start = (0, import_dist.isScalar)(pair.key) ? this.#linesOf(pair.key).startLine : value.startLine;
+			const entry = {
+				startLine: start,
+				endLine: !(0, import_dist.isAlias)(pair.value) && value.endLine >= start && pair.value !== null ? value.endLine : start,
+				value
+			};
+			if (key === "<<") merged.push(entry);
+			else own.set(key, entry);
+		}
+		for (const { value } of merged) for (const source of value.kind === "list" ? value.items : [value]) {
+			if (source.kind !== "map") continue;
+			for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
+		}
+		return own;
+	}
+	#keyOf({ key }) {
+		const node = this.#resolve(key);
+		return (0, import_dist.isScalar)(node) ? String(node.source ?? node.value) : "";
+	}
+	#linesOf({ range }) {
+		const [start, end] = range ?? [0, 0];
+		const last = Math.max(start, start + this.#text.slice(start, end).trimEnd().length - 1);
+		return {
+			startLine: this.#lines.linePos(start).line,
+			endLine: this.#lines.linePos(last).line
+		};
+	}
+	#restOfLine({ range }) {
+		const rest = this.#text.slice(range?.[1] ?? this.#text.length);
+		const end = rest.search(/[\r\n]/);
+		return (end < 0 ? rest : rest.slice(0, end)).trim();
+	}
+};
+/** The entry of a map; undefined where the value is none or has no such key. */
+function entryOf(value, key) {
+	return value?.kind === "map" ? value.entries.get(key) : void 0;
+}
+/** What stands under the key. */
+function under(value, key) {
+	return entryOf(value, key)?.value;
+}
+/** The text under the key, where it is one. */
+function textOf$1(value, key) {
+	const found = under(value, key);
+	return found?.kind === "scalar" ? found.text : void 0;
+}
+/** The entries of a map, in their order; none for anything else. */
+function entriesOf(value) {
+	return value?.kind === "map" ? [...value.entries] : [];
+}
+/** The items of a list; none for anything else. */
+function itemsOf$1(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+
+// src/project/workflows/matrix.ts
+/** A job's matrix, expanded to its legs as GitHub does it. */
+/** The legs of `strategy.matrix`: one without values where there is none. */
+function expandMatrix(matrix) {
+	if (matrix === void 0) return {
+		legs: [/* @__PURE__ */ new Map()],
+		unknown: null
+	};
+	const unknown = (why) => ({
+		legs: [null],
+		unknown: why
+	});
+	if (matrix.kind !== "map") return unknown("the matrix is worked out when the workflow runs");
+	const lists = entriesOf(matrix).map(([name, { value }]) => ({
+		name,
+		value
+	}));
+	if (lists.some(({ value }) => value.kind !== "list")) return unknown("the matrix is worked out when the workflow runs");
+	const axes = lists.filter(({ name }) => name !== "include" && name !== "exclude");
+	const sizes = axes.map(({ value }) => itemsOf$1(value).length);
+	const include = itemsOf$1(matrix.entries.get("include")?.value);
+	const exclude = itemsOf$1(matrix.entries.get("exclude")?.value);
+	if ((axes.length === 0 ? 0 : sizes.reduce((count, size) => count * size, 1)) > 256 || include.length > 256 || exclude.length > 256) return unknown(`the matrix has more than ${256} legs`);
+	if ([...include, ...exclude].some(({ kind }) => kind !== "map") || exclude.some(hasExpression)) return unknown("the matrix is worked out when the workflow runs");
+	const legs = withIncluded(axes.reduce(cross, axes.length === 0 ? [] : [/* @__PURE__ */ new Map()]).filter((leg) => !exclude.some((rule) => isExcluded(leg, rule))), include).map(flatten);
+	return legs.some((leg) => leg === null) ? unknown(`a leg of the matrix has more than ${200} values`) : {
+		legs,
+		unknown: null
+	};
+}
+function cross(legs, { name, value }) {
+	return legs.flatMap((leg) => itemsOf$1(value).map((item) => new Map([...leg, [name, item]])));
+}
+function isExcluded(leg, rule) {
+	return entriesOf(rule).every(([name, { value }]) => {
+		const has = leg.get(name);
+		return has !== void 0 && isEqual(has, value);
+	});
+}
+/**
+* Each included object joins every combination whose own values it doesn't change; one that fits none is a leg of its
+* own.
+*/
+function withIncluded(combinations, include) {
+	const legs = combinations.map((own) => ({
+		own,
+		values: new Map(own)
+	}));
+	const added = [];
+	for (const object of include) {
+		const values = entriesOf(object).map(([name, { value }]) => [name, value]);
+		const fitting = legs.filter(({ own }) => values.every(([name, value]) => {
+			const has = own.get(name);
+			return has === void 0 || isEqual(has, value);
+		}));
+		for (const leg of fitting) for (const [name, value] of values) leg.values.set(name, value);
+		if (fitting.length === 0) added.push(new Map(values));
+	}
+	return [...legs.map(({ values }) => values), ...added];
+}
+/** The texts in a leg by their path; null where there are too many. */
+function flatten(leg) {
+	const flat = /* @__PURE__ */ new Map();
+	const add = (path, value) => {
+		if (flat.size >= 200) return false;
+		if (value.kind === "scalar") {
+			flat.set(path, value.text.includes("${{") ? null : value.text);
+			return true;
+		}
+		return children(value).every(([key, child]) => add(`${path}.${key}`, child));
+	};
+	return [...leg].every(([name, value]) => add(name, value)) ? flat : null;
+}
+function children(value) {
+	return value.kind === "list" ? value.items.map((item, index) => [String(index), item]) : entriesOf(value).map(([key, entry]) => [key, entry.value]);
+}
+function isEqual(a, b) {
+	const left = flatten(/* @__PURE__ */ new Map([["", a]]));
+	const right = flatten(/* @__PURE__ */ new Map([["", b]]));
+	if (left === null || right === null || left.size !== right.size) return false;
+	return [...left].every(([path, text]) => text !== null && right.get(path) === text);
+}
+function hasExpression(value) {
+	return [...flatten(/* @__PURE__ */ new Map([["", value]]))?.values() ?? [null]].includes(null);
+}
+
+// src/project/workflows/obstacles.ts
+/** Why more may be set for a step than its workflow shows. */
+/** Scripts are searched up to this length; longer ones count as unknown. */
+const LONGEST_SCRIPT = 65536;
+/** What a step may do to the variables of the steps after it, one clause each. */
+function effectsOfStep(step) {
+	const uses = textOf$1(step, "uses") ?? "";
+	const scripts = [textOf$1(step, "run") ?? "", textOf$1(under(step, "with"), "script") ?? ""];
+	const place = `line ${step.startLine}`;
+	return [...uses.startsWith("./") ? [`the action ${uses} (${place}) may set variables`] : [], ...scripts.flatMap((script) => effectsOfScript(script, place))];
+}
+function effectsOfScript(script, place) {
+	if (script.length > LONGEST_SCRIPT) return [`a script (${place}) is too long to be read`];
+	const lines = script.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
+	const clauses = [];
+	if (lines.some((line) => /GITHUB_ENV/.test(line) && !setsOtherVariable(line))) clauses.push(`a script (${place}) writes to GITHUB_ENV`);
+	if (/exportVariable|::set-env/.test(script)) clauses.push(`a script (${place}) sets variables`);
+	if (lines.some((line) => /(?:^|[\s;&:"'])(?:export\s+|set\s+|env:)?CIBW_\w+\s*=/.test(line))) clauses.push(`a script (${place}) sets CIBW variables`);
+	if (lines.some((line) => /cibw\w*[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)\b/i.test(line))) clauses.push(`a script of the repository (${place}) may set variables`);
+	return clauses;
+}
+/** As in `echo "CC=gcc-13" >> $GITHUB_ENV`: one variable, and none of cibuildwheel's. */
+function setsOtherVariable(line) {
+	const [, name = "CIBW_"] = /^\s*(?:-\s*)?(?:echo|printf|Write-Output)?\s*["']?([A-Za-z_]\w*)=/.exec(line) ?? [];
+	return !name.startsWith("CIBW_");
+}
+/** Clauses about the whole workflow. */
+function effectsOfWorkflow(root) {
+	const on = under(root, "on") ?? under(root, "true");
+	return (on?.kind === "map" ? [...on.entries.keys()] : on?.kind === "list" ? on.items.map((item) => item.kind === "scalar" ? item.text : "") : [on?.text ?? ""]).includes("workflow_call") ? ["it is a reusable workflow, whose callers decide too"] : [];
+}
+/** Clauses about a job, apart from its steps. */
+function effectsOfJob(job) {
+	return under(job, "container") === void 0 ? [] : ["the job runs in a container, which may set variables"];
+}
+/** The folder in which the step's script runs; undefined for the checkout itself. */
+function workingFolder(root, job, step) {
+	const [folder] = [
+		textOf$1(step, "working-directory"),
+		textOf$1(under(under(job, "defaults"), "run"), "working-directory"),
+		textOf$1(under(under(root, "defaults"), "run"), "working-directory")
+	].filter((each) => each !== void 0);
+	return folder === void 0 || isHere(folder) ? void 0 : folder;
+}
+/** True for the ways to write the current folder. */
+function isHere(folder) {
+	return /^(?:\.[\\/]?)?$/.test(folder.trim());
+}
+
+// src/project/workflows/runners.ts
+const MACOS_LABEL = /^macos-(latest|\d+)(?:\.\d+)?(?:-(large|xlarge|intel))?$/;
+/** From macOS 14 on, images without a further word are Apple's processors. */
+const FIRST_ARM_MACOS = 14;
+/** What `runs-on` stands for; null for self-hosted runners, groups, own labels, and what isn't known. */
+function runnerOf(runsOn, scope) {
+	const [only, ...others] = runsOn?.kind === "list" ? runsOn.items : [runsOn];
+	if (only?.kind !== "scalar" || others.length > 0) return null;
+	const { value } = expand(only.text, scope);
+	return value === null ? null : runnerOfLabel(value.trim().toLowerCase());
+}
+function runnerOfLabel(label) {
+	if (/^ubuntu-(?:latest|slim|\d\d\.\d\d)$/.test(label)) return {
+		platform: "linux",
+		architecture: "x86_64"
+	};
+	if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return {
+		platform: "linux",
+		architecture: "arm64"
+	};
+	if (/^windows-(?:latest|20\d\d(?:-vs20\d\d)?)$/.test(label)) return {
+		platform: "windows",
+		architecture: "x86_64"
+	};
+	if (/^windows-\d\d-arm$/.test(label)) return {
+		platform: "windows",
+		architecture: "arm64"
+	};
+	const [, version = "", size] = MACOS_LABEL.exec(label) ?? [];
+	if (version === "") return null;
+	return {
+		platform: "macos",
+		architecture: size === "large" || size === "intel" || size === void 0 && Number(version) < FIRST_ARM_MACOS ? "x86_64" : "arm64"
+	};
+}
+
+// src/project/workflows/variables.ts
+/** `CIBW_*` variables as options. */
+/** In the order in which they are looked for at a variable's end. */
+const PLATFORMS = [
+	"linux",
+	"macos",
+	"windows",
+	"android",
+	"ios",
+	"pyodide"
+];
+const IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
+/**
+* The option of a variable and its platform, as in `test-command` and `linux` for `CIBW_TEST_COMMAND_LINUX`; null for
+* what is no `CIBW_` variable.
+*/
+function optionOfVariable(name) {
+	if (!/^CIBW_[A-Z0-9_]+$/.test(name)) return null;
+	const platform = PLATFORMS.find((each) => name.endsWith(`_${each.toUpperCase()}`)) ?? null;
+	const whole = platform === null ? name : name.slice(0, -platform.length - 1);
+	if (whole === "CIBW") return null;
+	const image = IMAGE.exec(whole);
+	const [, family = "", architecture = ""] = image ?? [];
+	return {
+		option: image === null ? whole.slice(5).toLowerCase().replaceAll("_", "-") : `${family.toLowerCase()}-${architecture.toLowerCase()}-image`,
+		platform
+	};
+}
+/** One setting of an `env` or `with` map, expanded as far as its scope goes. */
+function settingOf$1(written, target, entry, { path, scope }) {
+	const { value, hasExpressions } = entry.value.kind === "scalar" ? expand(entry.value.text, scope) : {
+		value: null,
+		hasExpressions: false
+	};
+	return {
+		...target,
+		value: value === null || value.length > 16384 ? null : value,
+		written,
+		location: locate$1(path, entry),
+		...hasExpressions ? { isExpanded: true } : {}
+	};
+}
+/** The place of an entry or value in its file. */
+function locate$1(path, { startLine, endLine }) {
+	return {
+		path,
+		startLine,
+		endLine
+	};
+}
+
+// src/project/workflows/readJob.ts
+/** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
+const ACTION = /^(?:pypa|joerick)\/cibuildwheel@(.+)$/i;
+/** Names of reusable workflows and local actions that may build wheels. */
+const BUILDS_WHEELS = /wheel|cibw|publish|release|build|dist|package/i;
+const ACTION_INPUTS = /* @__PURE__ */ new Set([
+	"package-dir",
+	"output-dir",
+	"config-file",
+	"only",
+	"extras"
+]);
+/** Reads one job. */
+function readJob(source) {
+	const { path, root, name, job } = source;
+	const reading = {
+		jobs: [],
+		unknown: []
+	};
+	const calls = textOf$1(job, "uses");
+	if (calls !== void 0) {
+		if (!calls.startsWith("./") && BUILDS_WHEELS.test(`${calls} ${name}`)) reading.unknown.push(`${path} calls the workflow ${calls}`);
+		return reading;
+	}
+	const matrix = expandMatrix(under(under(job, "strategy"), "matrix"));
+	const unknown = [...effectsOfWorkflow(root), ...effectsOfJob(job)];
+	if (matrix.unknown !== null) unknown.push(matrix.unknown);
+	let installed = null;
+	for (const step of itemsOf$1(under(job, "steps"))) {
+		unknown.push(...effectsOfStep(step));
+		const script = readScript(textOf$1(step, "run") ?? "");
+		if (script.installs !== void 0) installed = script.installs;
+		if (script.runs.length > 0 || ACTION.test(textOf$1(step, "uses") ?? "")) {
+			const variables = variablesOf(path, [
+				root,
+				job,
+				step
+			]);
+			for (const leg of matrix.legs) reading.jobs.push(...readLeg({
+				...source,
+				step,
+				variables,
+				unknown,
+				installed
+			}, leg));
+		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push(`a step of ${path} (line ${step.startLine}) may run cibuildwheel`);
+	}
+	return reading;
+}
+/** A step that doesn't name cibuildwheel, but has variables for it or is an action of the repository for wheels. */
+function mayBuildWheels(step) {
+	const uses = textOf$1(step, "uses") ?? "";
+	return entriesOf(under(step, "env")).some(([name]) => name.startsWith("CIBW_")) || uses.startsWith("./") && /wheel|cibw/i.test(uses);
+}
+/** The variables of the nearest `env` that name options. */
+function variablesOf(path, levels) {
+	return [...new Map(levels.flatMap((level) => entriesOf(under(level, "env"))))].flatMap(([name, entry]) => {
+		const target = optionOfVariable(name);
+		if (target === null) return [];
+		const setting = settingOf$1(name, target, entry, {
+			path,
+			scope: {
+				matrix: null,
+				env: () => null
+			}
+		});
+		return [{
+			name,
+			entry,
+			fixed: setting.isExpanded === true ? null : setting
+		}];
+	});
+}
+function settingOfVariable({ name, entry, fixed }, path, scope) {
+	const target = optionOfVariable(name);
+	return fixed !== null ? [fixed] : target === null ? [] : [settingOf$1(name, target, entry, {
+		path,
+		scope
+	})];
+}
+function readLeg(source, matrix) {
+	const { step, path } = source;
+	const scope = scopeOf(source, matrix);
+	const base = {
+		workflow: path,
+		job: source.name,
+		leg: Object.fromEntries([...matrix ?? []].filter((pair) => pair[1] !== null)),
+		env: source.variables.slice(0, 100).flatMap((variable) => settingOfVariable(variable, path, scope)),
+		unknown: [...source.unknown, ...unknownVariables(source)]
+	};
+	const uses = entryOf(step, "uses");
+	if (uses?.value.kind === "scalar") {
+		const { text, comment } = uses.value;
+		const [, ref = ""] = ACTION.exec(text) ?? [];
+		const inputs = entriesOf(under(step, "with")).filter(([name]) => ACTION_INPUTS.has(name)).map(([name, entry]) => settingOf$1(name, {
+			option: name,
+			platform: null
+		}, entry, {
+			path,
+			scope
+		}));
+		const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, "")) ?? versionIn(comment);
+		return [finish(source, scope, {
+			...base,
+			step: locate$1(path, uses),
+			env: [...base.env, ...inputs],
+			version
+		})];
+	}
+	const run = entryOf(step, "run");
+	if (run?.value.kind !== "scalar") return [];
+	const place = locate$1(path, run);
+	return readScript(expandOr("\0", run.value.text, scope)).runs.map((command) => {
+		const version = command.version === void 0 ? source.installed : command.version;
+		const env = withArguments(base.env, command, place);
+		const unknown = [...base.unknown, ...unknownOfCommand(source, command)];
+		return finish(source, scope, {
+			...base,
+			step: place,
+			env,
+			unknown,
+			version
+		});
+	});
+}
+function scopeOf({ root, job }, matrix) {
+	const outer = {
+		matrix: null,
+		env: () => null
+	};
+	const own = {
+		matrix,
+		env: () => null
+	};
+	const env = (name) => {
+		const ofJob = textOf$1(under(job, "env"), name);
+		if (ofJob !== void 0) return expand(ofJob, own).value;
+		const ofWorkflow = textOf$1(under(root, "env"), name);
+		return ofWorkflow === void 0 ? null : expand(ofWorkflow, outer).value;
+	};
+	return {
+		matrix,
+		env
+	};
+}
+function unknownVariables({ root, job, step, variables }) {
+	return [...[
+		root,
+		job,
+		step
+	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...variables.length > 100 ? [`the step has more than ${100} variables`] : []];
+}
+/** Arguments of the command line replace the variables of the same option; `--enable` adds to them. */
+function withArguments(env, { options, packageDir }, location) {
+	const setting = (option, value) => {
+		const values = [...(option === "enable" ? env.filter((each) => each.option === option) : []).map((each) => each.value), value];
+		return {
+			option,
+			platform: null,
+			value: values.includes(null) ? null : values.join(" "),
+			written: `--${option}`,
+			location
+		};
+	};
+	const named = [...options].filter(([name]) => [
+		"platform",
+		"archs",
+		"enable",
+		"only",
+		"config-file",
+		"output-dir"
+	].includes(name)).map(([name, value]) => setting(name, value));
+	const replaced = new Set(named.map(({ option }) => option));
+	const folder = packageDir === void 0 ? [] : [{
+		...setting("package-dir", packageDir),
+		written: "package_dir"
+	}];
+	return [
+		...env.filter(({ option }) => !replaced.has(option)),
+		...named,
+		...folder
+	];
+}
+function unknownOfCommand({ root, job, step }, { setsVariables }) {
+	const folder = workingFolder(root, job, step);
+	return [...setsVariables ? ["the command line itself sets variables"] : [], ...folder === void 0 ? [] : [`it runs in ${folder}, whose own pyproject.toml counts`]];
+}
+/** The platform, and what the arguments and inputs leave open. */
+function finish({ job }, scope, found) {
+	const given = (option) => found.env.find((each) => each.option === option);
+	const isSet = (option) => given(option) !== void 0 && given(option)?.value !== "";
+	const runner = runnerOf(under(job, "runs-on"), scope);
+	const folder = given("package-dir");
+	const unknown = [
+		...found.unknown,
+		...found.version === null ? ["cibuildwheel's version isn't pinned"] : [],
+		...isSet("config-file") ? ["it reads another file (config-file)"] : [],
+		...isSet("only") ? ["it builds what --only names, whatever the selectors say"] : [],
+		...folder === void 0 || isHere(folder.value ?? "?") ? [] : [`it builds ${folder.value ?? "another folder"}, whose own pyproject.toml counts`]
+	];
+	return {
+		...found,
+		platform: platformOf$1(found.env, runner?.platform ?? null),
+		architecture: runner?.architecture ?? null,
+		unknown
+	};
+}
+function platformOf$1(env, ofRunner) {
+	const wanted = env.find(({ option, platform }) => option === "platform" && platform === null);
+	if (wanted === void 0 || wanted.value === "" || wanted.value === "auto") return ofRunner;
+	return PLATFORMS.find((platform) => platform === wanted.value) ?? null;
+}
+
+// src/project/workflows/readWorkflows.ts
+/** GitHub's workflows, read for the jobs that run cibuildwheel. */
+const MENTIONS$1 = /cibuildwheel|CIBW_/;
+const NO_ROOM = {
+	root: null,
+	problem: {
+		reason: `the workflows have more than ${MAX_WORKFLOW_TEXT} characters together`,
+		line: 1
+	}
+};
+/** What the workflows say of cibuildwheel. Never throws; a file that can't be read doesn't keep the others from it. */
+function readWorkflows(files) {
+	const all = {
+		jobs: [],
+		unknown: [],
+		problems: []
+	};
+	let room = MAX_WORKFLOW_TEXT;
+	for (const file of files.toSorted((a, b) => compareStrings(a.path, b.path))) {
+		room -= file.text.length;
+		const { root, problem } = room < 0 ? NO_ROOM : readYaml(file.text);
+		if (problem !== null) {
+			const { reason, line } = problem;
+			all.problems.push({
+				reason,
+				location: {
+					path: file.path,
+					startLine: line,
+					endLine: line
+				}
+			});
+			if (MENTIONS$1.test(file.text)) all.unknown.push(`${file.path} can't be read: ${reason} (line ${line})`);
+		} else addJobs(file.path, root, all);
+	}
+	if (all.jobs.length > 1e3) {
+		all.jobs.length = MAX_WORKFLOW_JOBS;
+		all.unknown.push(`more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`);
+	}
+	return all;
+}
+function addJobs(path, root, all) {
+	for (const [name, { value }] of entriesOf(under(root, "jobs"))) {
+		if (all.jobs.length > 1e3) return;
+		const { jobs, unknown } = readJob({
+			path,
+			root,
+			name,
+			job: value
+		});
+		all.jobs.push(...jobs);
+		all.unknown.push(...unknown);
+	}
+}
+
+// src/project/tomlTree.ts
+/** The value at the end of the keys, null where one of them isn't there. */
+function at(node, ...keys) {
+	let current = node;
+	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
+	return current ?? null;
+}
+/** The same where a table is wanted; null when it is something else. */
+function tableAt(node, ...keys) {
+	const found = at(node, ...keys);
+	return found?.kind === "table" ? found : null;
+}
+/** Text of a value; null when it is no text. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function emptyTable(line = 1) {
+	return {
+		kind: "table",
+		line,
+		entries: /* @__PURE__ */ new Map()
+	};
+}
+/** Puts headers, dotted keys and inline tables together into one tree. */
+function treeOf(program) {
+	const root = emptyTable();
+	for (const node of program.body[0].body) {
+		if (node.type === "TOMLKeyValue") {
+			addEntry(root, node, 0);
+			continue;
+		}
+		const table = descend(root, node.resolvedKey, node.loc.start.line);
+		if (table === null) continue;
+		table.line = node.loc.start.line;
+		for (const entry of node.body) addEntry(table, entry, 0);
+	}
+	return root;
+}
+/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
+function descend(from, path, line) {
+	let current = from;
+	for (const [index, part] of path.entries()) {
+		const next = typeof path[index + 1] === "number" ? {
+			kind: "array",
+			line,
+			items: []
+		} : emptyTable(line);
+		if (typeof part === "number") {
+			if (current.kind !== "array") return null;
+			current.items[part] ??= next;
+			current = current.items[part] ?? next;
+		} else {
+			if (current.kind !== "table") return null;
+			const known = current.entries.get(part);
+			if (known === void 0) current.entries.set(part, next);
+			current = known ?? next;
+		}
+	}
+	return current.kind === "table" ? current : null;
+}
+function addEntry(table, { key, value, loc }, depth) {
+	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
+	const last = names.pop() ?? "";
+	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
+}
+function nodeOf(value, line, depth) {
+	if (value.type === "TOMLValue") return {
+		kind: "scalar",
+		line,
+		value: value.value instanceof Date ? null : value.value
+	};
+	if (depth >= 32) return {
+		kind: "scalar",
+		line,
+		value: null
+	};
+	if (value.type === "TOMLArray") return {
+		kind: "array",
+		line,
+		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
+	};
+	const table = emptyTable(line);
+	for (const entry of value.body) addEntry(table, entry, depth + 1);
+	return table;
+}
+
+// node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+var __defProp, __exportAll;
+var init_chunk_15K8U1wQ = __esmMin((() => {
+	__defProp = Object.defineProperty;
+	__exportAll = (all, symbols) => {
+		let target = {};
+		for (var name in all) __defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+		if (symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+		return target;
+	};
+}));
+
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+var KEYS$2, NODE_TYPES;
+var init_visitor_keys = __esmMin((() => {
+	KEYS$2 = {
+		ArrayExpression: ["elements"],
+		ArrayPattern: ["elements"],
+		ArrowFunctionExpression: ["params", "body"],
+		AssignmentExpression: ["left", "right"],
+		AssignmentPattern: ["left", "right"],
+		AwaitExpression: ["argument"],
+		BinaryExpression: ["left", "right"],
+		BlockStatement: ["body"],
+		BreakStatement: ["label"],
+		CallExpression: ["callee", "arguments"],
+		CatchClause: ["param", "body"],
+		ChainExpression: ["expression"],
+		ClassBody: ["body"],
+		ClassDeclaration: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ClassExpression: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ConditionalExpression: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ContinueStatement: ["label"],
+		DebuggerStatement: [],
+		DoWhileStatement: ["body", "test"],
+		EmptyStatement: [],
+		ExperimentalRestProperty: ["argument"],
+		ExperimentalSpreadProperty: ["argument"],
+		ExportAllDeclaration: [
+			"exported",
+			"source",
+			"attributes"
+		],
+		ExportDefaultDeclaration: ["declaration"],
+		ExportNamedDeclaration: [
+			"declaration",
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ExportSpecifier: ["local", "exported"],
+		ExpressionStatement: ["expression"],
+		ForInStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForOfStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForStatement: [
+			"init",
+			"test",
+			"update",
+			"body"
+		],
+		FunctionDeclaration: [
+			"id",
+			"params",
+			"body"
+		],
+		FunctionExpression: [
+			"id",
+			"params",
+			"body"
+		],
+		Identifier: [],
+		IfStatement: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ImportAttribute: ["key", "value"],
+		ImportDeclaration: [
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ImportDefaultSpecifier: ["local"],
+		ImportExpression: ["source", "options"],
+		ImportNamespaceSpecifier: ["local"],
+		ImportSpecifier: ["imported", "local"],
+		JSXAttribute: ["name", "value"],
+		JSXClosingElement: ["name"],
+		JSXClosingFragment: [],
+		JSXElement: [
+			"openingElement",
+			"children",
+			"closingElement"
+		],
+		JSXEmptyExpression: [],
+		JSXExpressionContainer: ["expression"],
+		JSXFragment: [
+			"openingFragment",
+			"children",
+			"closingFragment"
+		],
+		JSXIdentifier: [],
+		JSXMemberExpression: ["object", "property"],
+		JSXNamespacedName: ["namespace", "name"],
+		JSXOpeningElement: ["name", "attributes"],
+		JSXOpeningFragment: [],
+		JSXSpreadAttribute: ["argument"],
+		JSXSpreadChild: ["expression"],
+		JSXText: [],
+		LabeledStatement: ["label", "body"],
+		Literal: [],
+		LogicalExpression: ["left", "right"],
+		MemberExpression: ["object", "property"],
+		MetaProperty: ["meta", "property"],
+		MethodDefinition: ["key", "value"],
+		NewExpression: ["callee", "arguments"],
+		ObjectExpression: ["properties"],
+		ObjectPattern: ["properties"],
+		PrivateIdentifier: [],
+		Program: ["body"],
+		Property: ["key", "value"],
+		PropertyDefinition: ["key", "value"],
+		RestElement: ["argument"],
+		ReturnStatement: ["argument"],
+		SequenceExpression: ["expressions"],
+		SpreadElement: ["argument"],
+		StaticBlock: ["body"],
+		Super: [],
+		SwitchCase: ["test", "consequent"],
+		SwitchStatement: ["discriminant", "cases"],
+		TaggedTemplateExpression: ["tag", "quasi"],
+		TemplateElement: [],
+		TemplateLiteral: ["quasis", "expressions"],
+		ThisExpression: [],
+		ThrowStatement: ["argument"],
+		TryStatement: [
+			"block",
+			"handler",
+			"finalizer"
+		],
+		UnaryExpression: ["argument"],
+		UpdateExpression: ["argument"],
+		VariableDeclaration: ["declarations"],
+		VariableDeclarator: ["id", "init"],
+		WhileStatement: ["test", "body"],
+		WithStatement: ["object", "body"],
+		YieldExpression: ["argument"]
+	};
+	NODE_TYPES = Object.keys(KEYS$2);
+	for (const type of NODE_TYPES) Object.freeze(KEYS$2[type]);
+	Object.freeze(KEYS$2);
+}));
+
+// node_modules/eslint-visitor-keys/lib/index.js
+/**
+* Make the union set with `KEYS` and given keys.
+* @param {VisitorKeys} additionalKeys The additional keys.
+* @returns {VisitorKeys} The union set.
+*/
+function unionWith(additionalKeys) {
+	const retv = Object.assign({}, KEYS$2);
+	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
+		const keys = new Set(additionalKeys[type]);
+		for (const key of retv[type]) keys.add(key);
+		retv[type] = Object.freeze(Array.from(keys));
+	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+	return Object.freeze(retv);
+}
+var init_lib$1 = __esmMin((() => {
+	init_visitor_keys();
+}));
+
+// node_modules/toml-eslint-parser/lib/index.mjs
+var lib_exports = /* @__PURE__ */ __exportAll$1({
+	ParseError: () => ParseError,
+	VisitorKeys: () => VisitorKeys,
+	getStaticTOMLValue: () => getStaticTOMLValue,
+	meta: () => meta_exports,
+	name: () => name,
+	parseForESLint: () => parseForESLint,
+	parseTOML: () => parseTOML,
+	traverseNodes: () => traverseNodes
+});
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: KEYS$1,
+		services: { isTOML: true }
+	};
+}
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getKeys(node, visitorKeys) {
+	return ((visitorKeys || KEYS$1)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS$1, getStaticTOMLValue, name$1, version$1, meta_exports, name, version$2, VisitorKeys;
+var init_lib = __esmMin((() => {
+	init_chunk_15K8U1wQ();
+	init_lib$1();
+	TOMLVerImpl = class {
+		constructor(major, minor) {
+			this.major = major;
+			this.minor = minor;
+		}
+		lt(major, minor) {
+			return this.major < major || this.major === major && this.minor < minor;
+		}
+		gte(major, minor) {
+			return this.major > major || this.major === major && this.minor >= minor;
+		}
+	};
+	TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+	TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+	DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+	SUPPORTED_TOML_VERSIONS = {
+		"1.0": TOML_VERSION_1_0,
+		"1.0.0": TOML_VERSION_1_0,
+		"1.1": TOML_VERSION_1_1,
+		"1.1.0": TOML_VERSION_1_1,
+		latest: TOML_VERSION_1_1,
+		next: TOML_VERSION_1_1
+	};
+	MESSAGES = {
+		"unterminated-string": "Unterminated string constant",
+		"unterminated-table-key": "Unterminated table-key",
+		"unterminated-array": "Unterminated array",
+		"unterminated-inline-table": "Unterminated inline table",
+		"missing-key": "Empty bare keys are not allowed",
+		"missing-newline": "Must be a newline",
+		"missing-equals-sign": "Expected equal (=) token",
+		"missing-value": "Unspecified values are invalid",
+		"missing-comma": "Expected comma (,) token",
+		"dupe-keys": "Defining a key multiple times is invalid",
+		"unexpected-char": "Unexpected character",
+		"unexpected-token": "Unexpected token",
+		"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+		"invalid-comment-character": "Invalid code point {{cp}} within comments",
+		"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+		"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+		"invalid-underscore": "Underscores are allowed between digits",
+		"invalid-space": "Unexpected spaces",
+		"invalid-three-quotes": "Three or more quotes are not permitted",
+		"invalid-date": "Unexpected invalid date",
+		"invalid-time": "Unexpected invalid time",
+		"invalid-leading-zero": "Leading zeros are not allowed",
+		"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+		"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+		"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+		"invalid-code-point": "Invalid code point {{cp}}",
+		"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+		"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+	};
+	ParseError = class extends SyntaxError {
+		/**
+		* Initialize this ParseError instance.
+		*
+		*/
+		constructor(code, offset, line, column, data) {
+			super(getMessage(code, data));
+			this.index = offset;
+			this.lineNumber = line;
+			this.column = column;
+		}
+	};
+	CodePoint = {
+		EOF: -1,
+		NULL: 0,
+		SOH: 1,
+		BACKSPACE: 8,
+		TABULATION: 9,
+		LINE_FEED: 10,
+		FORM_FEED: 12,
+		CARRIAGE_RETURN: 13,
+		ESCAPE: 27,
+		SO: 14,
+		US: 31,
+		SPACE: 32,
+		QUOTATION_MARK: 34,
+		HASH: 35,
+		SINGLE_QUOTE: 39,
+		PLUS_SIGN: 43,
+		COMMA: 44,
+		DASH: 45,
+		DOT: 46,
+		DIGIT_0: 48,
+		DIGIT_1: 49,
+		DIGIT_2: 50,
+		DIGIT_3: 51,
+		DIGIT_7: 55,
+		DIGIT_9: 57,
+		COLON: 58,
+		EQUALS_SIGN: 61,
+		LATIN_CAPITAL_A: 65,
+		LATIN_CAPITAL_E: 69,
+		LATIN_CAPITAL_F: 70,
+		LATIN_CAPITAL_T: 84,
+		LATIN_CAPITAL_U: 85,
+		LATIN_CAPITAL_Z: 90,
+		LEFT_BRACKET: 91,
+		BACKSLASH: 92,
+		RIGHT_BRACKET: 93,
+		UNDERSCORE: 95,
+		LATIN_SMALL_A: 97,
+		LATIN_SMALL_B: 98,
+		LATIN_SMALL_E: 101,
+		LATIN_SMALL_F: 102,
+		LATIN_SMALL_I: 105,
+		LATIN_SMALL_L: 108,
+		LATIN_SMALL_N: 110,
+		LATIN_SMALL_O: 111,
+		LATIN_SMALL_R: 114,
+		LATIN_SMALL_S: 115,
+		LATIN_SMALL_T: 116,
+		LATIN_SMALL_U: 117,
+		LATIN_SMALL_X: 120,
+		LATIN_SMALL_Z: 122,
+		LEFT_BRACE: 123,
+		RIGHT_BRACE: 125,
+		TILDE: 126,
+		DELETE: 127,
+		PAD: 128,
+		SUPERSCRIPT_TWO: 178,
+		SUPERSCRIPT_THREE: 179,
+		SUPERSCRIPT_ONE: 185,
+		VULGAR_FRACTION_ONE_QUARTER: 188,
+		VULGAR_FRACTION_THREE_QUARTERS: 190,
+		LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+		LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+		LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+		LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+		LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+		GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+		GREEK_CAPITAL_LETTER_YOT: 895,
+		CP_1FFF: 8191,
+		ZERO_WIDTH_NON_JOINER: 8204,
+		ZERO_WIDTH_JOINER: 8205,
+		UNDERTIE: 8255,
+		CHARACTER_TIE: 8256,
+		SUPERSCRIPT_ZERO: 8304,
+		CP_218F: 8591,
+		CIRCLED_DIGIT_ONE: 9312,
+		NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+		GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+		CP_2FEF: 12271,
+		IDEOGRAPHIC_COMMA: 12289,
+		CP_D7FF: 55295,
+		CP_E000: 57344,
+		CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+		ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+		ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+		REPLACEMENT_CHARACTER: 65533,
+		LINEAR_B_SYLLABLE_B008_A: 65536,
+		CP_EFFFF: 983039,
+		CP_10FFFF: 1114111
+	};
+	Locations = class {
+		constructor() {
+			this.offsets = [];
+		}
+		addOffset(offset) {
+			for (let i = this.offsets.length - 1; i >= 0; i--) {
+				const element = this.offsets[i];
+				if (element === offset) return;
+				if (element < offset) break;
+			}
+			this.offsets.push(offset);
+		}
+		/**
+		* Calculate the location of the given index.
+		* @param index The index to calculate their location.
+		* @returns The location of the index.
+		*/
+		getLocFromIndex(offset) {
+			const line = sortedLastIndex(this.offsets, offset) + 1;
+			return {
+				line,
+				column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+			};
+		}
+	};
+	CodePointIterator = class {
+		/**
+		* Initialize this char iterator.
+		*/
+		constructor(text) {
+			this.locs = new Locations();
+			this.lastCodePoint = CodePoint.NULL;
+			this.start = -1;
+			this.end = 0;
+			this.text = text;
+		}
+		next() {
+			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			return this.lastCodePoint = this.moveAt(this.end);
+		}
+		getLocFromIndex(index) {
+			return this.locs.getLocFromIndex(index);
+		}
+		eat(cp) {
+			if (this.text.codePointAt(this.end) === cp) {
+				this.next();
+				return true;
+			}
+			return false;
+		}
+		moveAt(offset) {
+			this.start = this.end = offset;
+			const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+			if (cp === CodePoint.EOF) {
+				this.end = this.start;
+				return cp;
+			}
+			this.end += cp >= 65536 ? 2 : 1;
+			if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+			else if (cp === CodePoint.CARRIAGE_RETURN) {
+				if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+					this.end++;
+					this.locs.addOffset(this.end);
+				}
+				return CodePoint.LINE_FEED;
+			}
+			return cp;
+		}
+	};
+	HAS_BIGINT = typeof BigInt !== "undefined";
+	RADIX_PREFIXES = {
+		16: "0x",
+		10: "",
+		8: "0o",
+		2: "0b"
+	};
+	ESCAPES_1_0 = {
+		[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+		[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+		[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+		[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+		[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+		[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+		[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+	};
+	ESCAPES_LATEST = {
+		...ESCAPES_1_0,
+		[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+	};
+	Tokenizer = class {
+		/**
+		* Initialize this tokenizer.
+		*/
+		constructor(text, parserOptions) {
+			this.backCode = false;
+			this.lastCodePoint = CodePoint.NULL;
+			this.state = "DATA";
+			this.token = null;
+			this.tokenStart = -1;
+			this.valuesEnabled = false;
+			this.text = text;
+			this.parserOptions = parserOptions || {};
+			this.codePointIterator = new CodePointIterator(text);
+			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+			this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+		}
+		get start() {
+			return this.codePointIterator.start;
+		}
+		get end() {
+			return this.codePointIterator.end;
+		}
+		getLocFromIndex(index) {
+			return this.codePointIterator.getLocFromIndex(index);
+		}
+		/**
+		* Report an invalid character error.
+		*/
+		reportParseError(code, data) {
+			const offset = this.codePointIterator.start;
+			const loc = this.codePointIterator.getLocFromIndex(offset);
+			throw new ParseError(code, offset, loc.line, loc.column, data);
+		}
+		/**
+		* Get the next token.
+		*/
+		nextToken() {
+			let token = this.token;
+			if (token != null) {
+				this.token = null;
+				return token;
+			}
+			let cp = this.lastCodePoint;
+			while (cp !== CodePoint.EOF && !this.token) {
+				cp = this.nextCode();
+				const nextState = this[this.state](cp);
+				if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+				this.state = nextState;
+			}
+			token = this.token;
+			this.token = null;
+			return token;
+		}
+		/**
+		* Get the next code point.
+		*/
+		nextCode() {
+			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			if (this.backCode) {
+				this.backCode = false;
+				return this.lastCodePoint;
+			}
+			return this.lastCodePoint = this.codePointIterator.next();
+		}
+		/**
+		* Eat the next code point.
+		*/
+		eatCode(cp) {
+			if (this.lastCodePoint === CodePoint.EOF) return false;
+			if (this.backCode) {
+				if (this.lastCodePoint === cp) {
+					this.backCode = false;
+					return true;
+				}
+				return false;
+			}
+			return this.codePointIterator.eat(cp);
+		}
+		/**
+		* Moves the character position to the given position.
+		*/
+		moveAt(loc) {
+			if (this.backCode) this.backCode = false;
+			this.lastCodePoint = this.codePointIterator.moveAt(loc);
+		}
+		/**
+		* Back the current code point as the given state.
+		*/
+		back(state) {
+			this.backCode = true;
+			return state;
+		}
+		punctuatorToken() {
+			this.startToken();
+			this.endToken("Punctuator", "end");
+		}
+		startToken() {
+			this.tokenStart = this.codePointIterator.start;
+		}
+		/**
+		* Commit the current token.
+		*/
+		endToken(type, pos, option1, option2) {
+			const { tokenStart } = this;
+			const end = this.codePointIterator[pos];
+			const range = [tokenStart, end];
+			const loc = {
+				start: this.codePointIterator.getLocFromIndex(tokenStart),
+				end: this.codePointIterator.getLocFromIndex(end)
+			};
+			if (type === "Block") this.token = {
+				type,
+				value: this.text.slice(tokenStart + 1, end),
+				range,
+				loc
+			};
+			else {
+				let token;
+				const value = this.text.slice(tokenStart, end);
+				if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+					type,
+					value,
+					string: option1,
+					range,
+					loc
+				};
+				else if (type === "Integer") {
+					const text = option1;
+					token = {
+						type,
+						value,
+						number: parseInt(text, option2),
+						bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+						range,
+						loc
+					};
+				} else if (type === "Float") token = {
+					type,
+					value,
+					number: option1,
+					range,
+					loc
+				};
+				else if (type === "Boolean") token = {
+					type,
+					value,
+					boolean: option1,
+					range,
+					loc
+				};
+				else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+					type,
+					value,
+					date: option1,
+					range,
+					loc
+				};
+				else token = {
+					type,
+					value,
+					range,
+					loc
+				};
+				this.token = token;
+			}
+		}
+		DATA(cp) {
+			while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+			if (cp === CodePoint.HASH) {
+				this.startToken();
+				return "COMMENT";
+			}
+			if (cp === CodePoint.QUOTATION_MARK) {
+				this.startToken();
+				return "BASIC_STRING";
+			}
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				this.startToken();
+				return "LITERAL_STRING";
+			}
+			if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+				this.punctuatorToken();
+				return "DATA";
+			}
+			if (this.valuesEnabled) {
+				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+					this.startToken();
+					return "SIGN";
+				}
+				if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+					this.startToken();
+					return this.back("NAN_OR_INF");
+				}
+				if (isDigit(cp)) {
+					this.startToken();
+					return this.back("NUMBER");
+				}
+				if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+					this.startToken();
+					return this.back("BOOLEAN");
+				}
+			} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+				this.startToken();
+				return "BARE";
+			}
+			if (cp === CodePoint.EOF) return "DATA";
+			return this.reportParseError("unexpected-char");
+		}
+		COMMENT(cp) {
+			const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+				if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+			} : (c) => {
+				if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+			};
+			while (!isEOL(cp) && cp !== CodePoint.EOF) {
+				processCommentChar(cp);
+				cp = this.nextCode();
+			}
+			this.endToken("Block", "start");
+			return "DATA";
+		}
+		BARE(cp) {
+			while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+			this.endToken("Bare", "start");
+			return this.back("DATA");
+		}
+		BASIC_STRING(cp) {
+			if (cp === CodePoint.QUOTATION_MARK) {
+				cp = this.nextCode();
+				if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+				this.endToken("BasicString", "start", "");
+				return this.back("DATA");
+			}
+			const out = [];
+			while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.BACKSLASH) {
+					cp = this.nextCode();
+					const ecp = this.ESCAPES[cp];
+					if (ecp) {
+						out.push(ecp);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_U) {
+						const code = this.parseUnicode(4);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+						const code = this.parseUnicode(8);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						const code = this.parseUnicode(2);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					}
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+			this.endToken("BasicString", "end", String.fromCodePoint(...out));
+			return "DATA";
+		}
+		MULTI_LINE_BASIC_STRING(cp) {
+			const out = [];
+			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+			while (cp !== CodePoint.EOF) {
+				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.QUOTATION_MARK) {
+					const startPos = this.codePointIterator.start;
+					if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								out.push(CodePoint.QUOTATION_MARK);
+								if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+									this.moveAt(startPos);
+									return this.reportParseError("invalid-three-quotes");
+								}
+							}
+						}
+						this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+						return "DATA";
+					}
+					this.moveAt(startPos);
+				}
+				if (cp === CodePoint.BACKSLASH) {
+					cp = this.nextCode();
+					const ecp = this.ESCAPES[cp];
+					if (ecp) {
+						out.push(ecp);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_U) {
+						const code = this.parseUnicode(4);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+						const code = this.parseUnicode(8);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						const code = this.parseUnicode(2);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LINE_FEED) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					} else if (isWhitespace(cp)) {
+						let valid = true;
+						const startPos = this.codePointIterator.start;
+						let nextCp;
+						while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+							if (nextCp === CodePoint.LINE_FEED) break;
+							if (!isWhitespace(nextCp)) {
+								this.moveAt(startPos);
+								valid = false;
+								break;
+							}
+						}
+						if (valid) {
+							cp = this.nextCode();
+							while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+							continue;
+						}
+					}
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			return this.reportParseError("unterminated-string");
+		}
+		LITERAL_STRING(cp) {
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				cp = this.nextCode();
+				if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+				this.endToken("LiteralString", "start", "");
+				return this.back("DATA");
+			}
+			const out = [];
+			while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+			this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+			return "DATA";
+		}
+		MULTI_LINE_LITERAL_STRING(cp) {
+			const out = [];
+			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+			while (cp !== CodePoint.EOF) {
+				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.SINGLE_QUOTE) {
+					const startPos = this.codePointIterator.start;
+					if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								out.push(CodePoint.SINGLE_QUOTE);
+								if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+									this.moveAt(startPos);
+									return this.reportParseError("invalid-three-quotes");
+								}
+							}
+						}
+						this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+						return "DATA";
+					}
+					this.moveAt(startPos);
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			return this.reportParseError("unterminated-string");
+		}
+		SIGN(cp) {
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+			if (isDigit(cp)) return this.back("NUMBER");
+			return this.reportParseError("unexpected-char");
+		}
+		NAN_OR_INF(cp) {
+			if (cp === CodePoint.LATIN_SMALL_N) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+					this.endToken("Float", "end", NaN);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			} else if (cp === CodePoint.LATIN_SMALL_I) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+					this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			return this.reportParseError("unexpected-char");
+		}
+		NUMBER(cp) {
+			const start = this.text[this.tokenStart];
+			const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+			if (cp === CodePoint.DIGIT_0) {
+				if (sign === CodePoint.NULL) {
+					const startPos = this.codePointIterator.start;
+					const nextCp$1 = this.nextCode();
+					if (isDigit(nextCp$1)) {
+						const nextNextCp = this.nextCode();
+						if (nextNextCp === CodePoint.COLON) {
+							this.data = {
+								hasDate: false,
+								year: 0,
+								month: 0,
+								day: 0,
+								hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+								minute: 0,
+								second: 0
+							};
+							return "TIME_MINUTE";
+						}
+						if (isDigit(nextNextCp)) {
+							const nextNextNextCp = this.nextCode();
+							if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+								this.data = {
+									hasDate: true,
+									year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+									month: 0,
+									day: 0,
+									hour: 0,
+									minute: 0,
+									second: 0
+								};
+								return "DATE_MONTH";
+							}
+						}
+						this.moveAt(startPos);
+						return this.reportParseError("invalid-leading-zero");
+					}
+					this.moveAt(startPos);
+				}
+				cp = this.nextCode();
+				if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+					if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+					return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+				}
+				if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+					this.data = {
+						minus: sign === CodePoint.DASH,
+						left: [CodePoint.DIGIT_0]
+					};
+					return "EXPONENT_RIGHT";
+				}
+				if (cp === CodePoint.DOT) {
+					this.data = {
+						minus: sign === CodePoint.DASH,
+						absInt: [CodePoint.DIGIT_0]
+					};
+					return "FRACTIONAL_RIGHT";
+				}
+				this.endToken("Integer", "start", "0", 10);
+				return this.back("DATA");
+			}
+			const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+			if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+				this.data = {
+					hasDate: true,
+					year: Number(String.fromCodePoint(...out)),
+					month: 0,
+					day: 0,
+					hour: 0,
+					minute: 0,
+					second: 0
+				};
+				return "DATE_MONTH";
+			}
+			if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+				this.data = {
+					hasDate: false,
+					year: 0,
+					month: 0,
+					day: 0,
+					hour: Number(String.fromCodePoint(...out)),
+					minute: 0,
+					second: 0
+				};
+				return "TIME_MINUTE";
+			}
+			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: out
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (nextCp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: out
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+			return this.back("DATA");
+		}
+		HEX(cp) {
+			const { out } = this.parseDigits(cp, isHexDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+			return this.back("DATA");
+		}
+		OCTAL(cp) {
+			const { out } = this.parseDigits(cp, isOctalDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+			return this.back("DATA");
+		}
+		BINARY(cp) {
+			const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+			return this.back("DATA");
+		}
+		FRACTIONAL_RIGHT(cp) {
+			const { minus, absInt } = this.data;
+			const { out, nextCp } = this.parseDigits(cp, isDigit);
+			const absNum = [
+				...absInt,
+				CodePoint.DOT,
+				...out
+			];
+			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus,
+					left: absNum
+				};
+				return "EXPONENT_RIGHT";
+			}
+			const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+			this.endToken("Float", "start", value);
+			return this.back("DATA");
+		}
+		EXPONENT_RIGHT(cp) {
+			const { left, minus: leftMinus } = this.data;
+			let minus = false;
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				minus = cp === CodePoint.DASH;
+				cp = this.nextCode();
+			}
+			const { out } = this.parseDigits(cp, isDigit);
+			const right = out;
+			if (minus) right.unshift(CodePoint.DASH);
+			const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+			this.endToken("Float", "start", value);
+			return this.back("DATA");
+		}
+		BOOLEAN(cp) {
+			if (cp === CodePoint.LATIN_SMALL_T) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+					this.endToken("Boolean", "end", true);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			} else if (cp === CodePoint.LATIN_SMALL_F) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+					this.endToken("Boolean", "end", false);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			return this.reportParseError("unexpected-char");
+		}
+		DATE_MONTH(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.month = Number(this.text.slice(start, end));
+			return "DATE_DAY";
+		}
+		DATE_DAY(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.day = Number(this.text.slice(start, end));
+			if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+			if (cp === CodePoint.SPACE) {
+				const startPos = this.codePointIterator.start;
+				if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+					this.moveAt(startPos);
+					return "TIME_HOUR";
+				}
+				this.moveAt(startPos);
+			}
+			const dateValue = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDate", "start", dateValue);
+			return this.back("DATA");
+		}
+		TIME_HOUR(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.hour = Number(this.text.slice(start, end));
+			return "TIME_MINUTE";
+		}
+		TIME_MINUTE(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.minute = Number(this.text.slice(start, end));
+			cp = this.nextCode();
+			if (cp === CodePoint.COLON) return "TIME_SECOND";
+			if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+			return this.processTimeEnd(cp, data);
+		}
+		TIME_SECOND(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.second = Number(this.text.slice(start, end));
+			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+			cp = this.nextCode();
+			if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+			return this.processTimeEnd(cp, data);
+		}
+		TIME_SEC_FRAC(cp) {
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const start = this.codePointIterator.start;
+			while (isDigit(cp)) cp = this.nextCode();
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.frac = this.text.slice(start, end);
+			return this.processTimeEnd(cp, data);
+		}
+		processTimeEnd(cp, data) {
+			if (data.hasDate) {
+				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+					data.offsetSign = cp;
+					return "TIME_OFFSET";
+				}
+				if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+					const dateValue$2 = getDateFromDateTimeData(data, "Z");
+					this.endToken("OffsetDateTime", "end", dateValue$2);
+					return "DATA";
+				}
+				const dateValue$1 = getDateFromDateTimeData(data, "");
+				this.endToken("LocalDateTime", "start", dateValue$1);
+				return this.back("DATA");
+			}
+			const dateValue = getDateFromDateTimeData(data, "");
+			this.endToken("LocalTime", "start", dateValue);
+			return this.back("DATA");
+		}
+		TIME_OFFSET(cp) {
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const hourStart = this.codePointIterator.start;
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+			const hourEnd = this.codePointIterator.start;
+			cp = this.nextCode();
+			const minuteStart = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const minuteEnd = this.codePointIterator.end;
+			const hour = Number(this.text.slice(hourStart, hourEnd));
+			const minute = Number(this.text.slice(minuteStart, minuteEnd));
+			if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+			const data = this.data;
+			const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+			this.endToken("OffsetDateTime", "end", dateValue);
+			return "DATA";
+		}
+		parseDigits(cp, checkDigit) {
+			if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+			const out = [];
+			let before = CodePoint.NULL;
+			let hasUnderscore = false;
+			while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+				if (cp === CodePoint.UNDERSCORE) {
+					hasUnderscore = true;
+					if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+				} else out.push(cp);
+				before = cp;
+				cp = this.nextCode();
+			}
+			if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			return {
+				out,
+				nextCp: cp,
+				hasUnderscore
+			};
+		}
+		parseUnicode(count) {
+			const startLoc = this.codePointIterator.start;
+			const start = this.codePointIterator.end;
+			let charCount = 0;
+			let cp;
+			while ((cp = this.nextCode()) !== CodePoint.EOF) {
+				if (!isHexDig(cp)) {
+					this.moveAt(startLoc);
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				charCount++;
+				if (charCount >= count) break;
+			}
+			const end = this.codePointIterator.end;
+			const code = this.text.slice(start, end);
+			const codePoint = parseInt(code, 16);
+			if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+			return codePoint;
+		}
+		reportParseErrorControlChar() {
+			return this.reportParseError("invalid-control-character");
+		}
+	};
+	VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+	VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+	KeysResolver = class {
+		constructor(ctx) {
+			this.rootKeys = /* @__PURE__ */ new Map();
+			this.tables = [];
+			this.ctx = ctx;
+		}
+		applyResolveKeyForTable(node) {
+			let keys = this.rootKeys;
+			const peekKeyIndex = node.key.keys.length - 1;
+			for (let index = 0; index < peekKeyIndex; index++) {
+				const keyNode = node.key.keys[index];
+				const keyName = toKeyName(keyNode);
+				node.resolvedKey.push(keyName);
+				let keyStore = keys.get(keyName);
+				if (!keyStore) {
+					keyStore = {
+						node: keyNode,
+						keys: /* @__PURE__ */ new Map()
+					};
+					keys.set(keyName, keyStore);
+				} else if (keyStore.table === "array") {
+					const peekIndex = keyStore.peekIndex;
+					node.resolvedKey.push(peekIndex);
+					keyStore = keyStore.keys.get(peekIndex);
+				}
+				keys = keyStore.keys;
+			}
+			const lastKeyNode = node.key.keys[peekKeyIndex];
+			const lastKeyName = toKeyName(lastKeyNode);
+			node.resolvedKey.push(lastKeyName);
+			const lastKeyStore = keys.get(lastKeyName);
+			if (!lastKeyStore) if (node.kind === "array") {
+				node.resolvedKey.push(0);
+				const newKeyStore = {
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(lastKeyName, {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
+					peekIndex: 0
+				});
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			} else {
+				const newKeyStore = {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(lastKeyName, newKeyStore);
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			}
+			else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+			else {
+				const transformKey = {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: lastKeyStore.keys
+				};
+				keys.set(lastKeyName, transformKey);
+				this.tables.push({
+					node,
+					keys: transformKey.keys
+				});
+			}
+			else if (lastKeyStore.table === "array") if (node.kind === "array") {
+				const newKeyStore = {
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				const newIndex = lastKeyStore.peekIndex + 1;
+				node.resolvedKey.push(newIndex);
+				lastKeyStore.keys.set(newIndex, newKeyStore);
+				lastKeyStore.peekIndex = newIndex;
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+			else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		}
+		verifyDuplicateKeys(node) {
+			for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+			for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+		}
+	};
+	Context = class {
+		constructor(data) {
+			this.tokens = [];
+			this.comments = [];
+			this.back = null;
+			this.stateStack = [];
+			this.needNewLine = false;
+			this.needSameLine = false;
+			this.currToken = null;
+			this.prevToken = null;
+			this.valueContainerStack = [];
+			this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+			this.topLevelTable = data.topLevelTable;
+			this.table = data.topLevelTable;
+			this.keysResolver = new KeysResolver(this);
+		}
+		/**
+		* Get the next token.
+		*/
+		nextToken(option) {
+			this.prevToken = this.currToken;
+			if (this.back) {
+				this.currToken = this.back;
+				this.back = null;
+			} else this.currToken = this._nextTokenFromTokenizer(option);
+			if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+				if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+			} else {
+				const needSameLine = this.needSameLine || option?.needSameLine;
+				if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+			}
+			this.needNewLine = false;
+			this.needSameLine = false;
+			return this.currToken;
+		}
+		_nextTokenFromTokenizer(option) {
+			const valuesEnabled = this.tokenizer.valuesEnabled;
+			if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+			let token = this.tokenizer.nextToken();
+			while (token && token.type === "Block") {
+				this.comments.push(token);
+				token = this.tokenizer.nextToken();
+			}
+			if (token) this.tokens.push(token);
+			this.tokenizer.valuesEnabled = valuesEnabled;
+			return token;
+		}
+		backToken() {
+			if (this.back) throw new Error("Illegal state");
+			this.back = this.currToken;
+			this.currToken = this.prevToken;
+		}
+		addValueContainer(valueContainer) {
+			this.valueContainerStack.push(valueContainer);
+			this.tokenizer.valuesEnabled = true;
+		}
+		consumeValueContainer() {
+			const valueContainer = this.valueContainerStack.pop();
+			this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+			return valueContainer;
+		}
+		applyResolveKeyForTable(node) {
+			this.keysResolver.applyResolveKeyForTable(node);
+		}
+		verifyDuplicateKeys() {
+			this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+		}
+		/**
+		* Report an invalid token error.
+		*/
+		reportParseError(code, token) {
+			let offset, line, column;
+			if (token) {
+				offset = token.range[0];
+				line = token.loc.start.line;
+				column = token.loc.start.column;
+			} else {
+				offset = this.tokenizer.start;
+				const startPos = this.tokenizer.getLocFromIndex(offset);
+				line = startPos.line;
+				column = startPos.column;
+			}
+			throw new ParseError(code, offset, line, column);
+		}
+	};
+	STATE_FOR_ERROR = { VALUE: "missing-value" };
+	STRING_VALUE_STYLE_MAP = {
+		BasicString: "basic",
+		MultiLineBasicString: "basic",
+		LiteralString: "literal",
+		MultiLineLiteralString: "literal"
+	};
+	STRING_KEY_STYLE_MAP = {
+		BasicString: "basic",
+		LiteralString: "literal"
+	};
+	DATETIME_VALUE_KIND_MAP = {
+		OffsetDateTime: "offset-date-time",
+		LocalDateTime: "local-date-time",
+		LocalDate: "local-date",
+		LocalTime: "local-time"
+	};
+	TOMLParser = class {
+		/**
+		* Initialize this parser.
+		*/
+		constructor(text, parserOptions) {
+			this.text = text;
+			this.parserOptions = parserOptions || {};
+			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		}
+		/**
+		* Parse TOML
+		*/
+		parse() {
+			const ast = {
+				type: "Program",
+				body: [],
+				sourceType: "module",
+				tokens: [],
+				comments: [],
+				parent: null,
+				range: [0, 0],
+				loc: {
+					start: {
+						line: 1,
+						column: 0
+					},
+					end: {
+						line: 1,
+						column: 0
+					}
+				}
+			};
+			const node = {
+				type: "TOMLTopLevelTable",
+				body: [],
+				parent: ast,
+				range: cloneRange(ast.range),
+				loc: cloneLoc(ast.loc)
+			};
+			ast.body = [node];
+			const ctx = new Context({
+				text: this.text,
+				parserOptions: this.parserOptions,
+				topLevelTable: node
+			});
+			let token = ctx.nextToken();
+			if (token) {
+				node.range[0] = token.range[0];
+				node.loc.start = clonePos(token.loc.start);
+				while (token) {
+					const state$1 = ctx.stateStack.pop() || "TABLE";
+					ctx.stateStack.push(...this[state$1](token, ctx));
+					token = ctx.nextToken();
+				}
+				const state = ctx.stateStack.pop() || "TABLE";
+				if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+				if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+				applyEndLoc(node, last(node.body));
+			}
+			ctx.verifyDuplicateKeys();
+			ast.tokens = ctx.tokens;
+			ast.comments = ctx.comments;
+			const endOffset = ctx.tokenizer.end;
+			const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+			ast.range[1] = endOffset;
+			ast.loc.end = {
+				line: endPos.line,
+				column: endPos.column
+			};
+			return ast;
+		}
+		TABLE(token, ctx) {
+			if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+			if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+			return ctx.reportParseError("unexpected-token", token);
+		}
+		VALUE(token, ctx) {
+			if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+			if (isNumber(token)) return this.processNumberValue(token, ctx);
+			if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+			if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+			if (isLeftBracket(token)) return this.processArray(token, ctx);
+			if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+			return ctx.reportParseError("unexpected-token", token);
+		}
+		processTable(token, topLevelTableNode, ctx) {
+			const tableNode = {
+				type: "TOMLTable",
+				kind: "standard",
+				key: null,
+				resolvedKey: [],
+				body: [],
+				parent: topLevelTableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			topLevelTableNode.body.push(tableNode);
+			ctx.table = tableNode;
+			let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (isLeftBracket(targetToken)) {
+				if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+				tableNode.kind = "array";
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			}
+			if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+			if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+			targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (tableNode.kind === "array") {
+				const rightBracket = targetToken;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+				if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			}
+			applyEndLoc(tableNode, targetToken);
+			ctx.applyResolveKeyForTable(tableNode);
+			ctx.needNewLine = true;
+			return [];
+		}
+		processKeyValue(token, tableNode, ctx) {
+			const keyValueNode = {
+				type: "TOMLKeyValue",
+				key: null,
+				value: null,
+				parent: tableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			tableNode.body.push(keyValueNode);
+			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+			ctx.addValueContainer({
+				parent: keyValueNode,
+				set: (valNode) => {
+					keyValueNode.value = valNode;
+					applyEndLoc(keyValueNode, valNode);
+					ctx.needNewLine = true;
+					return [];
+				}
+			});
+			ctx.needSameLine = "invalid-key-value-newline";
+			return ["VALUE"];
+		}
+		processKeyNode(token, parent, ctx) {
+			if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+			const keyNode = {
+				type: "TOMLKey",
+				keys: [],
+				parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			parent.key = keyNode;
+			let targetToken = token;
+			let dotToken = null;
+			do {
+				if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+				else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+				else break;
+				dotToken = null;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isDot(targetToken)) break;
+				dotToken = targetToken;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			} while (targetToken);
+			if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+			applyEndLoc(keyNode, last(keyNode.keys));
+			return {
+				keyNode,
+				nextToken: targetToken
+			};
+		}
+		processBareKey(token, keyNode) {
+			const node = {
+				type: "TOMLBare",
+				name: token.value,
+				parent: keyNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			keyNode.keys.push(node);
+		}
+		processStringKey(token, keyNode) {
+			const node = {
+				type: "TOMLQuoted",
+				kind: "string",
+				value: token.string,
+				style: STRING_KEY_STYLE_MAP[token.type],
+				multiline: false,
+				parent: keyNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			keyNode.keys.push(node);
+		}
+		processStringValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: "string",
+				value: token.string,
+				style: STRING_VALUE_STYLE_MAP[token.type],
+				multiline: isMultiLineString(token),
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processNumberValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const text = this.text;
+			const [startRange, endRange] = token.range;
+			let numberString = null;
+			/**
+			* Get the text of number
+			*/
+			const getNumberText = () => {
+				return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+			};
+			let node;
+			if (token.type === "Integer") node = {
+				type: "TOMLValue",
+				kind: "integer",
+				value: token.number,
+				bigint: token.bigint,
+				get number() {
+					return getNumberText();
+				},
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			else node = {
+				type: "TOMLValue",
+				kind: "float",
+				value: token.number,
+				get number() {
+					return getNumberText();
+				},
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processBooleanValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: "boolean",
+				value: token.boolean,
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processDateTimeValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: DATETIME_VALUE_KIND_MAP[token.type],
+				value: token.date,
+				datetime: token.value,
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processArray(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLArray",
+				elements: [],
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			const nextToken = ctx.nextToken({ valuesEnabled: true });
+			if (isRightBracket(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+			ctx.backToken();
+			return this.processArrayValue(node, valueContainer, ctx);
+		}
+		processArrayValue(node, valueContainer, ctx) {
+			ctx.addValueContainer({
+				parent: node,
+				set: (valNode) => {
+					node.elements.push(valNode);
+					let nextToken = ctx.nextToken({ valuesEnabled: true });
+					const hasComma = isComma(nextToken);
+					if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+					if (isRightBracket(nextToken)) {
+						applyEndLoc(node, nextToken);
+						return valueContainer.set(node);
+					}
+					if (hasComma) {
+						ctx.backToken();
+						return this.processArrayValue(node, valueContainer, ctx);
+					}
+					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+				}
+			});
+			return ["VALUE"];
+		}
+		processInlineTable(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLInlineTable",
+				body: [],
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			const nextToken = ctx.nextToken({ needSameLine });
+			if (nextToken) {
+				if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+			}
+			return ctx.reportParseError("unexpected-token", nextToken);
+		}
+		processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+			const keyValueNode = {
+				type: "TOMLKeyValue",
+				key: null,
+				value: null,
+				parent: inlineTableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			inlineTableNode.body.push(keyValueNode);
+			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			ctx.addValueContainer({
+				parent: keyValueNode,
+				set: (valNode) => {
+					keyValueNode.value = valNode;
+					applyEndLoc(keyValueNode, valNode);
+					let nextToken = ctx.nextToken({ needSameLine });
+					if (isComma(nextToken)) {
+						nextToken = ctx.nextToken({ needSameLine });
+						if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+						if (isRightBrace(nextToken)) {
+							if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+						} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+					}
+					if (isRightBrace(nextToken)) {
+						applyEndLoc(inlineTableNode, nextToken);
+						return valueContainer.set(inlineTableNode);
+					}
+					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+				}
+			});
+			ctx.needSameLine = "invalid-key-value-newline";
+			return ["VALUE"];
+		}
+	};
+	KEYS$1 = unionWith({
+		Program: ["body"],
+		TOMLTopLevelTable: ["body"],
+		TOMLTable: ["key", "body"],
+		TOMLKeyValue: ["key", "value"],
+		TOMLKey: ["keys"],
+		TOMLArray: ["elements"],
+		TOMLInlineTable: ["body"],
+		TOMLBare: [],
+		TOMLQuoted: [],
+		TOMLValue: []
+	});
+	getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+	name$1 = "toml-eslint-parser";
+	version$1 = "1.0.3";
+	meta_exports = /* @__PURE__ */ __exportAll({
+		name: () => name,
+		version: () => version$2
+	});
+	name = name$1;
+	version$2 = version$1;
+	VisitorKeys = KEYS$1;
+}));
+
+// src/project/tomlFile.ts
+/** Reads pyproject.toml and its like: the one reader for whoever wants something of them. */
+/**
+* Reads and parses the file. Never rejects. A text that doesn't hold `mention` is not parsed, and reads as an empty
+* document: most files that get here need no parser at all.
+*/
+async function readTomlFile(file, mention) {
+	let bytes;
+	try {
+		bytes = await readBounded(file);
+	} catch (error) {
+		if (isMissing(error)) return { status: "missing" };
+		return unreadable$1(null, messageOf(error));
+	}
+	if (typeof bytes === "string") return unreadable$1(null, bytes);
+	const text = decode(bytes);
+	if (typeof text !== "string") return text;
+	return mention.test(text) ? await parseToml(text) : {
+		status: "read",
+		table: emptyTable()
+	};
+}
+/** Parses the text of a TOML document. Never rejects, however odd or deep it is. */
+async function parseToml(text) {
+	const { parseTOML } = await Promise.resolve().then(() => (init_lib(), lib_exports));
+	try {
+		return {
+			status: "read",
+			table: treeOf(parseTOML(text))
+		};
+	} catch (error) {
+		if (error instanceof SyntaxError && "lineNumber" in error && "column" in error) {
+			const what = error.message.charAt(0).toLowerCase() + error.message.slice(1);
+			const lines = text.trimEnd().split("\n").length;
+			const line = Number(error.lineNumber);
+			if (line > lines) return unreadable$1(lines, `it is not valid TOML and ends too early: ${what}`);
+			return unreadable$1(line, `it is not valid TOML at column ${Number(error.column) + 1}: ${what}`);
+		}
+		if (error instanceof RangeError) return unreadable$1(null, "it nests too deeply, or holds a value of more than 100,000 characters");
+		throw error;
+	}
+}
+function unreadable$1(line, reason) {
+	return {
+		status: "unreadable",
+		line,
+		reason
+	};
+}
+/** The bytes, or why they aren't wanted. Opening a pipe would wait for ever, so it is looked at before. */
+async function readBounded(file) {
+	const stats = await stat(file);
+	if (!stats.isFile()) return stats.isDirectory() ? "it is a folder" : "it is no regular file";
+	const tooLarge = `it is larger than ${fileSize(MAX_TOML_FILE)}, which is more than is read of such a file`;
+	if (stats.size > 524288) return tooLarge;
+	const handle = await open(file, "r");
+	try {
+		const buffer = Buffer.alloc(MAX_TOML_FILE + 1);
+		let length = 0;
+		for (;;) {
+			const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+			length += bytesRead;
+			if (bytesRead === 0 || length === buffer.length) break;
+		}
+		return length > 524288 ? tooLarge : buffer.subarray(0, length);
+	} finally {
+		await handle.close();
+	}
+}
+/** A byte order mark is left out, though Python refuses it: the lines after it are meant all the same. */
+function decode(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255) return unreadable$1(1, "it is saved as UTF-16, and TOML is UTF-8: save it with that encoding");
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return unreadable$1(lineOfBadByte(bytes), "it is not UTF-8: save it with that encoding");
+	}
+}
+/** Lines are decoded one by one: no character of UTF-8 holds the byte of a line feed. */
+function lineOfBadByte(bytes) {
+	let line = 1;
+	for (let start = 0; start < bytes.length; line += 1) {
+		const feed = bytes.indexOf(10, start);
+		const end = feed < 0 ? bytes.length : feed + 1;
+		try {
+			new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(start, end));
+		} catch {
+			return line;
+		}
+		start = end;
+	}
+	return line;
+}
+
+// src/project/cibuildwheel/tomlOptions.ts
+/** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
+/**
+* Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel and says nothing of
+* the Pythons that the project runs on either.
+*/
+async function readTomlOptions(text, path) {
+	if (!/cibuildwheel|requires-python/.test(text)) return null;
+	if (text.length > 524288) return unreadable(path, 1, "it is larger than is read of such a file");
+	const document = await parseToml(text);
+	if (document.status === "unreadable") return unreadable(path, document.line ?? 1, document.reason);
+	const table = tableAt(document.table, "tool", "cibuildwheel");
+	const requiresPython = requiresPythonOf(document.table, path);
+	if (table === null && requiresPython === null) return null;
+	const options = table === null ? {
+		settings: [],
+		overrides: []
+	} : optionsOf(table, path);
+	if ([options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0) > 2e3) return unreadable(path, table?.line ?? 1, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
+	return {
+		path,
+		...options,
+		requiresPython,
+		problem: null
+	};
+}
+function unreadable(path, line, reason) {
+	return {
+		path,
+		settings: [],
+		overrides: [],
+		requiresPython: null,
+		problem: {
+			reason,
+			location: {
+				path,
+				startLine: line,
+				endLine: line
+			}
+		}
+	};
+}
+function requiresPythonOf(document, path) {
+	const node = at(document, "project", "requires-python");
+	const value = stringOf(node);
+	return node === null || value === null ? null : {
+		value,
+		location: locate(node, path)
+	};
+}
+function optionsOf(table, path) {
+	const settings = [...table.entries].flatMap(([key, node]) => {
+		const platform = isPlatform(key) ? key : null;
+		if (platform !== null) return node.kind === "table" ? settingsOf(node, platform, path) : [];
+		return key === "overrides" ? [] : [settingOf(key, node, null, path)];
+	});
+	const overrides = table.entries.get("overrides");
+	return {
+		settings,
+		overrides: overrides?.kind === "array" ? overridesOf(overrides, path) : []
+	};
+}
+function overridesOf({ items }, path) {
+	return items.flatMap((node) => {
+		if (node.kind !== "table") return [];
+		const select = node.entries.get("select");
+		const texts = select?.kind === "array" ? select.items.map(stringOf) : [stringOf(select)];
+		const settings = settingsOf(node, null, path).filter(({ option }) => option !== "select" && option !== "inherit");
+		return [{
+			select: texts.filter((text) => text !== null),
+			settings,
+			location: locate(node, path)
+		}];
+	});
+}
+function isPlatform(key) {
+	return PLATFORMS$1.has(key);
+}
+function settingsOf(table, platform, path) {
+	return [...table.entries].map(([key, node]) => settingOf(key, node, platform, path));
+}
+function settingOf(key, node, platform, path) {
+	const setting = {
+		option: key,
+		platform,
+		value: textFor(node, OPTIONS.get(key)?.kind ?? "plain"),
+		written: key,
+		location: locate(node, path)
+	};
+	const items = node.kind === "array" ? itemsOf(node, path) : void 0;
+	return items === void 0 ? setting : {
+		...setting,
+		items
+	};
+}
+function itemsOf({ items }, path) {
+	const found = items.flatMap((item) => {
+		const value = stringOf(item);
+		return value === null ? [] : [{
+			value,
+			location: locate(item, path)
+		}];
+	});
+	return found.length === items.length ? found : void 0;
+}
+/** From the key, or the table's header, to the last line that is known to belong to it. */
+function locate(node, path) {
+	return {
+		path,
+		startLine: node.line,
+		endLine: lastLine(node)
+	};
+}
+function lastLine(node) {
+	return (node.kind === "table" ? [...node.entries.values()] : node.kind === "array" ? node.items : []).reduce((last, each) => Math.max(last, lastLine(each)), node.line);
+}
+/** The text that the environment variable would have; null for what cibuildwheel takes no text from. */
+function textFor(node, kind) {
+	switch (node.kind) {
+		case "scalar": return textOf(node);
+		case "array": {
+			const parts = node.items.map(textOf);
+			return parts.every((part) => part !== null) ? joinList(parts, kind) : null;
+		}
+		case "table": {
+			const pairs = [...node.entries].map(([key, value]) => pairOf(key, value, kind));
+			return pairs.every((pair) => pair !== null) ? joinPairs(pairs, kind) : null;
+		}
+	}
+}
+/** As Python shows it. */
+function textOf(node) {
+	if (node.kind !== "scalar" || node.value === null) return null;
+	if (typeof node.value === "boolean") return node.value ? "True" : "False";
+	return String(node.value);
+}
+function joinList(parts, kind) {
+	switch (kind) {
+		case "words": return parts.join(" ");
+		case "quoted": return parts.map(shellQuoted).join(" ");
+		case "commands": return parts.join(" && ");
+		case "extras": return parts.join(",");
+		default: return null;
+	}
+}
+/** One key of a table in the form of its kind; a list gives the key again for each of its values. */
+function pairOf(key, node, kind) {
+	if (kind === "environment") {
+		const value = textOf(node);
+		return value === null ? null : `${key}="${value}"`;
+	}
+	const values = node.kind === "array" ? node.items.map(textOf) : [textOf(node)];
+	if (!values.every((value) => value !== null)) return null;
+	const between = kind === "settings" ? "=" : ":";
+	return values.map((value) => `${key}${between}${shellQuoted(value)}`).join(kind === "settings" ? " " : "; ");
+}
+function joinPairs(pairs, kind) {
+	switch (kind) {
+		case "environment":
+		case "settings": return pairs.filter((pair) => pair !== "").join(" ");
+		case "fields": return pairs.filter((pair) => pair !== "").join("; ");
+		default: return null;
+	}
+}
+/** A word that a shell takes for itself stays as it is; others stand in single quotes. */
+function shellQuoted(word) {
+	if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+	return `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+
+// src/project/cibuildwheel/readCibuildwheel.ts
+/** The part of the project that says how cibuildwheel runs: pyproject.toml and the workflows. */
+const WORKFLOWS = ".github/workflows";
+const MAX_WORKFLOWS = 200;
+/** Other places from which cibuildwheel is run; what they set can't be seen here. */
+const OTHER_RUNNERS = [
+	".circleci/config.yml",
+	".cirrus.star",
+	".cirrus.yml",
+	".gitlab-ci.yml",
+	".travis.yml",
+	"Makefile",
+	"azure-pipelines.yml",
+	"cibuildwheel.toml",
+	"justfile",
+	"noxfile.py",
+	"tox.ini"
+];
+const MENTIONS = /cibuildwheel|CIBW_/;
+/** Reads what there is; what can't be read is noted, and keeps nothing else from being read. */
+async function readCibuildwheel(place) {
+	const name = inProject(place, "pyproject.toml");
+	const pyproject = await place.repository.readText(name);
+	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
+	const folder = await workflowFolder(place);
+	const { jobs, unknown, problems } = readWorkflows(await workflowFiles(place, folder));
+	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
+	return {
+		toml,
+		jobs,
+		unknown: [
+			...unknown,
+			...elsewhere,
+			...await otherRunners(place)
+		],
+		notes: [...problems, ...toml?.problem ? [toml.problem] : []].map(describeProblem)
+	};
+}
+function inProject({ folder }, name) {
+	return path.posix.join(folder, name);
+}
+/** GitHub reads workflows at the top alone; a project in a folder that has some of its own was once a repository. */
+async function workflowFolder(place) {
+	const own = inProject(place, WORKFLOWS);
+	return (await namesIn(path.join(place.root, own))).length > 0 ? own : WORKFLOWS;
+}
+async function workflowFiles({ root, repository }, folder) {
+	const names = (await namesIn(path.join(root, folder))).filter((name) => /\.ya?ml$/.test(name));
+	return (await Promise.all(names.slice(0, MAX_WORKFLOWS).map(async (name) => {
+		const file = `${folder}/${name}`;
+		const found = await repository.readText(file);
+		return found === null ? [] : [{
+			path: file,
+			text: found.text
+		}];
+	}))).flat();
+}
+async function namesIn(folder) {
+	return (await readdir(folder).catch(() => [])).sort(compareStrings);
+}
+async function otherRunners(place) {
+	return (await Promise.all(OTHER_RUNNERS.map(async (name) => {
+		const file = inProject(place, name);
+		const text = await place.repository.readText(file);
+		return text !== null && (name === "cibuildwheel.toml" || MENTIONS.test(text.text)) ? [`${file} speaks of cibuildwheel, too`] : [];
+	}))).flat();
+}
+function describeProblem({ reason, location }) {
+	return `${location.path}, line ${location.startLine}: ${reason}`;
 }
 
 // src/locate/submodules.ts
@@ -16630,7 +29895,7 @@ function prebuiltEntries(files) {
 // src/project/checkProject.ts
 /** The repository's side: what is read of it, what the rules say to that, and what goes into the report. */
 /** Each reads a part of the project, and none knows of the others. */
-const READERS = [readPrebuilt];
+const READERS = [readCibuildwheel, readPrebuilt];
 /**
 * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
 * that lies in the folder.
@@ -16686,10 +29951,10 @@ function judgedSafely$1(id, project, settings, notes) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --remove-rpath` clears what is left. `auditwheel repair`\nremoves such entries only from files for which it copies libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --remove-rpath` clears what is left. `auditwheel repair`\nremoves such entries only from files for which it copies libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n• notice · env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n• notice · image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n▲ warning · redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n▲ warning · shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n▲ warning · unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
-var version$2 = "0.1.0";
+var version = "0.1.0";
 var repository = {
 	"type": "git",
 	"url": "git+https://github.com/wheel-abi-check/wheel-abi-check.git"
@@ -16697,7 +29962,7 @@ var repository = {
 
 // src/version.ts
 /** This tool's version, as package.json has it. */
-const TOOL_VERSION = version$2;
+const TOOL_VERSION = version;
 /** The repository's page on GitHub, without a slash at the end. */
 const REPOSITORY_URL = repository.url.replace(/^git\+|\.git$/g, "");
 
@@ -26753,2550 +40018,6 @@ async function withBlobIds(findings, source, objectFormat) {
 	}));
 }
 
-// src/project/tomlTree.ts
-/** The value at the end of the keys, null where one of them isn't there. */
-function at(node, ...keys) {
-	let current = node;
-	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
-	return current ?? null;
-}
-/** The same where a table is wanted; null when it is something else. */
-function tableAt(node, ...keys) {
-	const found = at(node, ...keys);
-	return found?.kind === "table" ? found : null;
-}
-/** Text of a value; null when it is no text. */
-function stringOf(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
-}
-function emptyTable(line = 1) {
-	return {
-		kind: "table",
-		line,
-		entries: /* @__PURE__ */ new Map()
-	};
-}
-/** Puts headers, dotted keys and inline tables together into one tree. */
-function treeOf(program) {
-	const root = emptyTable();
-	for (const node of program.body[0].body) {
-		if (node.type === "TOMLKeyValue") {
-			addEntry(root, node, 0);
-			continue;
-		}
-		const table = descend(root, node.resolvedKey, node.loc.start.line);
-		if (table === null) continue;
-		table.line = node.loc.start.line;
-		for (const entry of node.body) addEntry(table, entry, 0);
-	}
-	return root;
-}
-/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
-function descend(from, path, line) {
-	let current = from;
-	for (const [index, part] of path.entries()) {
-		const next = typeof path[index + 1] === "number" ? {
-			kind: "array",
-			line,
-			items: []
-		} : emptyTable(line);
-		if (typeof part === "number") {
-			if (current.kind !== "array") return null;
-			current.items[part] ??= next;
-			current = current.items[part] ?? next;
-		} else {
-			if (current.kind !== "table") return null;
-			const known = current.entries.get(part);
-			if (known === void 0) current.entries.set(part, next);
-			current = known ?? next;
-		}
-	}
-	return current.kind === "table" ? current : null;
-}
-function addEntry(table, { key, value, loc }, depth) {
-	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
-	const last = names.pop() ?? "";
-	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
-}
-function nodeOf(value, line, depth) {
-	if (value.type === "TOMLValue") return {
-		kind: "scalar",
-		line,
-		value: value.value instanceof Date ? null : value.value
-	};
-	if (depth >= 32) return {
-		kind: "scalar",
-		line,
-		value: null
-	};
-	if (value.type === "TOMLArray") return {
-		kind: "array",
-		line,
-		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
-	};
-	const table = emptyTable(line);
-	for (const entry of value.body) addEntry(table, entry, depth + 1);
-	return table;
-}
-
-// node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
-var __defProp, __exportAll;
-var init_chunk_15K8U1wQ = __esmMin((() => {
-	__defProp = Object.defineProperty;
-	__exportAll = (all, symbols) => {
-		let target = {};
-		for (var name in all) __defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-		if (symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-		return target;
-	};
-}));
-
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
-var KEYS$2, NODE_TYPES;
-var init_visitor_keys = __esmMin((() => {
-	KEYS$2 = {
-		ArrayExpression: ["elements"],
-		ArrayPattern: ["elements"],
-		ArrowFunctionExpression: ["params", "body"],
-		AssignmentExpression: ["left", "right"],
-		AssignmentPattern: ["left", "right"],
-		AwaitExpression: ["argument"],
-		BinaryExpression: ["left", "right"],
-		BlockStatement: ["body"],
-		BreakStatement: ["label"],
-		CallExpression: ["callee", "arguments"],
-		CatchClause: ["param", "body"],
-		ChainExpression: ["expression"],
-		ClassBody: ["body"],
-		ClassDeclaration: [
-			"id",
-			"superClass",
-			"body"
-		],
-		ClassExpression: [
-			"id",
-			"superClass",
-			"body"
-		],
-		ConditionalExpression: [
-			"test",
-			"consequent",
-			"alternate"
-		],
-		ContinueStatement: ["label"],
-		DebuggerStatement: [],
-		DoWhileStatement: ["body", "test"],
-		EmptyStatement: [],
-		ExperimentalRestProperty: ["argument"],
-		ExperimentalSpreadProperty: ["argument"],
-		ExportAllDeclaration: [
-			"exported",
-			"source",
-			"attributes"
-		],
-		ExportDefaultDeclaration: ["declaration"],
-		ExportNamedDeclaration: [
-			"declaration",
-			"specifiers",
-			"source",
-			"attributes"
-		],
-		ExportSpecifier: ["local", "exported"],
-		ExpressionStatement: ["expression"],
-		ForInStatement: [
-			"left",
-			"right",
-			"body"
-		],
-		ForOfStatement: [
-			"left",
-			"right",
-			"body"
-		],
-		ForStatement: [
-			"init",
-			"test",
-			"update",
-			"body"
-		],
-		FunctionDeclaration: [
-			"id",
-			"params",
-			"body"
-		],
-		FunctionExpression: [
-			"id",
-			"params",
-			"body"
-		],
-		Identifier: [],
-		IfStatement: [
-			"test",
-			"consequent",
-			"alternate"
-		],
-		ImportAttribute: ["key", "value"],
-		ImportDeclaration: [
-			"specifiers",
-			"source",
-			"attributes"
-		],
-		ImportDefaultSpecifier: ["local"],
-		ImportExpression: ["source", "options"],
-		ImportNamespaceSpecifier: ["local"],
-		ImportSpecifier: ["imported", "local"],
-		JSXAttribute: ["name", "value"],
-		JSXClosingElement: ["name"],
-		JSXClosingFragment: [],
-		JSXElement: [
-			"openingElement",
-			"children",
-			"closingElement"
-		],
-		JSXEmptyExpression: [],
-		JSXExpressionContainer: ["expression"],
-		JSXFragment: [
-			"openingFragment",
-			"children",
-			"closingFragment"
-		],
-		JSXIdentifier: [],
-		JSXMemberExpression: ["object", "property"],
-		JSXNamespacedName: ["namespace", "name"],
-		JSXOpeningElement: ["name", "attributes"],
-		JSXOpeningFragment: [],
-		JSXSpreadAttribute: ["argument"],
-		JSXSpreadChild: ["expression"],
-		JSXText: [],
-		LabeledStatement: ["label", "body"],
-		Literal: [],
-		LogicalExpression: ["left", "right"],
-		MemberExpression: ["object", "property"],
-		MetaProperty: ["meta", "property"],
-		MethodDefinition: ["key", "value"],
-		NewExpression: ["callee", "arguments"],
-		ObjectExpression: ["properties"],
-		ObjectPattern: ["properties"],
-		PrivateIdentifier: [],
-		Program: ["body"],
-		Property: ["key", "value"],
-		PropertyDefinition: ["key", "value"],
-		RestElement: ["argument"],
-		ReturnStatement: ["argument"],
-		SequenceExpression: ["expressions"],
-		SpreadElement: ["argument"],
-		StaticBlock: ["body"],
-		Super: [],
-		SwitchCase: ["test", "consequent"],
-		SwitchStatement: ["discriminant", "cases"],
-		TaggedTemplateExpression: ["tag", "quasi"],
-		TemplateElement: [],
-		TemplateLiteral: ["quasis", "expressions"],
-		ThisExpression: [],
-		ThrowStatement: ["argument"],
-		TryStatement: [
-			"block",
-			"handler",
-			"finalizer"
-		],
-		UnaryExpression: ["argument"],
-		UpdateExpression: ["argument"],
-		VariableDeclaration: ["declarations"],
-		VariableDeclarator: ["id", "init"],
-		WhileStatement: ["test", "body"],
-		WithStatement: ["object", "body"],
-		YieldExpression: ["argument"]
-	};
-	NODE_TYPES = Object.keys(KEYS$2);
-	for (const type of NODE_TYPES) Object.freeze(KEYS$2[type]);
-	Object.freeze(KEYS$2);
-}));
-
-// node_modules/eslint-visitor-keys/lib/index.js
-/**
-* Make the union set with `KEYS` and given keys.
-* @param {VisitorKeys} additionalKeys The additional keys.
-* @returns {VisitorKeys} The union set.
-*/
-function unionWith(additionalKeys) {
-	const retv = Object.assign({}, KEYS$2);
-	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
-		const keys = new Set(additionalKeys[type]);
-		for (const key of retv[type]) keys.add(key);
-		retv[type] = Object.freeze(Array.from(keys));
-	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-	return Object.freeze(retv);
-}
-var init_lib$1 = __esmMin((() => {
-	init_visitor_keys();
-}));
-
-// node_modules/toml-eslint-parser/lib/index.mjs
-var lib_exports = /* @__PURE__ */ __exportAll$1({
-	ParseError: () => ParseError,
-	VisitorKeys: () => VisitorKeys,
-	getStaticTOMLValue: () => getStaticTOMLValue,
-	meta: () => meta_exports,
-	name: () => name,
-	parseForESLint: () => parseForESLint,
-	parseTOML: () => parseTOML,
-	traverseNodes: () => traverseNodes
-});
-/**
-* Get the last element from given array
-*/
-function last(arr) {
-	return arr[arr.length - 1] ?? null;
-}
-/**
-* Node to key name
-*/
-function toKeyName(node) {
-	return node.type === "TOMLBare" ? node.name : node.value;
-}
-/**
-* Get TOML version object from given TOML version string.
-*/
-function getTOMLVer(v) {
-	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
-}
-/**
-* Get message from error code
-*/
-function getMessage(code, data) {
-	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-		if (name$2 in data) return data[name$2];
-		return `{{${name$2}}}`;
-	});
-	return MESSAGES[code];
-}
-/**
-* Check whether the code point is a control character.
-*/
-function isControl(cp) {
-	return cp >= CodePoint.NULL && cp <= CodePoint.US;
-}
-/**
-* Check whether the code point is a whitespace.
-*/
-function isWhitespace(cp) {
-	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
-}
-/**
-* Check whether the code point is a end of line.
-*/
-function isEOL(cp) {
-	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
-}
-/**
-* Check whether the code point is an uppercase letter character.
-*/
-function isUpperLetter(cp) {
-	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
-}
-/**
-* Check whether the code point is a lowercase letter character.
-*/
-function isLowerLetter(cp) {
-	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
-}
-/**
-* Check whether the code point is a letter character.
-*/
-function isLetter(cp) {
-	return isLowerLetter(cp) || isUpperLetter(cp);
-}
-/**
-* Check whether the code point is a digit character.
-*/
-function isDigit(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
-}
-/**
-* Check whether the code point is a hex digit character.
-*/
-function isHexDig(cp) {
-	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
-}
-/**
-* Check whether the code point is a octal digit character.
-*/
-function isOctalDig(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
-}
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
-function isUnicodeScalarValue(cp) {
-	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
-}
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
-function sortedLastIndex(array, value) {
-	let low = 0;
-	let high = array.length;
-	while (low < high) {
-		const mid = low + high >>> 1;
-		const val = array[mid];
-		if (val === value) return mid + 1;
-		if (val < value) low = mid + 1;
-		else high = mid;
-	}
-	return low;
-}
-/**
-* Check whether the code point is unquoted-key-char
-*/
-function isUnquotedKeyChar(cp, tomlVersion) {
-	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
-	if (tomlVersion.lt(1, 1)) return false;
-	return false;
-}
-/**
-* Check whether the code point is control character other than tab
-*/
-function isControlOtherThanTab(cp) {
-	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
-}
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
-function isNonEOL(cp) {
-	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
-}
-/**
-* Check whether the code point is a non-ascii character.
-*/
-function isNonAscii(cp) {
-	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
-}
-/**
-* Check whether the given values is valid date
-*/
-function isValidDate(y, m, d) {
-	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
-	return false;
-}
-/**
-* Check whether the given values is valid time
-*/
-function isValidTime(h, m, s) {
-	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
-	return true;
-}
-/**
-* Get date from DateTimeData
-*/
-function getDateFromDateTimeData(data, timeZone) {
-	const year = padStart(data.year, 4);
-	const month = data.month ? padStart(data.month, 2) : "01";
-	const day = data.day ? padStart(data.day, 2) : "01";
-	const hour = padStart(data.hour, 2);
-	const minute = padStart(data.minute, 2);
-	const second = padStart(data.second, 2);
-	const textDate = `${year}-${month}-${day}`;
-	const frac = data.frac ? `.${data.frac}` : "";
-	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
-}
-/**
-* Pad with zeros.
-*/
-function padStart(num, maxLength) {
-	return String(num).padStart(maxLength, "0");
-}
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
-function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
-	for (const keyNode of node.key.keys) {
-		const key = toKeyName(keyNode);
-		let defineKey = keys.get(key);
-		if (defineKey) {
-			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			defineKey.value = VALUE_KIND_INTERMEDIATE;
-		} else {
-			if (lastKey === keyNode) defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			else defineKey = {
-				value: VALUE_KIND_INTERMEDIATE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(key, defineKey);
-		}
-		keys = defineKey.keys;
-	}
-	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
-	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
-}
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
-function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
-}
-/**
-* Verify duplicate keys from TOMLArray
-*/
-function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-	const keys = defineKeys;
-	for (let index = 0; index < node.elements.length; index++) {
-		const element = node.elements[index];
-		let defineKey = keys.get(index);
-		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
-		else {
-			defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: element,
-				keys: /* @__PURE__ */ new Map()
-			};
-			defineKeys.set(index, defineKey);
-			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
-			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
-		}
-	}
-}
-/**
-* Get the after node
-*/
-function getAfterNode(a, b) {
-	return a.range[0] <= b.range[0] ? b : a;
-}
-/**
-* Check whether the given token is a dot.
-*/
-function isDot(token) {
-	return isPunctuator(token) && token.value === ".";
-}
-/**
-* Check whether the given token is an equal sign.
-*/
-function isEq(token) {
-	return isPunctuator(token) && token.value === "=";
-}
-/**
-* Check whether the given token is a left bracket.
-*/
-function isLeftBracket(token) {
-	return isPunctuator(token) && token.value === "[";
-}
-/**
-* Check whether the given token is a right bracket.
-*/
-function isRightBracket(token) {
-	return isPunctuator(token) && token.value === "]";
-}
-/**
-* Check whether the given token is a left brace.
-*/
-function isLeftBrace(token) {
-	return isPunctuator(token) && token.value === "{";
-}
-/**
-* Check whether the given token is a right brace.
-*/
-function isRightBrace(token) {
-	return isPunctuator(token) && token.value === "}";
-}
-/**
-* Check whether the given token is a comma.
-*/
-function isComma(token) {
-	return isPunctuator(token) && token.value === ",";
-}
-/**
-* Check whether the given token is a punctuator.
-*/
-function isPunctuator(token) {
-	return Boolean(token && token.type === "Punctuator");
-}
-/**
-* Check whether the given token is a bare token.
-*/
-function isBare(token) {
-	return token.type === "Bare";
-}
-/**
-* Check whether the given token is a string.
-*/
-function isString(token) {
-	return token.type === "BasicString" || token.type === "LiteralString";
-}
-/**
-* Check whether the given token is a multi-line string.
-*/
-function isMultiLineString(token) {
-	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
-}
-/**
-* Check whether the given token is a number.
-*/
-function isNumber(token) {
-	return token.type === "Integer" || token.type === "Float";
-}
-/**
-* Check whether the given token is a boolean.
-*/
-function isBoolean(token) {
-	return token.type === "Boolean";
-}
-/**
-* Check whether the given token is a date time.
-*/
-function isDateTime(token) {
-	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
-}
-/**
-* Apply end locations
-*/
-function applyEndLoc(node, child) {
-	if (child) {
-		node.range[1] = child.range[1];
-		node.loc.end = clonePos(child.loc.end);
-	}
-}
-/**
-* clone the location.
-*/
-function cloneRange(range) {
-	return [range[0], range[1]];
-}
-/**
-* clone the location.
-*/
-function cloneLoc(loc) {
-	return {
-		start: clonePos(loc.start),
-		end: clonePos(loc.end)
-	};
-}
-/**
-* clone the location.
-*/
-function clonePos(pos) {
-	return {
-		line: pos.line,
-		column: pos.column
-	};
-}
-/**
-* Parse source code
-*/
-function parseForESLint(code, options) {
-	return {
-		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: KEYS$1,
-		services: { isTOML: true }
-	};
-}
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getKeys(node, visitorKeys) {
-	return ((visitorKeys || KEYS$1)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
-/** Generates a converter to convert from a node. */
-function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
-	function resolveValue(node, baseTable) {
-		return resolver[node.type](node, baseTable);
-	}
-	const resolver = {
-		Program(node, baseTable = {}) {
-			return resolveValue(node.body[0], baseTable);
-		},
-		TOMLTopLevelTable(node, baseTable = {}) {
-			for (const body of node.body) resolveValue(body, baseTable);
-			return baseTable;
-		},
-		TOMLKeyValue(node, baseTable = {}) {
-			const value = resolveValue(node.value);
-			set(baseTable, resolveValue(node.key), value);
-			return baseTable;
-		},
-		TOMLTable(node, baseTable = {}) {
-			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-			for (const body of node.body) resolveValue(body, table);
-			return baseTable;
-		},
-		TOMLArray(node) {
-			return node.elements.map((e) => resolveValue(e));
-		},
-		TOMLInlineTable(node) {
-			const table = {};
-			for (const body of node.body) resolveValue(body, table);
-			return table;
-		},
-		TOMLKey(node) {
-			return node.keys.map((key) => resolveValue(key));
-		},
-		TOMLBare(node) {
-			return node.name;
-		},
-		TOMLQuoted(node) {
-			return node.value;
-		},
-		TOMLValue(node) {
-			return convertValue(node);
-		}
-	};
-	return (node) => resolveValue(node);
-}
-/**
-* Get the table from the table.
-*/
-function getTable(baseTable, keys, array) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		target = getNextTargetFromKey(target, key);
-	}
-	const lastKey = last(keys);
-	const lastTarget = target[lastKey];
-	if (lastTarget == null) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (isValue(lastTarget)) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (!array) {
-		if (Array.isArray(lastTarget)) {
-			const tableValue$1 = {};
-			target[lastKey] = tableValue$1;
-			return tableValue$1;
-		}
-		return lastTarget;
-	}
-	if (Array.isArray(lastTarget)) {
-		const tableValue$1 = {};
-		lastTarget.push(tableValue$1);
-		return tableValue$1;
-	}
-	const tableValue = {};
-	target[lastKey] = [tableValue];
-	return tableValue;
-	/** Get next target from key */
-	function getNextTargetFromKey(currTarget, key) {
-		const nextTarget = currTarget[key];
-		if (nextTarget == null) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		if (isValue(nextTarget)) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		let resultTarget = nextTarget;
-		while (Array.isArray(resultTarget)) {
-			const lastIndex = resultTarget.length - 1;
-			const nextElement = resultTarget[lastIndex];
-			if (isValue(nextElement)) {
-				const val = {};
-				resultTarget[lastIndex] = val;
-				return val;
-			}
-			resultTarget = nextElement;
-		}
-		return resultTarget;
-	}
-}
-/**
-* Set the value to the table.
-*/
-function set(baseTable, keys, value) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		const nextTarget = target[key];
-		if (nextTarget == null) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else target = nextTarget;
-	}
-	target[last(keys)] = value;
-}
-/**
-* Check whether the given value is a value.
-*/
-function isValue(value) {
-	return typeof value !== "object" || value instanceof Date;
-}
-/**
-* Parse TOML source code
-*/
-function parseTOML(code, options) {
-	return parseForESLint(code, options).ast;
-}
-var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS$1, getStaticTOMLValue, name$1, version$1, meta_exports, name, version, VisitorKeys;
-var init_lib = __esmMin((() => {
-	init_chunk_15K8U1wQ();
-	init_lib$1();
-	TOMLVerImpl = class {
-		constructor(major, minor) {
-			this.major = major;
-			this.minor = minor;
-		}
-		lt(major, minor) {
-			return this.major < major || this.major === major && this.minor < minor;
-		}
-		gte(major, minor) {
-			return this.major > major || this.major === major && this.minor >= minor;
-		}
-	};
-	TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-	TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-	DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-	SUPPORTED_TOML_VERSIONS = {
-		"1.0": TOML_VERSION_1_0,
-		"1.0.0": TOML_VERSION_1_0,
-		"1.1": TOML_VERSION_1_1,
-		"1.1.0": TOML_VERSION_1_1,
-		latest: TOML_VERSION_1_1,
-		next: TOML_VERSION_1_1
-	};
-	MESSAGES = {
-		"unterminated-string": "Unterminated string constant",
-		"unterminated-table-key": "Unterminated table-key",
-		"unterminated-array": "Unterminated array",
-		"unterminated-inline-table": "Unterminated inline table",
-		"missing-key": "Empty bare keys are not allowed",
-		"missing-newline": "Must be a newline",
-		"missing-equals-sign": "Expected equal (=) token",
-		"missing-value": "Unspecified values are invalid",
-		"missing-comma": "Expected comma (,) token",
-		"dupe-keys": "Defining a key multiple times is invalid",
-		"unexpected-char": "Unexpected character",
-		"unexpected-token": "Unexpected token",
-		"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
-		"invalid-comment-character": "Invalid code point {{cp}} within comments",
-		"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
-		"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
-		"invalid-underscore": "Underscores are allowed between digits",
-		"invalid-space": "Unexpected spaces",
-		"invalid-three-quotes": "Three or more quotes are not permitted",
-		"invalid-date": "Unexpected invalid date",
-		"invalid-time": "Unexpected invalid time",
-		"invalid-leading-zero": "Leading zeros are not allowed",
-		"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
-		"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
-		"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
-		"invalid-code-point": "Invalid code point {{cp}}",
-		"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
-		"invalid-leading-dot-in-key": "Keys cannot start with a dot"
-	};
-	ParseError = class extends SyntaxError {
-		/**
-		* Initialize this ParseError instance.
-		*
-		*/
-		constructor(code, offset, line, column, data) {
-			super(getMessage(code, data));
-			this.index = offset;
-			this.lineNumber = line;
-			this.column = column;
-		}
-	};
-	CodePoint = {
-		EOF: -1,
-		NULL: 0,
-		SOH: 1,
-		BACKSPACE: 8,
-		TABULATION: 9,
-		LINE_FEED: 10,
-		FORM_FEED: 12,
-		CARRIAGE_RETURN: 13,
-		ESCAPE: 27,
-		SO: 14,
-		US: 31,
-		SPACE: 32,
-		QUOTATION_MARK: 34,
-		HASH: 35,
-		SINGLE_QUOTE: 39,
-		PLUS_SIGN: 43,
-		COMMA: 44,
-		DASH: 45,
-		DOT: 46,
-		DIGIT_0: 48,
-		DIGIT_1: 49,
-		DIGIT_2: 50,
-		DIGIT_3: 51,
-		DIGIT_7: 55,
-		DIGIT_9: 57,
-		COLON: 58,
-		EQUALS_SIGN: 61,
-		LATIN_CAPITAL_A: 65,
-		LATIN_CAPITAL_E: 69,
-		LATIN_CAPITAL_F: 70,
-		LATIN_CAPITAL_T: 84,
-		LATIN_CAPITAL_U: 85,
-		LATIN_CAPITAL_Z: 90,
-		LEFT_BRACKET: 91,
-		BACKSLASH: 92,
-		RIGHT_BRACKET: 93,
-		UNDERSCORE: 95,
-		LATIN_SMALL_A: 97,
-		LATIN_SMALL_B: 98,
-		LATIN_SMALL_E: 101,
-		LATIN_SMALL_F: 102,
-		LATIN_SMALL_I: 105,
-		LATIN_SMALL_L: 108,
-		LATIN_SMALL_N: 110,
-		LATIN_SMALL_O: 111,
-		LATIN_SMALL_R: 114,
-		LATIN_SMALL_S: 115,
-		LATIN_SMALL_T: 116,
-		LATIN_SMALL_U: 117,
-		LATIN_SMALL_X: 120,
-		LATIN_SMALL_Z: 122,
-		LEFT_BRACE: 123,
-		RIGHT_BRACE: 125,
-		TILDE: 126,
-		DELETE: 127,
-		PAD: 128,
-		SUPERSCRIPT_TWO: 178,
-		SUPERSCRIPT_THREE: 179,
-		SUPERSCRIPT_ONE: 185,
-		VULGAR_FRACTION_ONE_QUARTER: 188,
-		VULGAR_FRACTION_THREE_QUARTERS: 190,
-		LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
-		LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
-		LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
-		LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
-		LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
-		GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
-		GREEK_CAPITAL_LETTER_YOT: 895,
-		CP_1FFF: 8191,
-		ZERO_WIDTH_NON_JOINER: 8204,
-		ZERO_WIDTH_JOINER: 8205,
-		UNDERTIE: 8255,
-		CHARACTER_TIE: 8256,
-		SUPERSCRIPT_ZERO: 8304,
-		CP_218F: 8591,
-		CIRCLED_DIGIT_ONE: 9312,
-		NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
-		GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
-		CP_2FEF: 12271,
-		IDEOGRAPHIC_COMMA: 12289,
-		CP_D7FF: 55295,
-		CP_E000: 57344,
-		CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
-		ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
-		ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
-		REPLACEMENT_CHARACTER: 65533,
-		LINEAR_B_SYLLABLE_B008_A: 65536,
-		CP_EFFFF: 983039,
-		CP_10FFFF: 1114111
-	};
-	Locations = class {
-		constructor() {
-			this.offsets = [];
-		}
-		addOffset(offset) {
-			for (let i = this.offsets.length - 1; i >= 0; i--) {
-				const element = this.offsets[i];
-				if (element === offset) return;
-				if (element < offset) break;
-			}
-			this.offsets.push(offset);
-		}
-		/**
-		* Calculate the location of the given index.
-		* @param index The index to calculate their location.
-		* @returns The location of the index.
-		*/
-		getLocFromIndex(offset) {
-			const line = sortedLastIndex(this.offsets, offset) + 1;
-			return {
-				line,
-				column: offset - (line === 1 ? 0 : this.offsets[line - 2])
-			};
-		}
-	};
-	CodePointIterator = class {
-		/**
-		* Initialize this char iterator.
-		*/
-		constructor(text) {
-			this.locs = new Locations();
-			this.lastCodePoint = CodePoint.NULL;
-			this.start = -1;
-			this.end = 0;
-			this.text = text;
-		}
-		next() {
-			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-			return this.lastCodePoint = this.moveAt(this.end);
-		}
-		getLocFromIndex(index) {
-			return this.locs.getLocFromIndex(index);
-		}
-		eat(cp) {
-			if (this.text.codePointAt(this.end) === cp) {
-				this.next();
-				return true;
-			}
-			return false;
-		}
-		moveAt(offset) {
-			this.start = this.end = offset;
-			const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-			if (cp === CodePoint.EOF) {
-				this.end = this.start;
-				return cp;
-			}
-			this.end += cp >= 65536 ? 2 : 1;
-			if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-			else if (cp === CodePoint.CARRIAGE_RETURN) {
-				if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
-					this.end++;
-					this.locs.addOffset(this.end);
-				}
-				return CodePoint.LINE_FEED;
-			}
-			return cp;
-		}
-	};
-	HAS_BIGINT = typeof BigInt !== "undefined";
-	RADIX_PREFIXES = {
-		16: "0x",
-		10: "",
-		8: "0o",
-		2: "0b"
-	};
-	ESCAPES_1_0 = {
-		[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-		[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-		[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-		[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-		[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-		[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-		[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
-	};
-	ESCAPES_LATEST = {
-		...ESCAPES_1_0,
-		[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
-	};
-	Tokenizer = class {
-		/**
-		* Initialize this tokenizer.
-		*/
-		constructor(text, parserOptions) {
-			this.backCode = false;
-			this.lastCodePoint = CodePoint.NULL;
-			this.state = "DATA";
-			this.token = null;
-			this.tokenStart = -1;
-			this.valuesEnabled = false;
-			this.text = text;
-			this.parserOptions = parserOptions || {};
-			this.codePointIterator = new CodePointIterator(text);
-			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-			this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
-		}
-		get start() {
-			return this.codePointIterator.start;
-		}
-		get end() {
-			return this.codePointIterator.end;
-		}
-		getLocFromIndex(index) {
-			return this.codePointIterator.getLocFromIndex(index);
-		}
-		/**
-		* Report an invalid character error.
-		*/
-		reportParseError(code, data) {
-			const offset = this.codePointIterator.start;
-			const loc = this.codePointIterator.getLocFromIndex(offset);
-			throw new ParseError(code, offset, loc.line, loc.column, data);
-		}
-		/**
-		* Get the next token.
-		*/
-		nextToken() {
-			let token = this.token;
-			if (token != null) {
-				this.token = null;
-				return token;
-			}
-			let cp = this.lastCodePoint;
-			while (cp !== CodePoint.EOF && !this.token) {
-				cp = this.nextCode();
-				const nextState = this[this.state](cp);
-				if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
-				this.state = nextState;
-			}
-			token = this.token;
-			this.token = null;
-			return token;
-		}
-		/**
-		* Get the next code point.
-		*/
-		nextCode() {
-			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-			if (this.backCode) {
-				this.backCode = false;
-				return this.lastCodePoint;
-			}
-			return this.lastCodePoint = this.codePointIterator.next();
-		}
-		/**
-		* Eat the next code point.
-		*/
-		eatCode(cp) {
-			if (this.lastCodePoint === CodePoint.EOF) return false;
-			if (this.backCode) {
-				if (this.lastCodePoint === cp) {
-					this.backCode = false;
-					return true;
-				}
-				return false;
-			}
-			return this.codePointIterator.eat(cp);
-		}
-		/**
-		* Moves the character position to the given position.
-		*/
-		moveAt(loc) {
-			if (this.backCode) this.backCode = false;
-			this.lastCodePoint = this.codePointIterator.moveAt(loc);
-		}
-		/**
-		* Back the current code point as the given state.
-		*/
-		back(state) {
-			this.backCode = true;
-			return state;
-		}
-		punctuatorToken() {
-			this.startToken();
-			this.endToken("Punctuator", "end");
-		}
-		startToken() {
-			this.tokenStart = this.codePointIterator.start;
-		}
-		/**
-		* Commit the current token.
-		*/
-		endToken(type, pos, option1, option2) {
-			const { tokenStart } = this;
-			const end = this.codePointIterator[pos];
-			const range = [tokenStart, end];
-			const loc = {
-				start: this.codePointIterator.getLocFromIndex(tokenStart),
-				end: this.codePointIterator.getLocFromIndex(end)
-			};
-			if (type === "Block") this.token = {
-				type,
-				value: this.text.slice(tokenStart + 1, end),
-				range,
-				loc
-			};
-			else {
-				let token;
-				const value = this.text.slice(tokenStart, end);
-				if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-					type,
-					value,
-					string: option1,
-					range,
-					loc
-				};
-				else if (type === "Integer") {
-					const text = option1;
-					token = {
-						type,
-						value,
-						number: parseInt(text, option2),
-						bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
-						range,
-						loc
-					};
-				} else if (type === "Float") token = {
-					type,
-					value,
-					number: option1,
-					range,
-					loc
-				};
-				else if (type === "Boolean") token = {
-					type,
-					value,
-					boolean: option1,
-					range,
-					loc
-				};
-				else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-					type,
-					value,
-					date: option1,
-					range,
-					loc
-				};
-				else token = {
-					type,
-					value,
-					range,
-					loc
-				};
-				this.token = token;
-			}
-		}
-		DATA(cp) {
-			while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
-			if (cp === CodePoint.HASH) {
-				this.startToken();
-				return "COMMENT";
-			}
-			if (cp === CodePoint.QUOTATION_MARK) {
-				this.startToken();
-				return "BASIC_STRING";
-			}
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				this.startToken();
-				return "LITERAL_STRING";
-			}
-			if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
-				this.punctuatorToken();
-				return "DATA";
-			}
-			if (this.valuesEnabled) {
-				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-					this.startToken();
-					return "SIGN";
-				}
-				if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
-					this.startToken();
-					return this.back("NAN_OR_INF");
-				}
-				if (isDigit(cp)) {
-					this.startToken();
-					return this.back("NUMBER");
-				}
-				if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
-					this.startToken();
-					return this.back("BOOLEAN");
-				}
-			} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
-				this.startToken();
-				return "BARE";
-			}
-			if (cp === CodePoint.EOF) return "DATA";
-			return this.reportParseError("unexpected-char");
-		}
-		COMMENT(cp) {
-			const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-				if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-			} : (c) => {
-				if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
-			};
-			while (!isEOL(cp) && cp !== CodePoint.EOF) {
-				processCommentChar(cp);
-				cp = this.nextCode();
-			}
-			this.endToken("Block", "start");
-			return "DATA";
-		}
-		BARE(cp) {
-			while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
-			this.endToken("Bare", "start");
-			return this.back("DATA");
-		}
-		BASIC_STRING(cp) {
-			if (cp === CodePoint.QUOTATION_MARK) {
-				cp = this.nextCode();
-				if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
-				this.endToken("BasicString", "start", "");
-				return this.back("DATA");
-			}
-			const out = [];
-			while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.BACKSLASH) {
-					cp = this.nextCode();
-					const ecp = this.ESCAPES[cp];
-					if (ecp) {
-						out.push(ecp);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_U) {
-						const code = this.parseUnicode(4);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-						const code = this.parseUnicode(8);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-						const code = this.parseUnicode(2);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					}
-					return this.reportParseError("invalid-char-in-escape-sequence");
-				}
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-			this.endToken("BasicString", "end", String.fromCodePoint(...out));
-			return "DATA";
-		}
-		MULTI_LINE_BASIC_STRING(cp) {
-			const out = [];
-			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-			while (cp !== CodePoint.EOF) {
-				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.QUOTATION_MARK) {
-					const startPos = this.codePointIterator.start;
-					if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-							out.push(CodePoint.QUOTATION_MARK);
-							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-								out.push(CodePoint.QUOTATION_MARK);
-								if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-									this.moveAt(startPos);
-									return this.reportParseError("invalid-three-quotes");
-								}
-							}
-						}
-						this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
-						return "DATA";
-					}
-					this.moveAt(startPos);
-				}
-				if (cp === CodePoint.BACKSLASH) {
-					cp = this.nextCode();
-					const ecp = this.ESCAPES[cp];
-					if (ecp) {
-						out.push(ecp);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_U) {
-						const code = this.parseUnicode(4);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-						const code = this.parseUnicode(8);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-						const code = this.parseUnicode(2);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LINE_FEED) {
-						cp = this.nextCode();
-						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-						continue;
-					} else if (isWhitespace(cp)) {
-						let valid = true;
-						const startPos = this.codePointIterator.start;
-						let nextCp;
-						while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
-							if (nextCp === CodePoint.LINE_FEED) break;
-							if (!isWhitespace(nextCp)) {
-								this.moveAt(startPos);
-								valid = false;
-								break;
-							}
-						}
-						if (valid) {
-							cp = this.nextCode();
-							while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-							continue;
-						}
-					}
-					return this.reportParseError("invalid-char-in-escape-sequence");
-				}
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			return this.reportParseError("unterminated-string");
-		}
-		LITERAL_STRING(cp) {
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				cp = this.nextCode();
-				if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
-				this.endToken("LiteralString", "start", "");
-				return this.back("DATA");
-			}
-			const out = [];
-			while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-			this.endToken("LiteralString", "end", String.fromCodePoint(...out));
-			return "DATA";
-		}
-		MULTI_LINE_LITERAL_STRING(cp) {
-			const out = [];
-			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-			while (cp !== CodePoint.EOF) {
-				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.SINGLE_QUOTE) {
-					const startPos = this.codePointIterator.start;
-					if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-							out.push(CodePoint.SINGLE_QUOTE);
-							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-								out.push(CodePoint.SINGLE_QUOTE);
-								if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-									this.moveAt(startPos);
-									return this.reportParseError("invalid-three-quotes");
-								}
-							}
-						}
-						this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
-						return "DATA";
-					}
-					this.moveAt(startPos);
-				}
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			return this.reportParseError("unterminated-string");
-		}
-		SIGN(cp) {
-			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-			if (isDigit(cp)) return this.back("NUMBER");
-			return this.reportParseError("unexpected-char");
-		}
-		NAN_OR_INF(cp) {
-			if (cp === CodePoint.LATIN_SMALL_N) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
-					this.endToken("Float", "end", NaN);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			} else if (cp === CodePoint.LATIN_SMALL_I) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-					this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			return this.reportParseError("unexpected-char");
-		}
-		NUMBER(cp) {
-			const start = this.text[this.tokenStart];
-			const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-			if (cp === CodePoint.DIGIT_0) {
-				if (sign === CodePoint.NULL) {
-					const startPos = this.codePointIterator.start;
-					const nextCp$1 = this.nextCode();
-					if (isDigit(nextCp$1)) {
-						const nextNextCp = this.nextCode();
-						if (nextNextCp === CodePoint.COLON) {
-							this.data = {
-								hasDate: false,
-								year: 0,
-								month: 0,
-								day: 0,
-								hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
-								minute: 0,
-								second: 0
-							};
-							return "TIME_MINUTE";
-						}
-						if (isDigit(nextNextCp)) {
-							const nextNextNextCp = this.nextCode();
-							if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
-								this.data = {
-									hasDate: true,
-									year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
-									month: 0,
-									day: 0,
-									hour: 0,
-									minute: 0,
-									second: 0
-								};
-								return "DATE_MONTH";
-							}
-						}
-						this.moveAt(startPos);
-						return this.reportParseError("invalid-leading-zero");
-					}
-					this.moveAt(startPos);
-				}
-				cp = this.nextCode();
-				if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-					if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-					return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
-				}
-				if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
-					this.data = {
-						minus: sign === CodePoint.DASH,
-						left: [CodePoint.DIGIT_0]
-					};
-					return "EXPONENT_RIGHT";
-				}
-				if (cp === CodePoint.DOT) {
-					this.data = {
-						minus: sign === CodePoint.DASH,
-						absInt: [CodePoint.DIGIT_0]
-					};
-					return "FRACTIONAL_RIGHT";
-				}
-				this.endToken("Integer", "start", "0", 10);
-				return this.back("DATA");
-			}
-			const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
-			if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
-				this.data = {
-					hasDate: true,
-					year: Number(String.fromCodePoint(...out)),
-					month: 0,
-					day: 0,
-					hour: 0,
-					minute: 0,
-					second: 0
-				};
-				return "DATE_MONTH";
-			}
-			if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
-				this.data = {
-					hasDate: false,
-					year: 0,
-					month: 0,
-					day: 0,
-					hour: Number(String.fromCodePoint(...out)),
-					minute: 0,
-					second: 0
-				};
-				return "TIME_MINUTE";
-			}
-			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					left: out
-				};
-				return "EXPONENT_RIGHT";
-			}
-			if (nextCp === CodePoint.DOT) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					absInt: out
-				};
-				return "FRACTIONAL_RIGHT";
-			}
-			this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
-			return this.back("DATA");
-		}
-		HEX(cp) {
-			const { out } = this.parseDigits(cp, isHexDig);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
-			return this.back("DATA");
-		}
-		OCTAL(cp) {
-			const { out } = this.parseDigits(cp, isOctalDig);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
-			return this.back("DATA");
-		}
-		BINARY(cp) {
-			const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
-			return this.back("DATA");
-		}
-		FRACTIONAL_RIGHT(cp) {
-			const { minus, absInt } = this.data;
-			const { out, nextCp } = this.parseDigits(cp, isDigit);
-			const absNum = [
-				...absInt,
-				CodePoint.DOT,
-				...out
-			];
-			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus,
-					left: absNum
-				};
-				return "EXPONENT_RIGHT";
-			}
-			const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-			this.endToken("Float", "start", value);
-			return this.back("DATA");
-		}
-		EXPONENT_RIGHT(cp) {
-			const { left, minus: leftMinus } = this.data;
-			let minus = false;
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				minus = cp === CodePoint.DASH;
-				cp = this.nextCode();
-			}
-			const { out } = this.parseDigits(cp, isDigit);
-			const right = out;
-			if (minus) right.unshift(CodePoint.DASH);
-			const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-			this.endToken("Float", "start", value);
-			return this.back("DATA");
-		}
-		BOOLEAN(cp) {
-			if (cp === CodePoint.LATIN_SMALL_T) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-					this.endToken("Boolean", "end", true);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			} else if (cp === CodePoint.LATIN_SMALL_F) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-					this.endToken("Boolean", "end", false);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			return this.reportParseError("unexpected-char");
-		}
-		DATE_MONTH(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.start;
-			const data = this.data;
-			data.month = Number(this.text.slice(start, end));
-			return "DATE_DAY";
-		}
-		DATE_DAY(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.end;
-			const data = this.data;
-			data.day = Number(this.text.slice(start, end));
-			if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-			cp = this.nextCode();
-			if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-			if (cp === CodePoint.SPACE) {
-				const startPos = this.codePointIterator.start;
-				if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
-					this.moveAt(startPos);
-					return "TIME_HOUR";
-				}
-				this.moveAt(startPos);
-			}
-			const dateValue = getDateFromDateTimeData(data, "");
-			this.endToken("LocalDate", "start", dateValue);
-			return this.back("DATA");
-		}
-		TIME_HOUR(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.start;
-			const data = this.data;
-			data.hour = Number(this.text.slice(start, end));
-			return "TIME_MINUTE";
-		}
-		TIME_MINUTE(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.end;
-			const data = this.data;
-			data.minute = Number(this.text.slice(start, end));
-			cp = this.nextCode();
-			if (cp === CodePoint.COLON) return "TIME_SECOND";
-			if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-			return this.processTimeEnd(cp, data);
-		}
-		TIME_SECOND(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.end;
-			const data = this.data;
-			data.second = Number(this.text.slice(start, end));
-			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-			cp = this.nextCode();
-			if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-			return this.processTimeEnd(cp, data);
-		}
-		TIME_SEC_FRAC(cp) {
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const start = this.codePointIterator.start;
-			while (isDigit(cp)) cp = this.nextCode();
-			const end = this.codePointIterator.start;
-			const data = this.data;
-			data.frac = this.text.slice(start, end);
-			return this.processTimeEnd(cp, data);
-		}
-		processTimeEnd(cp, data) {
-			if (data.hasDate) {
-				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-					data.offsetSign = cp;
-					return "TIME_OFFSET";
-				}
-				if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-					const dateValue$2 = getDateFromDateTimeData(data, "Z");
-					this.endToken("OffsetDateTime", "end", dateValue$2);
-					return "DATA";
-				}
-				const dateValue$1 = getDateFromDateTimeData(data, "");
-				this.endToken("LocalDateTime", "start", dateValue$1);
-				return this.back("DATA");
-			}
-			const dateValue = getDateFromDateTimeData(data, "");
-			this.endToken("LocalTime", "start", dateValue);
-			return this.back("DATA");
-		}
-		TIME_OFFSET(cp) {
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const hourStart = this.codePointIterator.start;
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-			const hourEnd = this.codePointIterator.start;
-			cp = this.nextCode();
-			const minuteStart = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const minuteEnd = this.codePointIterator.end;
-			const hour = Number(this.text.slice(hourStart, hourEnd));
-			const minute = Number(this.text.slice(minuteStart, minuteEnd));
-			if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-			const data = this.data;
-			const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-			this.endToken("OffsetDateTime", "end", dateValue);
-			return "DATA";
-		}
-		parseDigits(cp, checkDigit) {
-			if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-			const out = [];
-			let before = CodePoint.NULL;
-			let hasUnderscore = false;
-			while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
-				if (cp === CodePoint.UNDERSCORE) {
-					hasUnderscore = true;
-					if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-				} else out.push(cp);
-				before = cp;
-				cp = this.nextCode();
-			}
-			if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			return {
-				out,
-				nextCp: cp,
-				hasUnderscore
-			};
-		}
-		parseUnicode(count) {
-			const startLoc = this.codePointIterator.start;
-			const start = this.codePointIterator.end;
-			let charCount = 0;
-			let cp;
-			while ((cp = this.nextCode()) !== CodePoint.EOF) {
-				if (!isHexDig(cp)) {
-					this.moveAt(startLoc);
-					return this.reportParseError("invalid-char-in-escape-sequence");
-				}
-				charCount++;
-				if (charCount >= count) break;
-			}
-			const end = this.codePointIterator.end;
-			const code = this.text.slice(start, end);
-			const codePoint = parseInt(code, 16);
-			if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
-			return codePoint;
-		}
-		reportParseErrorControlChar() {
-			return this.reportParseError("invalid-control-character");
-		}
-	};
-	VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
-	VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
-	KeysResolver = class {
-		constructor(ctx) {
-			this.rootKeys = /* @__PURE__ */ new Map();
-			this.tables = [];
-			this.ctx = ctx;
-		}
-		applyResolveKeyForTable(node) {
-			let keys = this.rootKeys;
-			const peekKeyIndex = node.key.keys.length - 1;
-			for (let index = 0; index < peekKeyIndex; index++) {
-				const keyNode = node.key.keys[index];
-				const keyName = toKeyName(keyNode);
-				node.resolvedKey.push(keyName);
-				let keyStore = keys.get(keyName);
-				if (!keyStore) {
-					keyStore = {
-						node: keyNode,
-						keys: /* @__PURE__ */ new Map()
-					};
-					keys.set(keyName, keyStore);
-				} else if (keyStore.table === "array") {
-					const peekIndex = keyStore.peekIndex;
-					node.resolvedKey.push(peekIndex);
-					keyStore = keyStore.keys.get(peekIndex);
-				}
-				keys = keyStore.keys;
-			}
-			const lastKeyNode = node.key.keys[peekKeyIndex];
-			const lastKeyName = toKeyName(lastKeyNode);
-			node.resolvedKey.push(lastKeyName);
-			const lastKeyStore = keys.get(lastKeyName);
-			if (!lastKeyStore) if (node.kind === "array") {
-				node.resolvedKey.push(0);
-				const newKeyStore = {
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(lastKeyName, {
-					table: node.kind,
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
-					peekIndex: 0
-				});
-				this.tables.push({
-					node,
-					keys: newKeyStore.keys
-				});
-			} else {
-				const newKeyStore = {
-					table: node.kind,
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(lastKeyName, newKeyStore);
-				this.tables.push({
-					node,
-					keys: newKeyStore.keys
-				});
-			}
-			else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
-			else {
-				const transformKey = {
-					table: node.kind,
-					node: lastKeyNode,
-					keys: lastKeyStore.keys
-				};
-				keys.set(lastKeyName, transformKey);
-				this.tables.push({
-					node,
-					keys: transformKey.keys
-				});
-			}
-			else if (lastKeyStore.table === "array") if (node.kind === "array") {
-				const newKeyStore = {
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				const newIndex = lastKeyStore.peekIndex + 1;
-				node.resolvedKey.push(newIndex);
-				lastKeyStore.keys.set(newIndex, newKeyStore);
-				lastKeyStore.peekIndex = newIndex;
-				this.tables.push({
-					node,
-					keys: newKeyStore.keys
-				});
-			} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-			else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		}
-		verifyDuplicateKeys(node) {
-			for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-			for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
-		}
-	};
-	Context = class {
-		constructor(data) {
-			this.tokens = [];
-			this.comments = [];
-			this.back = null;
-			this.stateStack = [];
-			this.needNewLine = false;
-			this.needSameLine = false;
-			this.currToken = null;
-			this.prevToken = null;
-			this.valueContainerStack = [];
-			this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-			this.topLevelTable = data.topLevelTable;
-			this.table = data.topLevelTable;
-			this.keysResolver = new KeysResolver(this);
-		}
-		/**
-		* Get the next token.
-		*/
-		nextToken(option) {
-			this.prevToken = this.currToken;
-			if (this.back) {
-				this.currToken = this.back;
-				this.back = null;
-			} else this.currToken = this._nextTokenFromTokenizer(option);
-			if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
-				if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
-			} else {
-				const needSameLine = this.needSameLine || option?.needSameLine;
-				if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
-			}
-			this.needNewLine = false;
-			this.needSameLine = false;
-			return this.currToken;
-		}
-		_nextTokenFromTokenizer(option) {
-			const valuesEnabled = this.tokenizer.valuesEnabled;
-			if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
-			let token = this.tokenizer.nextToken();
-			while (token && token.type === "Block") {
-				this.comments.push(token);
-				token = this.tokenizer.nextToken();
-			}
-			if (token) this.tokens.push(token);
-			this.tokenizer.valuesEnabled = valuesEnabled;
-			return token;
-		}
-		backToken() {
-			if (this.back) throw new Error("Illegal state");
-			this.back = this.currToken;
-			this.currToken = this.prevToken;
-		}
-		addValueContainer(valueContainer) {
-			this.valueContainerStack.push(valueContainer);
-			this.tokenizer.valuesEnabled = true;
-		}
-		consumeValueContainer() {
-			const valueContainer = this.valueContainerStack.pop();
-			this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-			return valueContainer;
-		}
-		applyResolveKeyForTable(node) {
-			this.keysResolver.applyResolveKeyForTable(node);
-		}
-		verifyDuplicateKeys() {
-			this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
-		}
-		/**
-		* Report an invalid token error.
-		*/
-		reportParseError(code, token) {
-			let offset, line, column;
-			if (token) {
-				offset = token.range[0];
-				line = token.loc.start.line;
-				column = token.loc.start.column;
-			} else {
-				offset = this.tokenizer.start;
-				const startPos = this.tokenizer.getLocFromIndex(offset);
-				line = startPos.line;
-				column = startPos.column;
-			}
-			throw new ParseError(code, offset, line, column);
-		}
-	};
-	STATE_FOR_ERROR = { VALUE: "missing-value" };
-	STRING_VALUE_STYLE_MAP = {
-		BasicString: "basic",
-		MultiLineBasicString: "basic",
-		LiteralString: "literal",
-		MultiLineLiteralString: "literal"
-	};
-	STRING_KEY_STYLE_MAP = {
-		BasicString: "basic",
-		LiteralString: "literal"
-	};
-	DATETIME_VALUE_KIND_MAP = {
-		OffsetDateTime: "offset-date-time",
-		LocalDateTime: "local-date-time",
-		LocalDate: "local-date",
-		LocalTime: "local-time"
-	};
-	TOMLParser = class {
-		/**
-		* Initialize this parser.
-		*/
-		constructor(text, parserOptions) {
-			this.text = text;
-			this.parserOptions = parserOptions || {};
-			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-		}
-		/**
-		* Parse TOML
-		*/
-		parse() {
-			const ast = {
-				type: "Program",
-				body: [],
-				sourceType: "module",
-				tokens: [],
-				comments: [],
-				parent: null,
-				range: [0, 0],
-				loc: {
-					start: {
-						line: 1,
-						column: 0
-					},
-					end: {
-						line: 1,
-						column: 0
-					}
-				}
-			};
-			const node = {
-				type: "TOMLTopLevelTable",
-				body: [],
-				parent: ast,
-				range: cloneRange(ast.range),
-				loc: cloneLoc(ast.loc)
-			};
-			ast.body = [node];
-			const ctx = new Context({
-				text: this.text,
-				parserOptions: this.parserOptions,
-				topLevelTable: node
-			});
-			let token = ctx.nextToken();
-			if (token) {
-				node.range[0] = token.range[0];
-				node.loc.start = clonePos(token.loc.start);
-				while (token) {
-					const state$1 = ctx.stateStack.pop() || "TABLE";
-					ctx.stateStack.push(...this[state$1](token, ctx));
-					token = ctx.nextToken();
-				}
-				const state = ctx.stateStack.pop() || "TABLE";
-				if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-				if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-				applyEndLoc(node, last(node.body));
-			}
-			ctx.verifyDuplicateKeys();
-			ast.tokens = ctx.tokens;
-			ast.comments = ctx.comments;
-			const endOffset = ctx.tokenizer.end;
-			const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-			ast.range[1] = endOffset;
-			ast.loc.end = {
-				line: endPos.line,
-				column: endPos.column
-			};
-			return ast;
-		}
-		TABLE(token, ctx) {
-			if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-			if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-			return ctx.reportParseError("unexpected-token", token);
-		}
-		VALUE(token, ctx) {
-			if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-			if (isNumber(token)) return this.processNumberValue(token, ctx);
-			if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-			if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-			if (isLeftBracket(token)) return this.processArray(token, ctx);
-			if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-			return ctx.reportParseError("unexpected-token", token);
-		}
-		processTable(token, topLevelTableNode, ctx) {
-			const tableNode = {
-				type: "TOMLTable",
-				kind: "standard",
-				key: null,
-				resolvedKey: [],
-				body: [],
-				parent: topLevelTableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			topLevelTableNode.body.push(tableNode);
-			ctx.table = tableNode;
-			let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (isLeftBracket(targetToken)) {
-				if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-				tableNode.kind = "array";
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			}
-			if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-			if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-			targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-			if (tableNode.kind === "array") {
-				const rightBracket = targetToken;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-				if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-				if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-			}
-			applyEndLoc(tableNode, targetToken);
-			ctx.applyResolveKeyForTable(tableNode);
-			ctx.needNewLine = true;
-			return [];
-		}
-		processKeyValue(token, tableNode, ctx) {
-			const keyValueNode = {
-				type: "TOMLKeyValue",
-				key: null,
-				value: null,
-				parent: tableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			tableNode.body.push(keyValueNode);
-			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-			ctx.addValueContainer({
-				parent: keyValueNode,
-				set: (valNode) => {
-					keyValueNode.value = valNode;
-					applyEndLoc(keyValueNode, valNode);
-					ctx.needNewLine = true;
-					return [];
-				}
-			});
-			ctx.needSameLine = "invalid-key-value-newline";
-			return ["VALUE"];
-		}
-		processKeyNode(token, parent, ctx) {
-			if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
-			const keyNode = {
-				type: "TOMLKey",
-				keys: [],
-				parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			parent.key = keyNode;
-			let targetToken = token;
-			let dotToken = null;
-			do {
-				if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-				else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
-				else break;
-				dotToken = null;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-				if (!isDot(targetToken)) break;
-				dotToken = targetToken;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			} while (targetToken);
-			if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-			applyEndLoc(keyNode, last(keyNode.keys));
-			return {
-				keyNode,
-				nextToken: targetToken
-			};
-		}
-		processBareKey(token, keyNode) {
-			const node = {
-				type: "TOMLBare",
-				name: token.value,
-				parent: keyNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			keyNode.keys.push(node);
-		}
-		processStringKey(token, keyNode) {
-			const node = {
-				type: "TOMLQuoted",
-				kind: "string",
-				value: token.string,
-				style: STRING_KEY_STYLE_MAP[token.type],
-				multiline: false,
-				parent: keyNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			keyNode.keys.push(node);
-		}
-		processStringValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLValue",
-				kind: "string",
-				value: token.string,
-				style: STRING_VALUE_STYLE_MAP[token.type],
-				multiline: isMultiLineString(token),
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processNumberValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const text = this.text;
-			const [startRange, endRange] = token.range;
-			let numberString = null;
-			/**
-			* Get the text of number
-			*/
-			const getNumberText = () => {
-				return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
-			};
-			let node;
-			if (token.type === "Integer") node = {
-				type: "TOMLValue",
-				kind: "integer",
-				value: token.number,
-				bigint: token.bigint,
-				get number() {
-					return getNumberText();
-				},
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			else node = {
-				type: "TOMLValue",
-				kind: "float",
-				value: token.number,
-				get number() {
-					return getNumberText();
-				},
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processBooleanValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLValue",
-				kind: "boolean",
-				value: token.boolean,
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processDateTimeValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLValue",
-				kind: DATETIME_VALUE_KIND_MAP[token.type],
-				value: token.date,
-				datetime: token.value,
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processArray(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLArray",
-				elements: [],
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			const nextToken = ctx.nextToken({ valuesEnabled: true });
-			if (isRightBracket(nextToken)) {
-				applyEndLoc(node, nextToken);
-				return valueContainer.set(node);
-			}
-			ctx.backToken();
-			return this.processArrayValue(node, valueContainer, ctx);
-		}
-		processArrayValue(node, valueContainer, ctx) {
-			ctx.addValueContainer({
-				parent: node,
-				set: (valNode) => {
-					node.elements.push(valNode);
-					let nextToken = ctx.nextToken({ valuesEnabled: true });
-					const hasComma = isComma(nextToken);
-					if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
-					if (isRightBracket(nextToken)) {
-						applyEndLoc(node, nextToken);
-						return valueContainer.set(node);
-					}
-					if (hasComma) {
-						ctx.backToken();
-						return this.processArrayValue(node, valueContainer, ctx);
-					}
-					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
-				}
-			});
-			return ["VALUE"];
-		}
-		processInlineTable(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLInlineTable",
-				body: [],
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-			const nextToken = ctx.nextToken({ needSameLine });
-			if (nextToken) {
-				if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-				if (isRightBrace(nextToken)) {
-					applyEndLoc(node, nextToken);
-					return valueContainer.set(node);
-				}
-			}
-			return ctx.reportParseError("unexpected-token", nextToken);
-		}
-		processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-			const keyValueNode = {
-				type: "TOMLKeyValue",
-				key: null,
-				value: null,
-				parent: inlineTableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			inlineTableNode.body.push(keyValueNode);
-			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-			ctx.addValueContainer({
-				parent: keyValueNode,
-				set: (valNode) => {
-					keyValueNode.value = valNode;
-					applyEndLoc(keyValueNode, valNode);
-					let nextToken = ctx.nextToken({ needSameLine });
-					if (isComma(nextToken)) {
-						nextToken = ctx.nextToken({ needSameLine });
-						if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-						if (isRightBrace(nextToken)) {
-							if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-						} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
-					}
-					if (isRightBrace(nextToken)) {
-						applyEndLoc(inlineTableNode, nextToken);
-						return valueContainer.set(inlineTableNode);
-					}
-					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
-				}
-			});
-			ctx.needSameLine = "invalid-key-value-newline";
-			return ["VALUE"];
-		}
-	};
-	KEYS$1 = unionWith({
-		Program: ["body"],
-		TOMLTopLevelTable: ["body"],
-		TOMLTable: ["key", "body"],
-		TOMLKeyValue: ["key", "value"],
-		TOMLKey: ["keys"],
-		TOMLArray: ["elements"],
-		TOMLInlineTable: ["body"],
-		TOMLBare: [],
-		TOMLQuoted: [],
-		TOMLValue: []
-	});
-	getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-	name$1 = "toml-eslint-parser";
-	version$1 = "1.0.3";
-	meta_exports = /* @__PURE__ */ __exportAll({
-		name: () => name,
-		version: () => version
-	});
-	name = name$1;
-	version = version$1;
-	VisitorKeys = KEYS$1;
-}));
-
-// src/project/tomlFile.ts
-/** Reads pyproject.toml and its like: the one reader for whoever wants something of them. */
-/**
-* Reads and parses the file. Never rejects. A text that doesn't hold `mention` is not parsed, and reads as an empty
-* document: most files that get here need no parser at all.
-*/
-async function readTomlFile(file, mention) {
-	let bytes;
-	try {
-		bytes = await readBounded(file);
-	} catch (error) {
-		if (isMissing(error)) return { status: "missing" };
-		return unreadable(null, messageOf(error));
-	}
-	if (typeof bytes === "string") return unreadable(null, bytes);
-	const text = decode(bytes);
-	if (typeof text !== "string") return text;
-	return mention.test(text) ? await parseToml(text) : {
-		status: "read",
-		table: emptyTable()
-	};
-}
-/** Parses the text of a TOML document. Never rejects, however odd or deep it is. */
-async function parseToml(text) {
-	const { parseTOML } = await Promise.resolve().then(() => (init_lib(), lib_exports));
-	try {
-		return {
-			status: "read",
-			table: treeOf(parseTOML(text))
-		};
-	} catch (error) {
-		if (error instanceof SyntaxError && "lineNumber" in error && "column" in error) {
-			const what = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-			const lines = text.trimEnd().split("\n").length;
-			const line = Number(error.lineNumber);
-			if (line > lines) return unreadable(lines, `it is not valid TOML and ends too early: ${what}`);
-			return unreadable(line, `it is not valid TOML at column ${Number(error.column) + 1}: ${what}`);
-		}
-		if (error instanceof RangeError) return unreadable(null, "it nests too deeply, or holds a value of more than 100,000 characters");
-		throw error;
-	}
-}
-function unreadable(line, reason) {
-	return {
-		status: "unreadable",
-		line,
-		reason
-	};
-}
-/** The bytes, or why they aren't wanted. Opening a pipe would wait for ever, so it is looked at before. */
-async function readBounded(file) {
-	const stats = await stat(file);
-	if (!stats.isFile()) return stats.isDirectory() ? "it is a folder" : "it is no regular file";
-	const tooLarge = `it is larger than ${fileSize(MAX_TOML_FILE)}, which is more than is read of such a file`;
-	if (stats.size > 524288) return tooLarge;
-	const handle = await open(file, "r");
-	try {
-		const buffer = Buffer.alloc(MAX_TOML_FILE + 1);
-		let length = 0;
-		for (;;) {
-			const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-			length += bytesRead;
-			if (bytesRead === 0 || length === buffer.length) break;
-		}
-		return length > 524288 ? tooLarge : buffer.subarray(0, length);
-	} finally {
-		await handle.close();
-	}
-}
-/** A byte order mark is left out, though Python refuses it: the lines after it are meant all the same. */
-function decode(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254 || first === 254 && second === 255) return unreadable(1, "it is saved as UTF-16, and TOML is UTF-8: save it with that encoding");
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return unreadable(lineOfBadByte(bytes), "it is not UTF-8: save it with that encoding");
-	}
-}
-/** Lines are decoded one by one: no character of UTF-8 holds the byte of a line feed. */
-function lineOfBadByte(bytes) {
-	let line = 1;
-	for (let start = 0; start < bytes.length; line += 1) {
-		const feed = bytes.indexOf(10, start);
-		const end = feed < 0 ? bytes.length : feed + 1;
-		try {
-			new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(start, end));
-		} catch {
-			return line;
-		}
-		start = end;
-	}
-	return line;
-}
-
 // src/locate/buildLines.ts
 /** Lines that decide how wheels are built: in `pyproject.toml` and in the workflow. */
 const NO_LINES = {
@@ -29794,148 +40515,6 @@ function labelWheels(sources) {
 			label: alone ? filename : `${filename} (${origin})`
 		};
 	});
-}
-
-// src/report/escape.ts
-/**
-* Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
-* escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
-* mislead is spelled out.
-*/
-/**
-* Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
-* whatever else draws nothing.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT_ESCAPES = /* @__PURE__ */ new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-/** Longest piece of prose and longest name that a reporter prints, in UTF-16 code units. */
-const MAX_PROSE = 2e3;
-const MAX_NAME = 160;
-/**
-* One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
-* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `…`, never
-* half of an escape or of a character; the result is at most `maxLength` long.
-*/
-function plainText(text, maxLength = MAX_PROSE) {
-	const ends = text.length > 4 * maxLength ? `${text.slice(0, 2 * maxLength)}${text.slice(-2 * maxLength)}` : text;
-	const visible = ends.replace(INVISIBLE, spellOut);
-	if (ends === text && visible.length <= maxLength) return visible;
-	return cutMiddle(ends, maxLength);
-}
-function spellOut(character) {
-	const short = SHORT_ESCAPES.get(character);
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-function cutMiddle(text, maxLength) {
-	const pieces = Array.from(text, (character) => character.replace(INVISIBLE, spellOut));
-	const room = Math.max(0, maxLength - 1);
-	const head = takeWhileFits(pieces, Math.ceil(room / 2));
-	const tail = takeWhileFits(pieces.reverse(), room - head.join("").length).reverse();
-	return maxLength < 1 ? "" : `${head.join("")}…${tail.join("")}`;
-}
-function takeWhileFits(pieces, room) {
-	const taken = [];
-	let left = room;
-	for (const piece of pieces) {
-		left -= piece.length;
-		if (left < 0) break;
-		taken.push(piece);
-	}
-	return taken;
-}
-/** A code span in backticks shows these as they are only outside tables, or not at all. */
-const NEEDS_HTML_CODE = /[`|<>&]|##\[|^ | $|^$/;
-/**
-* A code span for GitHub-flavoured Markdown, fit for running text and for table cells alike: in backticks
-* where that is enough, else as `<code>` with entities. Nothing in it becomes a link, a mention or markup.
-*/
-function markdownCode(text, maxLength = 160) {
-	const visible = plainText(text, maxLength);
-	if (!NEEDS_HTML_CODE.test(visible)) return `\`${visible}\``;
-	return htmlCodeOf(visible.replace(/[^\p{L}\p{N}\p{M} ./-]|(?<=www)\./giu, entity));
-}
-/** The same as {@link markdownCode}, for places where only HTML is read, as in `<summary>`. */
-function htmlCode(text, maxLength = 160) {
-	return htmlCodeOf(plainText(text, maxLength).replace(/[^\p{L}\p{N}\p{M} ./_-]/gu, entity));
-}
-function htmlCodeOf(encoded) {
-	return `<code>${encoded === "" ? "(empty)" : encoded}</code>`;
-}
-function entity(character) {
-	return `&#${character.codePointAt(0) ?? 0};`;
-}
-/** Punctuation that belongs to the sentence, not to the word. */
-const LEADING = /^["'(“‘]+/;
-const TRAILING = /["'),.;:!?”’]+$/;
-/**
-* A word that Markdown or GitHub would make something of: emphasis, links, tables, mathematics, mentions,
-* issue numbers, commit hashes, bare addresses.
-*/
-const MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|^www\.|\bGH-\d|^[0-9a-f]{7,40}$/iu;
-/** A word that reads better as code: a file name, a dotted setting, a path. */
-const CODE_LIKE = /[a-z]{2}\.[a-z]{2}|^\/\w|\w\/[^/]+\//i;
-/** Addresses that stay links. Others could have been planted in a wheel. */
-const TRUSTED_URL = /^https:\/\/github\.com\/[\w./%-]+(?:#[\w-]*)?$/;
-/**
-* Prose for GitHub-flavoured Markdown, on one line: words that would turn into markup, links, mentions or
-* issue references become code spans, as do paths and file names; HTML becomes entities. Links to github.com stay links.
-*/
-function markdownText(text, maxLength = MAX_PROSE) {
-	return markdownWords(plainText(text, maxLength).trimStart(), true);
-}
-/** As {@link markdownText}, for a stretch out of the middle of a line: outer spaces are kept. */
-function markdownInline(text, maxLength = MAX_PROSE) {
-	return markdownWords(plainText(text, maxLength), false);
-}
-function markdownWords(visible, startsLine) {
-	return visible.split(/( +)/).map((word, index) => markdownWord(word, startsLine && index === 0)).join("");
-}
-function markdownWord(word, startsLine) {
-	if (/::|:[\w+-]+:/.test(word)) return markdownCode(word, MAX_PROSE);
-	const lead = LEADING.exec(word)?.[0] ?? "";
-	const rest = word.slice(lead.length);
-	const punctuation = TRAILING.exec(rest)?.[0] ?? "";
-	const own = punctuation.startsWith(")") && rest.includes("(") ? 1 : 0;
-	const trail = punctuation.slice(own);
-	const core = rest.slice(0, rest.length - trail.length);
-	if (TRUSTED_URL.test(core)) return `${lead}<${core}>${trail}`;
-	if (MARKUP.test(core) || CODE_LIKE.test(core)) return `${lead}${markdownCode(core, MAX_PROSE)}${trail}`;
-	if (startsLine && /^(?:\d+[.)]|[-+])$/.test(word)) return `${word.slice(0, -1)}\\${word.slice(-1)}`;
-	return word.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-/** Escapes the message of a workflow command. */
-function commandData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** Escapes the value of a property of a workflow command. */
-function commandProperty(text) {
-	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/**
-* One line that may stand in the log of a GitHub Actions job: the runner obeys lines that start with `::`,
-* however far indented, and `##[` anywhere.
-*/
-function logLine(line) {
-	return line.replace(/^((?:\s|\x1b\[[0-9;]*m)*):(?=:)/, "$1\\x3a").replaceAll("##[", "#\\x23[");
-}
-/** Length of the text in UTF-8 bytes. */
-function utf8Length(text) {
-	return Buffer.byteLength(text, "utf8");
-}
-/** The longest beginning of the text that has at most `maxBytes` UTF-8 bytes, with a `…` where something is missing. */
-function clipUtf8(text, maxBytes) {
-	if (utf8Length(text) <= maxBytes) return text;
-	const mark = utf8Length("…") <= maxBytes ? "…" : "";
-	const bytes = Buffer.from(text, "utf8");
-	let end = Math.max(0, maxBytes - utf8Length(mark));
-	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
-	return bytes.toString("utf8", 0, end) + mark;
 }
 
 // src/collect/oneLine.ts
@@ -30572,40 +41151,6 @@ const auditwheelUcs2 = {
 		next: [{ text: "Build with the Python whose tag ends in mu, or drop Python 2: no manylinux image has it any more." }]
 	})
 };
-
-// src/nearest.ts
-/** For "did you mean": which known words a mistyped one could stand for. */
-/** Longer words are cut: comparing costs time for each pair of letters. */
-const LONGEST = 64;
-const MOST = 3;
-/**
-* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
-* that are a few changed letters away. Empty where none is near.
-*/
-function nearest(word, known) {
-	const wanted = word.slice(0, LONGEST).toLowerCase().replaceAll("_", "-");
-	const most = Math.max(2, Math.floor(wanted.length / 3));
-	const parts = wanted.split("-").filter((part) => part.length > 2);
-	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
-	const near = known.map((each) => ({
-		each,
-		away: holdsAll(each) ? 0 : distance(wanted, each)
-	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
-	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
-}
-/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [line, letter] of [...a].entries()) {
-		const next = [line + 1];
-		for (let at = 1; at <= b.length; at += 1) {
-			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
 
 // src/explain/failures/auditwheelUnknownPlatform.ts
 const CHOICE = /'([\w.]{1,60})'/g;

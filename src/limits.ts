@@ -125,6 +125,18 @@ export const MAX_NAMESAKES = 10;
 export const MAX_STARTS = 200;
 /** Libraries missing from one wheel that are looked at singly. */
 export const MAX_MISSING_LIBRARIES = 500;
+/** Characters of one workflow file, and of all together; real ones have a few thousand. */
+export const MAX_WORKFLOW_FILE = 512 * KiB;
+export const MAX_WORKFLOW_TEXT = 4 * MiB;
+/** Legs of one job's matrix, which is GitHub's own bound, and values of one leg. */
+export const MAX_MATRIX_LEGS = 256;
+export const MAX_MATRIX_VALUES = 200;
+/** Legs that run cibuildwheel, of all workflows together. */
+export const MAX_WORKFLOW_JOBS = 1000;
+/** `CIBW_*` variables of one step, characters of one's value, and parts of a list in it that are told apart. */
+export const MAX_STEP_VARIABLES = 100;
+export const MAX_VARIABLE = 16 * KiB;
+export const MAX_VALUE_PARTS = 200;
 
 /** pyproject.toml; a hostile one takes a thousand times its size in memory. */
 export const MAX_TOML_FILE = 512 * KiB;
@@ -171,3 +183,11 @@ export const MAX_LOG_NAME = 300;
 export const MAX_JOB_LOGS = 20;
 export const MAX_JOB_LOG = 256 * MiB;
 export const MAX_JOB_PAGES = 10;
+/** Settings of `[tool.cibuildwheel]` with its platforms' tables and overrides. */
+export const MAX_CIBUILDWHEEL_SETTINGS = 2000;
+/** Selectors of one setting, characters of one, and what its braces may expand to, which is cibuildwheel's own bound. */
+export const MAX_SELECTORS = 500;
+export const MAX_SELECTOR = 256;
+export const MAX_SELECTOR_ALTERNATIVES = 1000;
+/** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. */
+export const MAX_SELECTOR_PATTERNS = 2000;

@@ -27,7 +27,7 @@ export function nearest(word: string, known: readonly string[]): string[] {
 }
 
 /** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [line, letter] of [...a].entries()) {
     const next = [line + 1];

@@ -1,5 +1,6 @@
 /** A folder without Git: its texts can be read, but nothing tells which of its files are committed. */
 
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_REPOSITORY_TEXT } from '../limits.ts';
@@ -21,7 +22,8 @@ export function diskRepository(root: string, exact: boolean): Repository {
 /** Null for what is no file, too large, or can't be read. */
 export async function readDiskText(file: string): Promise<string | null> {
   try {
-    const handle = await open(file, 'r');
+    // A pipe in its place must not be waited for.
+    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = await handle.stat();
       return stats.isFile() && stats.size <= MAX_REPOSITORY_TEXT ? await handle.readFile('utf8') : null;

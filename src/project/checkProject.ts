@@ -10,11 +10,12 @@ import type { CibuildwheelProject } from '../rules/project/projectRule.ts';
 import { PROJECT_RULES } from '../rules/project/registry.ts';
 import { runProjectRules } from '../rules/project/runProjectRules.ts';
 import type { RuleSettings } from '../rules/rule.ts';
+import { readCibuildwheel } from './cibuildwheel/readCibuildwheel.ts';
 import { prebuiltEntries, readPrebuilt } from './prebuilt/readPrebuilt.ts';
 import type { ProjectOptions, ProjectPart, ProjectPlace, ProjectReader } from './projectPart.ts';
 
 /** Each reads a part of the project, and none knows of the others. */
-const READERS: readonly ProjectReader[] = [readPrebuilt];
+const READERS: readonly ProjectReader[] = [readCibuildwheel, readPrebuilt];
 
 export interface ProjectCheck {
   /** Ordered by rule, path and line; they belong to no wheel. */

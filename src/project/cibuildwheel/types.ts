@@ -15,6 +15,10 @@ export interface OptionSetting {
   /** The key as it is written, as in `CIBW_SKIP` or `skip`. */
   written: string;
   location: Location;
+  /** The value was written with expressions, as in `${{ matrix.arch }}`: it may differ from leg to leg. */
+  isExpanded?: true;
+  /** Of a list in TOML, each part with its own place; absent where the value is one text. */
+  items?: { value: string; location: Location }[];
 }
 
 /** `[tool.cibuildwheel]` of one pyproject.toml (or cibuildwheel.toml). */

@@ -7,7 +7,7 @@ import type { Draft, Rule } from '../rule.ts';
 
 /** Everything that the repository says of how cibuildwheel runs. */
 export interface CibuildwheelProject {
-  /** Null where there is no pyproject.toml, or one that doesn't configure cibuildwheel. */
+  /** Null where there is no pyproject.toml, or one that neither configures cibuildwheel nor has `requires-python`. */
   toml: TomlOptions | null;
   /** One for each leg of each job; empty where no workflow runs cibuildwheel. */
   jobs: CibuildwheelJob[];

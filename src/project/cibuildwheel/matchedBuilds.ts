@@ -1,0 +1,39 @@
+/** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
+
+import { MAX_SELECTOR_PATTERNS } from '../../limits.ts';
+import { IDENTIFIERS, type Identifier } from './identifiers.ts';
+import { compileSelector, matches } from './selectors.ts';
+
+/** Tests of universal2 wheels are told by the architecture that they run on. */
+const TESTED_ARCHITECTURES = ['x86_64', 'arm64'];
+
+/** Longer patterns count as several. */
+const USUAL_LENGTH = 16;
+
+/** The builds that a selector matches whatever its letters' case; null for one that can't be judged. */
+export type MatchedBuilds = (selector: string) => readonly Identifier[] | null;
+
+/** Remembers what it has matched, and judges no more selectors once too many patterns were asked for. */
+export function matchedBuilds(isForTests: boolean): MatchedBuilds {
+  const known = new Map<string, readonly Identifier[] | null>();
+  let patterns = 0;
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const selector = compileSelector(text);
+    for (const { length } of selector?.patterns ?? []) patterns += Math.ceil(length / USUAL_LENGTH);
+    const found =
+      selector === null || patterns > MAX_SELECTOR_PATTERNS
+        ? null
+        : IDENTIFIERS.filter((identifier) =>
+            namesOf(identifier, isForTests).some((name) => matches(selector, name, true)),
+          );
+    known.set(text, found);
+    return found;
+  };
+}
+
+function namesOf({ name, platform }: Identifier, isForTests: boolean): string[] {
+  if (!isForTests || platform !== 'macos') return [name];
+  return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
+}

@@ -1,0 +1,170 @@
+/** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
+
+import { MAX_CIBUILDWHEEL_SETTINGS, MAX_TOML_FILE } from '../../limits.ts';
+import type { Location } from '../../report/report.ts';
+import { parseToml } from '../tomlFile.ts';
+import { at, stringOf, type TomlArray, type TomlNode, type TomlTable, tableAt } from '../tomlTree.ts';
+import { OPTIONS, type OptionKind, PLATFORMS } from './options.ts';
+import type { CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
+
+/**
+ * Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel and says nothing of
+ * the Pythons that the project runs on either.
+ */
+export async function readTomlOptions(text: string, path: string): Promise<TomlOptions | null> {
+  if (!/cibuildwheel|requires-python/.test(text)) return null;
+  if (text.length > MAX_TOML_FILE) return unreadable(path, 1, 'it is larger than is read of such a file');
+  const document = await parseToml(text);
+  if (document.status === 'unreadable') return unreadable(path, document.line ?? 1, document.reason);
+  const table = tableAt(document.table, 'tool', 'cibuildwheel');
+  const requiresPython = requiresPythonOf(document.table, path);
+  if (table === null && requiresPython === null) return null;
+  const options = table === null ? { settings: [], overrides: [] } : optionsOf(table, path);
+  const count = [options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0);
+  if (count > MAX_CIBUILDWHEEL_SETTINGS) {
+    const line = table?.line ?? 1;
+    return unreadable(path, line, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
+  }
+  return { path, ...options, requiresPython, problem: null };
+}
+
+function unreadable(path: string, line: number, reason: string): TomlOptions {
+  const problem = { reason, location: { path, startLine: line, endLine: line } };
+  return { path, settings: [], overrides: [], requiresPython: null, problem };
+}
+
+function requiresPythonOf(document: TomlTable, path: string): TomlOptions['requiresPython'] {
+  const node = at(document, 'project', 'requires-python');
+  const value = stringOf(node);
+  return node === null || value === null ? null : { value, location: locate(node, path) };
+}
+
+function optionsOf(table: TomlTable, path: string): Pick<TomlOptions, 'settings' | 'overrides'> {
+  const settings = [...table.entries].flatMap(([key, node]) => {
+    const platform = isPlatform(key) ? key : null;
+    if (platform !== null) return node.kind === 'table' ? settingsOf(node, platform, path) : [];
+    return key === 'overrides' ? [] : [settingOf(key, node, null, path)];
+  });
+  const overrides = table.entries.get('overrides');
+  return { settings, overrides: overrides?.kind === 'array' ? overridesOf(overrides, path) : [] };
+}
+
+function overridesOf({ items }: TomlArray, path: string): TomlOptions['overrides'] {
+  return items.flatMap((node) => {
+    if (node.kind !== 'table') return [];
+    const select = node.entries.get('select');
+    const texts = select?.kind === 'array' ? select.items.map(stringOf) : [stringOf(select)];
+    const settings = settingsOf(node, null, path).filter(
+      ({ option }) => option !== 'select' && option !== 'inherit',
+    );
+    return [{ select: texts.filter((text) => text !== null), settings, location: locate(node, path) }];
+  });
+}
+
+function isPlatform(key: string): key is CibuildwheelPlatform {
+  return (PLATFORMS as ReadonlyMap<string, unknown>).has(key);
+}
+
+function settingsOf(table: TomlTable, platform: CibuildwheelPlatform | null, path: string): OptionSetting[] {
+  return [...table.entries].map(([key, node]) => settingOf(key, node, platform, path));
+}
+
+function settingOf(
+  key: string,
+  node: TomlNode,
+  platform: CibuildwheelPlatform | null,
+  path: string,
+): OptionSetting {
+  const value = textFor(node, OPTIONS.get(key)?.kind ?? 'plain');
+  const setting = { option: key, platform, value, written: key, location: locate(node, path) };
+  const items = node.kind === 'array' ? itemsOf(node, path) : undefined;
+  return items === undefined ? setting : { ...setting, items };
+}
+
+function itemsOf({ items }: TomlArray, path: string): Required<OptionSetting>['items'] | undefined {
+  const found = items.flatMap((item) => {
+    const value = stringOf(item);
+    return value === null ? [] : [{ value, location: locate(item, path) }];
+  });
+  return found.length === items.length ? found : undefined;
+}
+
+/** From the key, or the table's header, to the last line that is known to belong to it. */
+function locate(node: TomlNode, path: string): Location {
+  return { path, startLine: node.line, endLine: lastLine(node) };
+}
+
+function lastLine(node: TomlNode): number {
+  const inner = node.kind === 'table' ? [...node.entries.values()] : node.kind === 'array' ? node.items : [];
+  return inner.reduce((last, each) => Math.max(last, lastLine(each)), node.line);
+}
+
+/** The text that the environment variable would have; null for what cibuildwheel takes no text from. */
+function textFor(node: TomlNode, kind: OptionKind): string | null {
+  switch (node.kind) {
+    case 'scalar':
+      return textOf(node);
+    case 'array': {
+      const parts = node.items.map(textOf);
+      return parts.every((part) => part !== null) ? joinList(parts, kind) : null;
+    }
+    case 'table': {
+      const pairs = [...node.entries].map(([key, value]) => pairOf(key, value, kind));
+      return pairs.every((pair) => pair !== null) ? joinPairs(pairs, kind) : null;
+    }
+  }
+}
+
+/** As Python shows it. */
+function textOf(node: TomlNode): string | null {
+  if (node.kind !== 'scalar' || node.value === null) return null;
+  if (typeof node.value === 'boolean') return node.value ? 'True' : 'False';
+  return String(node.value);
+}
+
+function joinList(parts: readonly string[], kind: OptionKind): string | null {
+  switch (kind) {
+    case 'words':
+      return parts.join(' ');
+    case 'quoted':
+      return parts.map(shellQuoted).join(' ');
+    case 'commands':
+      return parts.join(' && ');
+    case 'extras':
+      return parts.join(',');
+    default:
+      return null;
+  }
+}
+
+/** One key of a table in the form of its kind; a list gives the key again for each of its values. */
+function pairOf(key: string, node: TomlNode, kind: OptionKind): string | null {
+  if (kind === 'environment') {
+    const value = textOf(node);
+    return value === null ? null : `${key}="${value}"`;
+  }
+  const values = node.kind === 'array' ? node.items.map(textOf) : [textOf(node)];
+  if (!values.every((value) => value !== null)) return null;
+  const between = kind === 'settings' ? '=' : ':';
+  return values
+    .map((value) => `${key}${between}${shellQuoted(value)}`)
+    .join(kind === 'settings' ? ' ' : '; ');
+}
+
+function joinPairs(pairs: readonly string[], kind: OptionKind): string | null {
+  switch (kind) {
+    case 'environment':
+    case 'settings':
+      return pairs.filter((pair) => pair !== '').join(' ');
+    case 'fields':
+      return pairs.filter((pair) => pair !== '').join('; ');
+    default:
+      return null;
+  }
+}
+
+/** A word that a shell takes for itself stays as it is; others stand in single quotes. */
+function shellQuoted(word: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+  return `'${word.replaceAll("'", `'"'"'`)}'`;
+}

@@ -1,0 +1,167 @@
+/** Shell scripts of workflow steps, read only as far as they install or run cibuildwheel. */
+
+/** As in `[3, 1, 4]`; parts that aren't written are null. */
+export type Version = (number | null)[];
+
+/** Stands in a script for what isn't known. */
+export const UNKNOWN_TEXT = '\0';
+
+/** One run of cibuildwheel. Values are null where they aren't known. */
+export interface CibuildwheelCommand {
+  /** Undefined where the command runs whatever was installed before. */
+  version?: Version | null;
+  /** By name without dashes, as in `platform`; the last one counts, only `enable` adds up. */
+  options: ReadonlyMap<string, string | null>;
+  /** Undefined where none is named, which is the current folder. */
+  packageDir?: string | null;
+  /** True where the command line begins with variables, as in `CIBW_BUILD='cp312-*' cibuildwheel`. */
+  setsVariables: boolean;
+}
+
+export interface Script {
+  runs: CibuildwheelCommand[];
+  /** Version of the cibuildwheel that the script installs last; null for no exact one, undefined if it installs none. */
+  installs?: Version | null;
+  /** A line that may run cibuildwheel in a way that isn't known; null where there is none. */
+  opaque: string | null;
+}
+
+const INSTALLERS = new Set(['install', 'download', 'inject', 'add', 'sync', 'upgrade', 'wheel', 'compile']);
+const PREFIXES = new Set(['sudo', 'exec', 'time', 'command', 'call', 'env', '&', '.', 'cmd', '//c', '/c']);
+/** Launchers of packages with the words before the package's name. */
+const LAUNCHERS = [
+  ['pipx', 'run'],
+  ['uvx'],
+  ['uv', 'tool', 'run'],
+  ['uv', 'run'],
+  ['pdm', 'run'],
+  ['poetry', 'run'],
+];
+const PYTHON = /(?:^|[\\/])(?:python[\d.]*|pypy[\d.]*|py)(?:\.exe)?$/i;
+const TASK_RUNNERS = /(?:^|\s)(?:nox|tox|hatch|invoke|inv|make|just|task|pixi)\s.*(?:wheel|cibw)/i;
+const WHEEL_SCRIPT = /(?:^|[\\/])[\w.-]*build[_-]?wheels?[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)$/i;
+const FLAGS = new Set(['print-build-identifiers', 'allow-empty', 'debug-traceback', 'clean-cache', 'help']);
+
+/** Reads a script in which expressions are expanded, or replaced by {@link UNKNOWN_TEXT}. */
+export function readScript(script: string): Script {
+  const read: Script = { runs: [], opaque: null };
+  // Lines that go on: sh, PowerShell and cmd have each their own sign.
+  for (const line of script.replace(/[\\`^]\r?\n/g, ' ').split(/\r?\n/)) {
+    for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
+  }
+  return read;
+}
+
+function readCommand(command: string, read: Script): void {
+  const all = wordsOf(command);
+  const start = all.findIndex((word, index) => !isPrefix(word, all[index - 1]));
+  const words = start < 0 ? [] : all.slice(start);
+  const mentions = words.some((word) => /cibuildwheel/i.test(word));
+  if (mentions && words.some((word) => INSTALLERS.has(word))) {
+    read.installs = versionIn(command);
+    return;
+  }
+  const args = mentions ? argumentsOf(words) : null;
+  if (args !== null) {
+    const setsVariables = all.slice(0, start).some((word) => word.startsWith('CIBW_'));
+    const run = {
+      ...runOf(args.words),
+      ...(args.version === undefined ? {} : { version: args.version }),
+      setsVariables,
+    };
+    if (!run.options.has('print-build-identifiers') && !run.options.has('help')) read.runs.push(run);
+    return;
+  }
+  const isEcho = /^(?:echo|printf|Write-\w+)$/i.test(words[0] ?? '');
+  if (
+    (mentions && !isEcho) ||
+    TASK_RUNNERS.test(command) ||
+    words.slice(0, 2).some((word) => WHEEL_SCRIPT.test(word))
+  ) {
+    read.opaque ??= words.join(' ');
+  }
+}
+
+/** Words before the program itself: `sudo`, variables, and what `env -u` takes away. */
+function isPrefix(word: string, before: string | undefined): boolean {
+  return PREFIXES.has(word) || /^[A-Za-z_]\w*=/.test(word) || word === '-u' || before === '-u';
+}
+
+/** The arguments of cibuildwheel and the version that its launcher names; null where the words don't run it. */
+function argumentsOf(words: readonly string[]): { words: string[]; version?: Version | null } | null {
+  const [program = ''] = words;
+  if (/(?:^|[\\/])cibuildwheel(?:\.exe)?$/.test(program)) return { words: words.slice(1) };
+  if (PYTHON.test(program)) return afterModule(words);
+  const launcher = LAUNCHERS.find((parts) => parts.every((part, index) => words[index] === part));
+  if (launcher === undefined) return null;
+  const rest = words.slice(launcher.length);
+  const module = PYTHON.test(rest[0] ?? '') ? afterModule(rest) : null;
+  if (module !== null) return module;
+  const named = rest.filter((word) => /^cibuildwheel(?:$|[[=~<>!@])/.test(word));
+  const last = rest.lastIndexOf(named.at(-1) ?? '');
+  if (last < 0) return null;
+  // `uv run` and its like take the environment's; pipx and uvx what is named, else the newest.
+  const takesInstalled = launcher[1] === 'run' && launcher[0] !== 'pipx';
+  return { words: rest.slice(last + 1), ...(takesInstalled ? {} : { version: versionIn(named.join(' ')) }) };
+}
+
+function afterModule(words: readonly string[]): { words: string[] } | null {
+  const index = words.indexOf('-m');
+  return index > 0 && words[index + 1] === 'cibuildwheel' ? { words: words.slice(index + 2) } : null;
+}
+
+function runOf(words: readonly string[]): Pick<CibuildwheelCommand, 'options' | 'packageDir'> {
+  const options = new Map<string, string | null>();
+  let packageDir: string | null | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const [, name, , inline] = /^--([\w-]+)(=(.*))?$/s.exec(word) ?? [];
+    if (name === undefined) {
+      // Redirections and what follows them are the shell's.
+      if (/^(?:\d?>|<)/.test(word)) break;
+      packageDir = knownText(word);
+    } else if (FLAGS.has(name)) {
+      options.set(name, '');
+    } else {
+      if (inline === undefined) index += 1;
+      const value = knownText(inline ?? words[index] ?? '');
+      const before = name === 'enable' ? options.get(name) : undefined;
+      options.set(name, value === null || before === null ? null : [before, value].filter(Boolean).join(' '));
+    }
+  }
+  return { options, ...(packageDir === undefined ? {} : { packageDir }) };
+}
+
+/** Null where the shell, or something that isn't known, decides. */
+function knownText(word: string): string | null {
+  return /[$%`*\0]/.test(word) ? null : word;
+}
+
+/** The exact version that a requirement names, as in `cibuildwheel==3.1.4` or `cibuildwheel@3.1`; null for none. */
+export function versionIn(text: string): Version | null {
+  const [, operator = '', digits = ''] =
+    /cibuildwheel(?:\[[\w,-]*\])?\s*(===?|~=|@)\s*v?(\d+(?:\.(?:\d+|\*))*)/.exec(text) ?? [];
+  if (digits === '') return null;
+  const parts = digits.split('.').map((part) => (part === '*' ? null : Number(part)));
+  // `~= 2.16` may be any 2.x from there on.
+  return padded(operator === '~=' ? parts.slice(0, -1) : parts);
+}
+
+/** The version that a tag names, as in `v3.1.4` or `v3`; null for branches and commits. */
+export function versionOfTag(tag: string): Version | null {
+  const match = /^v?(\d{1,4}(?:\.\d{1,4}){0,3})(?:$|[^\w.])/.exec(tag);
+  return match === null ? null : padded((match[1] ?? '').split('.').map(Number));
+}
+
+function padded([major = null, minor = null, patch = null]: (number | null)[]): Version | null {
+  return major === null ? null : [major, minor, patch];
+}
+
+function withoutComment(line: string): string {
+  const start = line.search(/(?:^|\s)#/);
+  return start < 0 ? line : line.slice(0, start);
+}
+
+function wordsOf(command: string): string[] {
+  return (command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ''));
+}

@@ -1,0 +1,61 @@
+/** GitHub's workflows, read for the jobs that run cibuildwheel. */
+
+import { compareStrings } from '../../collections.ts';
+import { MAX_WORKFLOW_JOBS, MAX_WORKFLOW_TEXT } from '../../limits.ts';
+import type { Location } from '../../report/report.ts';
+import type { CibuildwheelJob } from '../cibuildwheel/types.ts';
+import { readJob } from './readJob.ts';
+import { entriesOf, readYaml, under, type YamlReading, type YamlValue } from './yamlText.ts';
+
+/** A file of `.github/workflows`, its path from the repository's root. */
+export interface WorkflowFile {
+  path: string;
+  text: string;
+}
+
+export interface Workflows {
+  /** In the order of paths, jobs, steps and legs. */
+  jobs: CibuildwheelJob[];
+  /** Why cibuildwheel may run in ways that aren't among the jobs, one clause each. */
+  unknown: string[];
+  /** Files that can't be read, whatever they are about. */
+  problems: { reason: string; location: Location }[];
+}
+
+const MENTIONS = /cibuildwheel|CIBW_/;
+
+const NO_ROOM: YamlReading = {
+  root: null,
+  problem: { reason: `the workflows have more than ${MAX_WORKFLOW_TEXT} characters together`, line: 1 },
+};
+
+/** What the workflows say of cibuildwheel. Never throws; a file that can't be read doesn't keep the others from it. */
+export function readWorkflows(files: readonly WorkflowFile[]): Workflows {
+  const all: Workflows = { jobs: [], unknown: [], problems: [] };
+  let room = MAX_WORKFLOW_TEXT;
+  for (const file of files.toSorted((a, b) => compareStrings(a.path, b.path))) {
+    room -= file.text.length;
+    const { root, problem } = room < 0 ? NO_ROOM : readYaml(file.text);
+    if (problem !== null) {
+      const { reason, line } = problem;
+      all.problems.push({ reason, location: { path: file.path, startLine: line, endLine: line } });
+      if (MENTIONS.test(file.text)) all.unknown.push(`${file.path} can't be read: ${reason} (line ${line})`);
+    } else {
+      addJobs(file.path, root, all);
+    }
+  }
+  if (all.jobs.length > MAX_WORKFLOW_JOBS) {
+    all.jobs.length = MAX_WORKFLOW_JOBS;
+    all.unknown.push(`more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`);
+  }
+  return all;
+}
+
+function addJobs(path: string, root: YamlValue, all: Workflows): void {
+  for (const [name, { value }] of entriesOf(under(root, 'jobs'))) {
+    if (all.jobs.length > MAX_WORKFLOW_JOBS) return;
+    const { jobs, unknown } = readJob({ path, root, name, job: value });
+    all.jobs.push(...jobs);
+    all.unknown.push(...unknown);
+  }
+}
