@@ -5,6 +5,7 @@ import type { Blocker } from '../policy/verdict.ts';
 import { promiseOf } from '../policy/wheelPromise.ts';
 import type { WheelEntry } from '../report/report.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
+import type { WheelName } from '../wheel/facts.ts';
 import {
   distinctWheels,
   listedValues,
@@ -22,6 +23,7 @@ interface Needing {
   entry: WheelEntry;
   /** As in `cp313-cp313t`. */
   python: string;
+  tags: WheelName['tags'];
   distribution: string;
   version: string;
   architecture: string;
@@ -40,10 +42,13 @@ export const unevenGlibc: SetRule = {
     const groups = groupBy(needing, ({ distribution, version, architecture }) =>
       JSON.stringify([distribution, version, architecture]),
     );
-    return [...groups].flatMap(([key, group]) => {
+    return [...groups].flatMap(([key, all]) => {
+      const group = withoutStandIns(all);
       const differ = (of: (each: Needing) => string): boolean => new Set(group.map(of)).size > 1;
       // Where all claim the same, an installer treats them alike, whatever they need below it.
-      return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe(key, group)] : [];
+      return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed)
+        ? [describe(key, group, all.length)]
+        : [];
     });
   },
 };
@@ -59,6 +64,7 @@ function needingOf({ entry, name }: NamedWheel): Needing[] {
     {
       entry,
       python: `${name.tags.python.join('.')}-${name.tags.abi.join('.')}`,
+      tags: name.tags,
       distribution: normalizedName(name.distribution),
       version: name.version,
       architecture,
@@ -66,6 +72,49 @@ function needingOf({ entry, name }: NamedWheel): Needing[] {
       claimed: notOlder(claimed),
     },
   ];
+}
+
+/**
+ * The wheels without those that another one stands in for wherever the system is too old for them: it is for the same
+ * Pythons, or for the stable ABI from one of these or an older one on, and has an older tag.
+ */
+function withoutStandIns(group: readonly Needing[]): Needing[] {
+  const oldest = new Map<string, string>();
+  const oldestStable = new Map<number, string>();
+  for (const { python, tags, claimed } of group) {
+    keepOldest(oldest, python, claimed);
+    if (!tags.abi.includes('abi3')) continue;
+    for (const minor of cpythonMinors(tags)) keepOldest(oldestStable, minor, claimed);
+  }
+  return group.filter(({ python, tags, claimed }) => {
+    const stable = isFreeThreaded(tags) ? [] : stableFor(cpythonMinors(tags), oldestStable);
+    return ![oldest.get(python) ?? claimed, ...stable].some((other) => isOlderVersion(other, claimed));
+  });
+}
+
+function keepOldest<Key>(oldest: Map<Key, string>, key: Key, glibc: string): void {
+  const known = oldest.get(key);
+  if (known === undefined || isOlderVersion(glibc, known)) oldest.set(key, glibc);
+}
+
+/** The glibc of each wheel for the stable ABI that all of these Pythons can use. */
+function stableFor(minors: readonly number[], oldestStable: ReadonlyMap<number, string>): string[] {
+  const from = Math.min(...minors);
+  return [...oldestStable].flatMap(([minor, glibc]) => (minors.length > 0 && minor <= from ? [glibc] : []));
+}
+
+/** No build for free-threaded Python takes the stable ABI of the others. */
+function isFreeThreaded({ abi }: WheelName['tags']): boolean {
+  return abi.some((each) => /^cp\d+t$/.test(each));
+}
+
+/** The 12 of cp312; none where a tag is of another kind, or names a Python that nobody lives to see. */
+function cpythonMinors({ python }: WheelName['tags']): number[] {
+  const minors = python.flatMap((tag) => {
+    const [, minor] = /^cp3(\d{1,2})$/.exec(tag) ?? [];
+    return minor === undefined ? [] : [Number(minor)];
+  });
+  return minors.length === python.length ? minors : [];
 }
 
 /** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
@@ -78,7 +127,7 @@ function notOlder(glibc: string): string {
   return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
 
-function describe(causeKey: string, group: readonly Needing[]): SetDraft {
+function describe(causeKey: string, group: readonly Needing[], count: number): SetDraft {
   const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) =>
     isOlderVersion(a, b) ? -1 : 1,
   );
@@ -88,6 +137,11 @@ function describe(causeKey: string, group: readonly Needing[]): SetDraft {
   const [{ distribution, version, architecture } = { distribution: '', version: '', architecture: '' }] =
     group;
   const others = versions.filter((each) => each !== usual);
+  const left = count - group.length;
+  const besides =
+    left === 0
+      ? ''
+      : `, ${left} of them beside ${left === 1 ? 'one' : 'others'} for the same Pythons with an older tag. Without ${left === 1 ? 'it' : 'these'}`;
   return {
     severity: 'notice',
     causeKey,
@@ -95,7 +149,7 @@ function describe(causeKey: string, group: readonly Needing[]): SetDraft {
       `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? 'needs' : 'need'} glibc ` +
       `${listSome(others, 4)}, the ${group.length - odd.length === 1 ? 'other' : 'others'} ${usual}`,
     message:
-      `${distribution} ${version} has ${group.length} manylinux wheels for ${architecture}: ${shares(group, [usual, ...others])}. ` +
+      `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(group, [usual, ...others])}. ` +
       `${reason(group, versions)}` +
       'On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails ' +
       'for the others.',
