@@ -156,7 +156,11 @@ function isNumbered({ kind, version }: Need): boolean {
 
 const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
 
-function isWithin(need: Need, numbers: readonly number[] | null): boolean {
+/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
+export function isWithin(
+  need: Pick<Need, 'kind' | 'version' | 'since'>,
+  numbers: readonly number[] | null,
+): boolean {
   if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
   if (need.kind === 'api-level') return Number(need.version?.split(' ').at(-1)) <= (numbers[0] ?? 0);
   const [, glibc] = GLIBC_NUMBER.exec(need.version ?? '') ?? [];

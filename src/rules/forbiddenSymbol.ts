@@ -1,5 +1,5 @@
 import { groupBy, listOf, listSome, sortedDistinct } from '../collections.ts';
-import type { Claim, Shortfall } from '../policy/claims.ts';
+import { type Claim, isWithin, numbersOf, type Shortfall } from '../policy/claims.ts';
 import type { Draft, Rule } from './rule.ts';
 import { firstPolicyFor, judgedBy, type Shortage, shortagesOf, unlessSure } from './shortfalls.ts';
 import { symbolsOf } from './tooNewDrafts.ts';
@@ -13,7 +13,7 @@ export const forbiddenSymbol: Rule = {
   summary: "a binary uses symbols of a system library that not every system's build of it has",
   isRootCause: false,
   check: (wheel) => {
-    const versioned = new Map(wheel.claims.map((claim) => [claim, tooNewSymbols(claim)]));
+    const versioned = new Map(wheel.claims.map((claim) => [claim, symbolsToldByVersion(claim)]));
     return shortagesOf(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap((shortage) => {
       const { path } = shortage.member.facts;
       const reported = versioned.get(shortage.claim);
@@ -67,8 +67,14 @@ function describe(
 /** The parts of glibc, of which no process can have a second one. */
 const LIBC = /^lib(?:c|m|pthread)\.so\./;
 
-/** By file: of these the rule symbol-version-too-new says already that they are newer than the policy. */
-function tooNewSymbols({ shortfalls }: Claim): ReadonlySet<string> {
-  const versions = shortfalls.filter(({ kind }) => kind === 'version');
+/**
+ * By file: what the version of a symbol tells. Either symbol-version-too-new says already that it is newer than the
+ * policy; or the tables don't have the policy, and the number in the tag allows the version, as with GLIBC_2.18 under
+ * manylinux_2_18.
+ */
+function symbolsToldByVersion({ shortfalls, needs, known, family, tag }: Claim): ReadonlySet<string> {
+  const numbers = known ? null : numbersOf(family, tag);
+  const allowed = needs.filter((need) => isWithin(need, numbers));
+  const versions = [...shortfalls, ...allowed].filter(({ kind }) => kind === 'version');
   return new Set(versions.flatMap(({ member, symbols }) => symbols.map((name) => `${member}\0${name}`)));
 }
