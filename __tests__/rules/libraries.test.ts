@@ -312,6 +312,16 @@ describe('search paths that leave the wheel', () => {
     }
   });
 
+  test('the remedy keeps what leads to the libraries of the wheel', async () => {
+    const remedyOf = async (runpath: string) =>
+      (await findingsIn(tag, { [core]: elf([], { runpath }) }))[0]?.remedy;
+    expect(await remedyOf('/home/ci/build')).toContain('patchelf --remove-rpath clears what is left');
+    const kept = await remedyOf('$ORIGIN/../pkg.libs:$ORIGIN:');
+    expect(kept).toContain(`patchelf --set-rpath '$ORIGIN/../pkg.libs:$ORIGIN' mends ${core}`);
+    expect(kept).toContain('An empty entry comes of a colon at the end');
+    expect(await remedyOf("$ORIGIN/'; reboot; ':/tmp")).toContain("patchelf --set-rpath '$ORIGIN/…' mends");
+  });
+
   test('RPATH counts for nothing beside RUNPATH, nor an empty entry with musl, nor any of it on macOS', async () => {
     expect(await findingsIn(tag, { [core]: elf([], { runpath: '$ORIGIN', rpath: '/tmp' }) })).toEqual([]);
     const musl = libraryOf({ needed: ['libc.musl-x86_64.so.1'], runpath: '$ORIGIN:' });

@@ -21,6 +21,8 @@ export const buildRpath: Rule = {
 interface OutsideEntry {
   member: string;
   entry: string;
+  /** What of the member's search path starts at `$ORIGIN`, and has to stay. */
+  kept: string;
   kind: OutsideKind;
 }
 
@@ -28,10 +30,11 @@ function outsideEntries({ facts, promise }: JudgedWheel): OutsideEntry[] {
   return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
     const entries = searchPathOf(elf);
     // glibc passes over a path that is empty as a whole, and musl over every empty entry.
-    const kept = entries.filter((entry) => entry !== '' || (entries.length > 1 && binary.libc !== 'musl'));
-    return [...new Set(kept)].flatMap((entry) => {
+    const counted = entries.filter((entry) => entry !== '' || (entries.length > 1 && binary.libc !== 'musl'));
+    const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(':');
+    return [...new Set(counted)].flatMap((entry) => {
       const kind = outsideKindOf(entry);
-      return kind === null ? [] : [{ member: path, entry, kind }];
+      return kind === null ? [] : [{ member: path, entry, kind, kept }];
     });
   });
 }
@@ -98,7 +101,7 @@ function draftFor(
       message:
         `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or ` +
         `RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-      remedy: REMEDY,
+      remedy: remedyFor(concerned),
       data: { entries: folders.slice(0, MOST_LISTED), members: members.slice(0, MOST_LISTED) },
     },
   ];
@@ -108,5 +111,20 @@ const MOST_LISTED = 50;
 const REMEDY =
   'Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree ' +
   '(cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH "$ORIGIN/…" help where files are ' +
-  'packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. patchelf --remove-rpath ' +
-  'clears what is left, before the wheel is packed.';
+  'packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ';
+const EMPTY = 'An empty entry comes of a colon at the end of a path, or of two in a row. ';
+/** What can be copied into a shell as it stands. */
+const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
+
+/** What leads into the wheel must stay, or its own libraries aren't found any more. */
+function remedyFor(concerned: readonly OutsideEntry[]): string {
+  const empty = concerned.some(({ entry }) => entry === '') ? EMPTY : '';
+  const kept = concerned.find((each) => each.kept !== '');
+  if (kept === undefined)
+    return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
+  const path = PLAIN_PATH.test(kept.kept) ? kept.kept : '$ORIGIN/…';
+  return (
+    `${REMEDY}${empty}patchelf --set-rpath '${path}' mends ${kept.member} before the wheel is packed; ` +
+    '--remove-rpath would take away what leads to the libraries of the wheel.'
+  );
+}
