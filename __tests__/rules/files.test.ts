@@ -297,3 +297,12 @@ test('what a program of the wheel asks for is a warning at most', async () => {
     'warning writable-code pkg/bin/code',
   ]);
 });
+
+test('binary-in-purelib says of auditwheel what it does: it goes by the folder, not by the WHEEL file', async () => {
+  const [byHeader] = await findingsIn(x86Tag, x86Core, { rootIsPurelib: true });
+  expect(byHeader?.message).toMatch(/auditwheel says nothing of it\.$/);
+  const [byFolder] = await findingsIn(x86Tag, {
+    'pkg-1.0.data/purelib/pkg/_core.cpython-312-x86_64-linux-gnu.so': binary('ext-x86_64.so'),
+  });
+  expect(byFolder?.message).toMatch(/auditwheel refuses the wheel\.$/);
+});

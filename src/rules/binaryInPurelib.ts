@@ -35,7 +35,8 @@ function schemeOf({ facts }: JudgedMember, { facts: wheel }: JudgedWheel): strin
 function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
   const paths = misplaced.map(({ facts }) => facts.path);
   const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
-  const reason = paths.some((path) => DATA_SCHEME.test(path))
+  const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
+  const reason = hasFolder
     ? 'The wheel has a folder .data/purelib'
     : header === true
       ? 'The WHEEL file says "Root-Is-Purelib: true"'
@@ -47,7 +48,9 @@ function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
     title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? 'file' : 'files'})`,
     message:
       `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps ` +
-      "purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one, and auditwheel refuses the wheel.",
+      `purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` +
+      // auditwheel goes by the folder's name alone.
+      (hasFolder ? 'auditwheel refuses the wheel.' : 'auditwheel says nothing of it.'),
     remedy:
       'Let the build backend know that the project has native code: with setuptools, declare an Extension or let ' +
       'Distribution.has_ext_modules return True; then WHEEL says "Root-Is-Purelib: false".',
