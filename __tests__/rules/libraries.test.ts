@@ -288,6 +288,40 @@ describe('what is in the wheel, out of reach', () => {
   });
 });
 
+describe('what is said of a library that may come from elsewhere', () => {
+  const only = async (recipe: Partial<WheelRecipe> & Pick<WheelRecipe, 'files'>): Promise<Finding> => {
+    const findings = await findingsOf({ tag, ...recipe });
+    expect(findings).toHaveLength(1);
+    return findings[0] as Finding;
+  };
+
+  test('where no package is known for it, none is named', async () => {
+    const { message } = await only({ files: { [core]: elf(['libodbc.so.2']) } });
+    expect(message).toContain('from packages of their own or from an installation. METADATA');
+    const mixed = await only({ files: { [core]: elf(['libodbc.so.2', 'libmpi.so.40']) } });
+    expect(mixed.message).toContain('from an installation: libmpi.so.40 (MPI). METADATA');
+  });
+
+  test('Python code that mentions it is no package of that name', async () => {
+    const source = { 'pkg/__init__.py': 'import ctypes\nctypes.CDLL("libthing.so.2")\n' };
+    const { message, remedy } = await only({ files: { [core]: elf(['libthing.so.2']), ...source } });
+    expect(message).toContain('Python code in the wheel that loads libraries by itself mentions it');
+    expect(message).not.toContain('Names suggest');
+    expect(remedy.match(/external-libraries/g)).toHaveLength(1);
+  });
+
+  test('of several libraries out of reach the one is named whose place is told', async () => {
+    const { message } = await only({
+      files: {
+        'pkg/plugins/libplugin.so': elf(['liba.so.1', 'libb.so.1']),
+        'pkg/lib/liba.so.1': leaf('liba.so.1'),
+        'pkg/lib/libb.so.1': leaf('libb.so.1'),
+      },
+    });
+    expect(message).toContain('needs liba.so.1 and libb.so.1. The wheel has liba.so.1 at pkg/lib/liba.so.1.');
+  });
+});
+
 describe('search paths that leave the wheel', () => {
   const cases: [path: string, findings: string[]][] = [
     ['$ORIGIN/../lib:$ORIGIN', []],

@@ -22,6 +22,9 @@ export type LibraryReason =
   | 'later'
   | 'unused';
 
+/** What is behind a suggestion that no package makes. */
+export const PYTHON_CODE = 'Python code in the wheel';
+
 export interface ReasonedLibrary extends MissedLibrary {
   reason: LibraryReason;
   /** The package, folder or policy that stands behind the reason; empty where none does. */
@@ -75,7 +78,7 @@ function reasonFor(missed: MissedLibrary, { wheel, requirements, siblings }: Cir
     wheel.facts.preloads.filter((name) => !name.includes('*')),
     { names: [library], folders: [] },
   );
-  if (preload !== null) return because('suggested', 'Python code in the wheel');
+  if (preload !== null) return because('suggested', PYTHON_CODE);
   if (host === 'desktop') return because('desktop');
   if (missed.doubtful) return because('later', `${claim.tag}, which is newer than the tables of this check`);
   return missed.later !== null && claim.family === 'manylinux'

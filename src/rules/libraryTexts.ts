@@ -1,7 +1,7 @@
 /** What is said of libraries that are missing for a reason: one text for each reason, however many they are. */
 
 import { listOf, listSome, sortedDistinct } from '../collections.ts';
-import type { LibraryReason, ReasonedLibrary } from './libraryReasons.ts';
+import { type LibraryReason, PYTHON_CODE, type ReasonedLibrary } from './libraryReasons.ts';
 import { failure, type MissedLibrary, whoNeeds } from './missing.ts';
 
 /** Every reason but the lack of one. */
@@ -25,15 +25,16 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
   suggested: {
     title: (libraries) => `${libraries}: not in the wheel, perhaps in another package`,
     message: (group) =>
-      `${neededBy(group)} Names suggest where ${they(group)} may come from: ${withSources(group)}. But a Python package and ` +
-      `the C library that it is called after are rarely the same thing: if it isn't in there, ${failures(group)}.`,
-    remedy: `Look into what is named. If the library is in there, ${ACCEPTING}. ${GRAFTING}`,
+      `${neededBy(group)}${suggestions(group)} If ${they(group)} ${group.length === 1 ? "isn't" : "aren't"} there, ${failures(group)}.`,
+    remedy:
+      `Look into what is named. If the library comes from there, ${ACCEPTING}. If not, let auditwheel repair copy it into the ` +
+      'wheel, or link it statically.',
   },
   installed: {
     title: (libraries) => `${libraries}: left to the user to install`,
     message: (group) =>
       `${neededBy(group)} Such libraries are often left out of wheels; users have them from packages of their own or from ` +
-      `an installation: ${withSources(group)}. METADATA requires no such package, so for whoever hasn't got ` +
+      `an installation${known(group)}. METADATA requires no such package, so for whoever hasn't got ` +
       `${them(group)} ${failures(group)}.`,
     remedy: `Require the package that brings the library (Requires-Dist), where there is one, or let auditwheel repair copy it into the wheel. If users are told to install it, ${ACCEPTING}.`,
   },
@@ -73,6 +74,32 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
       'they are imported first where no RPATH leads to them.',
   },
 };
+
+/** What speaks for another source, and how little it proves; each sentence with a space before it. */
+function suggestions(group: readonly ReasonedLibrary[]): string {
+  const mentioned = group.filter(({ by }) => by === PYTHON_CODE);
+  const alike = group.filter(({ by }) => by !== PYTHON_CODE);
+  const names = mentioned.map(({ library }) => library);
+  return (
+    (mentioned.length === 0
+      ? ''
+      : ` ${PYTHON_CODE} that loads libraries by itself mentions ${alike.length > 0 ? listSome(names) : them(mentioned)}, ` +
+        `and may load ${them(mentioned)} beforehand.`) +
+    (alike.length === 0
+      ? ''
+      : ` Names suggest where ${mentioned.length > 0 ? listSome(alike.map(({ library }) => library)) : they(alike)} may come ` +
+        `from: ${withSources(alike)}. But a Python package and the C library that it is called after are rarely the same thing.`)
+  );
+}
+
+/** As in `: libmpi.so.40 (MPI)`; empty where no package is known. */
+function known(group: readonly ReasonedLibrary[]): string {
+  const sources = group.filter(({ by }) => by !== '');
+  if (sources.length === 0) return '';
+  return sources.length === group.length
+    ? `: ${withSources(sources)}`
+    : `: ${listOf(sources.map(({ library, by }) => `${library} (${by})`))}`;
+}
 
 function them({ length }: readonly ReasonedLibrary[]): string {
   return length === 1 ? 'it' : 'them';

@@ -130,12 +130,13 @@ function isHosts({ library }: MissedLibrary): boolean {
   return hostKindOf(library) !== null;
 }
 
-function whereItIs({ at, missed: { library } }: Placed): string {
+/** Takes the library's name where several are spoken of. */
+function whereItIs({ at, missed: { library } }: Placed, it = 'it'): string {
   const name = baseName(library);
   const [first = ''] = at;
   return at.some((path) => baseName(path) === name)
-    ? `The wheel has it at ${listSome(at, 3)}.`
-    : `The wheel has it under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
+    ? `The wheel has ${it} at ${listSome(at, 3)}.`
+    : `The wheel has ${it} under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
 }
 
 function whyNot({ searchPath, missed }: Placed): string {
@@ -204,7 +205,7 @@ function unusedDrafts(placed: readonly Placed[]): Draft[] {
         causeKey: `unused: ${libraries.map(withoutHash).join()}`,
         title: `${listSome(libraries, 3)}: in the wheel, but the loader doesn't look there`,
         message:
-          `${whoNeeds({ needing, loaded: [] })} ${listSome(libraries, 12)}. ${whereItIs(first)} ${whyNot(first)}. No extension ` +
+          `${whoNeeds({ needing, loaded: [] })} ${listSome(libraries, 12)}. ${whereItIs(first, libraries.length > 1 ? libraries[0] : 'it')} ${whyNot(first)}. No extension ` +
           'module needs these files, so importing the package works; where they are used (as plugins, as programs, through ' +
           'ctypes) they fail, unless the libraries are loaded before.',
         remedy: remedyFor(first),
