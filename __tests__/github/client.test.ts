@@ -81,3 +81,30 @@ test('the pauses of all requests together have an end', async () => {
   while (github.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(await request()).toBe('given up');
 });
+
+test.each(['hang', 503] as const)('requests that go wrong (%s) have an end together', async (status) => {
+  const github = await startLocalGitHub({ failures: [{ method: 'GET', path: /./, status }] });
+  onTestFinished(() => github.close());
+  const client = await githubClient(github.token, github.url, { request: 300, inVain: 1 });
+  const [owner, repo] = REPOSITORY.split('/');
+  const before = performance.now();
+  const reasons: string[] = [];
+  for (let each = 0; each < 20; each++) {
+    const given = client.request('GET /repos/{owner}/{repo}', { owner, repo });
+    await given.catch(({ message }: Error) => reasons.push(message));
+  }
+  expect(reasons).toHaveLength(20);
+  expect(reasons.at(-1)).toContain('it is not asked again');
+  expect(performance.now() - before).toBeLessThan(4000);
+  expect(github.requests.length).toBeLessThan(5);
+});
+
+test('a budget that is used up by failures does not stop requests that succeed before', async () => {
+  const commits = [{ sha: 'abc', files: {} }];
+  const github = await startLocalGitHub({ commits });
+  onTestFinished(() => github.close());
+  const client = await githubClient(github.token, github.url, { request: 1000, inVain: 0.01 });
+  const [owner, repo] = REPOSITORY.split('/');
+  const ask = () => client.request('GET /repos/{owner}/{repo}/git/trees/{sha}', { owner, repo, sha: 'abc' });
+  for (let each = 0; each < 10; each++) expect(await ask()).toMatchObject({ status: 200 });
+});

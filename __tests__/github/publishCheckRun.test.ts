@@ -111,3 +111,14 @@ test('when an update is refused, the others are sent all the same, and what did 
   });
   expect(client.sent).toHaveLength(4);
 });
+
+test('when GitHub stays down, the last hundred updates are not each waited for', async () => {
+  const client = answers(
+    { id: 9, html_url: 'https://check' },
+    ...Array(500).fill(refusal(502, 'Bad Gateway')),
+  );
+  const bodies = { create: { ...create, ...annotations(50) }, updates: Array(99).fill(annotations(50)) };
+  const publication = await publishCheckRun(client, repository, bodies);
+  expect(publication).toMatchObject({ missing: { annotations: 99 * 50, reason: '502: Bad Gateway' } });
+  expect(client.sent.length).toBeLessThan(10);
+});

@@ -52,8 +52,8 @@ export interface LocalJob {
 export interface Failure {
   method: string;
   path: RegExp;
-  /** The status to answer with, or `disconnect` for a connection that breaks off. */
-  status: number | 'disconnect';
+  /** The status to answer with, `disconnect` for a connection that breaks off, `hang` for one that stays silent. */
+  status: number | 'disconnect' | 'hang';
   /** How many matching requests are served before the first failure, default 0. */
   after?: number;
   /** How many matching requests fail, default all. */
@@ -106,7 +106,7 @@ export interface LoggedRequest {
   query: Record<string, string>;
   /** Parsed, where it was JSON. */
   body: unknown;
-  /** 0 for a connection that was broken off. */
+  /** 0 for a connection that was broken off, or never answered. */
   status: number;
 }
 
@@ -143,7 +143,7 @@ export interface LocalGitHub {
 }
 
 interface Answer {
-  status: number | 'disconnect';
+  status: number | 'disconnect' | 'hang';
   headers?: Record<string, string>;
   body?: object | Uint8Array;
   unexpected?: boolean;
@@ -243,10 +243,8 @@ class Backend {
     };
     const answer = this.failure(call) ?? this.answer(call);
     this.log(call, answer);
-    if (answer.status === 'disconnect') {
-      request.socket.destroy();
-      return;
-    }
+    if (answer.status === 'disconnect') request.socket.destroy();
+    if (typeof answer.status === 'string') return;
     const bytes = answer.body instanceof Uint8Array;
     response.writeHead(answer.status, {
       ...(bytes ? {} : { 'content-type': 'application/json; charset=utf-8' }),
@@ -261,7 +259,7 @@ class Backend {
       path: call.url.pathname,
       query: Object.fromEntries(call.url.searchParams),
       body: parseJson(call.text) ?? call.text,
-      status: answer.status === 'disconnect' ? 0 : answer.status,
+      status: typeof answer.status === 'string' ? 0 : answer.status,
     };
     this.requests.push(logged);
     if (answer.unexpected) this.unexpected.push(logged);

@@ -10,14 +10,19 @@ export interface Requester {
   ): Promise<{ data: unknown; headers?: { [name: string]: string | number | undefined } }>;
 }
 
-/** Seconds that all requests of one client may spend in waiting; GitHub likes to ask for a whole minute. */
-const MAX_PAUSES = 90;
 /** Seconds, where GitHub limits the rate and doesn't say for how long: what its documentation asks for. */
 const DEFAULT_PAUSE = 60;
 /** After the first try. */
 const RETRIES = 2;
-/** Milliseconds until a request that nobody answers is given up. */
-const REQUEST_PATIENCE = 30_000;
+/** How long a client waits; tests may set it lower. */
+interface Patience {
+  /** Milliseconds until a request that nobody answers is given up. */
+  request: number;
+  /** Seconds that all requests of one client may spend in pauses and in vain; GitHub likes to ask for a minute. */
+  inVain: number;
+}
+
+const PATIENCE: Patience = { request: 30_000, inVain: 90 };
 /** An answer that another try won't better; 429 is left to {@link ratePause}. */
 const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
@@ -29,40 +34,59 @@ interface RequestError {
 }
 
 /**
- * A client whose requests wait out a rate limit as long as GitHub asks, within {@link MAX_PAUSES} seconds in all, and
- * whose reading requests are repeated when GitHub fails. Requests that write are not: whoever sends them has to find
+ * A client whose requests wait out a rate limit as long as GitHub asks, and whose
+ * reading requests are repeated when GitHub fails. Waiting and failing take {@link Patience} seconds in all; after that
+ * every request is refused unsent, however many there still are. Requests that write are not: whoever sends them has to find
  * out first whether the lost answer was a yes.
  */
-export async function githubClient(token: string, baseUrl?: string): Promise<Requester> {
+export async function githubClient(
+  token: string,
+  baseUrl?: string,
+  patience: Patience = PATIENCE,
+): Promise<Requester> {
   const { getOctokit } = await import('@actions/github');
   const options = {
     retry: { retries: RETRIES, doNotRetry: FINAL },
     ...(baseUrl === undefined ? {} : { baseUrl }),
   };
   // The order counts: what is told of a limit has to be known when the plugin decides.
-  const octokit = getOctokit(token, options, withinLimits, retry);
+  const octokit = getOctokit(token, options, (octokit: Octokit) => withinLimits(octokit, patience), retry);
   return { request: async (route, parameters) => await octokit.request(route, parameters) };
 }
 
 interface RequestOptions {
   method: string;
-  request: { retries?: number; retryCount?: number; signal?: AbortSignal };
+  request: { retries?: number; retryCount?: number; signal?: AbortSignal; sentAt?: number };
 }
 
 type Octokit = Parameters<typeof retry>[0];
 
 /** An Octokit plugin. */
-function withinLimits(octokit: Octokit): object {
-  let left = MAX_PAUSES;
+function withinLimits(octokit: Octokit, { request: patience, inVain }: Patience): object {
+  let left = inVain;
   octokit.hook.before('request', (each) => {
-    const options = each as RequestOptions;
-    if (options.method !== 'GET') options.request.retries = 0;
-    options.request.signal = AbortSignal.timeout(REQUEST_PATIENCE);
+    const { method, request } = each as RequestOptions;
+    if (left <= 0) {
+      const reason = `GitHub has kept this job waiting for ${inVain} seconds, so it is not asked again`;
+      throw Object.assign(new Error(reason), { request: each });
+    }
+    if (method !== 'GET') request.retries = 0;
+    request.sentAt = performance.now();
+    request.signal = AbortSignal.timeout(Math.ceil(Math.min(patience, left * 1000)));
   });
   octokit.hook.error('request', (error, each) => {
     const { request } = each as RequestOptions;
+    const { status = 500 } = error as RequestError;
+    const tries = request.retryCount ?? 0;
+    if (status >= 500 && request.sentAt !== undefined) {
+      // The plugin's own pause counts, too.
+      const pause = tries < (request.retries ?? RETRIES) ? (tries + 1) ** 2 : 0;
+      left -= (performance.now() - request.sentAt) / 1000 + pause;
+      if (left <= 0) request.retries = 0;
+      throw error;
+    }
     const pause = ratePause(error as RequestError, Date.now() / 1000);
-    if (pause === null || pause > left || (request.retryCount ?? 0) >= RETRIES) throw error;
+    if (pause === null || pause > left || tries >= RETRIES) throw error;
     left -= pause;
     const { retry: plugin } = octokit as unknown as { retry: ReturnType<typeof retry>['retry'] };
     throw plugin.retryRequest(error as Parameters<typeof plugin.retryRequest>[0], RETRIES, pause);

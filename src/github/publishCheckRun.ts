@@ -8,6 +8,8 @@ import type { Repository } from './context.ts';
 const TRIES = 3;
 /** Milliseconds; the second pause is twice as long. */
 const RETRY_PAUSE = 1000;
+/** Updates in a row that are refused, each after its tries, until the rest is not sent any more. */
+const MAX_REFUSED = 3;
 
 /** The bodies of the requests, in order. */
 export interface CheckRunBodies {
@@ -49,17 +51,23 @@ export async function publishCheckRun(
     return refusal(error);
   }
   const { id } = created;
-  let [arrived, lost, reason] = [created.annotations, 0, ''];
+  let [arrived, lost, refusals, reason] = [created.annotations, 0, 0, ''];
   for (const update of updates) {
     const annotations = annotationCount(update);
+    if (refusals === MAX_REFUSED) {
+      lost += annotations;
+      continue;
+    }
     const parameters = { ...repository, check_run_id: id, ...update };
     const refused = await updateOnce(client, parameters, arrived + annotations);
     if (refused === null) {
       arrived += annotations;
+      refusals = 0;
       continue;
     }
     // One refused request must not cost the annotations of those after it.
     lost += annotations;
+    refusals += 1;
     reason = refused;
   }
   const missing = lost === 0 ? null : { annotations: lost, reason };
