@@ -252,6 +252,33 @@ describe('the artifacts of a run', () => {
     expect(service.calls).toContainEqual({ path: path.join(folder, '0'), skipDecompress: true });
   });
 
+  test('a list that never comes is not waited for', async () => {
+    const client: ArtifactClient = {
+      listArtifacts: () => new Promise(() => {}),
+      downloadArtifact: async () => ({}),
+    };
+    await expect(collectArtifacts(request(client), { list: 50, downloads: 50 })).rejects.toThrow(
+      /can't be listed: GitHub did not answer within 0\.05 seconds\. Run the job again/,
+    );
+  });
+
+  test('while nothing arrives, not every download is waited for', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `cibw-${String(index).padStart(2, '0')}`);
+    let tried = 0;
+    const client: ArtifactClient = {
+      listArtifacts: async () => ({ artifacts: names.map((name, id) => ({ name, id })) }),
+      downloadArtifact: async () => {
+        tried += 1;
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        throw new Error('no answer');
+      },
+    };
+    const { problems } = await collectArtifacts(request(client), { list: 1000, downloads: 50 });
+    expect(tried).toBe(5);
+    expect(problems).toHaveLength(60);
+    expect(problems.at(-1)?.reason).toMatch(/cibw-59 of run \S+ was not downloaded/);
+  });
+
   test('patterns are those of minimatch', async () => {
     const service = new Service({ 'w-linux': {}, 'w-macos': {}, 'w-windows': {}, '.hidden': {} });
     const names = async (pattern: string): Promise<string[]> =>

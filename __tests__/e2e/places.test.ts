@@ -158,6 +158,18 @@ describe('lines are those of the head commit', () => {
   });
 });
 
+test('where GitHub fails, the log says so once, and asks for no permission', async () => {
+  const files = { 'pyproject.toml': MERGED_PYPROJECT, ...(await wheels('wheelhouse/', 'aarch64')) };
+  const commits = [{ sha: COMMITS.head, files: { 'pyproject.toml': PYPROJECT, 'setup.py': 'x' } }];
+  const failures = [{ method: 'GET', path: /\/git\/blobs\//, status: 502 as const }];
+  const scene = await setScene({ files: { ...files, 'setup.py': 'y' }, commits, failures });
+  const { exitCode, stdout } = await scene.run({ node, event: pullRequestEvent() });
+  expect(exitCode).toBe(1);
+  const lines = stdout.split('\n').filter((line) => line.includes("can't be read"));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).not.toContain('contents: read');
+});
+
 test('a wheel that was never repaired is shown on the line that says so', async () => {
   const workflow = 'jobs:\n  build:\n    env:\n      CIBW_REPAIR_WHEEL_COMMAND: ""\n';
   const files = { 'pyproject.toml': PYPROJECT, '.github/workflows/wheels.yml': workflow };

@@ -53,6 +53,7 @@ test('a 403 names the permission', async () => {
     status: 'forbidden',
     permission: 'checks: write',
     reason: '403: Resource not accessible by integration',
+    isOfToken: true,
   });
 });
 
@@ -60,13 +61,17 @@ test.each([
   [
     refusal(403, 'You have exceeded a secondary rate limit.'),
     '403: You have exceeded a secondary rate limit',
+    false,
   ],
-  [refusal(422, 'No commit found for SHA'), '422: No commit found for SHA'],
-  [new Error('fetch failed'), 'fetch failed'],
-])('any other refusal is told as it is: %s', async (error, reason) => {
+  [refusal(401, 'Bad credentials'), '401: Bad credentials', true],
+  [refusal(404, 'Not Found'), '404: Not Found', true],
+  [refusal(422, 'No commit found for SHA'), '422: No commit found for SHA', false],
+  [new Error('fetch failed'), 'fetch failed', false],
+])('any other refusal is told as it is: %s', async (error, reason, isOfToken) => {
   expect(await publishCheckRun(answers(error), repository, { create, updates: [] })).toEqual({
     status: 'failed',
     reason,
+    isOfToken,
   });
 });
 
@@ -96,6 +101,7 @@ test('where nobody can say whether the check run was created, it is not created 
   expect(await publishCheckRun(client, repository, { create, updates: [] })).toEqual({
     status: 'failed',
     reason: '502: Bad Gateway',
+    isOfToken: false,
   });
   expect(client.sent).toHaveLength(2);
 });

@@ -209,6 +209,24 @@ describe('with wheels', () => {
     expect(demanded.outputs.conclusion).toBe('failure');
   });
 
+  test.each([
+    ['an expired token', 'ghp_expired'],
+    ['no token', ''],
+  ])('%s beside the job’s own one costs no check run', async (_, expired) => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    const token = 'ghs_of_the_job';
+    const ran = await run({ server: { token }, inputs: { 'github-token': expired, 'job-token': token } });
+    expect(ran.warnings).toEqual([]);
+    expect(ran.outputs['check-run-url']).toBe(github?.checkRuns[0]?.html_url);
+  });
+
+  test('an expired token alone is named as such', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    const ran = await run({ inputs: { 'github-token': 'ghp_expired' } });
+    expect(ran.warnings).toEqual([expect.stringMatching(/401: Bad credentials.*"github-token"/)]);
+    expect(ran.failures).toEqual([]);
+  });
+
   test('when GitHub is down, the summary and the commands are there, with a warning', async () => {
     await wheelhouse({ [BROKEN]: 'no zip' });
     const ran = await run({ server: { failures: [{ method: 'POST', path: /check-runs$/, status: 502 }] } });

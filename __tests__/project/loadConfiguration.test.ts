@@ -62,6 +62,22 @@ test('a file that only builds wheels has no say', async () => {
   expect(settings.build).toEqual({ images: new Map(), repairCommands: [] });
 });
 
+test.each(['wheel-abi-chek', 'wheel-api-check', 'wheels-abi-check', 'wheel_abi_check'])(
+  'a table called %s is refused, not passed over',
+  async (name) => {
+    await expect(load(`[tool.${name}]\nfail-on = "never"\n`)).rejects.toThrow(
+      `pyproject.toml, line 1: The table is called [tool.wheel-abi-check], not "${name}".`,
+    );
+  },
+);
+
+test.each(['wheel-check', 'wheel', 'check-wheel-contents', 'abi3audit'])(
+  'a table called %s is somebody else’s',
+  async (name) => {
+    expect((await load(`[tool.${name}]\nx = 1\n[tool.cibuildwheel]\n`)).inForce).toBeNull();
+  },
+);
+
 test('what is asked for comes before what the file says', async () => {
   const loaded = await load('[tool.wheel-abi-check]\nfail-on = "never"\n');
   expect(withFailOn(loaded, null)).toMatchObject({ failOn: 'never', inForce: { failOn: 'never' } });

@@ -2,6 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Minimatch } from 'minimatch';
 import { compareStrings } from '../collections.ts';
 import { wheelsOfArtifact } from './artifactArchive.ts';
@@ -9,6 +10,16 @@ import { CollectError, type Collected, messageOf, serverMessage, sortWheels, sta
 
 /** Artifacts downloaded at the same time. A bad one is retried for 25 seconds; the others need not wait. */
 const DOWNLOADS_AT_ONCE = 5;
+
+/** How long to wait in vain, in milliseconds; tests may set it lower. */
+interface Patience {
+  /** For the list. The client by itself would wait a quarter of an hour for a server that is silent. */
+  list: number;
+  /** For downloads that bring nothing; after that the rest isn't tried. */
+  downloads: number;
+}
+
+const PATIENCE: Patience = { list: 120_000, downloads: 120_000 };
 
 /** An artifact as the client lists it. */
 export interface ListedArtifact {
@@ -71,24 +82,34 @@ export interface CollectedArtifacts extends Collected {
  * Downloads the artifacts whose names match, each into a folder of its own, and takes the wheels out.
  * An artifact that can't be had is a problem of its own; a run that can't be listed is a `CollectError`.
  */
-export async function collectArtifacts(request: ArtifactRequest): Promise<CollectedArtifacts> {
+export async function collectArtifacts(
+  request: ArtifactRequest,
+  patience: Patience = PATIENCE,
+): Promise<CollectedArtifacts> {
   refuseEarly(request);
   const matches = matcher(request.pattern);
   const client = await request.client();
-  const artifacts = await list(client, request);
+  const artifacts = await list(client, request, patience.list);
   const wanted = artifacts.filter((artifact) => matches(artifact.name));
 
   const parts: Collected[] = [];
   let done = 0;
+  let inVain = 0;
   const collect = async (artifact: ListedArtifact, at: number): Promise<Collected> => {
-    const collected = await collectOne(client, request, artifact, at);
+    const collected =
+      inVain > patience.downloads
+        ? notTried(artifact, request)
+        : await collectOne(client, request, artifact, at);
     done += 1;
     request.onArtifact?.(artifact.name, { done, total: wanted.length, wheels: collected.wheels.length });
     return collected;
   };
   for (let at = 0; at < wanted.length; at += DOWNLOADS_AT_ONCE) {
     const batch = wanted.slice(at, at + DOWNLOADS_AT_ONCE);
-    parts.push(...(await Promise.all(batch.map((artifact, i) => collect(artifact, at + i)))));
+    const started = performance.now();
+    const brought = await Promise.all(batch.map((artifact, i) => collect(artifact, at + i)));
+    if (brought.every(({ problems }) => problems.length > 0)) inVain += performance.now() - started;
+    parts.push(...brought);
   }
   return {
     wheels: sortWheels(parts.flatMap((part) => part.wheels)),
@@ -97,6 +118,11 @@ export async function collectArtifacts(request: ArtifactRequest): Promise<Collec
     seen: artifacts.map((artifact) => artifact.name),
     matched: wanted.map((artifact) => artifact.name),
   };
+}
+
+function notTried({ name: artifact }: ListedArtifact, { run }: ArtifactRequest): Collected {
+  const reason = `The artifact ${artifact} of run ${run.url} was not downloaded: GitHub has kept this job waiting for others in vain. Run the job again; if that doesn't help, see whether https://www.githubstatus.com reports trouble with Actions.`;
+  return { wheels: [], passedOver: [], problems: [{ artifact, reason }] };
 }
 
 /** Says in our words what the client would refuse in its own, or after long retries. */
@@ -138,14 +164,26 @@ function matcher(pattern: string): (name: string) => boolean {
   }
 }
 
-async function list(client: ArtifactClient, request: ArtifactRequest): Promise<ListedArtifact[]> {
+async function list(
+  client: ArtifactClient,
+  request: ArtifactRequest,
+  patience: number,
+): Promise<ListedArtifact[]> {
+  const gaveUp = new AbortController();
   try {
-    const { artifacts } = await client.listArtifacts({ latest: true, ...findBy(request) });
+    const { artifacts } = await Promise.race([
+      client.listArtifacts({ latest: true, ...findBy(request) }),
+      setTimeout(patience, null, { signal: gaveUp.signal }).then(() => {
+        throw new Error(`GitHub did not answer within ${patience / 1000} seconds`);
+      }),
+    ]);
     return [...artifacts].sort((a, b) => compareStrings(a.name, b.name));
   } catch (error) {
     throw new CollectError(
       `The artifacts of run ${request.run.url} can't be listed: ${explain(error, request.run)}`,
     );
+  } finally {
+    gaveUp.abort();
   }
 }
 

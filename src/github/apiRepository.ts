@@ -1,5 +1,6 @@
 /** A commit's files by way of GitHub's API, for jobs that haven't got the commit on their disk. */
 
+import { statusOf } from '../collect/collected.ts';
 import { oneLine } from '../collect/oneLine.ts';
 import { MAX_REPOSITORY_TEXT, MAX_SUBMODULES, MAX_TRACKED_FILES } from '../limits.ts';
 import type { Listing, Repository, Submodule, TrackedFile } from '../locate/repository.ts';
@@ -81,6 +82,8 @@ class Api {
   private readonly upstream = new Map<Submodule, RepositoryName>();
   private ownTree: Promise<Tree | null> | undefined;
   private fetches = 0;
+  /** What the log has said already: forty files that can't be read are one line. */
+  private readonly logged = new Set<string>();
 
   constructor(source: ApiSource) {
     this.source = source;
@@ -158,16 +161,20 @@ class Api {
     try {
       return (await (await this.source.client()).request(route, parameters)).data;
     } catch (error) {
-      const { owner, repo } = parameters;
-      const isOwn = owner === this.source.repository.owner && repo === this.source.repository.repo;
-      const advice = isOwn ? ' The job needs "permissions: contents: read" for that.' : '';
-      this.source.log.info(
-        oneLine(
-          `The files of ${owner}/${repo} can't be read (${said(error)}), so findings may lack their place in it.${advice}`,
-        ),
-      );
+      this.explain(`${parameters.owner}/${parameters.repo}`, error);
       return null;
     }
+  }
+
+  private explain(name: string, error: unknown): void {
+    if (this.logged.has(name)) return;
+    this.logged.add(name);
+    const { owner, repo } = this.source.repository;
+    const mayNot = [403, 404].includes(statusOf(error) ?? 0);
+    const advice =
+      name === `${owner}/${repo}` && mayNot ? ' The job needs "permissions: contents: read" for that.' : '';
+    const text = `The files of ${name} can't be read (${said(error)}), so findings may lack their place in it.${advice}`;
+    this.source.log.info(oneLine(text));
   }
 }
 

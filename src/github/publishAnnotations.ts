@@ -59,6 +59,7 @@ async function tryCheckRun(report: Report, { world, inputs, context }: Publisher
     return {
       status: 'failed',
       reason: 'GITHUB_REPOSITORY or GITHUB_SHA is not set, so there is no commit to put it on',
+      isOfToken: false,
     };
   }
   const tokens = [...new Set([inputs.githubToken, inputs.jobToken])].filter((token) => token !== '');
@@ -66,6 +67,7 @@ async function tryCheckRun(report: Report, { world, inputs, context }: Publisher
     status: 'forbidden',
     permission: 'checks: write',
     reason: 'the input "github-token" is empty',
+    isOfToken: true,
   };
   try {
     const requests = checkRunRequests(report, {
@@ -74,7 +76,8 @@ async function tryCheckRun(report: Report, { world, inputs, context }: Publisher
       externalId: id,
       ...(runUrl === null ? {} : { detailsUrl: runUrl }),
     });
-    // A person's token, passed to read another repository's artifacts, can't create check runs; the job's can.
+    // A person's token, passed to read another repository's artifacts, can't create check runs, may have expired, and
+    // may not see this repository; the job's can.
     for (const token of tokens) {
       const client = await world.githubClient(token);
       outcome = await publishCheckRun(client, repository, requests);
@@ -84,11 +87,11 @@ async function tryCheckRun(report: Report, { world, inputs, context }: Publisher
         const published = { id: outcome.id, url: outcome.url, name, headSha, externalId: id, label };
         await settle(client, repository, published, world.log);
       }
-      if (outcome.status !== 'forbidden') break;
+      if (outcome.status === 'published' || !outcome.isOfToken) break;
     }
     return outcome;
   } catch (error) {
-    return { status: 'failed', reason: messageOf(error) };
+    return { status: 'failed', reason: messageOf(error), isOfToken: false };
   }
 }
 
@@ -141,7 +144,10 @@ function describeMissing(
 ): string {
   const instead = 'The findings are shown as annotations of this job instead.';
   if (publication.status === 'failed') {
-    return `No check run could be published: ${publication.reason}. ${instead}`;
+    const advice = publication.isOfToken
+      ? ' GitHub does not take the token: check the input "github-token", which may have expired, or leave it out.'
+      : '';
+    return `No check run could be published: ${publication.reason}.${advice} ${instead}`;
   }
   const advice = context.eventName.startsWith('pull_request')
     ? `Give the job "permissions: ${publication.permission}"; a pull request from a fork or by Dependabot gets a read-only token whatever the workflow says, and only a workflow_run workflow can publish for it.`

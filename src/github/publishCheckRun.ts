@@ -28,8 +28,9 @@ export type Publication =
       /** Annotations that did not arrive, and why; null when all did. */
       missing: { annotations: number; reason: string } | null;
     }
-  | { status: 'forbidden'; permission: 'checks: write'; reason: string }
-  | { status: 'failed'; reason: string };
+  | { status: 'forbidden'; permission: 'checks: write'; reason: string; isOfToken: true }
+  /** `isOfToken`: another token may do. */
+  | { status: 'failed'; reason: string; isOfToken: boolean };
 
 /** A check run, as far as it is looked at. */
 interface CheckRun {
@@ -195,10 +196,11 @@ function checkRunOf(data: unknown): CheckRun {
 
 function refusal(error: unknown): Publication {
   const reason = said(error);
-  const forbidden = statusOf(error) === 403 && !/rate limit|abuse/i.test(reason);
+  const status = statusOf(error) ?? 0;
+  const forbidden = status === 403 && !/rate limit|abuse/i.test(reason);
   return forbidden
-    ? { status: 'forbidden', permission: 'checks: write', reason }
-    : { status: 'failed', reason };
+    ? { status: 'forbidden', permission: 'checks: write', reason, isOfToken: true }
+    : { status: 'failed', reason, isOfToken: [401, 404].includes(status) };
 }
 
 /** What GitHub answered, for a sentence: `502: Bad Gateway`. */

@@ -2,6 +2,7 @@
 
 import { compareStrings, sortedDistinct } from '../collections.ts';
 import { MAX_EXTERNAL_LIBRARIES, MAX_IGNORES } from '../limits.ts';
+import { distance } from '../nearest.ts';
 import { namePattern, type Pattern, pathPattern, patternFlaw } from '../patterns.ts';
 import type { FailOn, Severity } from '../report/report.ts';
 import type { Ignore } from '../rules/ignores.ts';
@@ -13,6 +14,8 @@ export const TABLE = 'wheel-abi-check';
 export const KEYS = ['fail-on', 'external-libraries', 'severity', 'ignore'] as const;
 export const IGNORE_KEYS = ['rule', 'wheel', 'member', 'reason'] as const;
 export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
+/** Letters that a misspelt name of the table may have wrong; no other tool's name is that near. */
+const MAX_MISSPELT = 2;
 const SEVERITY_OR_OFF: readonly (Severity | 'off')[] = ['error', 'warning', 'notice', 'off'];
 
 /** A mistake, and where it is. */
@@ -65,7 +68,7 @@ function misspeltTables(document: TomlTable): Complaint[] {
 
 function isNearlyTable(name: string): boolean {
   const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-  return name !== TABLE && name.length < 100 && letters(name) === letters(TABLE);
+  return name !== TABLE && name.length < 100 && distance(letters(name), letters(TABLE)) <= MAX_MISSPELT;
 }
 
 function checkKeys(table: TomlTable, known: readonly string[], where: string, complain: Complain): void {

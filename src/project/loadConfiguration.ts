@@ -14,7 +14,7 @@ import type { TomlTable } from './tomlTree.ts';
 /** Read where no other file is named, and where there is one. */
 export const DEFAULT_CONFIGURATION = 'pyproject.toml';
 /** Words without which the file has nothing to say here; a misspelt table name counts. */
-const MENTION = /abi.?check|cibuildwheel/i;
+const MENTION = /abi.?check|wheels?.?a.?i|cibuildwheel/i;
 const MAX_SHOWN_PATH = 300;
 const MAX_COMPLAINTS = 30;
 
