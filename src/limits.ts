@@ -77,6 +77,8 @@ export const MAX_PASSES = 3;
 
 export const MAX_PROGRAM_HEADERS = 1024;
 export const MAX_SECTION_HEADERS = 65_536;
+/** Bytes of a section's name with its NUL; those that are looked for are far shorter. */
+export const MAX_SECTION_NAME = 64;
 export const MAX_DYNAMIC_ENTRIES = 65_536;
 export const MAX_NEEDED = 1024;
 /** Folders of one RPATH or RUNPATH. */
@@ -84,7 +86,10 @@ export const MAX_PATH_FOLDERS = 256;
 /** Dynamic symbols of one file; the largest real library has about 300,000. */
 export const MAX_SYMBOLS = 300_000;
 export const MAX_VERSIONS = 65_536;
+/** In all segments together: they can all be the same one. */
 export const MAX_NOTES = 1024;
+/** Bytes of the name of a note's owner; the known ones have at most 8. */
+export const MAX_NOTE_OWNER = 64;
 export const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
 export const MAX_ELF_STRING = 4 * KiB;

@@ -161,6 +161,30 @@ describe('hostile files within the limits', () => {
     expect(() => parseRecord(`"${'a'.repeat(20_000_000)}",,\n`)).not.toThrow();
   });
 
+  // It was 700 MB of empty fields.
+  test('a row of thirty million commas is held as three fields', () => {
+    const before = process.memoryUsage().heapUsed;
+    expect(parseRecord(`pkg/a.py${','.repeat(30_000_000)}`).entries).toEqual([
+      { path: 'pkg/a.py', hash: null, size: null },
+    ]);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100_000_000);
+  });
+
+  // It was tried again from every space: half a minute for these.
+  test.each(['\u2028', '\r', '\v'])('250,000 spaces before a line break of another kind (%j)', (end) => {
+    const start = performance.now();
+    parseMetadata(`Name:${' '.repeat(250_000)}x${end}y\n`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('a header ends at any line break that Python knows', () => {
+    expect(parseMetadata('Name: a\rVersion: 1\r\nRequires-Python: >=3\n\nName: b')).toMatchObject({
+      name: 'a',
+      version: '1',
+      requiresPython: '>=3',
+    });
+  });
+
   test('a header that repeats 400,000 times takes no time to speak of', () => {
     const start = performance.now();
     parseWheelFile('Tag: a\n'.repeat(400_000));

@@ -6,14 +6,19 @@ import type { DistInfo, RecordEntry } from './facts.ts';
 
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
 function parseHeaders(text: string): (name: string) => string[] {
-  const lines = text.split(/\r?\n/);
+  const lines = text.split(/\r\n|\r|\n/);
   // The description of METADATA follows a blank line and is no header.
   const end = lines.indexOf('');
-  const headers = (end < 0 ? lines : lines.slice(0, end))
-    .map((line) => /^([A-Za-z0-9-]+):\s*(.*)$/.exec(line))
-    .filter((match) => match !== null);
-  const byName = groupBy(headers, ([, name = '']) => name.toLowerCase());
-  return (name) => (byName.get(name.toLowerCase()) ?? []).map(([, , value = '']) => value.trim());
+  const headers = (end < 0 ? lines : lines.slice(0, end)).map(parseHeader).filter(({ name }) => name !== '');
+  const byName = groupBy(headers, ({ name }) => name.toLowerCase());
+  return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+
+/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
+function parseHeader(line: string): { name: string; value: string } {
+  const colon = line.indexOf(':');
+  const name = line.slice(0, Math.max(0, colon));
+  return { name: /^[A-Za-z0-9-]+$/.test(name) ? name : '', value: line.slice(colon + 1).trim() };
 }
 
 /** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
@@ -74,7 +79,8 @@ function csvRows(text: string): { rows: string[][]; isWhole: boolean } {
   let at = 0;
   while (at < text.length && rows.length < MAX_RECORD_ROWS) {
     const { value, end } = text[at] === '"' ? quotedField(text, at) : plainField(text, at);
-    row.push(value);
+    // No row has more than path, hash and size, but a line of commas can be as long as the file.
+    if (row.length < RECORD_COLUMNS) row.push(value);
     at = end + 1;
     if (text[end] === ',') continue;
     rows.push(row);
@@ -105,4 +111,5 @@ function quotedField(text: string, start: number): Field {
   return { value, end: close < 0 ? text.length : plainField(text, close + 1).end };
 }
 
+const RECORD_COLUMNS = 3;
 const FIELD_ENDS = new Set([',', '\r', '\n']);

@@ -45,6 +45,8 @@ export interface DynamicSection {
   /** True for a split debug file, whose PT_DYNAMIC has memory but no bytes. */
   emptied: boolean;
   values: ReadonlyMap<number, number>;
+  /** Where in the file those entries lie. */
+  places: ReadonlyMap<number, number>;
   needed: string[];
   soname: string | null;
   rpath: string[];
@@ -74,29 +76,35 @@ export function readDynamic(
     if (!hasLoad) return emptyDynamic(true);
     if (bytes === null && at + size <= source.size) return none;
     problems.push({
-      offset: segment.offset,
+      offset: Math.min(segment.offset, source.size),
       reason: `its dynamic section (${segment.fileSize} bytes at address 0x${segment.virtualAddress.toString(16)}) lies in no segment of the file`,
     });
     return none;
   }
   const entries = readEntries(bytes, header);
   const values = new Map<number, number>();
-  for (const [tag, value] of entries) if (!values.has(tag)) values.set(tag, value);
+  const places = new Map<number, number>();
+  for (const { tag, value, at: into } of entries) {
+    if (values.has(tag)) continue;
+    values.set(tag, value);
+    places.set(tag, at + into);
+  }
   const { string, isOutside } = stringReader(source, header, values.get(DT.STRTAB));
   const strings = (tag: number): string[] =>
     entries
-      .filter(([entryTag]) => entryTag === tag)
+      .filter((entry) => entry.tag === tag)
       .slice(0, MAX_NEEDED)
-      .flatMap(([, offset]) => {
+      .flatMap(({ value: offset, at: into }) => {
         const value = string(offset);
         if (value !== null) return [value];
-        if (isOutside(offset)) reportOutside(tag, at, problems);
+        if (isOutside(offset)) reportOutside(tag, at + into, problems);
         return [];
       });
   return {
     present: entries.length > 0,
     emptied: false,
     values,
+    places,
     needed: [...new Set(strings(DT.NEEDED))],
     soname: strings(DT.SONAME)[0] ?? null,
     rpath: splitPath(strings(DT.RPATH)[0]),
@@ -112,6 +120,7 @@ function emptyDynamic(emptied: boolean): DynamicSection {
     present: false,
     emptied,
     values: new Map(),
+    places: new Map(),
     needed: [],
     soname: null,
     rpath: [],
@@ -122,18 +131,24 @@ function emptyDynamic(emptied: boolean): DynamicSection {
   };
 }
 
-function readEntries(bytes: Uint8Array, header: ElfHeader): [tag: number, value: number][] {
+interface DynamicEntry {
+  tag: number;
+  value: number;
+  /** Offset in the section. */
+  at: number;
+}
+
+function readEntries(bytes: Uint8Array, header: ElfHeader): DynamicEntry[] {
   const view = viewOf(bytes);
   const little = header.byteOrder === 'little';
   const entrySize = header.class === 64 ? 16 : 8;
-  const entries: [number, number][] = [];
+  const entries: DynamicEntry[] = [];
   for (let at = 0; at + entrySize <= bytes.length; at += entrySize) {
     const tag = entrySize === 16 ? Number(view.getBigUint64(at, little)) : view.getUint32(at, little);
     if (tag === DT.NULL) break;
-    entries.push([
-      tag,
-      entrySize === 16 ? Number(view.getBigUint64(at + 8, little)) : view.getUint32(at + 4, little),
-    ]);
+    const value =
+      entrySize === 16 ? Number(view.getBigUint64(at + 8, little)) : view.getUint32(at + 4, little);
+    entries.push({ tag, value, at });
   }
   return entries;
 }

@@ -1,6 +1,6 @@
 /** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
 
-import { MAX_NOTE_SEGMENT, MAX_NOTES } from '../../limits.ts';
+import { MAX_NOTE_OWNER, MAX_NOTE_SEGMENT, MAX_NOTES } from '../../limits.ts';
 import { type ByteSource, viewOf } from '../byteSource.ts';
 import { decodeString } from './dynamic.ts';
 import { type ElfHeader, PT_GNU_PROPERTY, PT_NOTE } from './header.ts';
@@ -27,15 +27,13 @@ const ABI_TAG_SYSTEMS = ['Linux', 'Hurd', 'Solaris', 'FreeBSD', 'NetBSD', 'Sylla
 
 /** Reads the notes that say which system and which CPU level a file was made for. */
 export function readNotes(source: ByteSource, header: ElfHeader): NoteFacts {
-  const notes = header.segments
-    .filter(({ type }) => type === PT_NOTE || type === PT_GNU_PROPERTY)
-    .flatMap((segment) => {
-      const bytes = source.read(segment.offset, Math.min(segment.fileSize, MAX_NOTE_SEGMENT));
-      return bytes === null
-        ? []
-        : parseNotes(bytes, header.byteOrder === 'little', segment.alignment === 8 ? 8 : 4);
-    });
   const little = header.byteOrder === 'little';
+  const notes: Note[] = [];
+  for (const { type, offset, fileSize, alignment } of header.segments) {
+    if (type !== PT_NOTE && type !== PT_GNU_PROPERTY) continue;
+    const bytes = source.read(offset, Math.min(fileSize, MAX_NOTE_SEGMENT));
+    if (bytes !== null) addNotes(notes, bytes, little, alignment === 8 ? 8 : 4);
+  }
   const abiTag = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_ABI_TAG);
   const property = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_PROPERTY_TYPE_0);
   const android = notes.find(({ owner, type }) => owner === 'Android' && type === NT_ANDROID_IDENT);
@@ -47,21 +45,20 @@ export function readNotes(source: ByteSource, header: ElfHeader): NoteFacts {
   };
 }
 
-function parseNotes(bytes: Uint8Array, little: boolean, alignment: number): Note[] {
+function addNotes(notes: Note[], bytes: Uint8Array, little: boolean, alignment: number): void {
   const view = viewOf(bytes);
   const align = (offset: number): number => Math.ceil(offset / alignment) * alignment;
-  const notes: Note[] = [];
   for (let at = 0; at + 12 <= bytes.length && notes.length < MAX_NOTES; ) {
     const nameSize = view.getUint32(at, little);
     const contentSize = view.getUint32(at + 4, little);
     const contentAt = align(at + 12 + nameSize);
     const end = contentAt + contentSize;
     if (end > bytes.length) break;
-    const owner = decodeString(bytes.subarray(at + 12, at + 12 + Math.max(0, nameSize - 1)));
+    const ownerSize = Math.min(Math.max(0, nameSize - 1), MAX_NOTE_OWNER);
+    const owner = decodeString(bytes.subarray(at + 12, at + 12 + ownerSize));
     notes.push({ owner, type: view.getUint32(at + 8, little), content: bytes.subarray(contentAt, end) });
     at = align(end);
   }
-  return notes;
 }
 
 function parseAbiTag(content: Uint8Array, little: boolean): NoteFacts['abiTag'] {

@@ -3,6 +3,7 @@
  * debug information. The loader never looks at them, so nothing here can make a file malformed.
  */
 
+import { MAX_SECTION_NAME } from '../../limits.ts';
 import { type ByteSource, viewOf } from '../byteSource.ts';
 import { decodeString } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';
@@ -35,7 +36,10 @@ export function readSections(source: ByteSource, header: ElfHeader): SectionFact
       : decodeString(bytes)
           .split('\0')
           .filter((line) => line !== '');
-  const debug = sections.filter(({ name }) => name.startsWith('.debug_') || name.startsWith('.zdebug_'));
+  const debug = sections.filter(
+    ({ name, offset, size }) =>
+      (name.startsWith('.debug_') || name.startsWith('.zdebug_')) && offset + size <= source.size,
+  );
   return {
     compilers: [...new Set(compilers)].sort(),
     debugSize: debug.reduce((sum, { size }) => sum + size, 0),
@@ -65,7 +69,9 @@ function listSections(source: ByteSource, header: ElfHeader): Section[] {
   return raw.map((section) => ({ ...section, name: nameAt(names, section.name) }));
 }
 
+/** Empty where it is too long to be a name that matters: thousands of sections can share one name of megabytes. */
 function nameAt(names: Uint8Array, offset: number): string {
-  const end = names.indexOf(0, offset);
-  return offset < names.length && end >= 0 ? decodeString(names.subarray(offset, end)) : '';
+  const start = names.subarray(offset, offset + MAX_SECTION_NAME);
+  const end = start.indexOf(0);
+  return end < 0 ? '' : decodeString(start.subarray(0, end));
 }

@@ -88,7 +88,7 @@ function tableAt(context: Context, tag: number, name: string): { offset: number;
   const offset = fileOffset(context.header.segments, address, 1);
   if (offset === null) {
     context.problems.push({
-      offset: 0,
+      offset: context.dynamic.places.get(tag) ?? 0,
       reason: `its ${name} is said to lie at address 0x${address.toString(16)}, which no segment maps`,
     });
     return null;
@@ -148,6 +148,8 @@ class ChainWalk {
   private readonly table: { offset: number; room: number };
   private readonly name: string;
   private steps = 0;
+  /** Where the last entry lies that was inside. */
+  private last = 0;
 
   constructor(context: Context, table: { offset: number; room: number }, name: string) {
     this.context = context;
@@ -165,9 +167,10 @@ class ChainWalk {
     let at = start;
     for (let index = 0; index < count; index++) {
       if (++this.steps > MAX_VERSIONS || at + size > this.table.room) {
-        this.report(at);
+        this.report();
         return;
       }
+      this.last = at;
       const bytes = this.context.source.read(this.table.offset + at, size);
       if (bytes === null) return;
       const view = viewOf(bytes);
@@ -178,10 +181,10 @@ class ChainWalk {
     }
   }
 
-  private report(at: number): void {
+  private report(): void {
     if (this.context.problems.some(({ reason }) => reason.includes(this.name))) return;
     this.context.problems.push({
-      offset: this.table.offset + at,
+      offset: Math.min(this.table.offset + this.last, this.context.source.size),
       reason: `its ${this.name} runs out of its segment or never ends`,
     });
   }
