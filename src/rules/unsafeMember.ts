@@ -13,7 +13,7 @@ export const unsafeMember: Rule = {
       memberTitle: 'is unsafe to unpack',
       lead: 'can mean different things to different tools',
       consequence:
-        'PyPI refuses such wheels, since what gets installed depends on the tool that unpacks them.',
+        'What gets installed depends on the tool and the system that unpack it, which is why PyPI refuses most such wheels.',
       remedy:
         'Write the wheel with an ordinary tool ("python -m wheel pack", or the build backend itself). If it came from a source ' +
         'that you do not control, do not install it.',

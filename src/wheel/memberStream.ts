@@ -4,7 +4,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { FIRST_CHUNK, SMALL_MEMBER, STREAM_CHUNK } from '../limits.ts';
-import { LOCAL_HEADER_SIZE, type PositionedReader, readAt, type ZipEntry } from './zipDirectory.ts';
+import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
+import { type PositionedReader, readAt } from './positionedReader.ts';
+import type { ZipEntry } from './zipDirectory.ts';
 
 /** How a member's bytes turned out. Reasons are clauses for a sentence about the member. */
 export interface MemberOutcome {
@@ -20,8 +22,6 @@ export interface MemberOutcome {
  */
 export type OnChunk = (chunk: Buffer, offset: number) => void | Promise<void>;
 
-const LOCAL_HEADER = 0x04034b50;
-const FLAG_DATA_DESCRIPTOR = 0x0008;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -44,7 +44,7 @@ export async function streamMember(
   // The local header and a small member's data come in one read.
   const guess = LOCAL_HEADER_SIZE + entry.rawPath.length + 64 + Math.min(entry.compressedSize, SMALL_MEMBER);
   const head = await readAt(file, entry.localHeaderOffset, guess);
-  const local = readLocalHeader(head, entry);
+  const local = await readLocalHeader(file, entry, head);
   if (local === null)
     return {
       problem: `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`,
@@ -55,36 +55,7 @@ export async function streamMember(
   const check = new ContentCheck(entry, onChunk);
   const problem = await inflate(file, entry, dataStart, inHead, check);
   await check.finish();
-  return { problem: problem ?? check.problem(), unsafe: local.disagreement };
-}
-
-function readLocalHeader(
-  head: Buffer,
-  entry: ZipEntry,
-): { length: number; disagreement: string | null } | null {
-  if (head.length < LOCAL_HEADER_SIZE || head.readUInt32LE(0) !== LOCAL_HEADER) return null;
-  const nameLength = head.readUInt16LE(26);
-  const length = LOCAL_HEADER_SIZE + nameLength + head.readUInt16LE(28);
-  const name = head.subarray(LOCAL_HEADER_SIZE, LOCAL_HEADER_SIZE + nameLength);
-  return { length, disagreement: disagreement(head, name, entry) };
-}
-
-function disagreement(head: Buffer, name: Buffer, entry: ZipEntry): string | null {
-  if (!name.equals(entry.rawPath)) {
-    return `its own header calls it ${JSON.stringify(name.toString('utf8'))}, the directory does not: tools disagree on which name counts`;
-  }
-  if (head.readUInt16LE(8) !== entry.method)
-    return 'its own header and the directory name different compression methods';
-  const sizesFollowTheData = (head.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR) !== 0;
-  const crc = head.readUInt32LE(14);
-  const compressed = head.readUInt32LE(18);
-  const size = head.readUInt32LE(22);
-  const differs = (local: number, central: number): boolean =>
-    local !== central && local !== 0xffffffff && !(sizesFollowTheData && local === 0);
-  if (differs(compressed, entry.compressedSize) || differs(size, entry.size) || differs(crc, entry.crc32)) {
-    return 'its own header and the directory give different sizes or checksums';
-  }
-  return null;
+  return { problem: problem ?? check.problem(), unsafe: local.disagreement ?? check.leftover };
 }
 
 async function inflate(
@@ -104,7 +75,9 @@ async function inflate(
   }
   if (inHead.length === entry.compressedSize && entry.size <= SMALL_MEMBER) {
     try {
-      await check.take(inflateRawSync(inHead, { maxOutputLength: entry.size + 1 }));
+      const { buffer, engine } = inflateWithInfo(inHead, entry.size + 1);
+      await check.take(buffer);
+      check.countConsumed(engine.bytesWritten);
       return null;
     } catch (error) {
       return inflateProblem(error, entry);
@@ -127,12 +100,24 @@ async function inflateStream(
   feeding.catch(() => {});
   try {
     for await (const chunk of inflater) {
-      if (!(await check.take(chunk as Buffer))) break;
+      if (!(await check.take(chunk as Buffer))) return null;
     }
+    check.countConsumed(inflater.bytesWritten);
     return null;
   } catch (error) {
     return inflateProblem(error, entry);
   }
+}
+
+/** What Node gives with the option `info`, which its types don't know. */
+interface Inflated {
+  buffer: Buffer;
+  engine: { bytesWritten: number };
+}
+
+function inflateWithInfo(bytes: Buffer, maxOutputLength: number): Inflated {
+  const options = { maxOutputLength, info: true };
+  return inflateRawSync(bytes, options) as unknown as Inflated;
 }
 
 function inflateProblem(error: unknown, entry: ZipEntry): string {
@@ -167,6 +152,8 @@ class ContentCheck {
   private crc = 0;
   private head: Buffer[] = [];
   private headSize = 0;
+  /** Why tools may disagree on where its data ends, null where it ends with its deflate stream. */
+  leftover: string | null = null;
 
   private readonly entry: ZipEntry;
   private readonly onChunk: OnChunk;
@@ -191,6 +178,13 @@ class ContentCheck {
   /** Hands on a member that ended before its head was full. */
   async finish(): Promise<void> {
     if (this.headSize > 0 && this.headSize < FIRST_CHUNK) await this.onChunk(Buffer.concat(this.head), 0);
+  }
+
+  /** Takes how many of the compressed bytes the deflate stream is made of. */
+  countConsumed(bytes: number): void {
+    const { compressedSize } = this.entry;
+    if (bytes < compressedSize)
+      this.leftover = `${compressedSize - bytes} of its ${compressedSize} compressed bytes lie behind the end of its data, where some tools look for another member`;
   }
 
   private async gatherHead(chunk: Buffer): Promise<void> {

@@ -21,6 +21,7 @@ import {
 } from '../limits.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts';
+import { platformNameProblems } from './memberNames.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
 import { readAt, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
@@ -31,7 +32,10 @@ export async function readWheel(source: WheelSource): Promise<WheelFacts> {
   const file = await open(source.path, 'r');
   try {
     const { size } = await file.stat();
-    const [content, sha256] = await Promise.all([readContent(file, size), hashFile(file, size)]);
+    const [content, sha256] = await Promise.all([
+      readContent(file, size, name?.tags.platform ?? []),
+      hashFile(file, size),
+    ]);
     return { source, size, sha256, name, nameProblem: problem, ...content };
   } finally {
     await file.close();
@@ -69,8 +73,9 @@ type Content = Pick<
   'distInfo' | 'members' | 'problems' | 'preloads' | 'isPartial' | 'lacksNeeds' | 'secondPasses'
 >;
 
-async function readContent(file: FileHandle, size: number): Promise<Content> {
+async function readContent(file: FileHandle, size: number, platforms: readonly string[]): Promise<Content> {
   const { entries, problems } = await readZipDirectory(file, size);
+  problems.push(...platformNameProblems(entries, platforms));
   const folders = distInfoFolders(entries);
   const files = entries.filter(({ isDirectory }) => !isDirectory);
   const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));

@@ -14,18 +14,25 @@ import {
   MAX_MEMBERS,
 } from '../limits.ts';
 import type { WheelProblem } from './facts.ts';
+import { pathProblems } from './memberNames.ts';
+import { type PositionedReader, readAt } from './positionedReader.ts';
+import { type ExtraFields, parseExtraFields, resolveZip64 } from './zipExtra.ts';
+import { checkLayout } from './zipLayout.ts';
 
-/** What a zip is read from; a `FileHandle` is one. */
-export interface PositionedReader {
-  read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
-}
+export { type PositionedReader, readAt, readerOf } from './positionedReader.ts';
 
 /** One entry of the central directory. */
 export interface ZipEntry {
   path: string;
   isDirectory: boolean;
   isSymlink: boolean;
+  /** The attributes of a folder, whatever the name says. */
+  hasFolderAttribute: boolean;
   encrypted: boolean;
+  /** Sizes and checksum stand behind the data, too. */
+  hasDescriptor: boolean;
+  /** The name is marked as UTF-8; otherwise it is in code page 437. */
+  isUtf8: boolean;
   /** 0 stored, 8 deflated; nothing else is inflated here. */
   method: number;
   crc32: number;
@@ -51,13 +58,9 @@ const ZIP64_END_RECORD = 0x06064b50;
 const ZIP64_END_RECORD_SIZE = 56;
 const CENTRAL_HEADER = 0x02014b50;
 const CENTRAL_HEADER_SIZE = 46;
-export const LOCAL_HEADER_SIZE = 30;
 const MAX_COMMENT = 0xffff;
-const EXTRA_ZIP64 = 0x0001;
-const EXTRA_UNICODE_PATH = 0x7075;
-/** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
-const UNICODE_PATH_HEADER = 5;
 const FLAG_ENCRYPTED = 0x0001;
+const FLAG_DATA_DESCRIPTOR = 0x0008;
 const FLAG_PATCHED = 0x0020;
 const FLAG_STRONG_ENCRYPTION = 0x0040;
 const FLAG_UTF8 = 0x0800;
@@ -66,31 +69,8 @@ const LATEST_ZIP_VERSION = 63;
 const HOST_UNIX = 3;
 const UNIX_TYPE_MASK = 0xf000;
 const UNIX_SYMLINK = 0xa000;
-
-/** Makes bytes in memory readable as a file is. */
-export function readerOf(bytes: Uint8Array): PositionedReader {
-  return {
-    read(buffer, offset, length, position) {
-      const slice = bytes.subarray(position, position + length);
-      buffer.set(slice, offset);
-      return Promise.resolve({ bytesRead: slice.length });
-    },
-  };
-}
-
-/** Reads `length` bytes at `position`, fewer at the end of the file. */
-export async function readAt(file: PositionedReader, position: number, length: number): Promise<Buffer> {
-  // A zip64 offset can lie beyond what Node takes for a position; no file reaches that far.
-  if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return buffer.subarray(0, filled);
-}
+const UNIX_FOLDER = 0x4000;
+const DOS_FOLDER = 0x10;
 
 /**
  * Lists what a zip holds. Never throws for the bytes it finds (only for I/O errors): a file that is no zip
@@ -127,9 +107,15 @@ export async function readZipDirectory(file: PositionedReader, fileSize: number)
     return { entries: [], problems };
   }
   const directory = await readAt(file, directoryStart, end.directorySize);
-  const entries = parseDirectory(directory, { prefix, directoryStart, expected: end.entryCount }, problems);
-  reportPaths(entries, problems);
-  return { entries: withoutOverlaps(entries, directoryStart, problems), problems };
+  const { entryCount: expected, countHere: expectedHere } = end;
+  const entries = parseDirectory(directory, { prefix, directoryStart, expected, expectedHere }, problems);
+  const isWhole = problems.every(({ kind }) => kind === 'unsafe');
+  problems.push(...pathProblems(entries));
+  const room = { start: prefix, end: directoryStart };
+  const layout = await checkLayout(file, entries, room);
+  // Where members are missing from the list, or run into each other, the bytes between the others are theirs.
+  problems.push(...layout.problems, ...(isWhole && !layout.overlaps ? layout.gaps : []));
+  return { entries: layout.readable, problems };
 }
 
 interface EndOfDirectory {
@@ -137,6 +123,8 @@ interface EndOfDirectory {
   recordOffset: number;
   directorySize: number;
   directoryOffset: number;
+  /** Members in this part of a zip that could be split over several files, and in all of them. */
+  countHere: number;
   entryCount: number;
 }
 
@@ -170,6 +158,13 @@ async function findEnd(
       `it is cut off ${end - tail.length} bytes before the end of the comment that its end record announces`,
     );
   }
+  if (end !== tail.length || tail.readUInt16LE(at + 20) > 0) {
+    if (tail.lastIndexOf(END_RECORD_BYTES) > at)
+      problem(
+        'unsafe',
+        'another end record begins in its last bytes, where some tools give up and others do not',
+      );
+  }
   if (hasRivalEnd(tail, at)) {
     problem(
       'unsafe',
@@ -178,6 +173,7 @@ async function findEnd(
   }
   const plain: EndOfDirectory = {
     recordOffset: tailStart + at,
+    countHere: tail.readUInt16LE(at + 8),
     entryCount: tail.readUInt16LE(at + 10),
     directorySize: tail.readUInt32LE(at + 12),
     directoryOffset: tail.readUInt32LE(at + 16),
@@ -228,6 +224,14 @@ async function readZip64End(
     problem('unreadable', 'it has a zip64 locator, but no zip64 end record stands before it');
     return null;
   }
+  const locator = record.subarray(ZIP64_END_RECORD_SIZE);
+  if (locator.readUInt32LE(4) !== 0 || locator.readUInt32LE(16) > 1) {
+    problem('unreadable', 'it is one part of a zip split over several files');
+    return null;
+  }
+  if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0) {
+    problem('unsafe', 'its zip64 end record calls it one part of a zip split over several files');
+  }
   // A longer record carries extension data, where parsers have gone astray; no tool that writes wheels makes one.
   const ownSize = record.readBigUInt64LE(4);
   if (ownSize !== BigInt(ZIP64_END_RECORD_SIZE - 12)) {
@@ -236,10 +240,11 @@ async function readZip64End(
       `its zip64 end record claims ${ownSize} bytes, where ${ZIP64_END_RECORD_SIZE - 12} are right`,
     );
   }
+  const countHere = safeNumber(record.readBigUInt64LE(24));
   const entryCount = safeNumber(record.readBigUInt64LE(32));
   const directorySize = safeNumber(record.readBigUInt64LE(40));
   const directoryOffset = safeNumber(record.readBigUInt64LE(48));
-  if (entryCount === null || directorySize === null || directoryOffset === null) {
+  if (countHere === null || entryCount === null || directorySize === null || directoryOffset === null) {
     problem('unreadable', 'its zip64 end record has sizes beyond 2^53');
     return null;
   }
@@ -252,11 +257,11 @@ async function readZip64End(
   ) {
     problem('unsafe', 'its zip64 end record and its plain one describe different directories');
   }
-  const locatorTarget = record.readBigUInt64LE(ZIP64_END_RECORD_SIZE + 8);
+  const locatorTarget = locator.readBigUInt64LE(8);
   if (locatorTarget !== BigInt(directoryOffset + directorySize)) {
     problem('unsafe', 'its zip64 locator points somewhere else than to the zip64 end record before it');
   }
-  return { recordOffset, entryCount, directorySize, directoryOffset };
+  return { recordOffset, countHere, entryCount, directorySize, directoryOffset };
 }
 
 function safeNumber(value: bigint): number | null {
@@ -267,6 +272,7 @@ interface DirectoryPlace {
   prefix: number;
   directoryStart: number;
   expected: number;
+  expectedHere: number;
 }
 
 function parseDirectory(directory: Buffer, place: DirectoryPlace, problems: WheelProblem[]): ZipEntry[] {
@@ -306,11 +312,12 @@ function parseDirectory(directory: Buffer, place: DirectoryPlace, problems: Whee
     if (entry !== null) entries.push(entry);
     at = next;
   }
-  if (seen !== place.expected) {
+  const wrong = [place.expected, place.expectedHere].find((count) => count !== seen);
+  if (wrong !== undefined) {
     problems.push({
       kind: 'unsafe',
       member: null,
-      reason: `the end record counts ${place.expected} members, the directory has ${seen}`,
+      reason: `the end record counts ${wrong} members, the directory has ${seen}`,
     });
   }
   return entries;
@@ -344,18 +351,14 @@ function parseEntry(
   }
   const refused = refusedByPython(header, flags, rawPath);
   if (refused !== null) return unreadable(refused);
-  const fields = extraFields(extra);
-  const secondName = fields.get(EXTRA_UNICODE_PATH)?.subarray(UNICODE_PATH_HEADER).toString('utf8');
-  if (secondName !== undefined && secondName !== path) {
-    problems.push({
-      kind: 'unsafe',
-      member: path,
-      reason: 'it carries a second name in an extra field, which some tools follow and pip does not',
-    });
-  }
-  const sizes = resolveSizes(header, fields.get(EXTRA_ZIP64));
+  const fields = parseExtraFields(extra);
+  const ambiguity = extraFieldsProblem(fields, path);
+  if (ambiguity !== null) problems.push({ kind: 'unsafe', member: path, reason: ambiguity });
+  const short = [header.readUInt32LE(24), header.readUInt32LE(20), header.readUInt32LE(42)];
+  const sizes = resolveZip64(short, fields.zip64);
   if (sizes === null) return unreadable('its zip64 sizes are missing, cut short or beyond 2^53');
-  const { size, compressedSize, offset } = sizes;
+  if (fields.isCutOff) return unreadable('one of its extra fields is cut off, and Python gives up on that');
+  const [size = 0, compressedSize = 0, offset = 0] = sizes;
   const method = header.readUInt16LE(10);
   if (size > MAX_MEMBER_SIZE) {
     const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
@@ -368,12 +371,16 @@ function parseEntry(
     );
   }
   const madeByUnix = header.readUInt8(5) === HOST_UNIX;
-  const mode = header.readUInt32LE(38) >>> 16;
+  const attributes = header.readUInt32LE(38);
+  const unixType = madeByUnix ? (attributes >>> 16) & UNIX_TYPE_MASK : 0;
   return {
     path,
     rawPath: Uint8Array.from(rawPath),
     isDirectory: path.endsWith('/'),
-    isSymlink: madeByUnix && (mode & UNIX_TYPE_MASK) === UNIX_SYMLINK,
+    isSymlink: unixType === UNIX_SYMLINK,
+    hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
+    hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
+    isUtf8: (flags & FLAG_UTF8) !== 0,
     encrypted: (flags & FLAG_ENCRYPTED) !== 0,
     method,
     crc32: header.readUInt32LE(16),
@@ -381,6 +388,12 @@ function parseEntry(
     size,
     localHeaderOffset: offset + prefix,
   };
+}
+
+function extraFieldsProblem({ secondName, isAmbiguous }: ExtraFields, path: string): string | null {
+  if (secondName !== null && secondName !== path)
+    return 'it carries a second name in an extra field, which some tools follow and others do not';
+  return isAmbiguous ? 'it has the same extra field twice, and tools disagree on which one counts' : null;
 }
 
 const cp437High =
@@ -405,95 +418,4 @@ function decodePath(raw: Uint8Array, utf8: boolean): string {
   let path = '';
   for (const byte of raw) path += byte < 0x80 ? String.fromCharCode(byte) : (cp437High[byte - 0x80] ?? '?');
   return path;
-}
-
-function extraFields(extra: Buffer): Map<number, Buffer> {
-  const fields = new Map<number, Buffer>();
-  for (let at = 0; at + 4 <= extra.length; ) {
-    const length = extra.readUInt16LE(at + 2);
-    const id = extra.readUInt16LE(at);
-    if (!fields.has(id)) fields.set(id, extra.subarray(at + 4, at + 4 + length));
-    at += 4 + length;
-  }
-  return fields;
-}
-
-/** Sizes and offset, from the zip64 extra field where the header's own are saturated (APPNOTE 4.5.3). */
-function resolveSizes(
-  header: Buffer,
-  zip64: Buffer | undefined,
-): { size: number; compressedSize: number; offset: number } | null {
-  const saturated = 0xffffffff;
-  let at = 0;
-  const resolve = (short: number): number | null => {
-    if (short !== saturated) return short;
-    if (zip64 === undefined || at + 8 > zip64.length) return null;
-    const value = safeNumber(zip64.readBigUInt64LE(at));
-    at += 8;
-    return value;
-  };
-  const size = resolve(header.readUInt32LE(24));
-  const compressedSize = resolve(header.readUInt32LE(20));
-  const offset = resolve(header.readUInt32LE(42));
-  return size === null || compressedSize === null || offset === null
-    ? null
-    : { size, compressedSize, offset };
-}
-
-function reportPaths(entries: ZipEntry[], problems: WheelProblem[]): void {
-  const seen = new Set<string>();
-  for (const entry of entries) {
-    const reason = unsafePath(entry);
-    if (reason !== null) problems.push({ kind: 'unsafe', member: entry.path, reason });
-    const place = placeOf(entry.path);
-    if (seen.has(place)) {
-      problems.push({
-        kind: 'unsafe',
-        member: entry.path,
-        reason:
-          'the directory lists this name more than once, and which one gets installed depends on the tool',
-      });
-    }
-    seen.add(place);
-  }
-}
-
-/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
-function placeOf(path: string): string {
-  return path.replace(/\/(?:\.?\/)+/g, '/').replace(/^(?:\.\/)+/, '');
-}
-
-function unsafePath(entry: ZipEntry): string | null {
-  const { path } = entry;
-  if (path === '' || path === '/') return 'its name is empty';
-  if (path.includes('\\'))
-    return 'its name holds a backslash, which Windows takes for a folder and Linux does not';
-  if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'its name is an absolute path';
-  if (path.split('/').includes('..')) return 'its name climbs out of the wheel with ".."';
-  if (path.includes('\0')) return 'its name holds a NUL byte, where some tools cut it off';
-  if (entry.isDirectory && entry.size > 0)
-    return `its name is that of a folder, but it holds ${entry.size} bytes`;
-  return null;
-}
-
-/**
- * Members that share bytes are how a small zip claims to hold a huge one, so those that surely run into what
- * follows them are not read. Returns the others, in directory order.
- */
-function withoutOverlaps(entries: ZipEntry[], directoryStart: number, problems: WheelProblem[]): ZipEntry[] {
-  const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
-  const unread = new Set<ZipEntry>();
-  for (const [index, entry] of byOffset.entries()) {
-    const limit = byOffset[index + 1]?.localHeaderOffset ?? directoryStart;
-    // Its own header may give a shorter name; without one, this is the least that it takes.
-    const least = entry.localHeaderOffset + LOCAL_HEADER_SIZE + entry.compressedSize;
-    if (least + entry.rawPath.length <= limit) continue;
-    if (least > limit && entry.localHeaderOffset < directoryStart) unread.add(entry);
-    problems.push({
-      kind: 'unsafe',
-      member: entry.path,
-      reason: `its ${entry.compressedSize} bytes at byte ${entry.localHeaderOffset} run into what follows it in the zip`,
-    });
-  }
-  return entries.filter((entry) => !unread.has(entry));
 }
