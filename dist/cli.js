@@ -3154,6 +3154,7 @@ const MAX_NEEDED = 1024;
 /** Dynamic symbols of one file; the largest real library has about 300,000. */
 const MAX_SYMBOLS = 3e5;
 const MAX_VERSIONS = 65536;
+/** In all segments together: they can all be the same one. */
 const MAX_NOTES = 1024;
 const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
@@ -7150,25 +7151,31 @@ function readDynamic(source, header, problems) {
 		if (!header.segments.some(({ type }) => type === 1)) return emptyDynamic(true);
 		if (bytes === null && at + size <= source.size) return none;
 		problems.push({
-			offset: segment.offset,
+			offset: Math.min(segment.offset, source.size),
 			reason: `its dynamic section (${segment.fileSize} bytes at address 0x${segment.virtualAddress.toString(16)}) lies in no segment of the file`
 		});
 		return none;
 	}
 	const entries = readEntries(bytes, header);
 	const values = /* @__PURE__ */ new Map();
-	for (const [tag, value] of entries) if (!values.has(tag)) values.set(tag, value);
+	const places = /* @__PURE__ */ new Map();
+	for (const { tag, value, at: into } of entries) {
+		if (values.has(tag)) continue;
+		values.set(tag, value);
+		places.set(tag, at + into);
+	}
 	const { string, isOutside } = stringReader(source, header, values.get(DT.STRTAB));
-	const strings = (tag) => entries.filter(([entryTag]) => entryTag === tag).slice(0, MAX_NEEDED).flatMap(([, offset]) => {
+	const strings = (tag) => entries.filter((entry) => entry.tag === tag).slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
 		const value = string(offset);
 		if (value !== null) return [value];
-		if (isOutside(offset)) reportOutside(tag, at, problems);
+		if (isOutside(offset)) reportOutside(tag, at + into, problems);
 		return [];
 	});
 	return {
 		present: entries.length > 0,
 		emptied: false,
 		values,
+		places,
 		needed: [...new Set(strings(DT.NEEDED))],
 		soname: strings(DT.SONAME)[0] ?? null,
 		rpath: splitPath(strings(DT.RPATH)[0]),
@@ -7183,6 +7190,7 @@ function emptyDynamic(emptied) {
 		present: false,
 		emptied,
 		values: /* @__PURE__ */ new Map(),
+		places: /* @__PURE__ */ new Map(),
 		needed: [],
 		soname: null,
 		rpath: [],
@@ -7200,7 +7208,12 @@ function readEntries(bytes, header) {
 	for (let at = 0; at + entrySize <= bytes.length; at += entrySize) {
 		const tag = entrySize === 16 ? Number(view.getBigUint64(at, little)) : view.getUint32(at, little);
 		if (tag === DT.NULL) break;
-		entries.push([tag, entrySize === 16 ? Number(view.getBigUint64(at + 8, little)) : view.getUint32(at + 4, little)]);
+		const value = entrySize === 16 ? Number(view.getBigUint64(at + 8, little)) : view.getUint32(at + 4, little);
+		entries.push({
+			tag,
+			value,
+			at
+		});
 	}
 	return entries;
 }
@@ -7292,11 +7305,13 @@ const ABI_TAG_SYSTEMS = [
 ];
 /** Reads the notes that say which system and which CPU level a file was made for. */
 function readNotes(source, header) {
-	const notes = header.segments.filter(({ type }) => type === 4 || type === 1685382483).flatMap((segment) => {
-		const bytes = source.read(segment.offset, Math.min(segment.fileSize, MAX_NOTE_SEGMENT));
-		return bytes === null ? [] : parseNotes(bytes, header.byteOrder === "little", segment.alignment === 8 ? 8 : 4);
-	});
 	const little = header.byteOrder === "little";
+	const notes = [];
+	for (const { type, offset, fileSize, alignment } of header.segments) {
+		if (type !== 4 && type !== 1685382483) continue;
+		const bytes = source.read(offset, Math.min(fileSize, MAX_NOTE_SEGMENT));
+		if (bytes !== null) addNotes(notes, bytes, little, alignment === 8 ? 8 : 4);
+	}
 	const abiTag = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_ABI_TAG);
 	const property = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_PROPERTY_TYPE_0);
 	const android = notes.find(({ owner, type }) => owner === "Android" && type === NT_ANDROID_IDENT);
@@ -7307,17 +7322,17 @@ function readNotes(source, header) {
 		owners: new Set(notes.map(({ owner }) => owner))
 	};
 }
-function parseNotes(bytes, little, alignment) {
+function addNotes(notes, bytes, little, alignment) {
 	const view = viewOf(bytes);
 	const align = (offset) => Math.ceil(offset / alignment) * alignment;
-	const notes = [];
 	for (let at = 0; at + 12 <= bytes.length && notes.length < 1024;) {
 		const nameSize = view.getUint32(at, little);
 		const contentSize = view.getUint32(at + 4, little);
 		const contentAt = align(at + 12 + nameSize);
 		const end = contentAt + contentSize;
 		if (end > bytes.length) break;
-		const owner = decodeString(bytes.subarray(at + 12, at + 12 + Math.max(0, nameSize - 1)));
+		const ownerSize = Math.min(Math.max(0, nameSize - 1), 64);
+		const owner = decodeString(bytes.subarray(at + 12, at + 12 + ownerSize));
 		notes.push({
 			owner,
 			type: view.getUint32(at + 8, little),
@@ -7325,7 +7340,6 @@ function parseNotes(bytes, little, alignment) {
 		});
 		at = align(end);
 	}
-	return notes;
 }
 function parseAbiTag(content, little) {
 	if (content.length < 16) return null;
@@ -7364,7 +7378,7 @@ function readSections(source, header) {
 	const comment = sections.find(({ name }) => name === ".comment");
 	const bytes = comment === void 0 ? null : source.peek(comment.offset, Math.min(comment.size, MAX_COMMENT_SECTION));
 	const compilers = bytes === null ? [] : decodeString(bytes).split("\0").filter((line) => line !== "");
-	const debug = sections.filter(({ name }) => name.startsWith(".debug_") || name.startsWith(".zdebug_"));
+	const debug = sections.filter(({ name, offset, size }) => (name.startsWith(".debug_") || name.startsWith(".zdebug_")) && offset + size <= source.size);
 	return {
 		compilers: [...new Set(compilers)].sort(),
 		debugSize: debug.reduce((sum, { size }) => sum + size, 0)
@@ -7394,9 +7408,11 @@ function listSections(source, header) {
 		name: nameAt(names, section.name)
 	}));
 }
+/** Empty where it is too long to be a name that matters: thousands of sections can share one name of megabytes. */
 function nameAt(names, offset) {
-	const end = names.indexOf(0, offset);
-	return offset < names.length && end >= 0 ? decodeString(names.subarray(offset, end)) : "";
+	const start = names.subarray(offset, offset + 64);
+	const end = start.indexOf(0);
+	return end < 0 ? "" : decodeString(start.subarray(0, end));
 }
 
 // src/binary/elf/symbols.ts
@@ -7464,7 +7480,7 @@ function tableAt$1(context, tag, name) {
 	const offset = fileOffset(context.header.segments, address, 1);
 	if (offset === null) {
 		context.problems.push({
-			offset: 0,
+			offset: context.dynamic.places.get(tag) ?? 0,
 			reason: `its ${name} is said to lie at address 0x${address.toString(16)}, which no segment maps`
 		});
 		return null;
@@ -7522,6 +7538,8 @@ var ChainWalk = class {
 	table;
 	name;
 	steps = 0;
+	/** Where the last entry lies that was inside. */
+	last = 0;
 	constructor(context, table, name) {
 		this.context = context;
 		this.table = table;
@@ -7531,9 +7549,10 @@ var ChainWalk = class {
 		let at = start;
 		for (let index = 0; index < count; index++) {
 			if (++this.steps > 65536 || at + size > this.table.room) {
-				this.report(at);
+				this.report();
 				return;
 			}
+			this.last = at;
 			const bytes = this.context.source.read(this.table.offset + at, size);
 			if (bytes === null) return;
 			const view = viewOf(bytes);
@@ -7543,10 +7562,10 @@ var ChainWalk = class {
 			at += next;
 		}
 	}
-	report(at) {
+	report() {
 		if (this.context.problems.some(({ reason }) => reason.includes(this.name))) return;
 		this.context.problems.push({
-			offset: this.table.offset + at,
+			offset: Math.min(this.table.offset + this.last, this.context.source.size),
 			reason: `its ${this.name} runs out of its segment or never ends`
 		});
 	}
@@ -9370,6 +9389,7 @@ function isNumbered({ kind, version }) {
 	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
 }
 const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
 function isWithin(need, numbers) {
 	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
 	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
@@ -10055,7 +10075,7 @@ function describeSwept(file) {
 		location: placeOf$3(file),
 		title: `${outline$1(file)} from the repository in ${wheels}: ${baseName$2(file.path)}`,
 		message: [`${describeFile$1(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
-		remedy: remedyFor$2([file]),
+		remedy: remedyFor$3([file]),
 		data: {
 			...dataOf$1([file]),
 			expected: promised.join("+"),
@@ -10093,7 +10113,7 @@ function describeFolder(folder, files) {
 			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
 			...shippedBy(files)
 		].join(" "),
-		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$2(files)}` : remedyFor$2(files),
+		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$3(files)}` : remedyFor$3(files),
 		data: dataOf$1(files)
 	};
 }
@@ -10172,7 +10192,7 @@ function shippedBy(files) {
 	const which = files.length === 1 ? "It is shipped" : "Some of it is shipped";
 	return [...sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : [], ...wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []];
 }
-function remedyFor$2(files) {
+function remedyFor$3(files) {
 	const [first] = files;
 	const it = files.length === 1 ? "it" : "them";
 	const submodule = first?.submodule ?? null;
@@ -11113,7 +11133,7 @@ function describe$21(key, text, location) {
 		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
 		title: `${selector} in ${key} matches no build`,
 		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
-		remedy: remedyFor$1(text),
+		remedy: remedyFor$2(text),
 		data: {
 			option,
 			selector: plainText(text, 200)
@@ -11123,7 +11143,7 @@ function describe$21(key, text, location) {
 }
 const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
 const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
-function remedyFor$1(text) {
+function remedyFor$2(text) {
 	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
 	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
 	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
@@ -11935,13 +11955,14 @@ function schemeOf({ facts }, { facts: wheel }) {
 function describe$19(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
-	const reason = paths.some((path) => DATA_SCHEME.test(path)) ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
+	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
+	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
 	return {
 		severity: "warning",
 		member: paths[0] ?? null,
 		causeKey: [reason, ...paths].join("\n"),
 		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one, and auditwheel refuses the wheel.`,
+		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
 		remedy: "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
 		data: {
 			members: paths,
@@ -12076,13 +12097,15 @@ const buildRpath = {
 function outsideEntries({ facts, promise }) {
 	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
 		const entries = searchPathOf(elf);
-		const kept = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
-		return [...new Set(kept)].flatMap((entry) => {
+		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
+		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
+		return [...new Set(counted)].flatMap((entry) => {
 			const kind = outsideKindOf(entry);
 			return kind === null ? [] : [{
 				member: path,
 				entry,
-				kind
+				kind,
+				kept
 			}];
 		});
 	});
@@ -12124,7 +12147,7 @@ function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 		causeKey: folders.join(":"),
 		title: `${title}: ${listSome(shown, 2)}`,
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-		remedy: REMEDY,
+		remedy: remedyFor$1(concerned),
 		data: {
 			entries: folders.slice(0, MOST_LISTED$3),
 			members: members.slice(0, MOST_LISTED$3)
@@ -12132,7 +12155,18 @@ function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 	}];
 }
 const MOST_LISTED$3 = 50;
-const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/…\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. patchelf --remove-rpath clears what is left, before the wheel is packed.";
+const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/…\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
+/** What can be copied into a shell as it stands. */
+const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
+/** What leads into the wheel must stay, or its own libraries aren't found any more. */
+function remedyFor$1(concerned) {
+	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY$1 : "";
+	const kept = concerned.find((each) => each.kept !== "");
+	if (kept === void 0) return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
+	const path = PLAIN_PATH.test(kept.kept) ? kept.kept : "$ORIGIN/…";
+	return `${REMEDY}${empty}patchelf --set-rpath '${path}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+}
 
 // src/rules/linkedMembers.ts
 /** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
@@ -14949,6 +14983,8 @@ function isAlike(requirement, stem) {
 
 // src/rules/libraryReasons.ts
 /** Why a library may be missing from a wheel that works: what in the wheel, or its name, speaks for it. */
+/** What is behind a suggestion that no package makes. */
+const PYTHON_CODE = "Python code in the wheel";
 /** The reason for each library. Where one of a project is explained, so are the project's others. */
 function reasonsFor(missed, wheel) {
 	const requirements = wheel.facts.distInfo?.metadata?.requiresDist ?? [];
@@ -14990,7 +15026,7 @@ function reasonFor(missed, { wheel, requirements, siblings }) {
 	if (preloadNameOf(wheel.facts.preloads.filter((name) => !name.includes("*")), {
 		names: [library],
 		folders: []
-	}) !== null) return because("suggested", "Python code in the wheel");
+	}) !== null) return because("suggested", PYTHON_CODE);
 	if (host === "desktop") return because("desktop");
 	if (missed.doubtful) return because("later", `${claim.tag}, which is newer than the tables of this check`);
 	return missed.later !== null && claim.family === "manylinux" ? because("later", missed.later) : because("missing");
@@ -15074,12 +15110,12 @@ const GRAFTING = `Let "auditwheel repair" copy the library into the wheel: it wa
 const TEXTS = {
 	suggested: {
 		title: (libraries) => `${libraries}: not in the wheel, perhaps in another package`,
-		message: (group) => `${neededBy(group)} Names suggest where ${they(group)} may come from: ${withSources(group)}. But a Python package and the C library that it is called after are rarely the same thing: if it isn't in there, ${failures(group)}.`,
-		remedy: `Look into what is named. If the library is in there, ${ACCEPTING}. ${GRAFTING}`
+		message: (group) => `${neededBy(group)}${suggestions(group)} If ${they(group)} ${group.length === 1 ? "isn't" : "aren't"} there, ${failures(group)}.`,
+		remedy: `Look into what is named. If the library comes from there, ${ACCEPTING}. If not, let auditwheel repair copy it into the wheel, or link it statically.`
 	},
 	installed: {
 		title: (libraries) => `${libraries}: left to the user to install`,
-		message: (group) => `${neededBy(group)} Such libraries are often left out of wheels; users have them from packages of their own or from an installation: ${withSources(group)}. METADATA requires no such package, so for whoever hasn't got ${them(group)} ${failures(group)}.`,
+		message: (group) => `${neededBy(group)} Such libraries are often left out of wheels; users have them from packages of their own or from an installation${known(group)}. METADATA requires no such package, so for whoever hasn't got ${them(group)} ${failures(group)}.`,
 		remedy: `Require the package that brings the library (Requires-Dist), where there is one, or let auditwheel repair copy it into the wheel. If users are told to install it, ${ACCEPTING}.`
 	},
 	desktop: {
@@ -15103,6 +15139,19 @@ const TEXTS = {
 		remedy: "If it is meant, nothing. See that Requires-Dist names each of those packages, with the versions that fit, and that they are imported first where no RPATH leads to them."
 	}
 };
+/** What speaks for another source, and how little it proves; each sentence with a space before it. */
+function suggestions(group) {
+	const mentioned = group.filter(({ by }) => by === PYTHON_CODE);
+	const alike = group.filter(({ by }) => by !== PYTHON_CODE);
+	const names = mentioned.map(({ library }) => library);
+	return (mentioned.length === 0 ? "" : ` ${PYTHON_CODE} that loads libraries by itself mentions ${alike.length > 0 ? listSome(names) : them(mentioned)}, and may load ${them(mentioned)} beforehand.`) + (alike.length === 0 ? "" : ` Names suggest where ${mentioned.length > 0 ? listSome(alike.map(({ library }) => library)) : they(alike)} may come from: ${withSources(alike)}. But a Python package and the C library that it is called after are rarely the same thing.`);
+}
+/** As in `: libmpi.so.40 (MPI)`; empty where no package is known. */
+function known(group) {
+	const sources = group.filter(({ by }) => by !== "");
+	if (sources.length === 0) return "";
+	return sources.length === group.length ? `: ${withSources(sources)}` : `: ${listOf(sources.map(({ library, by }) => `${library} (${by})`))}`;
+}
 function them({ length }) {
 	return length === 1 ? "it" : "them";
 }
@@ -15768,7 +15817,7 @@ const forbiddenSymbol = {
 	summary: "a binary uses symbols of a system library that not every system's build of it has",
 	isRootCause: false,
 	check: (wheel) => {
-		const versioned = new Map(wheel.claims.map((claim) => [claim, tooNewSymbols(claim)]));
+		const versioned = new Map(wheel.claims.map((claim) => [claim, symbolsToldByVersion(claim)]));
 		return shortagesOf(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap((shortage) => {
 			const { path } = shortage.member.facts;
 			const reported = versioned.get(shortage.claim);
@@ -15814,9 +15863,15 @@ function describe$14({ claim, member, shortfalls }, { libraries, symbols }) {
 }
 /** The parts of glibc, of which no process can have a second one. */
 const LIBC = /^lib(?:c|m|pthread)\.so\./;
-/** By file: of these the rule symbol-version-too-new says already that they are newer than the policy. */
-function tooNewSymbols({ shortfalls }) {
-	const versions = shortfalls.filter(({ kind }) => kind === "version");
+/**
+* By file: what the version of a symbol tells. Either symbol-version-too-new says already that it is newer than the
+* policy; or the tables don't have the policy, and the number in the tag allows the version, as with GLIBC_2.18 under
+* manylinux_2_18.
+*/
+function symbolsToldByVersion({ shortfalls, needs, known, family, tag }) {
+	const numbers = known ? null : numbersOf(family, tag);
+	const allowed = needs.filter((need) => isWithin(need, numbers));
+	const versions = [...shortfalls, ...allowed].filter(({ kind }) => kind === "version");
 	return new Set(versions.flatMap(({ member, symbols }) => symbols.map((name) => `${member}\0${name}`)));
 }
 
@@ -16646,11 +16701,20 @@ function consequence({ binary: { libc, kind } }) {
 /** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
 function parseHeaders(text) {
-	const lines = text.split(/\r?\n/);
+	const lines = text.split(/\r\n|\r|\n/);
 	const end = lines.indexOf("");
-	const headers = (end < 0 ? lines : lines.slice(0, end)).map((line) => /^([A-Za-z0-9-]+):\s*(.*)$/.exec(line)).filter((match) => match !== null);
-	const byName = groupBy(headers, ([, name = ""]) => name.toLowerCase());
-	return (name) => (byName.get(name.toLowerCase()) ?? []).map(([, , value = ""]) => value.trim());
+	const headers = (end < 0 ? lines : lines.slice(0, end)).map(parseHeader).filter(({ name }) => name !== "");
+	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
+	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
+function parseHeader(line) {
+	const colon = line.indexOf(":");
+	const name = line.slice(0, Math.max(0, colon));
+	return {
+		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
+		value: line.slice(colon + 1).trim()
+	};
 }
 /** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
 function parseWheelFile(text) {
@@ -16700,7 +16764,7 @@ function csvRows(text) {
 	let at = 0;
 	while (at < text.length && rows.length < 1e5) {
 		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		row.push(value);
+		if (row.length < RECORD_COLUMNS) row.push(value);
 		at = end + 1;
 		if (text[end] === ",") continue;
 		rows.push(row);
@@ -16729,6 +16793,7 @@ function quotedField(text, start) {
 		end: close < 0 ? text.length : plainField(text, close + 1).end
 	};
 }
+const RECORD_COLUMNS = 3;
 const FIELD_ENDS = /* @__PURE__ */ new Set([
 	",",
 	"\r",
@@ -16749,9 +16814,10 @@ const unevenGlibc = {
 			distribution,
 			version,
 			architecture
-		]))].flatMap(([key, group]) => {
+		]))].flatMap(([key, all]) => {
+			const group = withoutStandIns(all);
 			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$3(key, group)] : [];
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$3(key, group, all.length)] : [];
 		});
 	}
 };
@@ -16765,12 +16831,51 @@ function needingOf({ entry, name }) {
 	return [{
 		entry,
 		python: `${name.tags.python.join(".")}-${name.tags.abi.join(".")}`,
+		tags: name.tags,
 		distribution: normalizedName(name.distribution),
 		version: name.version,
 		architecture,
 		glibc: notOlder(needed),
 		claimed: notOlder(claimed)
 	}];
+}
+/**
+* The wheels without those that another one stands in for wherever the system is too old for them: it is for the same
+* Pythons, or for the stable ABI from one of these or an older one on, and has an older tag.
+*/
+function withoutStandIns(group) {
+	const oldest = /* @__PURE__ */ new Map();
+	const oldestStable = /* @__PURE__ */ new Map();
+	for (const { python, tags, claimed } of group) {
+		keepOldest(oldest, python, claimed);
+		if (!tags.abi.includes("abi3")) continue;
+		for (const minor of cpythonMinors(tags)) keepOldest(oldestStable, minor, claimed);
+	}
+	return group.filter(({ python, tags, claimed }) => {
+		const stable = isFreeThreaded(tags) ? [] : stableFor(cpythonMinors(tags), oldestStable);
+		return ![oldest.get(python) ?? claimed, ...stable].some((other) => isOlderVersion(other, claimed));
+	});
+}
+function keepOldest(oldest, key, glibc) {
+	const known = oldest.get(key);
+	if (known === void 0 || isOlderVersion(glibc, known)) oldest.set(key, glibc);
+}
+/** The glibc of each wheel for the stable ABI that all of these Pythons can use. */
+function stableFor(minors, oldestStable) {
+	const from = Math.min(...minors);
+	return [...oldestStable].flatMap(([minor, glibc]) => minors.length > 0 && minor <= from ? [glibc] : []);
+}
+/** No build for free-threaded Python takes the stable ABI of the others. */
+function isFreeThreaded({ abi }) {
+	return abi.some((each) => /^cp\d+t$/.test(each));
+}
+/** The 12 of cp312; none where a tag is of another kind, or names a Python that nobody lives to see. */
+function cpythonMinors({ python }) {
+	const minors = python.flatMap((tag) => {
+		const [, minor] = /^cp3(\d{1,2})$/.exec(tag) ?? [];
+		return minor === void 0 ? [] : [Number(minor)];
+	});
+	return minors.length === python.length ? minors : [];
 }
 /** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
 function glibcOf$1(tag) {
@@ -16780,7 +16885,7 @@ function glibcOf$1(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$3(causeKey, group) {
+function describe$3(causeKey, group, count) {
 	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
 	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
 	const odd = group.filter(({ glibc }) => glibc !== usual);
@@ -16790,11 +16895,13 @@ function describe$3(causeKey, group) {
 		architecture: ""
 	}] = group;
 	const others = versions.filter((each) => each !== usual);
+	const left = count - group.length;
+	const besides = left === 0 ? "" : `, ${left} of them beside ${left === 1 ? "one" : "others"} for the same Pythons with an older tag. Without ${left === 1 ? "it" : "these"}`;
 	return {
 		severity: "notice",
 		causeKey,
 		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 4)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
-		message: `${distribution} ${version} has ${group.length} manylinux wheels for ${architecture}: ${shares(group, [usual, ...others])}. ${reason(group, versions)}On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails for the others.`,
+		message: `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(group, [usual, ...others])}. ${reason(group, versions)}On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails for the others.`,
 		remedy: `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another manylinux-${architecture}-image in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a compiled file that only some builds pick up, and for a wheel that an earlier build left behind.`,
 		data: {
 			distribution,
@@ -16977,10 +17084,11 @@ function severityOf({ preload, foundBy, provided, missed }) {
 function isHosts({ library }) {
 	return hostKindOf(library) !== null;
 }
-function whereItIs({ at, missed: { library } }) {
+/** Takes the library's name where several are spoken of. */
+function whereItIs({ at, missed: { library } }, it = "it") {
 	const name = baseName$2(library);
 	const [first = ""] = at;
-	return at.some((path) => baseName$2(path) === name) ? `The wheel has it at ${listSome(at, 3)}.` : `The wheel has it under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
+	return at.some((path) => baseName$2(path) === name) ? `The wheel has ${it} at ${listSome(at, 3)}.` : `The wheel has ${it} under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
 }
 function whyNot({ searchPath, missed }) {
 	const first = (missed.loaded[0] ?? missed.needing[0])?.facts.path ?? "the file";
@@ -17027,7 +17135,7 @@ function unusedDrafts(placed) {
 		message: `${whoNeeds({
 			needing,
 			loaded: []
-		})} ${listSome(libraries, 12)}. ${whereItIs(first)} ${whyNot(first)}. No extension module needs these files, so importing the package works; where they are used (as plugins, as programs, through ctypes) they fail, unless the libraries are loaded before.`,
+		})} ${listSome(libraries, 12)}. ${whereItIs(first, libraries.length > 1 ? libraries[0] : "it")} ${whyNot(first)}. No extension module needs these files, so importing the package works; where they are used (as plugins, as programs, through ctypes) they fail, unless the libraries are loaded before.`,
 		remedy: remedyFor(first),
 		data: {
 			libraries,
@@ -17169,7 +17277,7 @@ const unsafeMember = {
 		wholeTitle: "the wheel's zip is ambiguous",
 		memberTitle: "is unsafe to unpack",
 		lead: "can mean different things to different tools",
-		consequence: "PyPI refuses such wheels, since what gets installed depends on the tool that unpacks them.",
+		consequence: "What gets installed depends on the tool and the system that unpack it, which is why PyPI refuses most such wheels.",
 		remedy: "Write the wheel with an ordinary tool (\"python -m wheel pack\", or the build backend itself). If it came from a source that you do not control, do not install it."
 	})
 };
@@ -28882,40 +28990,7 @@ async function hashFile$1(file) {
 	});
 }
 
-// src/wheel/zipDirectory.ts
-/**
-* A strict reader of a zip's central directory (PKWARE APPNOTE 6.3.10), by positioned reads.
-*
-* Where zip parsers could disagree on what a file holds, that is reported, and the view of pip
-* (Python's zipfile: the central directory decides) is the one that goes on.
-*/
-const END_RECORD_BYTES = Buffer.from([
-	80,
-	75,
-	5,
-	6
-]);
-const END_RECORD_SIZE = 22;
-const ZIP64_LOCATOR = 117853008;
-const ZIP64_LOCATOR_SIZE = 20;
-const ZIP64_END_RECORD = 101075792;
-const ZIP64_END_RECORD_SIZE = 56;
-const CENTRAL_HEADER = 33639248;
-const CENTRAL_HEADER_SIZE = 46;
-const LOCAL_HEADER_SIZE = 30;
-const EXTRA_ZIP64 = 1;
-const EXTRA_UNICODE_PATH = 28789;
-/** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
-const UNICODE_PATH_HEADER = 5;
-const FLAG_ENCRYPTED = 1;
-const FLAG_PATCHED = 32;
-const FLAG_STRONG_ENCRYPTION = 64;
-const FLAG_UTF8 = 2048;
-/** 6.3, in tenths. */
-const LATEST_ZIP_VERSION = 63;
-const HOST_UNIX = 3;
-const UNIX_TYPE_MASK = 61440;
-const UNIX_SYMLINK = 40960;
+// src/wheel/positionedReader.ts
 /** Makes bytes in memory readable as a file is. */
 function readerOf(bytes) {
 	return { read(buffer, offset, length, position) {
@@ -28936,6 +29011,479 @@ async function readAt(file, position, length) {
 	}
 	return buffer.subarray(0, filled);
 }
+
+// src/wheel/zipExtra.ts
+/** The extra fields of a zip's headers (PKWARE APPNOTE 4.5, Info-ZIP's registry). */
+const ZIP64 = 1;
+const UNICODE_PATH = 28789;
+/** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
+const UNICODE_PATH_HEADER = 5;
+function parseExtraFields(extra) {
+	const fields = /* @__PURE__ */ new Map();
+	let isCutOff = false;
+	let isAmbiguous = false;
+	for (let at = 0; at + 4 <= extra.length;) {
+		const id = extra.readUInt16LE(at);
+		const end = at + 4 + extra.readUInt16LE(at + 2);
+		if (end > extra.length) isCutOff = true;
+		if (!fields.has(id)) fields.set(id, extra.subarray(at + 4, end));
+		else if (id === ZIP64 || id === UNICODE_PATH) isAmbiguous = true;
+		at = end;
+	}
+	return {
+		zip64: fields.get(ZIP64) ?? null,
+		secondName: fields.get(UNICODE_PATH)?.subarray(UNICODE_PATH_HEADER).toString("utf8") ?? null,
+		isCutOff,
+		isAmbiguous
+	};
+}
+/** What a header leaves to its zip64 field. */
+const SATURATED = 4294967295;
+/**
+* The values of a header's fields, those that it leaves out taken from its zip64 field one after the other; null
+* where one is missing there or beyond 2^53.
+*/
+function resolveZip64(short, zip64) {
+	const values = [];
+	let at = 0;
+	for (const value of short) {
+		if (value !== 4294967295) {
+			values.push(value);
+			continue;
+		}
+		if (zip64 === null || at + 8 > zip64.length) return null;
+		const long = zip64.readBigUInt64LE(at);
+		if (long > BigInt(Number.MAX_SAFE_INTEGER)) return null;
+		values.push(Number(long));
+		at += 8;
+	}
+	return values;
+}
+
+// src/wheel/localHeader.ts
+/** The header that stands before each member's data (PKWARE APPNOTE 4.3.7), held against what the directory says. */
+const LOCAL_HEADER = 67324752;
+const LOCAL_HEADER_SIZE = 30;
+const FLAG_ENCRYPTED$1 = 1;
+const FLAG_DATA_DESCRIPTOR$1 = 8;
+const FLAG_UTF8$1 = 2048;
+/**
+* Reads a member's own header, null where none starts at its place. `head` is what of the file from there on is
+* at hand already.
+*/
+async function readLocalHeader(file, entry, head) {
+	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return null;
+	const extraAt = 30 + head.readUInt16LE(26);
+	const length = extraAt + head.readUInt16LE(28);
+	const header = head.length < length ? await readAt(file, entry.localHeaderOffset, length) : head;
+	const hasDescriptor = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR$1) !== 0;
+	return {
+		length,
+		hasDescriptor,
+		disagreement: nameDisagreement(header, header.subarray(30, extraAt), entry) ?? methodDisagreement(header, entry) ?? sizeDisagreement(header, header.subarray(extraAt, length), entry) ?? (hasDescriptor && !entry.hasDescriptor ? "its own header says that its sizes stand behind its data, the directory does not" : null)
+	};
+}
+function nameDisagreement(header, name, entry) {
+	if (!name.equals(entry.rawPath)) return `its own header calls it ${JSON.stringify(name.toString("utf8"))}, the directory does not: tools disagree on which name counts`;
+	return (header.readUInt16LE(6) & FLAG_UTF8$1) !== 0 !== entry.isUtf8 && name.some((byte) => byte >= 128) ? "only one of its own header and the directory calls its name UTF-8: tools disagree on which letters it has" : null;
+}
+function methodDisagreement(header, entry) {
+	if (header.readUInt16LE(8) !== entry.method) return "its own header and the directory name different compression methods";
+	return (header.readUInt16LE(6) & FLAG_ENCRYPTED$1) !== 0 !== entry.encrypted ? "only one of its own header and the directory calls it encrypted" : null;
+}
+function sizeDisagreement(header, extra, entry) {
+	const { zip64, secondName, isAmbiguous } = parseExtraFields(extra);
+	if (secondName !== null && secondName !== entry.path) return "its own header carries a second name in an extra field, which some tools follow and others do not";
+	if (isAmbiguous) return "its own header has the same extra field twice, and tools disagree on which one counts";
+	const sizesFollowTheData = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR$1) !== 0;
+	const agrees = (local, central) => local === central || sizesFollowTheData && local === 0;
+	const short = [header.readUInt32LE(22), header.readUInt32LE(18)];
+	const [size = -1, compressedSize = -1] = resolveZip64(short, zip64) ?? [];
+	const [long = size, longCompressed = compressedSize] = zip64 === null ? [] : longSizes(zip64);
+	return agrees(size, entry.size) && agrees(long, entry.size) && agrees(compressedSize, entry.compressedSize) && agrees(longCompressed, entry.compressedSize) && agrees(header.readUInt32LE(14), entry.crc32) ? null : "its own header and the directory give different sizes or checksums";
+}
+/** Both sizes, where the field has both, as it must in a local header. */
+function longSizes(zip64) {
+	return zip64.length < 16 ? [] : [Number(zip64.readBigUInt64LE(0)), Number(zip64.readBigUInt64LE(8))];
+}
+
+// src/wheel/memberStream.ts
+/** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
+const STORED = 0;
+const DEFLATED = 8;
+/**
+* Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
+* Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
+*/
+async function streamMember(file, entry, onChunk) {
+	if (entry.encrypted) return {
+		problem: "it is encrypted, which no installer can undo",
+		unsafe: null
+	};
+	if (entry.method !== STORED && entry.method !== DEFLATED) return {
+		problem: `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`,
+		unsafe: null
+	};
+	const guess = 30 + entry.rawPath.length + 64 + Math.min(entry.compressedSize, SMALL_MEMBER);
+	const head = await readAt(file, entry.localHeaderOffset, guess);
+	const local = await readLocalHeader(file, entry, head);
+	if (local === null) return {
+		problem: `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`,
+		unsafe: null
+	};
+	const dataStart = entry.localHeaderOffset + local.length;
+	const inHead = head.subarray(local.length, local.length + entry.compressedSize);
+	const check = new ContentCheck(entry, onChunk);
+	const problem = await inflate(file, entry, dataStart, inHead, check);
+	await check.finish();
+	return {
+		problem: problem ?? check.problem(),
+		unsafe: local.disagreement ?? check.leftover
+	};
+}
+async function inflate(file, entry, dataStart, inHead, check) {
+	if (entry.compressedSize === 0 && entry.size === 0) return null;
+	if (entry.method === STORED) {
+		for await (const chunk of compressedChunks(file, dataStart, entry.compressedSize, inHead)) if (!await check.take(chunk)) break;
+		return null;
+	}
+	if (inHead.length === entry.compressedSize && entry.size <= 131072) try {
+		const { buffer, engine } = inflateWithInfo(inHead, entry.size + 1);
+		await check.take(buffer);
+		check.countConsumed(engine.bytesWritten);
+		return null;
+	} catch (error) {
+		return inflateProblem(error, entry);
+	}
+	return await inflateStream(compressedChunks(file, dataStart, entry.compressedSize, inHead), entry, check);
+}
+async function inflateStream(compressed, entry, check) {
+	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
+	pipeline(Readable.from(compressed, {
+		objectMode: false,
+		highWaterMark: STREAM_CHUNK
+	}), inflater).catch(() => {});
+	try {
+		for await (const chunk of inflater) if (!await check.take(chunk)) return null;
+		check.countConsumed(inflater.bytesWritten);
+		return null;
+	} catch (error) {
+		return inflateProblem(error, entry);
+	}
+}
+function inflateWithInfo(bytes, maxOutputLength) {
+	return inflateRawSync(bytes, {
+		maxOutputLength,
+		info: true
+	});
+}
+function inflateProblem(error, entry) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${entry.size} bytes that the directory gives`;
+	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
+	throw error;
+}
+async function* compressedChunks(file, start, length, inHead) {
+	if (inHead.length > 0) yield inHead;
+	for (let at = inHead.length; at < length;) {
+		const chunk = await readAt(file, start + at, Math.min(STREAM_CHUNK, length - at));
+		if (chunk.length === 0) return;
+		at += chunk.length;
+		yield chunk;
+	}
+}
+/**
+* Counts and sums what comes out, and hands it on only as long as it stays within the declared size. Inflated
+* data can dribble out byte by byte; the head is gathered first, so that a file can be told by it.
+*/
+var ContentCheck = class {
+	bytes = 0;
+	crc = 0;
+	head = [];
+	headSize = 0;
+	/** Why tools may disagree on where its data ends, null where it ends with its deflate stream. */
+	leftover = null;
+	entry;
+	onChunk;
+	constructor(entry, onChunk) {
+		this.entry = entry;
+		this.onChunk = onChunk;
+	}
+	/** False when the member must not go on. */
+	async take(chunk) {
+		if (chunk.length === 0) return true;
+		const offset = this.bytes;
+		this.bytes += chunk.length;
+		if (this.bytes > this.entry.size) return false;
+		this.crc = crc32(chunk, this.crc);
+		if (this.headSize < 65536) await this.gatherHead(chunk);
+		else await this.onChunk(chunk, offset);
+		return true;
+	}
+	/** Hands on a member that ended before its head was full. */
+	async finish() {
+		if (this.headSize > 0 && this.headSize < 65536) await this.onChunk(Buffer.concat(this.head), 0);
+	}
+	/** Takes how many of the compressed bytes the deflate stream is made of. */
+	countConsumed(bytes) {
+		const { compressedSize } = this.entry;
+		if (bytes < compressedSize) this.leftover = `${compressedSize - bytes} of its ${compressedSize} compressed bytes lie behind the end of its data, where some tools look for another member`;
+	}
+	async gatherHead(chunk) {
+		this.head.push(chunk);
+		this.headSize += chunk.length;
+		if (this.headSize < 65536) return;
+		const head = this.head.length === 1 ? chunk : Buffer.concat(this.head);
+		this.head = [];
+		await this.onChunk(head, 0);
+	}
+	problem() {
+		const { size, crc32: expected } = this.entry;
+		if (this.bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
+		if (this.bytes < size) return `it ends after ${this.bytes} of the ${size} bytes that the directory gives`;
+		if (this.crc !== expected) return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
+		return null;
+	}
+};
+function hex(value) {
+	return value.toString(16).padStart(8, "0");
+}
+
+// src/wheel/memberNames.ts
+/** Names of members that are dangerous, or that are not the same file for every tool and system. */
+/** What is wrong with the names of a zip on every system. */
+function pathProblems(entries) {
+	const problems = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const reason = unsafePath(entry);
+		if (reason !== null) problems.push(unsafe$1(entry.path, reason));
+		const place = placeOf$1(entry.path);
+		if (seen.has(place)) problems.push(unsafe$1(entry.path, "the directory lists this name more than once, and which one gets installed depends on the tool"));
+		seen.add(place);
+	}
+	return [...problems, ...filesUsedAsFolders(seen)];
+}
+/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
+function placeOf$1(path) {
+	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
+}
+function unsafePath(entry) {
+	const { path } = entry;
+	if (path === "" || path === "/") return "its name is empty";
+	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
+	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
+	if (path.split("/").includes("..")) return "its name climbs out of the wheel with \"..\"";
+	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
+	if (/[\x01-\x1f\x7f]/.test(path)) return "its name holds a control character";
+	if (!entry.isUtf8 && entry.rawPath.some((byte) => byte >= 128)) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
+	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
+	if (!entry.isDirectory && entry.hasFolderAttribute) return "its attributes are those of a folder, so that some tools make an empty one in its place";
+	return null;
+}
+/** Sorted with `/` before everything else, a name stands right before those that lie in it. */
+function filesUsedAsFolders(places) {
+	const sorted = [...places].map((place) => place.replaceAll("/", "\0")).sort(compareStrings);
+	return sorted.filter((place, index) => !place.endsWith("\0") && sorted[index + 1]?.startsWith(`${place}\0`)).map((place) => unsafe$1(place.replaceAll("\0", "/"), "it is a file, and other members lie in a folder of the same name: only one of them can be unpacked"));
+}
+/**
+* What is wrong with them on the systems that the wheel's platform tags name: file systems of macOS and Windows keep
+* one of two names that differ in case only, macOS of two that differ in how Unicode composes their letters, and
+* Windows has names of its own.
+*/
+function platformNameProblems(entries, platforms) {
+	const isAny = platforms.includes("any");
+	const isApple = isAny || platforms.some((tag) => /^(?:macosx|ios)_/.test(tag));
+	const isWindows = platforms.some((tag) => tag.startsWith("win"));
+	if (!isApple && !isWindows) return [];
+	const problems = [];
+	const known = /* @__PURE__ */ new Map();
+	for (const { path } of entries) {
+		const place = placeOf$1(path);
+		const key = (isApple ? place.normalize("NFC") : place).toLowerCase();
+		const other = known.get(key);
+		if (other === void 0) known.set(key, place);
+		else if (other !== place) {
+			const systems = [isApple ? "macOS" : "", isAny || isWindows ? "Windows" : ""].filter((name) => name !== "");
+			problems.push(unsafe$1(path, `${systems.join(" and ")} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`));
+		}
+		const reason = isWindows ? unfitForWindows(path) : null;
+		if (reason !== null) problems.push(unsafe$1(path, reason));
+	}
+	return problems;
+}
+const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³])$/i;
+function unfitForWindows(path) {
+	for (const part of path.split("/")) {
+		if (part === "" || part === "." || part === "..") continue;
+		const stem = (part.split(".", 1)[0] ?? "").trimEnd();
+		if (DEVICE.test(stem)) return `Windows keeps the name ${JSON.stringify(stem)} for a device`;
+		if (/[. ]$/.test(part)) return "Windows drops the dot or space at the end of its name";
+		if (/[<>:"|?*]/.test(part)) return "its name holds a character that Windows does not allow in file names";
+	}
+	return null;
+}
+function unsafe$1(member, reason) {
+	return {
+		kind: "unsafe",
+		member,
+		reason
+	};
+}
+
+// src/wheel/zipLayout.ts
+/**
+* What lies between the members of a zip. The directory decides for pip, but there are tools that read a zip from
+* its start and go by the header before each member: whatever the directory doesn't account for, they may see.
+*/
+const DESCRIPTOR = 134695760;
+/** With signature and 64-bit sizes. */
+const LONGEST_DESCRIPTOR = 24;
+/** Headers of small members lie close together: one read is for many. */
+const WINDOW = 16384;
+/**
+* Looks at where the members lie. Those that surely run into what follows them can't be read: members that share
+* bytes are how a small zip claims to hold a huge one.
+*/
+async function checkLayout(file, entries, room) {
+	const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
+	const check = new LayoutCheck(file);
+	const first = byOffset[0]?.localHeaderOffset ?? room.end;
+	if (first > room.start) await check.addGap(room.start, Math.min(first, room.end));
+	for (const [index, entry] of byOffset.entries()) {
+		const limit = byOffset[index + 1]?.localHeaderOffset ?? room.end;
+		const least = entry.localHeaderOffset + 30 + entry.compressedSize;
+		const honest = least + entry.rawPath.length;
+		if (honest > limit) check.addOverlap(entry, least > limit && entry.localHeaderOffset < room.end);
+		else if (honest < limit || entry.isDirectory || entry.hasDescriptor) await check.lookAt(entry, limit);
+	}
+	return {
+		...check.found,
+		readable: entries.filter((entry) => !check.unread.has(entry))
+	};
+}
+var LayoutCheck = class {
+	found = {
+		problems: [],
+		overlaps: false,
+		gaps: []
+	};
+	unread = /* @__PURE__ */ new Set();
+	window;
+	constructor(file) {
+		this.window = new Window(file);
+	}
+	addOverlap(entry, isUnread) {
+		if (isUnread) this.unread.add(entry);
+		this.found.overlaps = true;
+		const { path, compressedSize, localHeaderOffset } = entry;
+		this.add(path, `its ${compressedSize} bytes at byte ${localHeaderOffset} run into what follows it in the zip`);
+	}
+	async addGap(from, to) {
+		this.found.gaps.push(await describeGap(this.window, from, to));
+	}
+	/** At a member with more room up to the next one than it needs, or at a folder, whose header nobody else reads. */
+	async lookAt(entry, limit) {
+		const { path, isDirectory, localHeaderOffset } = entry;
+		const head = await this.window.read(localHeaderOffset, 30 + entry.rawPath.length);
+		const local = await readLocalHeader(this.window.file, entry, head);
+		if (local === null) {
+			if (isDirectory) this.add(path, `no member starts at byte ${localHeaderOffset}, where the directory puts it`);
+			return;
+		}
+		if (isDirectory && local.disagreement !== null) this.add(path, local.disagreement);
+		const dataEnd = localHeaderOffset + local.length + entry.compressedSize;
+		if (dataEnd > limit) {
+			this.addOverlap(entry, false);
+			return;
+		}
+		const descriptor = local.hasDescriptor ? await descriptorSize(this.window, entry, dataEnd, limit) : 0;
+		if (descriptor === null) this.add(path, "the sizes or checksum behind its data are not those of the directory");
+		else if (dataEnd + descriptor < limit) await this.addGap(dataEnd + descriptor, limit);
+	}
+	add(member, reason) {
+		this.found.problems.push(unsafe(member, reason));
+	}
+};
+/** Bytes of the data descriptor (APPNOTE 4.3.9), with or without signature and zip64; null where it is none or lies. */
+async function descriptorSize(window, entry, at, limit) {
+	const bytes = await window.read(at, Math.min(LONGEST_DESCRIPTOR, limit - at));
+	const expected = Buffer.alloc(LONGEST_DESCRIPTOR);
+	expected.writeUInt32LE(DESCRIPTOR, 0);
+	expected.writeUInt32LE(entry.crc32, 4);
+	for (const width of [4, 8]) {
+		for (const [index, size] of [entry.compressedSize, entry.size].entries()) if (width === 8) expected.writeBigUInt64LE(BigInt(size), 8 + index * width);
+		else expected.writeUInt32LE(size % 2 ** 32, 8 + index * width);
+		for (const from of [0, 4]) {
+			const form = expected.subarray(from, 8 + 2 * width);
+			if (bytes.subarray(0, form.length).equals(form)) return form.length;
+		}
+	}
+	return null;
+}
+async function describeGap(window, from, to) {
+	const head = await window.read(from, Math.min(to - from, 30 + MAX_MEMBER_PATH));
+	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return unsafe(null, `${to - from} bytes at byte ${from} of the zip belong to no member, so that tools may disagree on what it holds`);
+	const name = head.toString("utf8", 30, 30 + head.readUInt16LE(26));
+	return unsafe(name === "" ? null : name, `the zip holds a file of this name at byte ${from} that its directory doesn't list, so that only some tools see it`);
+}
+function unsafe(member, reason) {
+	return {
+		kind: "unsafe",
+		member,
+		reason
+	};
+}
+/** Small reads out of a larger one. */
+var Window = class {
+	file;
+	start = 0;
+	bytes = Buffer.alloc(0);
+	constructor(file) {
+		this.file = file;
+	}
+	/** Fewer bytes at the end of the file. */
+	async read(at, length) {
+		if (at < this.start || at + length > this.start + this.bytes.length) {
+			this.start = at;
+			this.bytes = await readAt(this.file, at, Math.max(length, WINDOW));
+		}
+		return this.bytes.subarray(at - this.start, at - this.start + length);
+	}
+};
+
+// src/wheel/zipDirectory.ts
+/**
+* A strict reader of a zip's central directory (PKWARE APPNOTE 6.3.10), by positioned reads.
+*
+* Where zip parsers could disagree on what a file holds, that is reported, and the view of pip
+* (Python's zipfile: the central directory decides) is the one that goes on.
+*/
+const END_RECORD_BYTES = Buffer.from([
+	80,
+	75,
+	5,
+	6
+]);
+const END_RECORD_SIZE = 22;
+const ZIP64_LOCATOR = 117853008;
+const ZIP64_LOCATOR_SIZE = 20;
+const ZIP64_END_RECORD = 101075792;
+const ZIP64_END_RECORD_SIZE = 56;
+const CENTRAL_HEADER = 33639248;
+const CENTRAL_HEADER_SIZE = 46;
+const FLAG_ENCRYPTED = 1;
+const FLAG_DATA_DESCRIPTOR = 8;
+const FLAG_PATCHED = 32;
+const FLAG_STRONG_ENCRYPTION = 64;
+const FLAG_UTF8 = 2048;
+/** 6.3, in tenths. */
+const LATEST_ZIP_VERSION = 63;
+const HOST_UNIX = 3;
+const UNIX_TYPE_MASK = 61440;
+const UNIX_SYMLINK = 40960;
+const UNIX_FOLDER = 16384;
+const DOS_FOLDER = 16;
 /**
 * Lists what a zip holds. Never throws for the bytes it finds (only for I/O errors): a file that is no zip
 * gives no entries and one `unreadable` problem.
@@ -28971,14 +29519,23 @@ async function readZipDirectory(file, fileSize) {
 			problems
 		};
 	}
-	const entries = parseDirectory(await readAt(file, directoryStart, end.directorySize), {
+	const directory = await readAt(file, directoryStart, end.directorySize);
+	const { entryCount: expected, countHere: expectedHere } = end;
+	const entries = parseDirectory(directory, {
 		prefix,
 		directoryStart,
-		expected: end.entryCount
+		expected,
+		expectedHere
 	}, problems);
-	reportPaths(entries, problems);
+	const isWhole = problems.every(({ kind }) => kind === "unsafe");
+	problems.push(...pathProblems(entries));
+	const layout = await checkLayout(file, entries, {
+		start: prefix,
+		end: directoryStart
+	});
+	problems.push(...layout.problems, ...isWhole && !layout.overlaps ? layout.gaps : []);
 	return {
-		entries: withoutOverlaps(entries, directoryStart, problems),
+		entries: layout.readable,
 		problems
 	};
 }
@@ -28995,9 +29552,13 @@ async function findEnd(file, fileSize, problem) {
 	const end = at + END_RECORD_SIZE + tail.readUInt16LE(at + 20);
 	if (end < tail.length) problem("unsafe", `${tail.length - end} bytes follow the zip's end record, so that tools may disagree on what it holds`);
 	if (end > tail.length) problem("unsafe", `it is cut off ${end - tail.length} bytes before the end of the comment that its end record announces`);
+	if (end !== tail.length || tail.readUInt16LE(at + 20) > 0) {
+		if (tail.lastIndexOf(END_RECORD_BYTES) > at) problem("unsafe", "another end record begins in its last bytes, where some tools give up and others do not");
+	}
 	if (hasRivalEnd(tail, at)) problem("unsafe", "two end-of-directory records fit the file, so that tools may disagree on what it holds");
 	const plain = {
 		recordOffset: tailStart + at,
+		countHere: tail.readUInt16LE(at + 8),
 		entryCount: tail.readUInt16LE(at + 10),
 		directorySize: tail.readUInt32LE(at + 12),
 		directoryOffset: tail.readUInt32LE(at + 16)
@@ -29030,20 +29591,28 @@ async function readZip64End(file, locatorOffset, plain, problem) {
 		problem("unreadable", "it has a zip64 locator, but no zip64 end record stands before it");
 		return null;
 	}
+	const locator = record.subarray(ZIP64_END_RECORD_SIZE);
+	if (locator.readUInt32LE(4) !== 0 || locator.readUInt32LE(16) > 1) {
+		problem("unreadable", "it is one part of a zip split over several files");
+		return null;
+	}
+	if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0) problem("unsafe", "its zip64 end record calls it one part of a zip split over several files");
 	const ownSize = record.readBigUInt64LE(4);
 	if (ownSize !== BigInt(44)) problem("unsafe", `its zip64 end record claims ${ownSize} bytes, where 44 are right`);
+	const countHere = safeNumber(record.readBigUInt64LE(24));
 	const entryCount = safeNumber(record.readBigUInt64LE(32));
 	const directorySize = safeNumber(record.readBigUInt64LE(40));
 	const directoryOffset = safeNumber(record.readBigUInt64LE(48));
-	if (entryCount === null || directorySize === null || directoryOffset === null) {
+	if (countHere === null || entryCount === null || directorySize === null || directoryOffset === null) {
 		problem("unreadable", "its zip64 end record has sizes beyond 2^53");
 		return null;
 	}
 	const agrees = (short, saturated, long) => short === saturated || short === long;
 	if (!agrees(plain.entryCount, 65535, entryCount) || !agrees(plain.directorySize, 4294967295, directorySize) || !agrees(plain.directoryOffset, 4294967295, directoryOffset)) problem("unsafe", "its zip64 end record and its plain one describe different directories");
-	if (record.readBigUInt64LE(64) !== BigInt(directoryOffset + directorySize)) problem("unsafe", "its zip64 locator points somewhere else than to the zip64 end record before it");
+	if (locator.readBigUInt64LE(8) !== BigInt(directoryOffset + directorySize)) problem("unsafe", "its zip64 locator points somewhere else than to the zip64 end record before it");
 	return {
 		recordOffset,
+		countHere,
 		entryCount,
 		directorySize,
 		directoryOffset
@@ -29089,10 +29658,11 @@ function parseDirectory(directory, place, problems) {
 		if (entry !== null) entries.push(entry);
 		at = next;
 	}
-	if (seen !== place.expected) problems.push({
+	const wrong = [place.expected, place.expectedHere].find((count) => count !== seen);
+	if (wrong !== void 0) problems.push({
 		kind: "unsafe",
 		member: null,
-		reason: `the end record counts ${place.expected} members, the directory has ${seen}`
+		reason: `the end record counts ${wrong} members, the directory has ${seen}`
 	});
 	return entries;
 }
@@ -29119,16 +29689,22 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	}
 	const refused = refusedByPython(header, flags, rawPath);
 	if (refused !== null) return unreadable(refused);
-	const fields = extraFields(extra);
-	const secondName = fields.get(EXTRA_UNICODE_PATH)?.subarray(UNICODE_PATH_HEADER).toString("utf8");
-	if (secondName !== void 0 && secondName !== path) problems.push({
+	const fields = parseExtraFields(extra);
+	const ambiguity = extraFieldsProblem(fields, path);
+	if (ambiguity !== null) problems.push({
 		kind: "unsafe",
 		member: path,
-		reason: "it carries a second name in an extra field, which some tools follow and pip does not"
+		reason: ambiguity
 	});
-	const sizes = resolveSizes(header, fields.get(EXTRA_ZIP64));
+	const short = [
+		header.readUInt32LE(24),
+		header.readUInt32LE(20),
+		header.readUInt32LE(42)
+	];
+	const sizes = resolveZip64(short, fields.zip64);
 	if (sizes === null) return unreadable("its zip64 sizes are missing, cut short or beyond 2^53");
-	const { size, compressedSize, offset } = sizes;
+	if (fields.isCutOff) return unreadable("one of its extra fields is cut off, and Python gives up on that");
+	const [size = 0, compressedSize = 0, offset = 0] = sizes;
 	const method = header.readUInt16LE(10);
 	if (size > 8589934592) {
 		const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
@@ -29141,12 +29717,16 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	}
 	if (method === 8 && size > (compressedSize + 64) * 1032) return unreadable(`it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`);
 	const madeByUnix = header.readUInt8(5) === HOST_UNIX;
-	const mode = header.readUInt32LE(38) >>> 16;
+	const attributes = header.readUInt32LE(38);
+	const unixType = madeByUnix ? attributes >>> 16 & UNIX_TYPE_MASK : 0;
 	return {
 		path,
 		rawPath: Uint8Array.from(rawPath),
 		isDirectory: path.endsWith("/"),
-		isSymlink: madeByUnix && (mode & UNIX_TYPE_MASK) === UNIX_SYMLINK,
+		isSymlink: unixType === UNIX_SYMLINK,
+		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
+		hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
+		isUtf8: (flags & FLAG_UTF8) !== 0,
 		encrypted: (flags & FLAG_ENCRYPTED) !== 0,
 		method,
 		crc32: header.readUInt32LE(16),
@@ -29154,6 +29734,10 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 		size,
 		localHeaderOffset: offset + prefix
 	};
+}
+function extraFieldsProblem({ secondName, isAmbiguous }, path) {
+	if (secondName !== null && secondName !== path) return "it carries a second name in an extra field, which some tools follow and others do not";
+	return isAmbiguous ? "it has the same extra field twice, and tools disagree on which one counts" : null;
 }
 const cp437High = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
 /** What Python's zipfile, and so pip, gives up on. */
@@ -29171,235 +29755,6 @@ function decodePath(raw, utf8) {
 	let path = "";
 	for (const byte of raw) path += byte < 128 ? String.fromCharCode(byte) : cp437High[byte - 128] ?? "?";
 	return path;
-}
-function extraFields(extra) {
-	const fields = /* @__PURE__ */ new Map();
-	for (let at = 0; at + 4 <= extra.length;) {
-		const length = extra.readUInt16LE(at + 2);
-		const id = extra.readUInt16LE(at);
-		if (!fields.has(id)) fields.set(id, extra.subarray(at + 4, at + 4 + length));
-		at += 4 + length;
-	}
-	return fields;
-}
-/** Sizes and offset, from the zip64 extra field where the header's own are saturated (APPNOTE 4.5.3). */
-function resolveSizes(header, zip64) {
-	const saturated = 4294967295;
-	let at = 0;
-	const resolve = (short) => {
-		if (short !== saturated) return short;
-		if (zip64 === void 0 || at + 8 > zip64.length) return null;
-		const value = safeNumber(zip64.readBigUInt64LE(at));
-		at += 8;
-		return value;
-	};
-	const size = resolve(header.readUInt32LE(24));
-	const compressedSize = resolve(header.readUInt32LE(20));
-	const offset = resolve(header.readUInt32LE(42));
-	return size === null || compressedSize === null || offset === null ? null : {
-		size,
-		compressedSize,
-		offset
-	};
-}
-function reportPaths(entries, problems) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const reason = unsafePath(entry);
-		if (reason !== null) problems.push({
-			kind: "unsafe",
-			member: entry.path,
-			reason
-		});
-		const place = placeOf$1(entry.path);
-		if (seen.has(place)) problems.push({
-			kind: "unsafe",
-			member: entry.path,
-			reason: "the directory lists this name more than once, and which one gets installed depends on the tool"
-		});
-		seen.add(place);
-	}
-}
-/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
-function placeOf$1(path) {
-	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
-}
-function unsafePath(entry) {
-	const { path } = entry;
-	if (path === "" || path === "/") return "its name is empty";
-	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
-	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
-	if (path.split("/").includes("..")) return "its name climbs out of the wheel with \"..\"";
-	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
-	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
-	return null;
-}
-/**
-* Members that share bytes are how a small zip claims to hold a huge one, so those that surely run into what
-* follows them are not read. Returns the others, in directory order.
-*/
-function withoutOverlaps(entries, directoryStart, problems) {
-	const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
-	const unread = /* @__PURE__ */ new Set();
-	for (const [index, entry] of byOffset.entries()) {
-		const limit = byOffset[index + 1]?.localHeaderOffset ?? directoryStart;
-		const least = entry.localHeaderOffset + 30 + entry.compressedSize;
-		if (least + entry.rawPath.length <= limit) continue;
-		if (least > limit && entry.localHeaderOffset < directoryStart) unread.add(entry);
-		problems.push({
-			kind: "unsafe",
-			member: entry.path,
-			reason: `its ${entry.compressedSize} bytes at byte ${entry.localHeaderOffset} run into what follows it in the zip`
-		});
-	}
-	return entries.filter((entry) => !unread.has(entry));
-}
-
-// src/wheel/memberStream.ts
-/** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
-const LOCAL_HEADER = 67324752;
-const FLAG_DATA_DESCRIPTOR = 8;
-const STORED = 0;
-const DEFLATED = 8;
-/**
-* Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
-* Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
-*/
-async function streamMember(file, entry, onChunk) {
-	if (entry.encrypted) return {
-		problem: "it is encrypted, which no installer can undo",
-		unsafe: null
-	};
-	if (entry.method !== STORED && entry.method !== DEFLATED) return {
-		problem: `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`,
-		unsafe: null
-	};
-	const guess = 30 + entry.rawPath.length + 64 + Math.min(entry.compressedSize, SMALL_MEMBER);
-	const head = await readAt(file, entry.localHeaderOffset, guess);
-	const local = readLocalHeader(head, entry);
-	if (local === null) return {
-		problem: `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`,
-		unsafe: null
-	};
-	const dataStart = entry.localHeaderOffset + local.length;
-	const inHead = head.subarray(local.length, local.length + entry.compressedSize);
-	const check = new ContentCheck(entry, onChunk);
-	const problem = await inflate(file, entry, dataStart, inHead, check);
-	await check.finish();
-	return {
-		problem: problem ?? check.problem(),
-		unsafe: local.disagreement
-	};
-}
-function readLocalHeader(head, entry) {
-	if (head.length < 30 || head.readUInt32LE(0) !== LOCAL_HEADER) return null;
-	const nameLength = head.readUInt16LE(26);
-	return {
-		length: 30 + nameLength + head.readUInt16LE(28),
-		disagreement: disagreement(head, head.subarray(30, 30 + nameLength), entry)
-	};
-}
-function disagreement(head, name, entry) {
-	if (!name.equals(entry.rawPath)) return `its own header calls it ${JSON.stringify(name.toString("utf8"))}, the directory does not: tools disagree on which name counts`;
-	if (head.readUInt16LE(8) !== entry.method) return "its own header and the directory name different compression methods";
-	const sizesFollowTheData = (head.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR) !== 0;
-	const crc = head.readUInt32LE(14);
-	const compressed = head.readUInt32LE(18);
-	const size = head.readUInt32LE(22);
-	const differs = (local, central) => local !== central && local !== 4294967295 && !(sizesFollowTheData && local === 0);
-	if (differs(compressed, entry.compressedSize) || differs(size, entry.size) || differs(crc, entry.crc32)) return "its own header and the directory give different sizes or checksums";
-	return null;
-}
-async function inflate(file, entry, dataStart, inHead, check) {
-	if (entry.compressedSize === 0 && entry.size === 0) return null;
-	if (entry.method === STORED) {
-		for await (const chunk of compressedChunks(file, dataStart, entry.compressedSize, inHead)) if (!await check.take(chunk)) break;
-		return null;
-	}
-	if (inHead.length === entry.compressedSize && entry.size <= 131072) try {
-		await check.take(inflateRawSync(inHead, { maxOutputLength: entry.size + 1 }));
-		return null;
-	} catch (error) {
-		return inflateProblem(error, entry);
-	}
-	return await inflateStream(compressedChunks(file, dataStart, entry.compressedSize, inHead), entry, check);
-}
-async function inflateStream(compressed, entry, check) {
-	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
-	pipeline(Readable.from(compressed, {
-		objectMode: false,
-		highWaterMark: STREAM_CHUNK
-	}), inflater).catch(() => {});
-	try {
-		for await (const chunk of inflater) if (!await check.take(chunk)) break;
-		return null;
-	} catch (error) {
-		return inflateProblem(error, entry);
-	}
-}
-function inflateProblem(error, entry) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${entry.size} bytes that the directory gives`;
-	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
-	throw error;
-}
-async function* compressedChunks(file, start, length, inHead) {
-	if (inHead.length > 0) yield inHead;
-	for (let at = inHead.length; at < length;) {
-		const chunk = await readAt(file, start + at, Math.min(STREAM_CHUNK, length - at));
-		if (chunk.length === 0) return;
-		at += chunk.length;
-		yield chunk;
-	}
-}
-/**
-* Counts and sums what comes out, and hands it on only as long as it stays within the declared size. Inflated
-* data can dribble out byte by byte; the head is gathered first, so that a file can be told by it.
-*/
-var ContentCheck = class {
-	bytes = 0;
-	crc = 0;
-	head = [];
-	headSize = 0;
-	entry;
-	onChunk;
-	constructor(entry, onChunk) {
-		this.entry = entry;
-		this.onChunk = onChunk;
-	}
-	/** False when the member must not go on. */
-	async take(chunk) {
-		if (chunk.length === 0) return true;
-		const offset = this.bytes;
-		this.bytes += chunk.length;
-		if (this.bytes > this.entry.size) return false;
-		this.crc = crc32(chunk, this.crc);
-		if (this.headSize < 65536) await this.gatherHead(chunk);
-		else await this.onChunk(chunk, offset);
-		return true;
-	}
-	/** Hands on a member that ended before its head was full. */
-	async finish() {
-		if (this.headSize > 0 && this.headSize < 65536) await this.onChunk(Buffer.concat(this.head), 0);
-	}
-	async gatherHead(chunk) {
-		this.head.push(chunk);
-		this.headSize += chunk.length;
-		if (this.headSize < 65536) return;
-		const head = this.head.length === 1 ? chunk : Buffer.concat(this.head);
-		this.head = [];
-		await this.onChunk(head, 0);
-	}
-	problem() {
-		const { size, crc32: expected } = this.entry;
-		if (this.bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
-		if (this.bytes < size) return `it ends after ${this.bytes} of the ${size} bytes that the directory gives`;
-		if (this.crc !== expected) return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
-		return null;
-	}
-};
-function hex(value) {
-	return value.toString(16).padStart(8, "0");
 }
 
 // src/project/prebuilt/sdists.ts
@@ -29951,7 +30306,7 @@ function judgedSafely$1(id, project, settings, notes) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses such a wheel.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one, and auditwheel refuses the wheel.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --remove-rpath` clears what is left. `auditwheel repair`\nremoves such entries only from files for which it copies libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n• notice · env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n• notice · image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n▲ warning · redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n▲ warning · shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel that needs more than it claims, which is a trouble of its own; for `linux_*`,\n  musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n▲ warning · unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter or a NUL, empty, too long, or a symbolic\nlink that leads out of the wheel), or tools would disagree on what the zip holds: a name listed twice, a local header\nthat contradicts the directory, two end records, bytes before or after the zip, members that overlap, a second name in an\nextra field.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool that unpacks it. PyPI has announced that it refuses ambiguous\nzips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           PyPI refuses such wheels, since what gets installed depends on the tool that\n           unpacks them.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n• notice · env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n• notice · image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n▲ warning · redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n▲ warning · shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n▲ warning · unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, or its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `é`. In wheels for Windows a name must be one that\nWindows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version = "0.1.0";
@@ -39746,7 +40101,7 @@ async function readWheel(source) {
 	const file = await open(source.path, "r");
 	try {
 		const { size } = await file.stat();
-		const [content, sha256] = await Promise.all([readContent(file, size), hashFile(file, size)]);
+		const [content, sha256] = await Promise.all([readContent(file, size, name?.tags.platform ?? []), hashFile(file, size)]);
 		return {
 			source,
 			size,
@@ -39786,8 +40141,9 @@ function openFailure(source, error) {
 		secondPasses: 0
 	};
 }
-async function readContent(file, size) {
+async function readContent(file, size, platforms) {
 	const { entries, problems } = await readZipDirectory(file, size);
+	problems.push(...platformNameProblems(entries, platforms));
 	const folders = distInfoFolders(entries);
 	const files = entries.filter(({ isDirectory }) => !isDirectory);
 	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));
@@ -43010,6 +43366,8 @@ const FAIL_ON = [
 	"notice",
 	"never"
 ];
+/** Letters that a misspelt name of the table may have wrong; no other tool's name is that near. */
+const MAX_MISSPELT = 2;
 const SEVERITY_OR_OFF = [
 	"error",
 	"warning",
@@ -43045,7 +43403,7 @@ function misspeltTables(document) {
 }
 function isNearlyTable(name) {
 	const letters = (text) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-	return name !== "wheel-abi-check" && name.length < 100 && letters(name) === letters("wheel-abi-check");
+	return name !== "wheel-abi-check" && name.length < 100 && distance(letters(name), letters("wheel-abi-check")) <= MAX_MISSPELT;
 }
 function checkKeys(table, known, where, complain) {
 	for (const [key, { line }] of table.entries) {
@@ -43293,7 +43651,7 @@ function excludesOf(words) {
 /** Read where no other file is named, and where there is one. */
 const DEFAULT_CONFIGURATION = "pyproject.toml";
 /** Words without which the file has nothing to say here; a misspelt table name counts. */
-const MENTION = /abi.?check|cibuildwheel/i;
+const MENTION = /abi.?check|wheels?.?a.?i|cibuildwheel/i;
 const MAX_SHOWN_PATH = 300;
 const MAX_COMPLAINTS = 30;
 /** The configuration can't be used as it is. The message has a line for each mistake. */
