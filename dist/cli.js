@@ -5021,6 +5021,12 @@ function fileSize(bytes) {
 	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
 	return `${(kibibytes / 1024).toFixed(1)} MiB`;
 }
+/** What can be copied into a shell as it stands. */
+const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
+/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
+function pastablePath(path) {
+	return PLAIN_PATH.test(path) ? path : "$ORIGIN/…";
+}
 
 // src/binary/byteSource.ts
 /** A source over bytes that are all in memory. */
@@ -12157,15 +12163,12 @@ function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 const MOST_LISTED$3 = 50;
 const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/…\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
 const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
-/** What can be copied into a shell as it stands. */
-const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
 function remedyFor$1(concerned) {
 	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY$1 : "";
 	const kept = concerned.find((each) => each.kept !== "");
 	if (kept === void 0) return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-	const path = PLAIN_PATH.test(kept.kept) ? kept.kept : "$ORIGIN/…";
-	return `${REMEDY}${empty}patchelf --set-rpath '${path}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+	return `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
 }
 
 // src/rules/linkedMembers.ts
@@ -17107,7 +17110,7 @@ function remedyFor(placed) {
 	const renamed = at.some((path) => baseName$2(path) === baseName$2(library)) ? "" : `Package the library as a file called ${baseName$2(library)} (wheels keep no symbolic links). `;
 	const rpath = rpathTo(placed);
 	if (rpath === null) return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
-	return `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${rpath}' when it is linked, in CMake with INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.`;
+	return `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pastablePath(rpath)}' when it is linked, in CMake with INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.`;
 }
 /** From the folder of the first file that needs it to that of the library; null where no path is known. */
 function rpathTo({ at, missed }) {
@@ -17311,7 +17314,7 @@ function describe$1({ claim, member, shortfalls }) {
 		causeKey: `${level} under ${claim.tag}`,
 		title: `needs a CPU of level ${level}, the tag promises every x86_64`,
 		message: `${path} has a note (GNU property x86 ISA needed) that it needs ${level} (${LEVELS[level] ?? "a newer CPU"}). The tag ${claim.tag} promises that the wheel works on every x86_64 CPU. On an older one glibc 2.33 and newer refuses the file with "CPU ISA level is lower than required", and an older glibc lets it run until it dies of an illegal instruction.` + (isVariant ? " Its name looks like that of a variant for newer CPUs, so that this is a warning only." : ""),
-		remedy: "Compile it for the baseline: leave out -march=native, -march=x86-64-v3 and their like, -mneeded and -z x86-64-v3, also in CFLAGS of the image and in vendored libraries. If the module is imported only after a look at the CPU, say so with an [[tool.wheel-abi-check.ignore]] of rule \"unsupported-isa\" for this member in pyproject.toml. Libraries can have variants in a folder glibc-hwcaps, where the loader chooses.",
+		remedy: "Compile it for the baseline: leave out -march=native, -march=x86-64-v3 and their like, -mneeded and -z x86-64-v3, also in CFLAGS of the image and in vendored libraries. If the module is imported only after a look at the CPU, say so with an [[tool.wheel-abi-check.ignore]] of rule \"unsupported-isa\" for this member in pyproject.toml. Libraries can have variants in a folder glibc-hwcaps, where the loader chooses." + (level === "x86-64-v2" && member.facts.binary?.kind === "executable" ? " The start-up code of RHEL 9 and its like, on which the manylinux_2_34 image is based, marks programs that are linked there so: link them in an older image." : ""),
 		data: {
 			tag: claim.tag,
 			level

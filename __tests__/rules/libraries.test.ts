@@ -322,6 +322,16 @@ describe('what is said of a library that may come from elsewhere', () => {
   });
 });
 
+test('a name that could harm in a shell is not part of a command to paste', async () => {
+  const folder = "pkg.libs/x'$(touch y)'";
+  const [finding] = await findingsIn(tag, {
+    [core]: elf(['libdep.so.1']),
+    [`${folder}/libdep.so.1`]: elf([], { soname: 'libdep.so.1' }),
+  });
+  expect(finding?.rule).toBe('unreachable-library');
+  expect(finding?.remedy).toContain("-Wl,-rpath,'$ORIGIN/…'");
+});
+
 describe('search paths that leave the wheel', () => {
   const cases: [path: string, findings: string[]][] = [
     ['$ORIGIN/../lib:$ORIGIN', []],

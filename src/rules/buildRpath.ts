@@ -4,6 +4,7 @@ import { type OutsideKind, outsideKindOf, searchPathOf } from '../policy/searchP
 import type { Severity } from '../report/report.ts';
 import { isTestData } from './judgeWheel.ts';
 import type { Draft, JudgedWheel, Rule } from './rule.ts';
+import { pastablePath } from './words.ts';
 
 /** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
 export const buildRpath: Rule = {
@@ -113,8 +114,6 @@ const REMEDY =
   '(cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH "$ORIGIN/…" help where files are ' +
   'packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ';
 const EMPTY = 'An empty entry comes of a colon at the end of a path, or of two in a row. ';
-/** What can be copied into a shell as it stands. */
-const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
 
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
 function remedyFor(concerned: readonly OutsideEntry[]): string {
@@ -122,9 +121,8 @@ function remedyFor(concerned: readonly OutsideEntry[]): string {
   const kept = concerned.find((each) => each.kept !== '');
   if (kept === undefined)
     return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-  const path = PLAIN_PATH.test(kept.kept) ? kept.kept : '$ORIGIN/…';
   return (
-    `${REMEDY}${empty}patchelf --set-rpath '${path}' mends ${kept.member} before the wheel is packed; ` +
+    `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; ` +
     '--remove-rpath would take away what leads to the libraries of the wheel.'
   );
 }

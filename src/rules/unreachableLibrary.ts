@@ -14,7 +14,7 @@ import { acceptedLibraries } from './acceptedLibraries.ts';
 import { failure, type MissedLibrary, membersByName, missedLibraries, whoNeeds } from './missing.ts';
 import { type Draft, isLoaded, type JudgedWheel, type Rule } from './rule.ts';
 import { forClaim } from './weight.ts';
-import { baseName } from './words.ts';
+import { baseName, pastablePath } from './words.ts';
 
 /** A library that is in the wheel, at a place where the loader doesn't look for it. */
 export const unreachableLibrary: Rule = {
@@ -171,8 +171,9 @@ function remedyFor(placed: Placed): string {
   const rpath = rpathTo(placed);
   if (rpath === null)
     return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
+  const pasted = pastablePath(rpath);
   return (
-    `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${rpath}' when it is linked, in CMake with ` +
+    `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pasted}' when it is linked, in CMake with ` +
     `INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries ` +
     'into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.'
   );

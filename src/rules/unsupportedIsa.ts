@@ -47,7 +47,11 @@ function describe({ claim, member, shortfalls }: Shortage): Draft {
       'Compile it for the baseline: leave out -march=native, -march=x86-64-v3 and their like, -mneeded and -z x86-64-v3, also in ' +
       'CFLAGS of the image and in vendored libraries. If the module is imported only after a look at the CPU, say so with an ' +
       `[[tool.wheel-abi-check.ignore]] of rule "unsupported-isa" for this member in pyproject.toml. Libraries can have variants ` +
-      'in a folder glibc-hwcaps, where the loader chooses.',
+      'in a folder glibc-hwcaps, where the loader chooses.' +
+      (level === 'x86-64-v2' && member.facts.binary?.kind === 'executable'
+        ? ' The start-up code of RHEL 9 and its like, on which the manylinux_2_34 image is based, marks programs that are ' +
+          'linked there so: link them in an older image.'
+        : ''),
     data: { tag: claim.tag, level },
   };
 }

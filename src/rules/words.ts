@@ -91,3 +91,11 @@ export function fileSize(bytes: number): string {
   if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
   return `${(kibibytes / 1024).toFixed(1)} MiB`;
 }
+
+/** What can be copied into a shell as it stands. */
+const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
+
+/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
+export function pastablePath(path: string): string {
+  return PLAIN_PATH.test(path) ? path : '$ORIGIN/…';
+}
