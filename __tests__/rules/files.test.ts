@@ -279,9 +279,12 @@ describe('a hostile RECORD', () => {
   test.each(['pkg/a\nb.py', 'pkg/a\r\n::error::b.py', 'pkg/\u001b[31m.py', 'constructor'])(
     'a file called %j is found in it',
     async (name) => {
-      expect((await findingsOf({ tag, files: { [name]: 'x\n' } })).map(brief)).toEqual([]);
+      // Names with control characters are unsafe besides.
+      const ofRecord = (findings: Finding[]): string[] =>
+        findings.filter(({ rule }) => rule === 'record-mismatch').map(brief);
+      expect(ofRecord(await findingsOf({ tag, files: { [name]: 'x\n' } }))).toEqual([]);
       const missing = await findingsIn(tag, { [name]: 'x\n' }, { recordOverrides: { [name]: null } });
-      expect(missing.map(brief)).toEqual([`error record-mismatch ${RECORD}`]);
+      expect(ofRecord(missing)).toEqual([`error record-mismatch ${RECORD}`]);
     },
   );
 });
