@@ -276,15 +276,12 @@ describe('a hostile RECORD', () => {
     expect(JSON.stringify(finding).length).toBeLessThan(5000);
   });
 
-  test.each(['pkg/a\nb.py', 'pkg/a\r\n::error::b.py', 'pkg/\u001b[31m.py', 'constructor'])(
+  test.each(['pkg/a, "b".py', 'pkg/::error::b.py', '__proto__', 'constructor'])(
     'a file called %j is found in it',
     async (name) => {
-      // Names with control characters are unsafe besides.
-      const ofRecord = (findings: Finding[]): string[] =>
-        findings.filter(({ rule }) => rule === 'record-mismatch').map(brief);
-      expect(ofRecord(await findingsOf({ tag, files: { [name]: 'x\n' } }))).toEqual([]);
+      expect((await findingsOf({ tag, files: { [name]: 'x\n' } })).map(brief)).toEqual([]);
       const missing = await findingsIn(tag, { [name]: 'x\n' }, { recordOverrides: { [name]: null } });
-      expect(ofRecord(missing)).toEqual([`error record-mismatch ${RECORD}`]);
+      expect(missing.map(brief)).toEqual([`error record-mismatch ${RECORD}`]);
     },
   );
 });
