@@ -26,6 +26,17 @@ describe('[tool.wheel-abi-check] in the checkout', () => {
     const [checkRun] = scene.github.checkRuns;
     expect(checkRun).toMatchObject({ conclusion: 'success', output: { annotations: [] } });
     expect(checkRun?.output.summary).toContain('flashed onto the board');
+    // A reviewer sees the title without opening anything.
+    expect(checkRun?.output.title).toBe('nothing wrong in 2 wheels, 1 finding ignored');
+  });
+
+  test('which the job of a fork, without a check run, says in its log', async () => {
+    const files = { 'pyproject.toml': IGNORE, ...(await wheels('wheelhouse/', 'aarch64')) };
+    const scene = await setScene({ files, tokenCanWriteChecks: false });
+    const { exitCode, stdout, summary } = await scene.run({ event: pullRequestEvent({ fork: true }) });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('success: nothing wrong in 1 wheel, 1 finding ignored\n');
+    expect(summary).toMatch(/^## ✅ Wheel ABI: nothing wrong in 1 wheel, 1 finding ignored$/m);
   });
 
   test('leaves the wheels of other patterns alone', async () => {

@@ -37,7 +37,7 @@ describe('golden', () => {
 test.each([
   ['founding', foundingCase(), '## ❌ Wheel ABI: 1 error in 2 of 5 wheels'],
   ['clean', cleanReport(), '## ✅ Wheel ABI: nothing wrong in 2 wheels'],
-  ['neutral', mixedReport('never'), '## ⚠️ Wheel ABI: 1 error and 1 warning in 3 wheels'],
+  ['neutral', mixedReport('never'), '## ⚠️ Wheel ABI: 1 error and 1 warning in 3 wheels, 1 finding ignored'],
   ['notices', report([], [finding({ severity: 'notice' })]), '## ✅ Wheel ABI: no wheels to check, 1 notice'],
   [
     'failing notices',

@@ -6,6 +6,7 @@ import type { Inputs } from '../inputs.ts';
 import { checkRunRequests } from '../report/checkRun.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
+import { headline } from '../report/wording.ts';
 import { renderWorkflowCommands } from '../report/workflowCommands.ts';
 import { externalId } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
@@ -157,4 +158,5 @@ function describeMissing(
 
 function printCommands(report: Report, world: Publisher['world']): void {
   for (const line of renderWorkflowCommands(report)) world.print(line);
+  world.log.info(`${report.conclusion}: ${headline(report)}`);
 }

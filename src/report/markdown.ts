@@ -83,12 +83,11 @@ export function renderPage(
 }
 
 function heading(report: Report): string {
-  const { wheels, counts, suppressed } = report;
+  const { wheels, counts } = report;
   const size = wheels.reduce((sum, wheel) => sum + wheel.size, 0);
   const figures = [
     `${counted(wheels.length, 'wheel')} (${fileSize(size)})`,
     counted(counts.binaries, 'native file'),
-    ...(suppressed.length === 0 ? [] : [`${counted(suppressed.length, 'finding')} ignored by configuration`]),
   ];
   return blocks([
     `## ${CONCLUSION_MARK[report.conclusion]} Wheel ABI: ${headline(report)}`,

@@ -233,7 +233,6 @@ function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth 
 
 function lastLines(report: Report, paint: Paint): string[] {
   const { mark, style } = CONCLUSION_STYLE[report.conclusion];
-  const ignored = report.suppressed.length;
   const { project } = report;
   const ofWheels = counted(report.counts.binaries, 'binary looked at', 'binaries looked at');
   const figures = [
@@ -242,7 +241,6 @@ function lastLines(report: Report, paint: Paint): string[] {
     ...(project === undefined
       ? []
       : [`${counted(project.files, 'file')} of the repository looked at, ${project.prebuilt.length} native`]),
-    ...(ignored === 0 ? [] : [`${counted(ignored, 'finding')} ignored by configuration`]),
   ];
   return [`${paint(`${mark} ${report.conclusion}`, style, 'bold')}: ${figures.join('; ')}`];
 }

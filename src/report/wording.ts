@@ -42,9 +42,14 @@ export function severityCounts(
 /**
  * The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
  * file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
- * nothing else is there.
+ * nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
  */
 export function headline(report: Report): string {
+  const ignored = report.suppressed.length;
+  return `${outcome(report)}${ignored === 0 ? '' : `, ${counted(ignored, 'finding')} ignored`}`;
+}
+
+function outcome(report: Report): string {
   const total = report.wheels.length;
   const causes = groupByCause(report.findings);
   const serious = causes.filter(({ severity }) => severity !== 'notice');
