@@ -98,13 +98,3 @@ test.each(['hang', 503] as const)('requests that go wrong (%s) have an end toget
   expect(performance.now() - before).toBeLessThan(4000);
   expect(github.requests.length).toBeLessThan(5);
 });
-
-test('a budget that is used up by failures does not stop requests that succeed before', async () => {
-  const commits = [{ sha: 'abc', files: {} }];
-  const github = await startLocalGitHub({ commits });
-  onTestFinished(() => github.close());
-  const client = await githubClient(github.token, github.url, { request: 1000, inVain: 0.01 });
-  const [owner, repo] = REPOSITORY.split('/');
-  const ask = () => client.request('GET /repos/{owner}/{repo}/git/trees/{sha}', { owner, repo, sha: 'abc' });
-  for (let each = 0; each < 10; each++) expect(await ask()).toMatchObject({ status: 200 });
-});

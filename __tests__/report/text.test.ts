@@ -46,7 +46,7 @@ describe('quiet', () => {
     expect(text).toContain('warning · build-rpath');
     expect(text).not.toContain('notice · configuration');
     expect(text).not.toContain('binaries   1');
-    expect(text).toMatch(/\n✖ failure: 1 error and 1 warning in 3 wheels;.*\n$/);
+    expect(text).toMatch(/\n✖ failure: 1 error and 1 warning in 3 wheels, 1 finding ignored;.*\n$/);
   });
 
   test('shows the notices that make it fail', () => {
