@@ -42722,9 +42722,13 @@ function severityCounts(items, severities = SEVERITIES) {
 /**
 * The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
 * file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
-* nothing else is there.
+* nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
 */
 function headline(report) {
+	const ignored = report.suppressed.length;
+	return `${outcome(report)}${ignored === 0 ? "" : `, ${counted(ignored, "finding")} ignored`}`;
+}
+function outcome(report) {
 	const total = report.wheels.length;
 	const causes = groupByCause(report.findings);
 	const serious = causes.filter(({ severity }) => severity !== "notice");
@@ -43090,14 +43094,12 @@ function ignoredLines({ configuration, suppressed }, { paint, textWidth }) {
 }
 function lastLines$1(report, paint) {
 	const { mark, style } = CONCLUSION_STYLE[report.conclusion];
-	const ignored = report.suppressed.length;
 	const { project } = report;
 	const ofWheels = counted(report.counts.binaries, "binary looked at", "binaries looked at");
 	const figures = [
 		headline(report),
 		...project === void 0 || report.wheels.length > 0 ? [ofWheels] : [],
-		...project === void 0 ? [] : [`${counted(project.files, "file")} of the repository looked at, ${project.prebuilt.length} native`],
-		...ignored === 0 ? [] : [`${counted(ignored, "finding")} ignored by configuration`]
+		...project === void 0 ? [] : [`${counted(project.files, "file")} of the repository looked at, ${project.prebuilt.length} native`]
 	];
 	return [`${paint(`${mark} ${report.conclusion}`, style, "bold")}: ${figures.join("; ")}`];
 }
@@ -44680,13 +44682,9 @@ function renderPage(report, causes, maxBytes) {
 	};
 }
 function heading(report) {
-	const { wheels, counts, suppressed } = report;
+	const { wheels, counts } = report;
 	const size = wheels.reduce((sum, wheel) => sum + wheel.size, 0);
-	const figures = [
-		`${counted(wheels.length, "wheel")} (${fileSize(size)})`,
-		counted(counts.binaries, "native file"),
-		...suppressed.length === 0 ? [] : [`${counted(suppressed.length, "finding")} ignored by configuration`]
-	];
+	const figures = [`${counted(wheels.length, "wheel")} (${fileSize(size)})`, counted(counts.binaries, "native file")];
 	return blocks([`## ${CONCLUSION_MARK[report.conclusion]} Wheel ABI: ${headline(report)}`, wheels.length === 0 ? "" : `Looked into: ${figures.join(" · ")}`]);
 }
 function partsOf(report, causes) {
