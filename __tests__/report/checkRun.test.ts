@@ -107,6 +107,8 @@ test.each([
   ['C:\\x', null],
   ['', null],
   ['a\0b', null],
+  // A terminal takes it for the start of an escape, and it would stand in the job's log.
+  ['a\x9b31mb', null],
 ])('path %j becomes %j', (path, expected) => {
   const sample = report([], [finding({ location: { path, startLine: -3, endLine: -9 } })]);
   const { annotations, create } = requests(sample);

@@ -55,7 +55,7 @@ export function annotationLocation(location: Location | null): Location | null {
   const path = parts.join('/');
   const outside = parts.includes('..') || location.path.startsWith('/') || /^[a-z]:[\\/]/i.test(path);
   // One such path and GitHub refuses the whole request, with the other annotations in it.
-  if (path === '' || outside || /[\x00-\x1f\x7f\p{Cs}]/u.test(path)) return null;
+  if (path === '' || outside || /[\p{Cc}\p{Cs}]/u.test(path)) return null;
   const startLine = lineNumber(location.startLine);
   return { path, startLine, endLine: Math.max(startLine, lineNumber(location.endLine)) };
 }

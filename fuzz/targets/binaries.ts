@@ -1,0 +1,152 @@
+/** Native files: ELF, Mach-O, PE, and static archives. */
+
+import { arMember, buildAr, thinAr } from '../../fixtures/build/archives.mjs';
+import { readStaticArchive } from '../../src/binary/ar.ts';
+import { sourceOf } from '../../src/binary/byteSource.ts';
+import type { BinaryFacts } from '../../src/binary/facts.ts';
+import { KeptBytes } from '../../src/binary/keptBytes.ts';
+import { planRanges, readBinary, sniffFormat } from '../../src/binary/readBinary.ts';
+import {
+  KEPT_TOTAL,
+  MAX_NEEDED,
+  MAX_OBJECT_TARGETS,
+  MAX_PATH_FOLDERS,
+  MAX_SYMBOLS,
+} from '../../src/limits.ts';
+import { filesIn } from '../seeds.ts';
+import { expect, expectSame, kindOf, type Target } from '../target.ts';
+import { chunksOf, sameWhateverTheChunks } from './chunks.ts';
+
+const MAX_SIZE = 24 * 1024;
+
+function starts(...magics: string[]): (name: string, bytes: Buffer) => boolean {
+  return (_, bytes) => magics.some((magic) => bytes.toString('latin1', 0, magic.length) === magic);
+}
+
+function expectSoundFacts(facts: BinaryFacts, size: number): void {
+  for (const { offset, reason } of facts.problems) {
+    expect(
+      Number.isSafeInteger(offset) && offset >= 0 && offset <= size,
+      `a problem at byte ${offset} of ${size}: ${reason}`,
+    );
+    expect(reason !== '', 'a problem without a reason');
+  }
+  expect(facts.problems.length < 32, `${facts.problems.length} problems`);
+  const { elf } = facts;
+  if (elf === null) return;
+  expect(elf.needed.length <= MAX_NEEDED, 'too many needed libraries');
+  expect(Math.max(elf.rpath.length, elf.runpath.length) <= MAX_PATH_FOLDERS, 'too many folders of a path');
+  expect(elf.undefinedSymbols.length + elf.definedSymbols.length <= MAX_SYMBOLS, 'too many symbols');
+  expect(elf.debugSize >= 0 && elf.debugSize <= size * 65_536, `debug information of ${elf.debugSize} bytes`);
+}
+
+/** As a member of a wheel is read: what its head asks for is kept, and what is missing then, on another pass. */
+async function readAsMember(input: Buffer, format: BinaryFacts['format']): Promise<BinaryFacts> {
+  let kept = new KeptBytes(input.length, []);
+  for (const ranges of await planRanges(input, input.length)) kept.want(ranges);
+  for (let pass = 1; ; pass++) {
+    kept.offer(input, 0);
+    const facts = await readBinary(kept, format);
+    const again = kept.rangesForAnotherPass();
+    expect(again.reduce((sum, { start, end }) => sum + end - start, 0) <= KEPT_TOTAL, 'too much kept');
+    if (!kept.hasMissed || pass === 3) return facts;
+    kept = new KeptBytes(input.length, again);
+  }
+}
+
+async function runNative(input: Buffer): Promise<readonly string[]> {
+  const format = sniffFormat(input, input.length);
+  if (format !== 'elf' && format !== 'macho' && format !== 'pe' && format !== 'wasm') return [format];
+  const facts = await expectSame(() => readBinary(sourceOf(input), format), 'what a native file says');
+  expectSoundFacts(facts, input.length);
+  expectSoundFacts(await readAsMember(input, format), input.length);
+  return [
+    ...facts.problems.map(({ reason }) => kindOf(reason)),
+    kindOf([format, facts.kind, ...facts.architectures, facts.system, facts.libc].join(' ')),
+  ];
+}
+
+export const elf: Target = {
+  name: 'elf',
+  seeds: () => filesIn('fixtures/binaries', starts('\x7fELF'), MAX_SIZE),
+  dictionary: [
+    '\x7fELF',
+    'GNU\0',
+    'Android\0',
+    '.debug_',
+    'GLIBC_2.4',
+    'libc.so.6',
+    '/lib64/ld-linux-x86-64.so.2',
+  ],
+  maxSize: MAX_SIZE,
+  run: runNative,
+};
+
+export const machO: Target = {
+  name: 'mach-o',
+  seeds: () =>
+    filesIn(
+      'fixtures/binaries',
+      starts('\xcf\xfa\xed\xfe', '\xce\xfa\xed\xfe', '\xca\xfe\xba\xbe'),
+      MAX_SIZE,
+    ),
+  dictionary: ['\xca\xfe\xba\xbe', '\xca\xfe\xba\xbf', '\xfe\xed\xfa\xcf', '\xce\xfa\xed\xfe'].map((magic) =>
+    Buffer.from(magic, 'latin1'),
+  ),
+  maxSize: 8192,
+  run: runNative,
+};
+
+export const pe: Target = {
+  name: 'pe',
+  seeds: () => filesIn('fixtures/binaries', starts('MZ'), MAX_SIZE),
+  dictionary: ['MZ', 'PE\0\0', '\x0b\x02', '\x0b\x01'],
+  maxSize: MAX_SIZE,
+  run: runNative,
+};
+
+export const ar: Target = {
+  name: 'ar',
+  seeds: async () => {
+    const objects = await filesIn('fixtures/binaries', (name) => name.endsWith('.o'), 4096);
+    const magic = Buffer.from('!<arch>\n');
+    return [
+      thinAr,
+      Buffer.concat([
+        magic,
+        arMember({ name: '//', data: 'a_long_object_name.o/\n' }),
+        arMember({ name: '/0', data: 'x' }),
+      ]),
+      Buffer.concat([
+        magic,
+        arMember({ name: '#1/12', data: '__.SYMDEF\0\0\0table' }),
+        arMember({ name: '#1/8', data: 'name.o\0\0content' }),
+      ]),
+      ...objects.map((object) => buildAr({ 'a.o': object, 'b.o': object.subarray(0, 100) })),
+    ];
+  },
+  dictionary: [
+    '!<arch>\n',
+    '!<thin>\n',
+    '`\n',
+    '//',
+    '#1/20',
+    '/SYM64/',
+    '/4',
+    '9999999999',
+    '\x7fELF',
+    'aeabi\0',
+  ],
+  maxSize: 16 * 1024,
+  run: async (input) => {
+    const facts = await sameWhateverTheChunks(input, async (split) => {
+      const notes: string[] = [];
+      return { ...(await readStaticArchive(chunksOf(input, split), notes)), notes };
+    });
+    expect((facts.objects?.length ?? 0) <= MAX_OBJECT_TARGETS, 'too many targets');
+    return [
+      ...facts.notes.map(kindOf),
+      ...(facts.objects ?? []).map((object) => kindOf(Object.values(object).join(' '))),
+    ];
+  },
+};

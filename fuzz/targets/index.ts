@@ -1,0 +1,21 @@
+import type { Target } from '../target.ts';
+import { gzip, tar, zip } from './archives.ts';
+import { ar, elf, machO, pe } from './binaries.ts';
+import { reports, wheel } from './reports.ts';
+import { distInfo, repository, wheelName } from './texts.ts';
+
+/** In the order in which they have their turn. */
+export const TARGETS: readonly Target[] = [
+  zip,
+  wheel,
+  wheelName,
+  distInfo,
+  elf,
+  machO,
+  pe,
+  ar,
+  tar,
+  gzip,
+  repository,
+  reports,
+];

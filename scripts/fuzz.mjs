@@ -1,0 +1,66 @@
+/**
+ * Builds the fuzzer and runs it in a process of its own, so that an input that hangs it or fills its memory is a
+ * finding, too. Options: --seconds N (600), --seed N, --turns N (batches of each target instead of a time),
+ * --target NAME (may repeat), --input FILE (feeds one file).
+ */
+
+import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { markdownModules } from './markdownModules.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = path.join(root, '.cache', 'fuzz');
+const built = path.join(output, 'built');
+/** Longest time for one batch of inputs, on a busy machine. */
+const HANGS_AFTER = 120_000;
+/** Megabytes for JavaScript's own memory; all inputs are small. */
+const HEAP = 512;
+
+await rm(built, { recursive: true, force: true });
+await mkdir(built, { recursive: true });
+const bundle = await rolldown({
+  input: 'fuzz/main.ts',
+  cwd: root,
+  platform: 'node',
+  plugins: [markdownModules()],
+  external: (id) => !id.startsWith('.') && !path.isAbsolute(id),
+});
+// One file for each module, so that coverage is told of the sources alone.
+await bundle.write({
+  dir: built,
+  format: 'esm',
+  preserveModules: true,
+  preserveModulesRoot: root,
+  entryFileNames: '[name].mjs',
+});
+await bundle.close();
+
+const child = fork(
+  [path.join(built, 'fuzz', 'main.mjs'), path.join(built, 'main.mjs')].find(existsSync) ?? '',
+  ['--root', root, '--output', output, ...process.argv.slice(2)],
+  { execArgv: [`--max-old-space-size=${HEAP}`] },
+);
+let ended = '';
+let timer = setTimeout(() => {}, 0);
+const watch = () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    ended = `no answer for ${HANGS_AFTER / 1000} seconds`;
+    child.kill('SIGKILL');
+  }, HANGS_AFTER);
+};
+child.on('message', watch);
+child.on('exit', (code, signal) => {
+  clearTimeout(timer);
+  const running = path.join(output, 'running');
+  if (existsSync(running)) {
+    console.error(
+      `the fuzzer died (${ended || signal || `exit ${code}`}); its last inputs are in ${running}`,
+    );
+  }
+  process.exitCode = code === 0 && !existsSync(running) ? 0 : 1;
+});
