@@ -44025,7 +44025,7 @@ function annotationLocation(location) {
 	const parts = location.path.split("/").filter((part) => part !== "" && part !== ".");
 	const path = parts.join("/");
 	const outside = parts.includes("..") || location.path.startsWith("/") || /^[a-z]:[\\/]/i.test(path);
-	if (path === "" || outside || /[\x00-\x1f\x7f\p{Cs}]/u.test(path)) return null;
+	if (path === "" || outside || /[\p{Cc}\p{Cs}]/u.test(path)) return null;
 	const startLine = lineNumber(location.startLine);
 	return {
 		path,

@@ -134,7 +134,7 @@ export function expectSoundMarkdown(name: string, markdown: string): void {
   );
   expect(count(rest, '<details>') === count(rest, '</details>'), `${name} with details that don't end`);
   for (const table of rest.split('\n\n').filter((block) => block.startsWith('|'))) {
-    const [header = '', ...rows] = table.split('\n');
+    const [header = '', ...rows] = table.trimEnd().split('\n');
     for (const row of rows)
       expect(count(row, '|') === count(header, '|'), `${name} with a torn table: ${row}`);
   }
