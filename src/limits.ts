@@ -72,8 +72,6 @@ export const KEPT_SEGMENT = 8 * MiB;
 export const KEPT_TOTAL = 32 * MiB;
 /** Bytes kept before the section headers, where `.comment` and the section names lie. */
 export const KEPT_BEFORE_SECTIONS = 256 * KiB;
-/** First streaming of a member included. */
-export const MAX_PASSES = 3;
 
 export const MAX_PROGRAM_HEADERS = 1024;
 export const MAX_SECTION_HEADERS = 65_536;

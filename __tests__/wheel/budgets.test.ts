@@ -9,7 +9,7 @@ import { MAX_ELF_STRING, MAX_PATH_FOLDERS, MAX_RECORD_ROWS, MAX_TAG_LINES } from
 import { NO_VERDICT } from '../../src/policy/verdict.ts';
 import { wheelEntry } from '../../src/report/wheelEntry.ts';
 import { parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
-import { elfOf } from './elf.ts';
+import { elfOf, elfWithSymbols } from './elf.ts';
 import { factsOf } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';
 
@@ -81,39 +81,8 @@ test('zips inside a wheel share one budget', async () => {
 function withSymbols(count: number, name: string): Buffer {
   const symbolsAt = 0x3000;
   const size = symbolsAt + count * 24;
-  const bytes = elfOf({
-    size,
-    loads: [{ offset: 0, size }],
-    dynamicAt: DYNAMIC_AT,
-    stringsAt: 0x2000,
-    needed: [],
-    soname: name,
-  });
-  for (let index = 1; index < count; index++) {
-    const at = symbolsAt + index * 24;
-    bytes.writeUInt32LE(1, at);
-    // Global, defined in some section.
-    bytes.writeUInt8(0x12, at + 4);
-    bytes.writeUInt16LE(1, at + 6);
-  }
-  // A second entry in the dynamic section in place of DT_STRSZ, and a hash table that counts the symbols.
-  const hashAt = 0x1800;
-  bytes.writeUInt32LE(count, hashAt + 4);
-  const entries: [bigint, bigint][] = [
-    [14n, 1n],
-    [5n, 0x2000n],
-    [6n, BigInt(symbolsAt)],
-    [4n, BigInt(hashAt)],
-    [0n, 0n],
-  ];
-  for (const [index, [tag, value]] of entries.entries()) {
-    bytes.writeBigUInt64LE(tag, DYNAMIC_AT + index * 16);
-    bytes.writeBigUInt64LE(value, DYNAMIC_AT + index * 16 + 8);
-  }
-  const headers = Number(bytes.readBigUInt64LE(32));
-  bytes.writeBigUInt64LE(BigInt(entries.length * 16), headers + 56 + 32);
-  bytes.writeBigUInt64LE(BigInt(entries.length * 16), headers + 56 + 40);
-  return bytes;
+  const places = { dynamicAt: DYNAMIC_AT, hashAt: 0x1800, stringsAt: 0x2000, symbolsAt };
+  return elfWithSymbols({ size, name, count, ...places });
 }
 
 test('a wheel with more symbols than are held at once is told as such, and no broken wheel', async () => {

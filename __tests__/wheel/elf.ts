@@ -127,3 +127,45 @@ export function libraryOf(
   const size = stringsAt + strings;
   return elfOf({ ...recipe, needed, size, loads: [{ offset: 0, size }], dynamicAt: 512, stringsAt });
 }
+
+/** Where the symbols of {@link elfWithSymbols} lie. */
+export interface SymbolRecipe {
+  size: number;
+  name: string;
+  /** Entries of the symbol table, the first of which is reserved; the others are all of that name. */
+  count: number;
+  dynamicAt: number;
+  hashAt: number;
+  stringsAt: number;
+  symbolsAt: number;
+}
+
+/** A shared object in one segment that defines symbols, counted by its hash table. */
+export function elfWithSymbols({ count, name, symbolsAt, hashAt, ...recipe }: SymbolRecipe): Buffer {
+  const { size, dynamicAt, stringsAt } = recipe;
+  const bytes = elfOf({ ...recipe, loads: [{ offset: 0, size }], needed: [], soname: name });
+  for (let index = 1; index < count; index++) {
+    const at = symbolsAt + index * 24;
+    bytes.writeUInt32LE(1, at);
+    // Global, defined in some section.
+    bytes.writeUInt8(0x12, at + 4);
+    bytes.writeUInt16LE(1, at + 6);
+  }
+  bytes.writeUInt32LE(count, hashAt + 4);
+  const entries: [tag: number, value: number][] = [
+    [14, 1],
+    [5, stringsAt],
+    [6, symbolsAt],
+    [4, hashAt],
+    [0, 0],
+  ];
+  for (const [index, [tag, value]] of entries.entries()) {
+    bytes.writeBigUInt64LE(BigInt(tag), dynamicAt + index * 16);
+    bytes.writeBigUInt64LE(BigInt(value), dynamicAt + index * 16 + 8);
+  }
+  // elfOf's dynamic section has fewer entries.
+  const header = HEADER_SIZE + PROGRAM_HEADER_SIZE;
+  bytes.writeBigUInt64LE(BigInt(entries.length * 16), header + 32);
+  bytes.writeBigUInt64LE(BigInt(entries.length * 16), header + 40);
+  return bytes;
+}

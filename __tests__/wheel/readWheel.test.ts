@@ -15,7 +15,7 @@ import {
 } from '../../src/limits.ts';
 import type { WheelFacts } from '../../src/wheel/facts.ts';
 import { openFailure, readWheel } from '../../src/wheel/readWheel.ts';
-import { elfOf } from './elf.ts';
+import { elfOf, elfWithSymbols } from './elf.ts';
 import { factsOf, factsOfRecipe, inFolder, memberOf, sourceAt } from './opened.ts';
 import { distInfo, SATURATED, type ZipMember, zip64Extra, zipOf } from './zips.ts';
 
@@ -356,6 +356,32 @@ describe('big native members', () => {
       elf: { needed, soname: '_core.abi3.so' },
       problems: [],
     });
+  });
+
+  // As patchelf leaves them behind: the loader maps whole pages, and bytes of no segment follow.
+  test('strings in the last bytes of the last segment need one pass', async () => {
+    const dataAt = 2 * MiB;
+    const facts = await read(
+      elfOf({
+        size: dataAt + 4096,
+        loads: [
+          { offset: 0, size: 4096 },
+          { offset: dataAt, size: 600 },
+        ],
+        dynamicAt: dataAt,
+        stringsAt: dataAt + 570,
+        needed,
+      }),
+    );
+    expect(facts).toMatchObject({ problems: [], secondPasses: 0 });
+    expect(memberOf(facts, module).binary).toMatchObject({ elf: { needed }, problems: [] });
+  });
+
+  test('symbols and their names far into a huge segment need a second pass and no third', async () => {
+    const places = { dynamicAt: 4096, hashAt: 20 * MiB, symbolsAt: 30 * MiB, stringsAt: 24 * MiB };
+    const facts = await read(elfWithSymbols({ size, name: 'shared', count: 1000, ...places }));
+    expect(facts).toMatchObject({ problems: [], secondPasses: 1 });
+    expect(memberOf(facts, module).binary?.elf?.definedSymbols).toHaveLength(999);
   });
 
   test('strings in the midst of the code need a second', async () => {

@@ -9,7 +9,11 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array | null;
   /** As `read`, but a miss is not remembered: for facts that are welcome and not worth another pass. */
   peek(offset: number, length: number): Uint8Array | null;
+  /** All bytes from an offset on that are at hand in one piece, none where the first is not; they count as read. */
+  from(offset: number): Uint8Array;
 }
+
+const NO_BYTES = new Uint8Array(0);
 
 /** A source over bytes that are all in memory. */
 export function sourceOf(bytes: Uint8Array): ByteSource {
@@ -17,7 +21,8 @@ export function sourceOf(bytes: Uint8Array): ByteSource {
     isRange(offset, length) && offset + length <= bytes.length
       ? bytes.subarray(offset, offset + length)
       : null;
-  return { size: bytes.length, read, peek: read };
+  const from = (offset: number): Uint8Array => (isRange(offset, 0) ? bytes.subarray(offset) : NO_BYTES);
+  return { size: bytes.length, read, peek: read, from };
 }
 
 /** True for an offset and a length that no lying header has made absurd. */

@@ -11,6 +11,7 @@ export interface Range {
 
 const PAGE = 4096;
 
+/** The buffer has room for more than is filled: up to the end of the range that was wanted. */
 interface Kept extends Range {
   bytes: Buffer;
 }
@@ -27,6 +28,8 @@ export class KeptBytes implements ByteSource {
   private readonly missedPages = new Set<number>();
   private readonly touchedPages = new Set<number>();
   private keptSize = 0;
+  /** Index of the first wanted range that the stream has not passed. */
+  private nextWanted = 0;
 
   constructor(size: number, wanted: Range[]) {
     this.size = size;
@@ -40,16 +43,17 @@ export class KeptBytes implements ByteSource {
       .filter(({ start, end }) => isRange(start, end) && start < end);
     const added = cutToTotal(mergeRanges(inside), KEPT_TOTAL - sizeOf(this.wanted));
     this.wanted = mergeRanges([...this.wanted, ...added]);
+    this.nextWanted = 0;
   }
 
   /** Takes the next chunk of the stream, copying what is wanted of it. */
   offer(chunk: Uint8Array, offset: number): void {
     const end = offset + chunk.length;
-    for (const range of this.wanted) {
-      if (range.end <= offset || range.start >= end) continue;
-      const start = Math.max(range.start, offset);
-      const stop = Math.min(range.end, end);
-      this.keep(Buffer.from(chunk.subarray(start - offset, stop - offset)), start);
+    for (let index = this.nextWanted; index < this.wanted.length; index++) {
+      const range = this.wanted[index];
+      if (range === undefined || range.start >= end) return;
+      if (range.end <= offset) this.nextWanted = index + 1;
+      else this.keep(chunk, offset, range);
     }
   }
 
@@ -76,6 +80,13 @@ export class KeptBytes implements ByteSource {
     }
     if (at < offset + length) return null;
     return parts.length === 1 ? (parts[0] ?? null) : Buffer.concat(parts);
+  }
+
+  from(offset: number): Uint8Array {
+    const piece = this.kept[this.pieceAt(offset)];
+    if (piece === undefined || offset >= piece.end) return new Uint8Array(0);
+    addPages(this.touchedPages, offset, piece.end - offset);
+    return piece.bytes.subarray(offset - piece.start, piece.end - piece.start);
   }
 
   /**
@@ -108,10 +119,22 @@ export class KeptBytes implements ByteSource {
     return low - 1;
   }
 
-  private keep(bytes: Buffer, start: number): void {
-    if (this.keptSize + bytes.length > KEPT_TOTAL) return;
-    this.keptSize += bytes.length;
-    this.kept.push({ start, end: start + bytes.length, bytes });
+  /** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
+  private keep(chunk: Uint8Array, offset: number, range: Range): void {
+    const start = Math.max(range.start, offset);
+    const part = chunk.subarray(start - offset, range.end - offset);
+    if (this.keptSize + part.length > KEPT_TOTAL) return;
+    this.keptSize += part.length;
+    const last = this.kept.at(-1);
+    if (last !== undefined && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
+      last.bytes.set(part, start - last.start);
+      last.end += part.length;
+      return;
+    }
+    // Memory that nothing is written to costs nothing, so that a range may end before its buffer does.
+    const bytes = Buffer.allocUnsafeSlow(range.end - start);
+    bytes.set(part);
+    this.kept.push({ start, end: start + part.length, bytes });
   }
 }
 

@@ -10,7 +10,6 @@ import {
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
   MAX_NESTED_ZIP,
-  MAX_PASSES,
   MAX_PRELOAD_SOURCE,
 } from '../limits.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
@@ -81,7 +80,7 @@ export async function readMember(
     facts.binary = along.binary;
     setNested(reading, along);
   } else if (isNative(first.format)) {
-    const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
+    const { binary, passes } = await readTwice(file, entry, first, first.format);
     reading.facts.binary = binary;
     reading.passes = passes;
   } else if (first.format === 'zip') {
@@ -203,20 +202,19 @@ function startOf(kept: KeptBytes, size: number): Buffer | null {
 }
 
 /** A table that was not kept (it lay behind code, or far into a huge segment) costs one more streaming. */
-async function readInPasses(
+async function readTwice(
   file: PositionedReader,
   entry: ZipEntry,
-  firstKept: KeptBytes,
+  first: FirstPass,
   format: BinaryFacts['format'],
 ): Promise<{ binary: BinaryFacts; passes: number }> {
-  let kept = firstKept;
-  for (let passes = 1; ; passes++) {
-    const binary = await readBinary(kept, format);
-    if (!kept.hasMissed || passes === MAX_PASSES) return { binary, passes };
-    const again = new KeptBytes(entry.size, kept.rangesForAnotherPass());
-    await streamMember(file, entry, (chunk, offset) => again.offer(chunk, offset));
-    kept = again;
-  }
+  const binary = await readBinary(first.kept, format);
+  if (!first.kept.hasMissed) return { binary, passes: 1 };
+  const again = new KeptBytes(entry.size, first.kept.rangesForAnotherPass());
+  // Two sets of what was kept would be twice the memory.
+  first.kept = new KeptBytes(0, []);
+  await streamMember(file, entry, (chunk, offset) => again.offer(chunk, offset));
+  return { binary: await readBinary(again, format), passes: 2 };
 }
 
 function outcomeProblems(entry: ZipEntry, outcome: MemberOutcome): WheelProblem[] {

@@ -55,6 +55,8 @@ export interface DynamicSection {
   positionIndependentExecutable: boolean;
   /** The string at an offset of DT_STRTAB, null where it lies outside the file or was not kept. */
   string(offset: number): string | null;
+  /** Has what is read of the strings kept by the next pass, for a caller who can't tell yet which it will read. */
+  askForStrings(): void;
 }
 
 /** Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`. */
@@ -89,7 +91,7 @@ export function readDynamic(
     values.set(tag, value);
     places.set(tag, at + into);
   }
-  const { string, isOutside } = stringReader(source, header, values.get(DT.STRTAB));
+  const { string, isOutside, askForAll } = stringReader(source, header, values.get(DT.STRTAB));
   const strings = (tag: number): string[] =>
     entries
       .filter((entry) => entry.tag === tag)
@@ -112,6 +114,7 @@ export function readDynamic(
     textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
     positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
     string,
+    askForStrings: askForAll,
   };
 }
 
@@ -128,6 +131,7 @@ function emptyDynamic(emptied: boolean): DynamicSection {
     textRelocations: false,
     positionIndependentExecutable: false,
     string: () => null,
+    askForStrings: () => {},
   };
 }
 
@@ -173,19 +177,22 @@ function splitPath(path: string | undefined): string[] {
   return path === undefined ? [] : path.split(':', MAX_PATH_FOLDERS);
 }
 
+interface StringReader {
+  string: (offset: number) => string | null;
+  isOutside: (offset: number) => boolean;
+  askForAll: () => void;
+}
+
 /**
  * DT_STRSZ is not trusted (tools leave stale ones behind, and glibc doesn't look at it): a string ends at its
  * NUL byte, at {@link MAX_ELF_STRING}, or with the segment.
  */
-function stringReader(
-  source: ByteSource,
-  header: ElfHeader,
-  table: number | undefined,
-): { string: (offset: number) => string | null; isOutside: (offset: number) => boolean } {
+function stringReader(source: ByteSource, header: ElfHeader, table: number | undefined): StringReader {
   const known = new Map<number, string | null>();
   // Looked up once: a hostile file has a thousand segments, and strings by the hundred thousand.
   const segment = table === undefined ? undefined : loadedAt(header.segments, table);
   let total = 0;
+  let window: Buffer | null = null;
   const place = (offset: number): { start: number; room: number } | null => {
     if (table === undefined || segment === undefined) return null;
     const into = table - segment.virtualAddress + offset;
@@ -193,7 +200,16 @@ function stringReader(
     const room = Math.min(segment.fileSize - into, source.size - start);
     return room > 0 ? { start, room } : null;
   };
+  // Almost every string lies in what is at hand in one piece from the table's start on.
+  const windowOf = (): Buffer => {
+    const found = place(0);
+    const bytes = found === null ? NO_BYTES : source.from(found.start).subarray(0, found.room);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  };
   const readString = (offset: number): string | null => {
+    window ??= windowOf();
+    const quick = terminatedAt(window, offset);
+    if (quick !== null) return quick;
     const found = place(offset);
     if (found === null) return null;
     const { start, room } = found;
@@ -220,7 +236,27 @@ function stringReader(
     const found = place(offset);
     return found === null || source.peek(found.start, Math.min(found.room, MAX_ELF_STRING)) !== null;
   };
-  return { string, isOutside };
+  const askForAll = (): void => {
+    const found = place(0);
+    if (found !== null) source.read(found.start, Math.min(found.room, MAX_ELF_STRINGS));
+  };
+  return { string, isOutside, askForAll };
+}
+
+const NO_BYTES = new Uint8Array(0);
+
+/** A string whose end is in the window, null for every other. */
+function terminatedAt(window: Buffer, start: number): string | null {
+  const limit = Math.min(window.length, start + MAX_ELF_STRING);
+  let every = 0;
+  for (let at = start; at < limit; at++) {
+    const byte = window[at] ?? 0;
+    if (byte === 0) {
+      return every < 0x80 ? window.toString('latin1', start, at) : decodeString(window.subarray(start, at));
+    }
+    every |= byte;
+  }
+  return null;
 }
 
 const decoder = new TextDecoder();

@@ -333,6 +333,7 @@ export function rangesWorthKeeping(
   // Dynamic symbols and strings lie in data, or at the start of a first segment that holds code too.
   const loaded = header.segments
     .filter(({ type, flags, offset }) => type === PT_LOAD && ((flags & PF_X) === 0 || offset === 0))
+    .map(withLastPage)
     .map(({ offset, fileSize }) => ({ start: offset, end: offset + Math.min(fileSize, limits.segment) }));
   const { offset, entrySize, count } = header.sections;
   const table = { start: offset - limits.beforeSections, end: offset + entrySize * count };

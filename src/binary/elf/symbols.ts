@@ -8,7 +8,9 @@ import { MAX_SYMBOLS, MAX_VERSIONS } from '../../limits.ts';
 import { type ByteSource, viewOf } from '../byteSource.ts';
 import type { BinaryProblem, DynamicSymbol, VersionNeed } from '../facts.ts';
 import { DT, type DynamicSection } from './dynamic.ts';
-import { type ElfHeader, fileOffset, roomAfter } from './header.ts';
+import type { ElfHeader } from './header.ts';
+import { countByNeighbours, countByTables } from './symbolCount.ts';
+import { type Context, type Table, tableAt } from './tables.ts';
 
 export interface SymbolFacts {
   undefinedSymbols: DynamicSymbol[];
@@ -28,18 +30,6 @@ const VERNEED_SIZE = 16;
 const VERNAUX_SIZE = 16;
 const VERDEF_SIZE = 20;
 const VERDAUX_SIZE = 8;
-/** Bytes of a hash chain read at a time. */
-const CHAIN_STEP = 256;
-const EM_S390 = 22;
-const EM_ALPHA = 0x9026;
-
-interface Context {
-  source: ByteSource;
-  header: ElfHeader;
-  dynamic: DynamicSection;
-  problems: BinaryProblem[];
-  little: boolean;
-}
 
 /** Reads versions and symbols; whatever lies outside the file goes to `problems` and the rest is still read. */
 export function readSymbols(
@@ -51,16 +41,15 @@ export function readSymbols(
   const context: Context = { source, header, dynamic, problems, little: header.byteOrder === 'little' };
   const needs = readVersionNeeds(context);
   const definitions = readVersionDefinitions(context);
-  const symbols = readSymbolTable(context);
   const undefinedSymbols: DynamicSymbol[] = [];
   const definedSymbols: DynamicSymbol[] = [];
-  for (const { name, weak, isUndefined, versionIndex } of symbols) {
+  visitSymbols(context, (name, weak, isUndefined, versionIndex) => {
     // A copy relocation makes a program define a symbol that it takes, with its version, from a library.
     const need = needs.get(versionIndex);
     need?.symbols.push(name);
     const version = need?.version ?? definitions.get(versionIndex) ?? null;
     (isUndefined ? undefinedSymbols : definedSymbols).push({ name, version, weak });
-  }
+  });
   for (const need of needs.values()) need.symbols.sort();
   return {
     undefinedSymbols: undefinedSymbols.sort(byName),
@@ -71,7 +60,9 @@ export function readSymbols(
 }
 
 function byName(a: DynamicSymbol, b: DynamicSymbol): number {
-  return compareStrings(a.name, b.name) || compareStrings(a.version ?? '', b.version ?? '');
+  // Names come by the hundred thousand, and few are the same.
+  if (a.name < b.name) return -1;
+  return a.name > b.name ? 1 : compareStrings(a.version ?? '', b.version ?? '');
 }
 
 function byLibraryAndVersion(
@@ -79,22 +70,6 @@ function byLibraryAndVersion(
   { library: b, version: versionOfB }: VersionNeed,
 ): number {
   return compareStrings(a, b) || compareStrings(versionOfA, versionOfB);
-}
-
-/** The rest of the segment that an address lies in, with the file offset of its first byte. */
-function tableAt(context: Context, tag: number, name: string): { offset: number; room: number } | null {
-  const address = context.dynamic.values.get(tag);
-  if (address === undefined) return null;
-  const offset = fileOffset(context.header.segments, address, 1);
-  if (offset === null) {
-    context.problems.push({
-      offset: context.dynamic.places.get(tag) ?? 0,
-      reason: `its ${name} is said to lie at address 0x${address.toString(16)}, which no segment maps`,
-    });
-    return null;
-  }
-  const room = Math.min(roomAfter(context.header.segments, address), context.source.size - offset);
-  return { offset, room: Math.max(0, room) };
 }
 
 /** Version indices of `.gnu.version` to what they stand for. */
@@ -145,13 +120,13 @@ function readVersionDefinitions(context: Context): Map<number, string> {
  */
 class ChainWalk {
   private readonly context: Context;
-  private readonly table: { offset: number; room: number };
+  private readonly table: Table;
   private readonly name: string;
   private steps = 0;
   /** Where the last entry lies that was inside. */
   private last = 0;
 
-  constructor(context: Context, table: { offset: number; room: number }, name: string) {
+  constructor(context: Context, table: Table, name: string) {
     this.context = context;
     this.table = table;
     this.name = name;
@@ -190,131 +165,58 @@ class ChainWalk {
   }
 }
 
-interface RawSymbol {
-  name: string;
-  weak: boolean;
-  isUndefined: boolean;
-  versionIndex: number;
-}
+type VisitSymbol = (name: string, weak: boolean, isUndefined: boolean, versionIndex: number) => void;
 
-function readSymbolTable(context: Context): RawSymbol[] {
+/** Calls `visit` with each symbol that other files see, in the order of the table. */
+function visitSymbols(context: Context, visit: VisitSymbol): void {
   const table = tableAt(context, DT.SYMTAB, 'symbol table');
-  if (table === null) return [];
+  if (table === null) return;
   const entrySize = context.header.class === 64 ? 24 : 16;
-  const fits = Math.floor(table.room / entrySize);
-  const count = Math.min(countSymbols(context), fits, MAX_SYMBOLS);
+  const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS);
+  const told = countByTables(context);
+  const count = Math.min(told ?? countByNeighbours(context), most);
   const bytes = context.source.read(table.offset, count * entrySize);
-  if (bytes === null) return [];
   const versions = readVersionIndices(context, count);
+  // What tells the rest was not kept, and there is one more pass at most: then everything is asked for.
+  if (told === null) {
+    context.source.read(table.offset, most * entrySize);
+    readVersionIndices(context, most);
+  }
+  if (told === null || bytes === null) context.dynamic.askForStrings();
+  if (bytes === null) return;
   const view = viewOf(bytes);
-  const symbols: RawSymbol[] = [];
   // The first entry is reserved and empty.
   for (let index = 1; index < count; index++) {
-    const symbol = parseSymbol(context, view, index * entrySize);
-    if (symbol !== null) symbols.push({ ...symbol, versionIndex: versions?.[index] ?? 0 });
+    visitSymbol(context, view, index * entrySize, versions?.[index] ?? 0, visit);
   }
-  return symbols;
 }
 
-function parseSymbol(context: Context, view: DataView, at: number): Omit<RawSymbol, 'versionIndex'> | null {
+function visitSymbol(
+  context: Context,
+  view: DataView,
+  at: number,
+  versionIndex: number,
+  visit: VisitSymbol,
+): void {
   const wide = context.header.class === 64;
   const info = view.getUint8(at + (wide ? 4 : 12));
   const binding = info >> 4;
   const type = info & 0xf;
-  if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return null;
+  if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return;
   const name = context.dynamic.string(view.getUint32(at, context.little));
-  if (name === null || name === '') return null;
-  return {
-    name,
-    weak: binding === STB_WEAK,
-    isUndefined: view.getUint16(at + (wide ? 6 : 14), context.little) === 0,
-  };
+  if (name === null || name === '') return;
+  const isUndefined = view.getUint16(at + (wide ? 6 : 14), context.little) === 0;
+  visit(name, binding === STB_WEAK, isUndefined, versionIndex);
 }
 
-function readVersionIndices(context: Context, count: number): number[] | null {
+function readVersionIndices(context: Context, count: number): Uint16Array | null {
   const table = tableAt(context, DT.VERSYM, 'symbol-version table');
   if (table === null) return null;
   const bytes = context.source.read(table.offset, Math.min(count * 2, table.room));
   if (bytes === null) return null;
   const view = viewOf(bytes);
-  return Array.from(
-    { length: Math.floor(bytes.length / 2) },
-    (_, index) => view.getUint16(index * 2, context.little) & VERSYM_INDEX,
-  );
-}
-
-/** The symbol table doesn't tell its length: a hash table does, else the string table that follows it. */
-function countSymbols(context: Context): number {
-  const { values } = context.dynamic;
-  const mips = values.get(DT.MIPS_SYMTABNO);
-  if (mips !== undefined && context.header.machine === 8) return mips;
-  return countByHash(context) ?? countByGnuHash(context) ?? countByNeighbours(context);
-}
-
-function countByHash(context: Context): number | null {
-  const table = context.dynamic.values.has(DT.HASH) ? tableAt(context, DT.HASH, 'symbol hash table') : null;
-  if (table === null) return null;
-  // s390x and Alpha have 64-bit entries here (s390x ELF ABI, "Hash Table").
-  const wide = context.header.class === 64 && [EM_S390, EM_ALPHA].includes(context.header.machine);
-  const bytes = context.source.read(table.offset, wide ? 16 : 8);
-  if (bytes === null) return null;
-  const view = viewOf(bytes);
-  return wide ? Number(view.getBigUint64(8, context.little)) : view.getUint32(4, context.little);
-}
-
-/** GNU hash tables list only the symbols that can be looked up; the last chain ends at the last symbol. */
-function countByGnuHash(context: Context): number | null {
-  const table = context.dynamic.values.has(DT.GNU_HASH)
-    ? tableAt(context, DT.GNU_HASH, 'GNU hash table')
-    : null;
-  const head = table === null ? null : context.source.read(table.offset, 16);
-  if (table === null || head === null) return null;
-  const view = viewOf(head);
-  const bucketCount = view.getUint32(0, context.little);
-  const firstHashed = view.getUint32(4, context.little);
-  const bloomBytes = view.getUint32(8, context.little) * (context.header.class === 64 ? 8 : 4);
-  const bucketsAt = 16 + bloomBytes;
-  const chainsAt = bucketsAt + bucketCount * 4;
-  if (chainsAt > table.room) return null;
-  const buckets = context.source.read(table.offset + bucketsAt, bucketCount * 4);
-  if (buckets === null) return null;
-  const bucketView = viewOf(buckets);
-  let last = 0;
-  for (let at = 0; at < buckets.length; at += 4)
-    last = Math.max(last, bucketView.getUint32(at, context.little));
-  // Programs that export nothing have a hash table of nothing, which tells nothing.
-  if (last < firstHashed) return null;
-  return endOfChain(context, table, chainsAt + (last - firstHashed) * 4, last);
-}
-
-/** Chains are short: reads step by step, so that no byte beyond the table is asked for without need. */
-function endOfChain(
-  context: Context,
-  table: { offset: number; room: number },
-  start: number,
-  first: number,
-): number | null {
-  let symbol = first;
-  for (let at = start; at + 4 <= table.room && symbol < MAX_SYMBOLS; at += CHAIN_STEP) {
-    const chain = context.source.read(table.offset + at, Math.min(CHAIN_STEP, table.room - at));
-    if (chain === null) return null;
-    const view = viewOf(chain);
-    for (let link = 0; link + 4 <= chain.length; link += 4, symbol++) {
-      if ((view.getUint32(link, context.little) & 1) !== 0) return symbol + 1;
-    }
-  }
-  return null;
-}
-
-/**
- * Linkers put the string table right behind the symbols, and the version needs right behind the symbols'
- * versions. Where a tool has since moved one of the tables, the other distance is the smaller one.
- */
-function countByNeighbours(context: Context): number {
-  const { values } = context.dynamic;
-  const distance = (from: number, to: number): number => (values.get(to) ?? 0) - (values.get(from) ?? 0);
-  const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / (context.header.class === 64 ? 24 : 16));
-  const versions = Math.floor(distance(DT.VERSYM, DT.VERNEED) / 2);
-  const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
-  return counts.length === 0 ? 0 : Math.min(...counts);
+  const indices = new Uint16Array(Math.floor(bytes.length / 2));
+  for (let index = 0; index < indices.length; index++)
+    indices[index] = view.getUint16(index * 2, context.little) & VERSYM_INDEX;
+  return indices;
 }

@@ -11,6 +11,7 @@ const MAX_PAGES = 256;
 /** A link or a pipe may have taken the file's place: the one is not followed, the other not waited for. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+const NO_BYTES = new Uint8Array(0);
 const HEAD = Buffer.alloc(SNIFFED_HEAD);
 
 /**
@@ -78,6 +79,12 @@ export class OpenFile implements ByteSource {
 
   peek(offset: number, length: number): Uint8Array | null {
     return this.read(offset, length);
+  }
+
+  /** What its page has from there on. */
+  from(offset: number): Uint8Array {
+    if (!isRange(offset, 0)) return NO_BYTES;
+    return this.page(Math.floor(offset / PAGE)).subarray(offset % PAGE);
   }
 
   /** The content from its start, in pieces that are only lent, `limit` bytes at most. */
