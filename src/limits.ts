@@ -19,14 +19,27 @@ export const MAX_WHEEL_CONTENT = 32 * GiB;
 export const MAX_DEFLATE_RATIO = 1032;
 
 /** Unit in which compressed bytes are read and inflated bytes handed on. */
-export const STREAM_CHUNK = 256 * KiB;
+export const STREAM_CHUNK = 1 * MiB;
 /** Bytes that are gathered before a member is told by its head. */
 export const FIRST_CHUNK = 64 * KiB;
-/** Members up to this size (both ways) are inflated in one call. */
-export const SMALL_MEMBER = 128 * KiB;
-/** Wheels, and members of each, that are read at the same time: zlib has four threads to inflate on. */
+/** Members up to this size (both ways) are held whole, and up to that size inflated in the thread that wants them. */
+export const WHOLE_MEMBER = 8 * MiB;
+export const SMALL_MEMBER = 1 * MiB;
+/** Members from this size on are read before the others. */
+export const LARGE_MEMBER = 1 * MiB;
+/** Wheels that are read at the same time without workers, and members of each: zlib has four threads to inflate on. */
 export const WHEELS_AT_ONCE = 2;
 export const MEMBERS_AT_ONCE = 3;
+/** Worker threads, and the free memory that there must be for each. */
+export const MAX_WORKERS = 8;
+export const WORKER_MEMORY = 192 * MiB;
+/** The heap of each, and of that what is for short-lived objects. */
+export const WORKER_HEAP = 256 * MiB;
+export const WORKER_YOUNG_HEAP = 16 * MiB;
+/** Wheels of this size together are worth the time that threads take to begin. */
+export const WORTH_WORKERS = 32 * MiB;
+/** What is held of members that were read while a large one before them is not done. */
+export const READ_AHEAD = 16 * MiB;
 
 /** How much of each `dist-info` file is read, from its start. */
 export const MAX_WHEEL_FILE = 64 * KiB;

@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { SMALL_MEMBER } from '../../src/limits.ts';
+import { SMALL_MEMBER, WHOLE_MEMBER } from '../../src/limits.ts';
 import type { WheelProblem } from '../../src/wheel/facts.ts';
 import { factsOf, inFolder } from './opened.ts';
 import {
@@ -140,10 +140,15 @@ describe('members that only a reader from the start would see', () => {
   });
 });
 
+function noise(length: number): Buffer {
+  return Buffer.from(Uint8Array.from({ length }, (_, at) => (at * at * 7919) >>> 8));
+}
+
 describe('bytes behind the data inside its compressed size', () => {
   test.each([
     ['small', 'a = 1\n'.repeat(20)],
-    ['large', Buffer.from(Array.from({ length: SMALL_MEMBER * 3 }, (_, at) => (at * at * 7919) >>> 8))],
+    ['larger', noise(SMALL_MEMBER * 3)],
+    ['large', noise(WHOLE_MEMBER + 1)],
   ])('of a %s member', async (_, data) => {
     const stream = deflateRawSync(data);
     const extra = hidden('pkg/evil.py');

@@ -31,7 +31,7 @@ import {
   zipOf,
 } from './zips.ts';
 
-function read(zip: Uint8Array): Promise<ZipDirectory> {
+async function read(zip: Uint8Array): Promise<ZipDirectory> {
   return readZipDirectory(readerOf(zip), zip.length);
 }
 

@@ -242,7 +242,7 @@ export function sparseReader(pieces: readonly { at: number; bytes: Uint8Array }[
         const stop = Math.min(at + bytes.length, position + length);
         if (start < stop) buffer.set(bytes.subarray(start - at, stop - at), offset + start - position);
       }
-      return Promise.resolve({ bytesRead: length });
+      return length;
     },
   };
 }

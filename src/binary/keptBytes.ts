@@ -102,6 +102,11 @@ export class KeptBytes implements ByteSource {
     return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
   }
 
+  /** Lets go of all bytes: those of two passes at once would be twice the memory. */
+  clear(): void {
+    this.kept.length = 0;
+  }
+
   /** True when something that lies in the file was read in vain. */
   get hasMissed(): boolean {
     return this.missedPages.size > 0;

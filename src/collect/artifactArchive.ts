@@ -5,11 +5,12 @@
  * read by, and no name in it ever becomes a name on disk.
  */
 
-import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { WheelProblem, WheelSource } from '../wheel/facts.ts';
 import { streamMember } from '../wheel/memberStream.ts';
 import { readZipDirectory, type ZipEntry } from '../wheel/zipDirectory.ts';
+import { ZipFile } from '../wheel/zipFile.ts';
 import { type Collected, isWheelName, messageOf, notAWheel } from './collected.ts';
 
 const GiB = 1024 ** 3;
@@ -32,12 +33,9 @@ const LIMITS: ArchiveLimits = {
   extractedBytes: MAX_EXTRACTED_BYTES,
 };
 
-/** An open file; all that the zip reader needs of it. */
-type OpenFile = Awaited<ReturnType<typeof open>>;
-
 interface Archive {
   artifact: string;
-  file: OpenFile;
+  file: ZipFile;
   /** A folder of our own for what is taken out. */
   folder: string;
   limits: ArchiveLimits;
@@ -61,11 +59,10 @@ export async function wheelsOfArtifact(
     return collected;
   }
   const savedPath = path.join(downloadFolder, saved);
-  const file = await open(savedPath, 'r');
+  const file = new ZipFile(savedPath);
   let keepSaved = false;
   try {
-    const { size } = await file.stat();
-    const { entries, problems } = await readZipDirectory(file, size);
+    const { entries, problems } = readZipDirectory(file, file.size);
     const wheelName = [artifact, saved].find(isWheelName);
     const unreadable = problems.find((problem) => problem.member === null && problem.kind !== 'unsafe');
     if (wheelName !== undefined && (isWheel(entries) || entries.length === 0)) {
@@ -87,7 +84,7 @@ export async function wheelsOfArtifact(
       }
     }
   } finally {
-    await file.close();
+    file.close();
     // What was taken out need not lie on the disk twice.
     if (!keepSaved) await rm(savedPath, { force: true });
   }
@@ -173,7 +170,7 @@ async function extractOne(archive: Archive, entry: ZipEntry, trouble: string | n
 }
 
 /** Null when the member lies at `target`, else why it doesn't. */
-async function writeMember(file: OpenFile, entry: ZipEntry, target: string): Promise<string | null> {
+async function writeMember(file: ZipFile, entry: ZipEntry, target: string): Promise<string | null> {
   try {
     const out = await open(target, 'wx');
     try {
@@ -189,7 +186,7 @@ async function writeMember(file: OpenFile, entry: ZipEntry, target: string): Pro
   }
 }
 
-async function writeAll(out: OpenFile, chunk: Buffer, position: number): Promise<void> {
+async function writeAll(out: FileHandle, chunk: Buffer, position: number): Promise<void> {
   for (let written = 0; written < chunk.length; ) {
     const result = await out.write(chunk, written, chunk.length - written, position + written);
     written += result.bytesWritten;

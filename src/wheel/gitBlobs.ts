@@ -1,11 +1,11 @@
 /** Git's names for the content of a wheel's members: equal to a tracked file's where the bytes are the same. */
 
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBERS } from '../limits.ts';
 import type { WheelSource } from './facts.ts';
 import { streamMember } from './memberStream.ts';
 import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
+import { ZipFile } from './zipFile.ts';
 
 /** How a repository names its objects. */
 export type ObjectFormat = 'sha1' | 'sha256';
@@ -21,10 +21,9 @@ export async function gitBlobIds(
   format: ObjectFormat,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  const file = await open(source.path, 'r');
+  const file = new ZipFile(source.path);
   try {
-    const { size } = await file.stat();
-    const { entries } = await readZipDirectory(file, size);
+    const { entries } = readZipDirectory(file, file.size);
     for (const entry of withinLimits(entries.filter(({ path }) => paths.has(path)))) {
       const hash = createHash(format).update(`blob ${entry.size}\0`);
       const { problem } = await streamMember(file, entry, (chunk) => {
@@ -34,7 +33,7 @@ export async function gitBlobIds(
     }
     return ids;
   } finally {
-    await file.close();
+    file.close();
   }
 }
 

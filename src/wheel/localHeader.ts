@@ -23,15 +23,11 @@ const FLAG_UTF8 = 0x0800;
  * Reads a member's own header, null where none starts at its place. `head` is what of the file from there on is
  * at hand already.
  */
-export async function readLocalHeader(
-  file: PositionedReader,
-  entry: ZipEntry,
-  head: Buffer,
-): Promise<LocalHeader | null> {
+export function readLocalHeader(file: PositionedReader, entry: ZipEntry, head: Buffer): LocalHeader | null {
   if (head.length < LOCAL_HEADER_SIZE || head.readUInt32LE(0) !== LOCAL_HEADER) return null;
   const extraAt = LOCAL_HEADER_SIZE + head.readUInt16LE(26);
   const length = extraAt + head.readUInt16LE(28);
-  const header = head.length < length ? await readAt(file, entry.localHeaderOffset, length) : head;
+  const header = head.length < length ? readAt(file, entry.localHeaderOffset, length) : head;
   const hasDescriptor = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR) !== 0;
   const name = header.subarray(LOCAL_HEADER_SIZE, extraAt);
   const disagreement =

@@ -2,8 +2,9 @@
 
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { FIRST_CHUNK, SMALL_MEMBER, STREAM_CHUNK } from '../limits.ts';
+import { promisify } from 'node:util';
+import { crc32, createInflateRaw, inflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import { FIRST_CHUNK, SMALL_MEMBER, STREAM_CHUNK, WHOLE_MEMBER } from '../limits.ts';
 import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
 import { type PositionedReader, readAt } from './positionedReader.ts';
 import type { ZipEntry } from './zipDirectory.ts';
@@ -25,6 +26,30 @@ export type OnChunk = (chunk: Buffer, offset: number) => void | Promise<void>;
 const STORED = 0;
 const DEFLATED = 8;
 
+/** A member that is held whole. */
+export interface WholeMember extends MemberOutcome {
+  /** What could be had of it; never more than its declared size. */
+  content: Buffer;
+}
+
+/** True for members that {@link readWholeMember} takes. */
+export function isHeldWhole({ size, compressedSize }: ZipEntry): boolean {
+  return Math.max(size, compressedSize) <= WHOLE_MEMBER;
+}
+
+/** Reads a member in one piece, which costs far less than streaming. Never throws for the bytes it meets. */
+export async function readWholeMember(file: PositionedReader, entry: ZipEntry): Promise<WholeMember> {
+  const found = findMember(file, entry);
+  if (typeof found === 'string') return { problem: found, unsafe: null, content: NOTHING };
+  const { content, problem, consumed } = await inflateWhole(allOf(file, found, entry), entry);
+  const isTooLong = content.length > entry.size;
+  return {
+    problem: problem ?? contentProblem(entry, content.length, crc32(content)),
+    unsafe: found.unsafe ?? leftover(entry, consumed),
+    content: isTooLong ? NOTHING : content,
+  };
+}
+
 /**
  * Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
  * Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
@@ -34,60 +59,110 @@ export async function streamMember(
   entry: ZipEntry,
   onChunk: OnChunk,
 ): Promise<MemberOutcome> {
-  if (entry.encrypted) return { problem: 'it is encrypted, which no installer can undo', unsafe: null };
-  if (entry.method !== STORED && entry.method !== DEFLATED) {
-    return {
-      problem: `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`,
-      unsafe: null,
-    };
+  if (isHeldWhole(entry)) {
+    const { content, ...outcome } = await readWholeMember(file, entry);
+    for (let at = 0; at < content.length; at += STREAM_CHUNK)
+      await onChunk(content.subarray(at, at + STREAM_CHUNK), at);
+    return outcome;
   }
-  // The local header and a small member's data come in one read.
-  const guess = LOCAL_HEADER_SIZE + entry.rawPath.length + 64 + Math.min(entry.compressedSize, SMALL_MEMBER);
-  const head = await readAt(file, entry.localHeaderOffset, guess);
-  const local = await readLocalHeader(file, entry, head);
-  if (local === null)
-    return {
-      problem: `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`,
-      unsafe: null,
-    };
-  const dataStart = entry.localHeaderOffset + local.length;
-  const inHead = head.subarray(local.length, local.length + entry.compressedSize);
+  const found = findMember(file, entry);
+  if (typeof found === 'string') return { problem: found, unsafe: null };
   const check = new ContentCheck(entry, onChunk);
-  const problem = await inflate(file, entry, dataStart, inHead, check);
+  const problem = await inflate(compressedChunks(file, found, entry), entry, check);
   await check.finish();
-  return { problem: problem ?? check.problem(), unsafe: local.disagreement ?? check.leftover };
+  return { problem: problem ?? check.problem(), unsafe: found.unsafe ?? leftover(entry, check.consumed) };
+}
+
+interface FoundMember {
+  /** Where its data starts in the file, and the first of it. */
+  dataStart: number;
+  inHead: Buffer;
+  unsafe: string | null;
+}
+
+/** Where a member's data lies, or why nothing can be had of it. */
+function findMember(file: PositionedReader, entry: ZipEntry): FoundMember | string {
+  if (entry.encrypted) return 'it is encrypted, which no installer can undo';
+  if (entry.method !== STORED && entry.method !== DEFLATED) {
+    return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
+  }
+  // The local header and all data of a member that is held whole, or else the start of it, come in one read.
+  const wanted = Math.min(entry.compressedSize, isHeldWhole(entry) ? WHOLE_MEMBER : STREAM_CHUNK);
+  const guess = LOCAL_HEADER_SIZE + entry.rawPath.length + 64 + wanted;
+  const head = readAt(file, entry.localHeaderOffset, guess);
+  const local = readLocalHeader(file, entry, head);
+  if (local === null)
+    return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;
+  return {
+    dataStart: entry.localHeaderOffset + local.length,
+    inHead: head.subarray(local.length, local.length + wanted),
+    unsafe: local.disagreement,
+  };
+}
+
+/** A member's data as it lies in the file, less of it where the file ends. */
+function allOf(
+  file: PositionedReader,
+  { dataStart, inHead }: FoundMember,
+  { compressedSize }: ZipEntry,
+): Buffer {
+  const left = compressedSize - inHead.length;
+  return left === 0 ? inHead : Buffer.concat([inHead, readAt(file, dataStart + inHead.length, left)]);
+}
+
+interface Inflated {
+  content: Buffer;
+  problem: string | null;
+  /** Compressed bytes that the content is made of. */
+  consumed: number;
+}
+
+async function inflateWhole(packed: Buffer, entry: ZipEntry): Promise<Inflated> {
+  if (entry.method === STORED || isNoStream(entry))
+    return { content: packed, problem: null, consumed: entry.compressedSize };
+  // One buffer for all of it; zlib takes none below 64 bytes.
+  const chunkSize = Math.max(64, entry.size + 1);
+  const options = { chunkSize, maxOutputLength: entry.size + 1, info: true };
+  try {
+    // A larger one is worth handing to zlib's threads, so that others are inflated meanwhile.
+    const isSmall = entry.size <= SMALL_MEMBER;
+    const inflated = isSmall ? inflateRawSync(packed, options) : await inflateElsewhere(packed, options);
+    const { buffer, engine } = inflated as unknown as WithInfo;
+    return { content: buffer, problem: null, consumed: engine.bytesWritten };
+  } catch (error) {
+    return { content: NOTHING, problem: inflateProblem(error, entry), consumed: entry.compressedSize };
+  }
+}
+
+const inflateElsewhere = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw);
+
+/** What Node gives with the option `info`, which its types don't know. */
+interface WithInfo {
+  buffer: Buffer;
+  engine: { bytesWritten: number };
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** Some tools write an empty file as no deflate stream at all; Python reads it as empty. */
+function isNoStream({ compressedSize, size }: ZipEntry): boolean {
+  return compressedSize === 0 && size === 0;
 }
 
 async function inflate(
-  file: PositionedReader,
+  compressed: Iterable<Buffer>,
   entry: ZipEntry,
-  dataStart: number,
-  inHead: Buffer,
   check: ContentCheck,
 ): Promise<string | null> {
-  // Some tools write an empty file as no deflate stream at all; Python reads it as empty.
-  if (entry.compressedSize === 0 && entry.size === 0) return null;
-  if (entry.method === STORED) {
-    for await (const chunk of compressedChunks(file, dataStart, entry.compressedSize, inHead)) {
-      if (!(await check.take(chunk))) break;
-    }
-    return null;
+  if (entry.method === DEFLATED) return await inflateStream(compressed, entry, check);
+  for (const chunk of compressed) {
+    if (!(await check.take(chunk))) break;
   }
-  if (inHead.length === entry.compressedSize && entry.size <= SMALL_MEMBER) {
-    try {
-      const { buffer, engine } = inflateWithInfo(inHead, entry.size + 1);
-      await check.take(buffer);
-      check.countConsumed(engine.bytesWritten);
-      return null;
-    } catch (error) {
-      return inflateProblem(error, entry);
-    }
-  }
-  return await inflateStream(compressedChunks(file, dataStart, entry.compressedSize, inHead), entry, check);
+  return null;
 }
 
 async function inflateStream(
-  compressed: AsyncIterable<Buffer>,
+  compressed: Iterable<Buffer>,
   entry: ZipEntry,
   check: ContentCheck,
 ): Promise<string | null> {
@@ -102,22 +177,11 @@ async function inflateStream(
     for await (const chunk of inflater) {
       if (!(await check.take(chunk as Buffer))) return null;
     }
-    check.countConsumed(inflater.bytesWritten);
+    check.consumed = inflater.bytesWritten;
     return null;
   } catch (error) {
     return inflateProblem(error, entry);
   }
-}
-
-/** What Node gives with the option `info`, which its types don't know. */
-interface Inflated {
-  buffer: Buffer;
-  engine: { bytesWritten: number };
-}
-
-function inflateWithInfo(bytes: Buffer, maxOutputLength: number): Inflated {
-  const options = { maxOutputLength, info: true };
-  return inflateRawSync(bytes, options) as unknown as Inflated;
 }
 
 function inflateProblem(error: unknown, entry: ZipEntry): string {
@@ -128,15 +192,14 @@ function inflateProblem(error: unknown, entry: ZipEntry): string {
   throw error;
 }
 
-async function* compressedChunks(
+function* compressedChunks(
   file: PositionedReader,
-  start: number,
-  length: number,
-  inHead: Buffer,
-): AsyncGenerator<Buffer> {
+  { dataStart, inHead }: FoundMember,
+  { compressedSize }: ZipEntry,
+): Generator<Buffer> {
   if (inHead.length > 0) yield inHead;
-  for (let at = inHead.length; at < length; ) {
-    const chunk = await readAt(file, start + at, Math.min(STREAM_CHUNK, length - at));
+  for (let at = inHead.length; at < compressedSize; ) {
+    const chunk = readAt(file, dataStart + at, Math.min(STREAM_CHUNK, compressedSize - at));
     if (chunk.length === 0) return;
     at += chunk.length;
     yield chunk;
@@ -152,14 +215,15 @@ class ContentCheck {
   private crc = 0;
   private head: Buffer[] = [];
   private headSize = 0;
-  /** Why tools may disagree on where its data ends, null where it ends with its deflate stream. */
-  leftover: string | null = null;
+  /** Compressed bytes that the deflate stream is made of: all, unless it ended before. */
+  consumed: number;
 
   private readonly entry: ZipEntry;
   private readonly onChunk: OnChunk;
 
   constructor(entry: ZipEntry, onChunk: OnChunk) {
     this.entry = entry;
+    this.consumed = entry.compressedSize;
     this.onChunk = onChunk;
   }
 
@@ -180,13 +244,6 @@ class ContentCheck {
     if (this.headSize > 0 && this.headSize < FIRST_CHUNK) await this.onChunk(Buffer.concat(this.head), 0);
   }
 
-  /** Takes how many of the compressed bytes the deflate stream is made of. */
-  countConsumed(bytes: number): void {
-    const { compressedSize } = this.entry;
-    if (bytes < compressedSize)
-      this.leftover = `${compressedSize - bytes} of its ${compressedSize} compressed bytes lie behind the end of its data, where some tools look for another member`;
-  }
-
   private async gatherHead(chunk: Buffer): Promise<void> {
     this.head.push(chunk);
     this.headSize += chunk.length;
@@ -197,13 +254,24 @@ class ContentCheck {
   }
 
   problem(): string | null {
-    const { size, crc32: expected } = this.entry;
-    if (this.bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
-    if (this.bytes < size) return `it ends after ${this.bytes} of the ${size} bytes that the directory gives`;
-    if (this.crc !== expected)
-      return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
-    return null;
+    return contentProblem(this.entry, this.bytes, this.crc);
   }
+}
+
+/** What is wrong with a content of so many bytes and that CRC-32, null when it is what the directory says. */
+function contentProblem({ size, crc32: expected }: ZipEntry, bytes: number, crc: number): string | null {
+  if (bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
+  if (bytes < size) return `it ends after ${bytes} of the ${size} bytes that the directory gives`;
+  if (crc !== expected)
+    return `its CRC-32 is ${hex(crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
+  return null;
+}
+
+/** Why tools may disagree on where a member's data ends; null where it ends with its deflate stream. */
+function leftover({ compressedSize }: ZipEntry, consumed: number): string | null {
+  return consumed < compressedSize
+    ? `${compressedSize - consumed} of its ${compressedSize} compressed bytes lie behind the end of its data, where some tools look for another member`
+    : null;
 }
 
 function hex(value: number): string {

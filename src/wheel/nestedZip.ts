@@ -16,7 +16,7 @@ const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
  * for such a file is data to Python, and jszip would trip over it.
  */
 export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
-  const { entries, problems } = await readZipDirectory(readerOf(bytes), bytes.length);
+  const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
   const content = entries.reduce((sum, { size }) => sum + size, 0);
   const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
   if (problems.length > 0 || !plain) return unopened(UNSOUND);

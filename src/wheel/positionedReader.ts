@@ -1,8 +1,9 @@
 /** Files, and bytes in memory, by positioned reads. */
 
-/** What a zip is read from; a `FileHandle` is one. */
+/** What a zip is read from. */
 export interface PositionedReader {
-  read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+  /** Fills a part of the buffer and returns the number of bytes, which is 0 only at the end of the file. */
+  read(buffer: Uint8Array, offset: number, length: number, position: number): number;
 }
 
 /** Makes bytes in memory readable as a file is. */
@@ -11,19 +12,19 @@ export function readerOf(bytes: Uint8Array): PositionedReader {
     read(buffer, offset, length, position) {
       const slice = bytes.subarray(position, position + length);
       buffer.set(slice, offset);
-      return Promise.resolve({ bytesRead: slice.length });
+      return slice.length;
     },
   };
 }
 
 /** Reads `length` bytes at `position`, fewer at the end of the file. */
-export async function readAt(file: PositionedReader, position: number, length: number): Promise<Buffer> {
+export function readAt(file: PositionedReader, position: number, length: number): Buffer {
   // A zip64 offset can lie beyond what Node takes for a position; no file reaches that far.
   if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
   const buffer = Buffer.allocUnsafe(length);
   let filled = 0;
   while (filled < length) {
-    const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
+    const bytesRead = file.read(buffer, filled, length - filled, position + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
   }

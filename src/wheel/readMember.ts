@@ -1,9 +1,10 @@
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readStaticArchive } from '../binary/ar.ts';
+import { type ByteSource, sourceOf } from '../binary/byteSource.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
-import { KeptBytes, type Range } from '../binary/keptBytes.ts';
+import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import {
   MAX_GUNZIPPED_TOTAL,
@@ -14,7 +15,7 @@ import {
 } from '../limits.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
 import { HandOver } from './handOver.ts';
-import { type MemberOutcome, streamMember } from './memberStream.ts';
+import { isHeldWhole, type MemberOutcome, readWholeMember, streamMember } from './memberStream.ts';
 import { type NestedReading, readNestedGzip, readNestedTar, unopened } from './nestedStream.ts';
 import { readNestedZip } from './nestedZip.ts';
 import { isPythonSource, preloadedNames } from './preloads.ts';
@@ -50,20 +51,22 @@ export interface NestedBudget {
   binaries: number;
 }
 
-/** Streams and reads one member. Never throws for its bytes. */
+/** Reads one member. Never throws for its bytes. */
 export async function readMember(
   file: PositionedReader,
   entry: ZipEntry,
-  { textBytes, budget }: MemberOptions,
+  options: MemberOptions,
 ): Promise<MemberReading> {
-  const sourceBytes = isPythonSource(entry.path) ? Math.min(MAX_PRELOAD_SOURCE, entry.size) : 0;
-  const first = await firstPass(file, entry, { textBytes, sourceBytes, budget });
-  const problems = outcomeProblems(entry, first.outcome);
+  const first = isHeldWhole(entry)
+    ? await readInOneGo(file, entry, options)
+    : await firstPass(file, entry, options);
+  const { outcome, format, bytes } = first;
+  const problems = outcomeProblems(entry, outcome);
   const facts: MemberFacts = {
     path: entry.path,
     size: entry.size,
-    sha256: first.outcome.problem === null ? first.sha256 : null,
-    format: first.format,
+    sha256: outcome.problem === null ? first.sha256 : null,
+    format,
     binary: null,
     nested: [],
   };
@@ -71,22 +74,27 @@ export async function readMember(
   const along = await first.along;
   reading.inflated = along?.inflated ?? 0;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
-  if (first.outcome.problem !== null) return reading;
-  if (textBytes > 0)
-    reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
-  if (sourceBytes > 0) reading.preloads = first.preloads ?? preloadedNames(startOf(first.kept, sourceBytes));
-  if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
+  if (outcome.problem !== null) return reading;
+  const { textBytes, budget } = options;
+  if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
+  reading.preloads = preloadedNames(startOf(bytes, sourceBytes(entry)));
+  if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
   if (along !== null) {
     facts.binary = along.binary;
     setNested(reading, along);
-  } else if (isNative(first.format)) {
-    const { binary, passes } = await readTwice(file, entry, first, first.format);
+  } else if (isNative(format)) {
+    const { binary, passes } = await readTwice(file, entry, first, format);
     reading.facts.binary = binary;
     reading.passes = passes;
-  } else if (first.format === 'zip') {
-    setNested(reading, await readZip(startOf(first.kept, entry.size), entry, budget));
+  } else if (format === 'zip') {
+    setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
   }
   return reading;
+}
+
+/** How much of a member is searched for what it loads: nothing, unless it is a source. */
+function sourceBytes({ path, size }: ZipEntry): number {
+  return isPythonSource(path) ? Math.min(MAX_PRELOAD_SOURCE, size) : 0;
 }
 
 async function readZip(
@@ -110,48 +118,68 @@ interface FirstPass {
   outcome: MemberOutcome;
   sha256: string;
   format: MemberFacts['format'];
-  kept: KeptBytes;
+  /** All of the content, or what was kept of it. */
+  bytes: ByteSource;
   along: Promise<AlongReading | null>;
-  /** Null where the first chunk didn't hold enough of a source to tell. */
-  preloads: string[] | null;
+}
+
+async function readInOneGo(
+  file: PositionedReader,
+  entry: ZipEntry,
+  { budget }: MemberOptions,
+): Promise<FirstPass> {
+  const { content, ...outcome } = await readWholeMember(file, entry);
+  const format = sniffFormat(content, entry.size);
+  const isReadAlong = outcome.problem === null && isOneToReadAlong(format, entry);
+  return {
+    outcome,
+    sha256: hash('sha256', content, 'hex'),
+    format,
+    bytes: sourceOf(content),
+    along: isReadAlong ? readAlong(inOneChunk(content), format, { entry, budget }) : Promise.resolve(null),
+  };
+}
+
+async function* inOneChunk(content: Buffer): AsyncGenerator<Buffer> {
+  yield content;
 }
 
 async function firstPass(
   file: PositionedReader,
   entry: ZipEntry,
-  { textBytes, sourceBytes, budget }: MemberOptions & { sourceBytes: number },
+  { textBytes, budget }: MemberOptions,
 ): Promise<FirstPass> {
-  const hash = createHash('sha256');
-  const kept = new KeptBytes(entry.size, [{ start: 0, end: textBytes }]);
+  const digest = createHash('sha256');
+  const kept = new KeptBytes(entry.size, [{ start: 0, end: Math.max(textBytes, sourceBytes(entry)) }]);
   const chunks = new HandOver();
   let format = sniffFormat(new Uint8Array(0), entry.size);
   let isReadAlong = false;
   let along: FirstPass['along'] = Promise.resolve(null);
-  let preloads: string[] | null = null;
   const outcome = await streamMember(file, entry, async (chunk, offset) => {
-    hash.update(chunk);
+    digest.update(chunk);
     if (offset === 0) {
       format = sniffFormat(chunk, entry.size);
       // Whoever reads along may stop early; then the rest of the member passes without it.
-      isReadAlong = READ_ALONG.includes(format) && !entry.isSymlink;
+      isReadAlong = isOneToReadAlong(format, entry);
       if (isReadAlong) along = readAlong(chunks, format, { entry, budget }).finally(() => chunks.end());
       along.catch(() => {});
-      if (isReadAlong) await chunks.write(chunk);
-      else if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
+      if (isNative(format) && !isReadAlong)
+        for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
       else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
-        kept.want(everything(entry));
-      // Most sources come whole in the first chunk: then nothing needs to be copied.
-      if (sourceBytes > 0 && chunk.length >= sourceBytes)
-        preloads = preloadedNames(chunk.subarray(0, sourceBytes));
-      else kept.want([{ start: 0, end: sourceBytes }]);
-    } else if (isReadAlong) await chunks.write(chunk);
+        kept.want([{ start: 0, end: entry.size }]);
+    }
+    if (isReadAlong) await chunks.write(chunk);
     kept.offer(chunk, offset);
   }).finally(() => chunks.end());
-  return { outcome, sha256: hash.digest('hex'), format, kept, along, preloads };
+  return { outcome, sha256: digest.digest('hex'), format, bytes: kept, along };
 }
 
 /** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
 const READ_ALONG: readonly MemberFacts['format'][] = ['ar', 'gzip', 'tar'];
+
+function isOneToReadAlong(format: MemberFacts['format'], { isSymlink }: ZipEntry): boolean {
+  return READ_ALONG.includes(format) && !isSymlink;
+}
 
 interface AlongReading extends NestedReading {
   binary: BinaryFacts | null;
@@ -192,13 +220,9 @@ export function overBudget(
     : null;
 }
 
-function everything(entry: ZipEntry): Range[] {
-  return [{ start: 0, end: entry.size }];
-}
-
-function startOf(kept: KeptBytes, size: number): Buffer | null {
-  const bytes = kept.peek(0, size);
-  return bytes === null ? null : Buffer.from(bytes);
+function startOf(bytes: ByteSource, size: number): Buffer | null {
+  const start = bytes.peek(0, size);
+  return start === null ? null : Buffer.from(start.buffer, start.byteOffset, start.length);
 }
 
 /** A table that was not kept (it lay behind code, or far into a huge segment) costs one more streaming. */
@@ -208,11 +232,11 @@ async function readTwice(
   first: FirstPass,
   format: BinaryFacts['format'],
 ): Promise<{ binary: BinaryFacts; passes: number }> {
-  const binary = await readBinary(first.kept, format);
-  if (!first.kept.hasMissed) return { binary, passes: 1 };
-  const again = new KeptBytes(entry.size, first.kept.rangesForAnotherPass());
-  // Two sets of what was kept would be twice the memory.
-  first.kept = new KeptBytes(0, []);
+  const { bytes } = first;
+  const binary = await readBinary(bytes, format);
+  if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return { binary, passes: 1 };
+  const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
+  bytes.clear();
   await streamMember(file, entry, (chunk, offset) => again.offer(chunk, offset));
   return { binary: await readBinary(again, format), passes: 2 };
 }

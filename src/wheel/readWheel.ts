@@ -1,7 +1,7 @@
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { ElfFacts } from '../binary/facts.ts';
 import { compareStrings, inOrder, sortedDistinct } from '../collections.ts';
 import {
@@ -17,28 +17,30 @@ import {
   MAX_WHEEL_LISTS,
   MAX_WHEEL_SYMBOLS,
   MEMBERS_AT_ONCE,
+  READ_AHEAD,
   STREAM_CHUNK,
 } from '../limits.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts';
 import { platformNameProblems } from './memberNames.ts';
+import { readingOrder } from './readingOrder.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
-import { readAt, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
+import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
+import { ZipFile } from './zipFile.ts';
 
 /** Reads a wheel from disk. Rejects only when the file itself can't be opened or read. */
 export async function readWheel(source: WheelSource): Promise<WheelFacts> {
   const { name, problem } = parseWheelName(source.filename);
-  const file = await open(source.path, 'r');
+  const file = new ZipFile(source.path);
   try {
-    const { size } = await file.stat();
     const [content, sha256] = await Promise.all([
-      readContent(file, size, name?.tags.platform ?? []),
-      hashFile(file, size),
+      readContent(file, name?.tags.platform ?? []),
+      hashFile(file),
     ]);
-    return { source, size, sha256, name, nameProblem: problem, ...content };
+    return { source, size: file.size, sha256, name, nameProblem: problem, ...content };
   } finally {
-    await file.close();
+    file.close();
   }
 }
 
@@ -47,11 +49,16 @@ export async function readWheel(source: WheelSource): Promise<WheelFacts> {
  * file, or this check itself made a mistake.
  */
 export function openFailure(source: WheelSource, error: unknown): WheelFacts {
-  const { name, problem } = parseWheelName(source.filename);
   const said = error instanceof Error ? error.message : String(error);
   const isSystemError = error instanceof Error && 'syscall' in error;
   const kind = isSystemError ? 'unreadable' : 'internal';
   const reason = isSystemError ? `the file can't be read (${said})` : said;
+  return unreadFacts(source, { kind, member: null, reason });
+}
+
+/** The facts of a wheel of which nothing is known but its name, and why. */
+export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts {
+  const { name, problem } = parseWheelName(source.filename);
   return {
     source,
     size: 0,
@@ -60,7 +67,7 @@ export function openFailure(source: WheelSource, error: unknown): WheelFacts {
     nameProblem: problem,
     distInfo: null,
     members: [],
-    problems: [{ kind, member: null, reason }],
+    problems: [why],
     preloads: [],
     isPartial: false,
     lacksNeeds: false,
@@ -73,27 +80,15 @@ type Content = Pick<
   'distInfo' | 'members' | 'problems' | 'preloads' | 'isPartial' | 'lacksNeeds' | 'secondPasses'
 >;
 
-async function readContent(file: FileHandle, size: number, platforms: readonly string[]): Promise<Content> {
-  const { entries, problems } = await readZipDirectory(file, size);
+async function readContent(file: ZipFile, platforms: readonly string[]): Promise<Content> {
+  const { entries, problems } = readZipDirectory(file, file.size);
   problems.push(...platformNameProblems(entries, platforms));
   const folders = distInfoFolders(entries);
-  const files = entries.filter(({ isDirectory }) => !isDirectory);
-  const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));
-  const budget: NestedBudget = {
-    zips: MAX_NESTED_TOTAL,
-    gunzipped: MAX_GUNZIPPED_TOTAL,
-    binaries: MAX_NESTED_BINARIES_TOTAL,
-  };
-  const symbols = new SymbolBudget();
-  const readings: MemberReading[] = [];
-  const preloads = new Set<string>();
-  const read = (entry: ZipEntry): Promise<MemberReading> =>
-    readMember(file, entry, { textBytes: textOf.get(entry.path) ?? 0, budget });
-  for await (const reading of inOrder(withinTotal(files, problems), MEMBERS_AT_ONCE, read)) {
-    chargeNested(reading, budget);
-    readings.push(symbols.charge(reading));
-    for (const name of reading.preloads) if (preloads.size < MAX_PRELOAD_NAMES) preloads.add(name);
-  }
+  const files = withinTotal(
+    entries.filter(({ isDirectory }) => !isDirectory),
+    problems,
+  );
+  const { readings, symbols, preloads } = await readMembers(file, files, folders[0]);
   problems.push(...readings.flatMap((reading) => reading.problems));
   const isZip = entries.length > 0 || !problems.some(({ member }) => member === null);
   if (isZip) problems.push(...distInfoProblems(folders, entries, problems));
@@ -108,14 +103,75 @@ async function readContent(file: FileHandle, size: number, platforms: readonly s
   };
 }
 
+interface Readings {
+  /** In the order of the directory. */
+  readings: MemberReading[];
+  symbols: SymbolBudget;
+  preloads: ReadonlySet<string>;
+}
+
+/** Reads several members at a time; what they share is charged in {@link readingOrder}. */
+async function readMembers(file: ZipFile, files: ZipEntry[], folder = ''): Promise<Readings> {
+  const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
+  const budget: NestedBudget = {
+    zips: MAX_NESTED_TOTAL,
+    gunzipped: MAX_GUNZIPPED_TOTAL,
+    binaries: MAX_NESTED_BINARIES_TOTAL,
+  };
+  const symbols = new SymbolBudget();
+  const preloads = new Set<string>();
+  const readings = new Map<ZipEntry, MemberReading>();
+  let sinceTurn = 0;
+  const read = async (entry: ZipEntry): Promise<[ZipEntry, MemberReading]> => {
+    sinceTurn += entry.size;
+    // Small members are read without ever waiting for anything.
+    if (sinceTurn > STREAM_CHUNK) {
+      sinceTurn = 0;
+      await setImmediate();
+    }
+    return [entry, await readMember(file, entry, { textBytes: textOf.get(entry.path) ?? 0, budget })];
+  };
+  const ahead = {
+    atOnce: MEMBERS_AT_ONCE,
+    mostWeight: READ_AHEAD,
+    weigh: ([, reading]: [ZipEntry, MemberReading]): number => weightOf(reading),
+  };
+  for await (const [entry, reading] of inOrder(readingOrder(files), ahead, read)) {
+    chargeNested(reading, budget);
+    readings.set(entry, symbols.charge(reading));
+    for (const name of reading.preloads) if (preloads.size < MAX_PRELOAD_NAMES) preloads.add(name);
+  }
+  return { readings: files.flatMap((entry) => readings.get(entry) ?? []), symbols, preloads };
+}
+
+/** Roughly the bytes that a reading holds. */
+function weightOf({ facts, text }: MemberReading): number {
+  const lists = [facts.binary, ...facts.nested.map(({ binary }) => binary)];
+  const symbols = lists.reduce((sum, binary) => sum + symbolBytes(binary?.elf ?? null), 0);
+  return symbols + (text?.length ?? 0) + READING_OVERHEAD;
+}
+
+/** What an entry of a symbol list takes beside its name, in bytes. */
+const SYMBOL_OVERHEAD = 64;
+/** What a reading without anything of note takes, in bytes. */
+const READING_OVERHEAD = 512;
+
+function symbolBytes(elf: ElfFacts | null): number {
+  if (elf === null) return 0;
+  const bytes = (sum: number, { name }: { name: string }): number => sum + name.length + SYMBOL_OVERHEAD;
+  return elf.undefinedSymbols.reduce(bytes, elf.definedSymbols.reduce(bytes, 0));
+}
+
 /** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
 function chargeNested({ facts, inflated }: MemberReading, budget: NestedBudget): void {
   if (!['zip', 'gzip', 'tar'].includes(facts.format)) return;
   const reason = overBudget(budget, facts.format);
-  // A zip too large to be held keeps its own reason.
-  if (reason !== null && (facts.format !== 'zip' || facts.size <= MAX_NESTED_ZIP)) {
+  if (reason !== null) {
+    // A zip too large to be held keeps its own reason. Whether it was opened all the same is a matter of timing.
+    if (facts.format === 'zip' && facts.size > MAX_NESTED_ZIP) return;
     facts.nested = [];
     facts.nestedNotes = [reason];
+    return;
   }
   if (facts.format === 'zip') budget.zips -= inflated;
   if (facts.format === 'gzip') budget.gunzipped -= inflated;
@@ -127,7 +183,7 @@ class SymbolBudget {
   private symbols = MAX_WHEEL_SYMBOLS;
   private lists = MAX_WHEEL_LISTS;
 
-  /** In the order of the directory, so that the same wheel always loses the same ones. */
+  /** In an order that the directory alone decides, so that the same wheel always loses the same ones. */
   charge(reading: MemberReading): MemberReading {
     const { binary, nested } = reading.facts;
     const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
@@ -136,10 +192,7 @@ class SymbolBudget {
   }
 
   private chargeFile(elf: ElfFacts): void {
-    this.symbols -= [...elf.definedSymbols, ...elf.undefinedSymbols].reduce(
-      (sum, { name }) => sum + name.length + SYMBOL_OVERHEAD,
-      0,
-    );
+    this.symbols -= symbolBytes(elf);
     if (this.symbols < 0) {
       elf.definedSymbols = [];
       elf.undefinedSymbols = [];
@@ -187,11 +240,18 @@ function withinTotal(files: ZipEntry[], problems: WheelProblem[]): ZipEntry[] {
   return readable;
 }
 
-async function hashFile(file: FileHandle, size: number): Promise<string> {
-  const hash = createHash('sha256');
-  for (let at = 0; at < size; at += STREAM_CHUNK)
-    hash.update(await readAt(file, at, Math.min(STREAM_CHUNK, size - at)));
-  return hash.digest('hex');
+/** Piece by piece, with turns for other work between them. */
+async function hashFile(file: ZipFile): Promise<string> {
+  const digest = createHash('sha256');
+  const chunk = Buffer.allocUnsafe(STREAM_CHUNK);
+  for (let at = 0; at < file.size; ) {
+    const length = file.read(chunk, 0, chunk.length, at);
+    if (length === 0) break;
+    digest.update(chunk.subarray(0, length));
+    at += length;
+    await setImmediate();
+  }
+  return digest.digest('hex');
 }
 
 /** The files of the dist-info folder that are read, with the bytes of each that are. */
@@ -200,9 +260,6 @@ const DIST_INFO_FILES: ReadonlyMap<string, number> = new Map([
   ['RECORD', MAX_RECORD],
   ['WHEEL', MAX_WHEEL_FILE],
 ]);
-
-/** What an entry of a symbol list takes beside its name, in bytes. */
-const SYMBOL_OVERHEAD = 64;
 
 /** `*.dist-info` folders at the top of the wheel. */
 function distInfoFolders(entries: ZipEntry[]): string[] {

@@ -76,12 +76,12 @@ const DOS_FOLDER = 0x10;
  * Lists what a zip holds. Never throws for the bytes it finds (only for I/O errors): a file that is no zip
  * gives no entries and one `unreadable` problem.
  */
-export async function readZipDirectory(file: PositionedReader, fileSize: number): Promise<ZipDirectory> {
+export function readZipDirectory(file: PositionedReader, fileSize: number): ZipDirectory {
   const problems: WheelProblem[] = [];
   const whole = (kind: WheelProblem['kind'], reason: string): void => {
     problems.push({ kind, member: null, reason });
   };
-  const end = await findEnd(file, fileSize, whole);
+  const end = findEnd(file, fileSize, whole);
   if (end === null) return { entries: [], problems };
 
   const directoryStart = end.recordOffset - end.directorySize;
@@ -106,13 +106,13 @@ export async function readZipDirectory(file: PositionedReader, fileSize: number)
     );
     return { entries: [], problems };
   }
-  const directory = await readAt(file, directoryStart, end.directorySize);
+  const directory = readAt(file, directoryStart, end.directorySize);
   const { entryCount: expected, countHere: expectedHere } = end;
   const entries = parseDirectory(directory, { prefix, directoryStart, expected, expectedHere }, problems);
   const isWhole = problems.every(({ kind }) => kind === 'unsafe');
   problems.push(...pathProblems(entries));
   const room = { start: prefix, end: directoryStart };
-  const layout = await checkLayout(file, entries, room);
+  const layout = checkLayout(file, entries, room);
   // Where members are missing from the list, or run into each other, the bytes between the others are theirs.
   problems.push(...layout.problems, ...(isWhole && !layout.overlaps ? layout.gaps : []));
   return { entries: layout.readable, problems };
@@ -130,19 +130,15 @@ interface EndOfDirectory {
 
 type WholeProblem = (kind: WheelProblem['kind'], reason: string) => void;
 
-async function findEnd(
-  file: PositionedReader,
-  fileSize: number,
-  problem: WholeProblem,
-): Promise<EndOfDirectory | null> {
+function findEnd(file: PositionedReader, fileSize: number, problem: WholeProblem): EndOfDirectory | null {
   const tailSize = Math.min(fileSize, END_RECORD_SIZE + MAX_COMMENT + ZIP64_LOCATOR_SIZE);
   const tailStart = fileSize - tailSize;
-  const tail = await readAt(file, tailStart, tailSize);
+  const tail = readAt(file, tailStart, tailSize);
   // A negative start would count from the end.
   const lastPossible = tail.length - END_RECORD_SIZE;
   const at = lastPossible < 0 ? -1 : tail.lastIndexOf(END_RECORD_BYTES, lastPossible);
   if (at < 0) {
-    problem('unreadable', describeMissingEnd(fileSize, await readAt(file, 0, Math.min(fileSize, 4))));
+    problem('unreadable', describeMissingEnd(fileSize, readAt(file, 0, Math.min(fileSize, 4))));
     return null;
   }
   const end = at + END_RECORD_SIZE + tail.readUInt16LE(at + 20);
@@ -184,7 +180,7 @@ async function findEnd(
   }
   const locatorAt = at - ZIP64_LOCATOR_SIZE;
   if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== ZIP64_LOCATOR) return plain;
-  return await readZip64End(file, tailStart + locatorAt, plain, problem);
+  return readZip64End(file, tailStart + locatorAt, plain, problem);
 }
 
 /** Another record, before the last one, that claims everything up to the file's end as its comment. */
@@ -205,18 +201,18 @@ function describeMissingEnd(fileSize: number, head: Buffer): string {
     : "it is not a zip: it has neither a zip's first bytes nor an end record";
 }
 
-async function readZip64End(
+function readZip64End(
   file: PositionedReader,
   locatorOffset: number,
   plain: EndOfDirectory,
   problem: WholeProblem,
-): Promise<EndOfDirectory | null> {
+): EndOfDirectory | null {
   // Python looks for the record right before its locator; other tools follow the locator's offset.
   const recordOffset = locatorOffset - ZIP64_END_RECORD_SIZE;
   const record =
     recordOffset < 0
       ? Buffer.alloc(0)
-      : await readAt(file, recordOffset, ZIP64_END_RECORD_SIZE + ZIP64_LOCATOR_SIZE);
+      : readAt(file, recordOffset, ZIP64_END_RECORD_SIZE + ZIP64_LOCATOR_SIZE);
   if (
     record.length < ZIP64_END_RECORD_SIZE + ZIP64_LOCATOR_SIZE ||
     record.readUInt32LE(0) !== ZIP64_END_RECORD

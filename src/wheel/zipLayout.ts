@@ -35,18 +35,18 @@ export interface Layout {
  * Looks at where the members lie. Those that surely run into what follows them can't be read: members that share
  * bytes are how a small zip claims to hold a huge one.
  */
-export async function checkLayout(file: PositionedReader, entries: ZipEntry[], room: Room): Promise<Layout> {
+export function checkLayout(file: PositionedReader, entries: ZipEntry[], room: Room): Layout {
   const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
   const check = new LayoutCheck(file);
   const first = byOffset[0]?.localHeaderOffset ?? room.end;
-  if (first > room.start) await check.addGap(room.start, Math.min(first, room.end));
+  if (first > room.start) check.addGap(room.start, Math.min(first, room.end));
   for (const [index, entry] of byOffset.entries()) {
     const limit = byOffset[index + 1]?.localHeaderOffset ?? room.end;
     // Its own header may give a shorter name; without one, this is the least that it takes.
     const least = entry.localHeaderOffset + LOCAL_HEADER_SIZE + entry.compressedSize;
     const honest = least + entry.rawPath.length;
     if (honest > limit) check.addOverlap(entry, least > limit && entry.localHeaderOffset < room.end);
-    else if (honest < limit || entry.isDirectory || entry.hasDescriptor) await check.lookAt(entry, limit);
+    else if (honest < limit || entry.isDirectory || entry.hasDescriptor) check.lookAt(entry, limit);
   }
   return { ...check.found, readable: entries.filter((entry) => !check.unread.has(entry)) };
 }
@@ -70,15 +70,15 @@ class LayoutCheck {
     );
   }
 
-  async addGap(from: number, to: number): Promise<void> {
-    this.found.gaps.push(await describeGap(this.window, from, to));
+  addGap(from: number, to: number): void {
+    this.found.gaps.push(describeGap(this.window, from, to));
   }
 
   /** At a member with more room up to the next one than it needs, or at a folder, whose header nobody else reads. */
-  async lookAt(entry: ZipEntry, limit: number): Promise<void> {
+  lookAt(entry: ZipEntry, limit: number): void {
     const { path, isDirectory, localHeaderOffset } = entry;
-    const head = await this.window.read(localHeaderOffset, LOCAL_HEADER_SIZE + entry.rawPath.length);
-    const local = await readLocalHeader(this.window.file, entry, head);
+    const head = this.window.read(localHeaderOffset, LOCAL_HEADER_SIZE + entry.rawPath.length);
+    const local = readLocalHeader(this.window.file, entry, head);
     if (local === null) {
       // Of a file that is said when it is read.
       if (isDirectory)
@@ -91,10 +91,10 @@ class LayoutCheck {
       this.addOverlap(entry, false);
       return;
     }
-    const descriptor = local.hasDescriptor ? await descriptorSize(this.window, entry, dataEnd, limit) : 0;
+    const descriptor = local.hasDescriptor ? descriptorSize(this.window, entry, dataEnd, limit) : 0;
     if (descriptor === null)
       this.add(path, 'the sizes or checksum behind its data are not those of the directory');
-    else if (dataEnd + descriptor < limit) await this.addGap(dataEnd + descriptor, limit);
+    else if (dataEnd + descriptor < limit) this.addGap(dataEnd + descriptor, limit);
   }
 
   private add(member: string, reason: string): void {
@@ -103,13 +103,8 @@ class LayoutCheck {
 }
 
 /** Bytes of the data descriptor (APPNOTE 4.3.9), with or without signature and zip64; null where it is none or lies. */
-async function descriptorSize(
-  window: Window,
-  entry: ZipEntry,
-  at: number,
-  limit: number,
-): Promise<number | null> {
-  const bytes = await window.read(at, Math.min(LONGEST_DESCRIPTOR, limit - at));
+function descriptorSize(window: Window, entry: ZipEntry, at: number, limit: number): number | null {
+  const bytes = window.read(at, Math.min(LONGEST_DESCRIPTOR, limit - at));
   const expected = Buffer.alloc(LONGEST_DESCRIPTOR);
   expected.writeUInt32LE(DESCRIPTOR, 0);
   expected.writeUInt32LE(entry.crc32, 4);
@@ -126,8 +121,8 @@ async function descriptorSize(
   return null;
 }
 
-async function describeGap(window: Window, from: number, to: number): Promise<WheelProblem> {
-  const head = await window.read(from, Math.min(to - from, LOCAL_HEADER_SIZE + MAX_MEMBER_PATH));
+function describeGap(window: Window, from: number, to: number): WheelProblem {
+  const head = window.read(from, Math.min(to - from, LOCAL_HEADER_SIZE + MAX_MEMBER_PATH));
   if (head.length < LOCAL_HEADER_SIZE || head.readUInt32LE(0) !== LOCAL_HEADER) {
     return unsafe(
       null,
@@ -156,10 +151,10 @@ class Window {
   }
 
   /** Fewer bytes at the end of the file. */
-  async read(at: number, length: number): Promise<Buffer> {
+  read(at: number, length: number): Buffer {
     if (at < this.start || at + length > this.start + this.bytes.length) {
       this.start = at;
-      this.bytes = await readAt(this.file, at, Math.max(length, WINDOW));
+      this.bytes = readAt(this.file, at, Math.max(length, WINDOW));
     }
     return this.bytes.subarray(at - this.start, at - this.start + length);
   }

@@ -1,7 +1,7 @@
 /** Source distributions: where they lie, and the native files in them, told without unpacking anything to disk. */
 
 import { createReadStream } from 'node:fs';
-import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readStaticArchive } from '../../binary/ar.ts';
 import { sourceOf } from '../../binary/byteSource.ts';
@@ -21,6 +21,7 @@ import { streamMember } from '../../wheel/memberStream.ts';
 import { outlineOf } from '../../wheel/nestedStream.ts';
 import { readTar } from '../../wheel/tar.ts';
 import { readZipDirectory } from '../../wheel/zipDirectory.ts';
+import { ZipFile } from '../../wheel/zipFile.ts';
 import { fingerprint, holdsCode } from './nativeFiles.ts';
 
 /** Where builds leave them. */
@@ -102,16 +103,16 @@ async function readTarball(file: string, notes: string[]): Promise<Entry[]> {
 }
 
 async function readZip(file: string, notes: string[]): Promise<Entry[]> {
-  const handle = await open(file, 'r');
+  const zip = new ZipFile(file);
   try {
-    return await readZipMembers(handle, notes);
+    return await readZipMembers(zip, notes);
   } finally {
-    await handle.close();
+    zip.close();
   }
 }
 
-async function readZipMembers(handle: FileHandle, notes: string[]): Promise<Entry[]> {
-  const { entries, problems } = await readZipDirectory(handle, (await handle.stat()).size);
+async function readZipMembers(zip: ZipFile, notes: string[]): Promise<Entry[]> {
+  const { entries, problems } = readZipDirectory(zip, zip.size);
   const [problem] = problems.filter(({ kind }) => kind !== 'unsafe');
   if (problem !== undefined) notes.push(problem.reason);
   const found: Entry[] = [];
@@ -124,7 +125,7 @@ async function readZipMembers(handle: FileHandle, notes: string[]): Promise<Entr
       break;
     }
     let head: Buffer = Buffer.alloc(0);
-    const { problem: damage } = await streamMember(handle, entry, (chunk, offset) => {
+    const { problem: damage } = await streamMember(zip, entry, (chunk, offset) => {
       if (offset === 0) head = Buffer.from(chunk.subarray(0, ENTRY_HEAD));
     });
     if (damage !== null) notes.push(`${entry.path} in it: ${damage}`);

@@ -1,7 +1,6 @@
 /** Which wheels hold a checkout's native files, byte for byte. */
 
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import { groupBy } from '../../collections.ts';
@@ -11,6 +10,7 @@ import { promiseOf } from '../../policy/wheelPromise.ts';
 import { streamMember } from '../../wheel/memberStream.ts';
 import { parseWheelName } from '../../wheel/wheelName.ts';
 import { readZipDirectory } from '../../wheel/zipDirectory.ts';
+import { ZipFile } from '../../wheel/zipFile.ts';
 import { hashFile, type NativeFile } from './nativeFiles.ts';
 import type { WheelCopy } from './types.ts';
 
@@ -67,16 +67,16 @@ class Search {
   }
 
   async lookInto(wheel: ComparedWheel): Promise<void> {
-    const handle = await open(wheel.path, 'r');
+    const file = new ZipFile(wheel.path);
     try {
-      await this.compare(handle, wheel);
+      await this.compare(file, wheel);
     } finally {
-      await handle.close();
+      file.close();
     }
   }
 
-  private async compare(handle: FileHandle, wheel: ComparedWheel): Promise<void> {
-    const { entries } = await readZipDirectory(handle, (await handle.stat()).size);
+  private async compare(zip: ZipFile, wheel: ComparedWheel): Promise<void> {
+    const { entries } = readZipDirectory(zip, zip.size);
     for (const entry of entries) {
       const alike = this.bySize.get(entry.size);
       if (alike === undefined || entry.isDirectory || entry.isSymlink) continue;
@@ -87,7 +87,7 @@ class Search {
         return;
       }
       const hash = createHash('sha256');
-      const { problem } = await streamMember(handle, entry, (chunk) => {
+      const { problem } = await streamMember(zip, entry, (chunk) => {
         hash.update(chunk);
       });
       if (problem === null) await this.take(hash.digest('hex'), alike, { wheel, member: entry.path });
