@@ -7,9 +7,9 @@ import type { Dismissal, Ignore } from './rules/ignores.ts';
 import { judgeWheel } from './rules/judgeWheel.ts';
 import type { RuleSettings } from './rules/rule.ts';
 import { applyRules } from './rules/runRules.ts';
-import type { WheelFacts, WheelSource } from './wheel/facts.ts';
+import type { WheelFacts, WheelProblem, WheelSource } from './wheel/facts.ts';
 import { gitBlobIds, type ObjectFormat } from './wheel/gitBlobs.ts';
-import { openFailure, readWheel } from './wheel/readWheel.ts';
+import { openFailure, readWheel, unreadFacts } from './wheel/readWheel.ts';
 
 /** A wheel file, and what findings call it. */
 export interface LabelledWheel {
@@ -17,14 +17,16 @@ export interface LabelledWheel {
   label: string;
 }
 
-/** Only the summary of a wheel outlives its check: facts can be large. */
-export interface CheckedWheel extends Dismissal<UnlocatedFinding> {
+/** What comes of a wheel; only a summary of its facts, which can be large. Plain data, so that a thread can send it. */
+export interface CheckedWheel extends Omit<Dismissal<UnlocatedFinding>, 'used'> {
   entry: WheelEntry;
   /** False where a defect or a limit hides a part of the wheel, so that comparing it with others shows nothing. */
   isRead: boolean;
+  /** Which ignores had a part in it, as indices. */
+  used: number[];
 }
 
-/** How the wheels of a run are checked. */
+/** How the wheels of a run are checked, the same for all of them. */
 export interface WheelCheck {
   settings: RuleSettings;
   ignores: readonly Ignore[];
@@ -32,33 +34,41 @@ export interface WheelCheck {
   objectFormat: ObjectFormat | null;
 }
 
-/** Reads and judges one wheel. Rejects for nothing that it could hold. */
-export async function checkWheel(
-  { source, label }: LabelledWheel,
-  { settings, ignores, objectFormat }: WheelCheck,
-): Promise<CheckedWheel> {
-  const judgedBy = (facts: WheelFacts): CheckedWheel => judged(facts, label, settings, ignores);
-  const facts = await readWheel(source).catch((error: unknown) => openFailure(source, error));
-  const checked = judgedSafely(facts, judgedBy);
-  if (objectFormat === null) return checked;
-  return { ...checked, kept: await withBlobIds(checked.kept, source, objectFormat) };
+/** Checks wheels elsewhere, as many at a time as it sees fit. */
+export interface WheelPool {
+  /** Rejects for nothing that a wheel could hold. */
+  check(wheel: LabelledWheel): Promise<CheckedWheel>;
+  /** Ends whatever is still under way, whose results then never come. */
+  close(): Promise<void>;
 }
 
-function judgedSafely(facts: WheelFacts, judgedBy: (facts: WheelFacts) => CheckedWheel): CheckedWheel {
+/** Reads and judges one wheel. Rejects for nothing that it could hold. */
+export async function checkWheel({ source, label }: LabelledWheel, how: WheelCheck): Promise<CheckedWheel> {
+  const facts = await readWheel(source).catch((error: unknown) => openFailure(source, error));
+  const checked = judgedSafely(facts, label, how);
+  if (how.objectFormat === null) return checked;
+  return { ...checked, kept: await withBlobIds(checked.kept, source, how.objectFormat) };
+}
+
+/** What is said of a wheel whose check came to a sudden end. */
+export function failedWheel(
+  { source, label }: LabelledWheel,
+  why: WheelProblem,
+  how: WheelCheck,
+): CheckedWheel {
+  return judged(unreadFacts(source, why), label, how);
+}
+
+function judgedSafely(facts: WheelFacts, label: string, how: WheelCheck): CheckedWheel {
   try {
-    return judgedBy(facts);
+    return judged(facts, label, how);
   } catch (error) {
     // A mistake of ours must not hide the findings for the other wheels.
-    return judgedBy(openFailure(facts.source, error));
+    return judged(openFailure(facts.source, error), label, how);
   }
 }
 
-function judged(
-  facts: WheelFacts,
-  label: string,
-  settings: RuleSettings,
-  ignores: readonly Ignore[],
-): CheckedWheel {
+function judged(facts: WheelFacts, label: string, { settings, ignores }: WheelCheck): CheckedWheel {
   const wheel = judgeWheel(facts, settings);
   const members = new Map(facts.members.map((member) => [member.path, member]));
   const { kept, suppressed, used } = applyRules(wheel, label, ignores);
@@ -72,7 +82,7 @@ function judged(
       return { finding, subject: { member: path, size, sha256, blob: null, format } };
     }),
     suppressed,
-    used,
+    used: used.map((ignore) => ignores.indexOf(ignore)),
   };
 }
 

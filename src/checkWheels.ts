@@ -1,6 +1,13 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { type CheckedWheel, checkWheel, type LabelledWheel, withoutSubject } from './checkWheel.ts';
+import {
+  type CheckedWheel,
+  checkWheel,
+  type LabelledWheel,
+  type WheelCheck,
+  type WheelPool,
+  withoutSubject,
+} from './checkWheel.ts';
 import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
 import type { Explanation } from './explain/explainLog.ts';
@@ -41,6 +48,8 @@ export interface CheckOptions {
   locate?: LocateOptions | null;
   /** The folder of the project that the wheels were built from; without it only the wheels are checked. */
   project?: string | null;
+  /** Who checks the single wheels; without it that is done here. */
+  openPool?: (how: WheelCheck) => WheelPool;
 }
 
 interface Collection {
@@ -63,15 +72,13 @@ export async function checkWheels(collected: Collection, options: CheckOptions):
   const suppressed: Suppressed[] = [];
   const used: Ignore[] = [];
   const objectFormat = locate?.repository.objectFormat ?? null;
-  const check = (wheel: LabelledWheel): Promise<CheckedWheel> =>
-    checkWheel(wheel, { settings, ignores, objectFormat });
   const labelled = labelWheels(collected.wheels);
-  for await (const checked of inOrder(labelled, WHEELS_AT_ONCE, check)) {
+  for await (const checked of checkedInOrder(labelled, { settings, ignores, objectFormat }, options)) {
     wheels.push(checked.entry);
     if (checked.isRead) comparable.push(checked.entry);
     found.push(...checked.kept);
     suppressed.push(...checked.suppressed);
-    used.push(...checked.used);
+    used.push(...checked.used.flatMap((index) => ignores[index] ?? []));
     options.onWheel?.(checked.entry, checked.kept.map(findingOf));
   }
   found.push(...runSetRules(comparable, settings).map(withoutSubject));
@@ -93,6 +100,24 @@ export async function checkWheels(collected: Collection, options: CheckOptions):
     failOn: options.failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+async function* checkedInOrder(
+  wheels: readonly LabelledWheel[],
+  how: WheelCheck,
+  { openPool }: CheckOptions,
+): AsyncGenerator<CheckedWheel> {
+  if (openPool === undefined) {
+    yield* inOrder(wheels, { atOnce: WHEELS_AT_ONCE }, (wheel) => checkWheel(wheel, how));
+    return;
+  }
+  const pool = openPool(how);
+  try {
+    // What comes of a wheel is small and kept anyway, so that results may wait for the ones before them.
+    yield* inOrder(wheels, { atOnce: wheels.length }, (wheel) => pool.check(wheel));
+  } finally {
+    await pool.close();
+  }
 }
 
 function findingOf({ finding }: UnlocatedFinding): Finding {

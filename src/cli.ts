@@ -4,6 +4,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRepository } from './checkRepository.ts';
+import type { WheelCheck } from './checkWheel.ts';
 import { checkWheels } from './checkWheels.ts';
 import { CollectError, type Collected, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
@@ -38,6 +39,7 @@ import { RULE_LIST } from './rules/registry.ts';
 import { startProgress } from './terminal/progress.ts';
 import { terminalWidth, wantsColor } from './terminal/style.ts';
 import { TOOL_VERSION } from './version.ts';
+import { WorkerPool } from './workers/pool.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -224,7 +226,7 @@ async function check(
   configuration: Configuration & { failOn: FailOn },
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
-  const options = { ...configuration, locate };
+  const options = { ...configuration, locate, openPool: (how: WheelCheck) => new WorkerPool(how) };
   if (quiet) return await checkWheels(collected, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);
   try {

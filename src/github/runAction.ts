@@ -26,6 +26,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { counted, headline } from '../report/wording.ts';
 import type { MissingWheels } from '../rules/noWheels.ts';
+import { WorkerPool } from '../workers/pool.ts';
 import type { Requester } from './client.ts';
 import { artifactRun, type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
 import { explainFailedJobs } from './explainFailedJobs.ts';
@@ -105,6 +106,7 @@ async function checkAndPublish(
       seesAllWheels: !inputs.isInMatrix,
       onWheel: wheelLogger(wheels.length, world.log),
       locate,
+      openPool: (how) => new WorkerPool(how),
       project: await projectFolder(world, inputs),
     },
   );
