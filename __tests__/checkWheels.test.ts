@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkWheels } from '../src/checkWheels.ts';
+import { Interruption } from '../src/interruption.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import { renderText } from '../src/report/text.ts';
 import type { WheelSource } from '../src/wheel/facts.ts';
@@ -60,4 +61,25 @@ test('a wheel that can not be opened does not hide the others', async () => {
   );
   expect(report.findings.map(({ rule, wheel }) => [rule, wheel])).toEqual([['unreadable-wheel', NAME]]);
   expect(seen).toEqual(wheels.map(({ filename }) => filename));
+});
+
+test('what was not checked when the signal fired is named; an ignore that could be about it is not held unused', async () => {
+  await inFolder(async (folder) => {
+    const wheels = await twins(folder);
+    const controller = new AbortController();
+    controller.abort(new Interruption('cancelled', 'the job was cancelled'));
+    const notArrived = { artifacts: ['cibw-late'], isUnknown: false };
+    const report = await checkWheels(
+      { wheels, problems: [], notArrived },
+      { failOn: 'error', signal: controller.signal },
+    );
+    expect(report.wheels).toEqual([]);
+    expect(report.findings).toMatchObject([
+      {
+        rule: 'not-checked',
+        severity: 'error',
+        message: `The check ended early, because the job was cancelled. It did not look into 2 wheels (${NAME} (cibw-bad) and ${NAME} (cibw-good)), nor into 1 artifact that had not been downloaded (cibw-late).`,
+      },
+    ]);
+  });
 });

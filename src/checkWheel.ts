@@ -1,5 +1,6 @@
 /** One wheel, from its file to what the rules say of it. */
 
+import { unlessInterrupted } from './interruption.ts';
 import type { UnlocatedFinding } from './locate/locateFindings.ts';
 import type { Finding, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
@@ -30,15 +31,23 @@ export interface WheelCheck {
   ignores: readonly Ignore[];
   /** How the repository names contents, where findings are to be located in it. */
   objectFormat: ObjectFormat | null;
+  /** Ends the reading of the wheel at its next chunk. */
+  signal?: AbortSignal | undefined;
 }
 
-/** Reads and judges one wheel. Rejects for nothing that it could hold. */
+/**
+ * Reads and judges one wheel. Rejects for nothing that it could hold; null when the signal fired before it was done.
+ */
 export async function checkWheel(
   { source, label }: LabelledWheel,
-  { settings, ignores, objectFormat }: WheelCheck,
-): Promise<CheckedWheel> {
+  { settings, ignores, objectFormat, signal }: WheelCheck,
+): Promise<CheckedWheel | null> {
   const judgedBy = (facts: WheelFacts): CheckedWheel => judged(facts, label, settings, ignores);
-  const facts = await readWheel(source).catch((error: unknown) => openFailure(source, error));
+  const read = (): Promise<WheelFacts> =>
+    readWheel(source, signal).catch((error: unknown) => openFailure(source, error));
+  // Its own end can wait for a chunk that inflates to a thousand times its size.
+  const facts = await unlessInterrupted(signal, read, null);
+  if (facts === null || signal?.aborted) return null;
   const checked = judgedSafely(facts, judgedBy);
   if (objectFormat === null) return checked;
   return { ...checked, kept: await withBlobIds(checked.kept, source, objectFormat) };

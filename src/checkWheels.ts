@@ -1,9 +1,10 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { type CheckedWheel, checkWheel, type LabelledWheel, withoutSubject } from './checkWheel.ts';
+import { checkWheel, type LabelledWheel, withoutSubject } from './checkWheel.ts';
 import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
 import type { Explanation } from './explain/explainLog.ts';
+import { type Interruption, interruptionOf, unlessInterrupted } from './interruption.ts';
 import { WHEELS_AT_ONCE } from './limits.ts';
 import { type LocateOptions, locateFindings, type UnlocatedFinding } from './locate/locateFindings.ts';
 import { checkProject, type ProjectCheck } from './project/checkProject.ts';
@@ -12,6 +13,7 @@ import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from '
 import { explainBySiblingWheels } from './rules/explainBySiblingWheels.ts';
 import { describeFailedRepair, FAILED_REPAIR } from './rules/failedRepair.ts';
 import { dismissFindings, type Ignore, type Suppressed } from './rules/ignores.ts';
+import { describeUnchecked, NOT_CHECKED, type Unchecked } from './rules/notChecked.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
 import { runSetRules, toFinding } from './rules/runRules.ts';
@@ -41,6 +43,8 @@ export interface CheckOptions {
   locate?: LocateOptions | null;
   /** The folder of the project that the wheels were built from; without it only the wheels are checked. */
   project?: string | null;
+  /** Its reason is an {@link Interruption}: when it fires, what was not checked by then is named in a finding. */
+  signal?: AbortSignal;
 }
 
 interface Collection {
@@ -49,6 +53,8 @@ interface Collection {
   missing?: MissingWheels | null;
   /** What logs say of wheels that could not be repaired. */
   explanations?: readonly Explanation[];
+  /** What was still missing when the run was interrupted. */
+  notArrived?: Pick<Unchecked, 'artifacts' | 'isUnknown'>;
 }
 
 /**
@@ -56,17 +62,24 @@ interface Collection {
  * can't even be opened gives a finding, and the others are still checked.
  */
 export async function checkWheels(collected: Collection, options: CheckOptions): Promise<Report> {
-  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null } = options;
+  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal } = options;
   const wheels: WheelEntry[] = [];
   const comparable: WheelEntry[] = [];
   const found: UnlocatedFinding[] = findingsBeside(collected, options).map(withoutSubject);
   const suppressed: Suppressed[] = [];
   const used: Ignore[] = [];
   const objectFormat = locate?.repository.objectFormat ?? null;
-  const check = (wheel: LabelledWheel): Promise<CheckedWheel> =>
-    checkWheel(wheel, { settings, ignores, objectFormat });
+  const unchecked: string[] = [];
+  const check = async (wheel: LabelledWheel) => ({
+    label: wheel.label,
+    checked: await checkWheel(wheel, { settings, ignores, objectFormat, signal }),
+  });
   const labelled = labelWheels(collected.wheels);
-  for await (const checked of inOrder(labelled, WHEELS_AT_ONCE, check)) {
+  for await (const { label, checked } of inOrder(labelled, WHEELS_AT_ONCE, check)) {
+    if (checked === null) {
+      unchecked.push(label);
+      continue;
+    }
     wheels.push(checked.entry);
     if (checked.isRead) comparable.push(checked.entry);
     found.push(...checked.kept);
@@ -78,12 +91,22 @@ export async function checkWheels(collected: Collection, options: CheckOptions):
   // What belongs to no single wheel meets the ignores here for the first time.
   const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
   const ofWheels =
-    locate === null ? dismissed.kept.map(findingOf) : await locateFindings(dismissed.kept, locate);
+    locate === null ? dismissed.kept.map(findingOf) : await located(dismissed.kept, locate, signal);
   const repository = await checkedProject(options, labelled, ofWheels);
   const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
-  const findings = [...ofWheels, ...ofProject.kept];
+  const interruption = interruptionOf(signal);
+  const findings = [
+    ...ofWheels,
+    ...ofProject.kept,
+    ...uncheckedFindings(interruption, unchecked, collected.notArrived),
+  ];
   const all = { wheels, findings, used: [...used, ...dismissed.used, ...ofProject.used] };
-  const unused = dismissFindings(unusedIgnoreFindings(options, all), ignores, wheels, itself);
+  const unused = dismissFindings(
+    unusedIgnoreFindings(interruption === null ? options : { ...options, seesAllWheels: false }, all),
+    ignores,
+    wheels,
+    itself,
+  );
   return buildReport({
     wheels,
     findings: [...findings, ...unused.kept],
@@ -93,6 +116,27 @@ export async function checkWheels(collected: Collection, options: CheckOptions):
     failOn: options.failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+/** Nobody waits for places once a job is cancelled; time that is over still has room for them. */
+async function located(
+  findings: UnlocatedFinding[],
+  locate: LocateOptions,
+  signal: AbortSignal | undefined,
+): Promise<Finding[]> {
+  const work = (): Promise<Finding[]> => locateFindings(findings, locate);
+  if (interruptionOf(signal)?.kind === 'time-over') return await work();
+  return await unlessInterrupted(signal, work, findings.map(findingOf));
+}
+
+function uncheckedFindings(
+  interruption: Interruption | null,
+  wheels: string[],
+  { artifacts, isUnknown }: NonNullable<Collection['notArrived']> = { artifacts: [], isUnknown: false },
+): Finding[] {
+  if (interruption === null) return [];
+  const draft = describeUnchecked({ interruption, wheels, artifacts, isUnknown });
+  return draft === null ? [] : [toFinding(draft, NOT_CHECKED.id, null)];
 }
 
 function findingOf({ finding }: UnlocatedFinding): Finding {
@@ -105,18 +149,20 @@ function itself(finding: Finding): Finding {
 
 /** The project that the wheels come from, where its folder is at hand and wanted. */
 async function checkedProject(
-  { project = null, settings = DEFAULT_SETTINGS, locate }: CheckOptions,
+  { project = null, settings = DEFAULT_SETTINGS, locate, signal }: CheckOptions,
   wheels: readonly LabelledWheel[],
   wheelFindings: Finding[],
 ): Promise<ProjectCheck | null> {
   if (project === null) return null;
-  return await checkProject(project, {
-    settings,
-    home: locate?.home ?? null,
-    sdists: [],
-    wheels: wheels.map(({ source, label }) => ({ ...source, label })),
-    wheelFindings,
-  });
+  const check = (): Promise<ProjectCheck> =>
+    checkProject(project, {
+      settings,
+      home: locate?.home ?? null,
+      sdists: [],
+      wheels: wheels.map(({ source, label }) => ({ ...source, label })),
+      wheelFindings,
+    });
+  return await unlessInterrupted(signal, check, null);
 }
 
 /** What was found before any wheel was opened. */

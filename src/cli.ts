@@ -42,6 +42,9 @@ import { TOOL_VERSION } from './version.ts';
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
+/** As shells report a program that SIGINT ended. */
+const EXIT_INTERRUPTED = 130;
+
 /** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
   ['explain', explainLogs],
@@ -227,10 +230,12 @@ async function check(
   const options = { ...configuration, locate };
   if (quiet) return await checkWheels(collected, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);
+  process.once('SIGINT', progress.end);
   try {
     const onWheel = ({ filename }: WheelEntry): void => progress.step(filename);
     return await checkWheels(collected, { ...options, onWheel });
   } finally {
+    process.off('SIGINT', progress.end);
     progress.end();
   }
 }
@@ -286,6 +291,8 @@ async function main(): Promise<number> {
   }
 }
 
+// Nothing lies on the disk before the report is written. Whoever has something else to clear away does so first.
+process.once('SIGINT', () => setImmediate(() => process.exit(EXIT_INTERRUPTED)));
 // A pipe that closes early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? EXIT_CLEAN : EXIT_USAGE),

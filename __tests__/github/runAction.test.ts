@@ -76,6 +76,7 @@ interface Setting {
   server?: LocalGitHubOptions;
   env?: World['env'];
   artifactClient?: ArtifactClient;
+  cancelled?: AbortSignal;
 }
 
 async function run({
@@ -84,6 +85,7 @@ async function run({
   server = {},
   env = {},
   artifactClient,
+  cancelled = new AbortController().signal,
 }: Setting): Promise<Ran> {
   const commits = Object.values(COMMITS).map((sha) => ({ sha, files: { 'pyproject.toml': PYPROJECT } }));
   github = await startLocalGitHub({ knownCommits: Object.values(COMMITS), commits, ...server });
@@ -131,7 +133,8 @@ async function run({
       if (artifactClient === undefined) throw new Error('no artifacts in this test');
       return artifactClient;
     },
-    githubClient: (given) => githubClient(given, url),
+    githubClient: (given) => githubClient(given, { baseUrl: url }),
+    cancelled,
   });
   if (existsSync(summaryFile)) ran.summary = await readFile(summaryFile, 'utf8');
   expect(await readdir(path.join(root, 'temp'))).toEqual([]);

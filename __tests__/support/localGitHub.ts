@@ -24,6 +24,8 @@ export interface LocalArtifact {
   expired?: boolean;
   /** Default: the digest of `bytes`; null for an artifact that was uploaded without one. */
   digest?: string | null;
+  /** Its download stops halfway and never goes on. */
+  stalls?: boolean;
 }
 
 export interface LocalRun {
@@ -147,6 +149,8 @@ interface Answer {
   headers?: Record<string, string>;
   body?: object | Uint8Array;
   unexpected?: boolean;
+  /** Sends half of the body, and leaves the connection open. */
+  stalls?: boolean;
 }
 
 interface Call {
@@ -250,6 +254,10 @@ class Backend {
       ...(bytes ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       ...answer.headers,
     });
+    if (answer.stalls && bytes) {
+      response.write((answer.body as Uint8Array).subarray(0, (answer.body as Uint8Array).length / 2));
+      return;
+    }
     response.end(bytes ? answer.body : answer.body && JSON.stringify(answer.body));
   }
 
@@ -354,6 +362,7 @@ class Backend {
         'content-disposition': `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       },
       body: artifact.bytes,
+      stalls: artifact.stalls ?? false,
     };
   }
 

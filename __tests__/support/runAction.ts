@@ -27,6 +27,8 @@ export interface ActionStep {
   matrix?: Record<string, unknown> | null;
   /** Added to the environment, over all else; undefined takes a variable out. */
   env?: Record<string, string | undefined>;
+  /** A signal to send as soon as the log has a line that matches. */
+  interrupt?: { signal: NodeJS.Signals; when: RegExp };
   /** Milliseconds until the action is killed, default 30 seconds. */
   timeLimit?: number;
 }
@@ -49,6 +51,8 @@ export interface ActionResult {
   commands: WorkflowCommand[];
   /** What the action left in RUNNER_TEMP: nothing, if all is well. */
   leftovers: string[];
+  /** Milliseconds from the signal to its end, null where none was sent. */
+  tookToEnd: number | null;
   /** Files in the workspace that weren't there before. */
   newFiles: string[];
 }
@@ -161,23 +165,28 @@ function ownVariables({ inputs = {}, github, matrix = null }: ActionStep): Recor
 }
 
 function runProcess(
-  { node = process.execPath, workspace, timeLimit = 30_000 }: ActionStep,
+  { node = process.execPath, workspace, interrupt, timeLimit = 30_000 }: ActionStep,
   env: Record<string, string>,
-): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
+): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr' | 'tookToEnd'>> {
   return new Promise((resolve, reject) => {
     // The runner starts the step in the workspace.
     const child = spawn(node, [ACTION], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const timer = setTimeout(() => child.kill('SIGKILL'), timeLimit);
     const output = { stdout: '', stderr: '' };
+    let sentAt: number | null = null;
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {
         output[name] += text;
+        if (sentAt !== null || interrupt === undefined || !interrupt.when.test(output.stdout)) return;
+        sentAt = performance.now();
+        child.kill(interrupt.signal);
       });
     }
     child.on('error', reject);
     child.on('close', (exitCode) => {
       clearTimeout(timer);
-      resolve({ exitCode, ...output });
+      const tookToEnd = sentAt === null ? null : performance.now() - sentAt;
+      resolve({ exitCode, ...output, tookToEnd });
     });
   });
 }

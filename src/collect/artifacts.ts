@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Minimatch } from 'minimatch';
 import { compareStrings } from '../collections.ts';
+import { unlessInterrupted } from '../interruption.ts';
 import { wheelsOfArtifact } from './artifactArchive.ts';
 import { CollectError, type Collected, messageOf, serverMessage, sortWheels, statusOf } from './collected.ts';
 
@@ -66,6 +67,8 @@ export interface ArtifactRequest {
   env: { [name: string]: string | undefined };
   /** Called only once the artifact service is known to be there. */
   client: () => Promise<ArtifactClient>;
+  /** When it fires, what has not arrived by then is given up. */
+  signal?: AbortSignal | undefined;
   /** Called as each artifact is there, or is known not to be had. */
   onArtifact?: (name: string, outcome: { done: number; total: number; wheels: number }) => void;
 }
@@ -76,6 +79,10 @@ export interface CollectedArtifacts extends Collected {
   seen: string[];
   /** Names of those that the pattern takes. */
   matched: string[];
+  /** Names of those that had not been downloaded when the run was interrupted. */
+  notArrived: string[];
+  /** True when it was interrupted before the artifacts were even listed. */
+  isUnknown: boolean;
 }
 
 /**
@@ -88,18 +95,36 @@ export async function collectArtifacts(
 ): Promise<CollectedArtifacts> {
   refuseEarly(request);
   const matches = matcher(request.pattern);
-  const client = await request.client();
-  const artifacts = await list(client, request, patience.list);
+  const { signal } = request;
+  const listed = await unlessInterrupted(signal, () => clientAndList(request, patience.list), null);
+  if (listed === null) {
+    return {
+      wheels: [],
+      passedOver: [],
+      problems: [],
+      seen: [],
+      matched: [],
+      notArrived: [],
+      isUnknown: true,
+    };
+  }
+  const { client, artifacts } = listed;
   const wanted = artifacts.filter((artifact) => matches(artifact.name));
 
   const parts: Collected[] = [];
+  const notArrived: string[] = [];
   let done = 0;
   let inVain = 0;
   const collect = async (artifact: ListedArtifact, at: number): Promise<Collected> => {
-    const collected =
+    const get = async (): Promise<Collected> =>
       inVain > patience.downloads
         ? notTried(artifact, request)
         : await collectOne(client, request, artifact, at);
+    const collected = await unlessInterrupted(signal, get, null);
+    if (collected === null) {
+      notArrived.push(artifact.name);
+      return { wheels: [], passedOver: [], problems: [] };
+    }
     done += 1;
     request.onArtifact?.(artifact.name, { done, total: wanted.length, wheels: collected.wheels.length });
     return collected;
@@ -117,12 +142,22 @@ export async function collectArtifacts(
     problems: parts.flatMap((part) => part.problems),
     seen: artifacts.map((artifact) => artifact.name),
     matched: wanted.map((artifact) => artifact.name),
+    notArrived: notArrived.sort(compareStrings),
+    isUnknown: false,
   };
 }
 
 function notTried({ name: artifact }: ListedArtifact, { run }: ArtifactRequest): Collected {
   const reason = `The artifact ${artifact} of run ${run.url} was not downloaded: GitHub has kept this job waiting for others in vain. Run the job again; if that doesn't help, see whether https://www.githubstatus.com reports trouble with Actions.`;
   return { wheels: [], passedOver: [], problems: [{ artifact, reason }] };
+}
+
+async function clientAndList(
+  request: ArtifactRequest,
+  patience: number,
+): Promise<{ client: ArtifactClient; artifacts: ListedArtifact[] }> {
+  const client = await request.client();
+  return { client, artifacts: await list(client, request, patience) };
 }
 
 /** Says in our words what the client would refuse in its own, or after long retries. */

@@ -10,6 +10,13 @@ import { collectLocalWheels } from '../collect/localWheels.ts';
 import { noWheelsFinding, noWheelsMessage, type Sought } from '../collect/noWheels.ts';
 import { oneLine, safeLines } from '../collect/oneLine.ts';
 import { InputError, type Inputs, loadInputs } from '../inputs.ts';
+import {
+  type Interruption,
+  interruptionOf,
+  soonAfter,
+  unlessInterrupted,
+  withTimeLimit,
+} from '../interruption.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
@@ -25,6 +32,7 @@ import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { counted, headline } from '../report/wording.ts';
+import { NOT_CHECKED } from '../rules/notChecked.ts';
 import type { MissingWheels } from '../rules/noWheels.ts';
 import type { Requester } from './client.ts';
 import { artifactRun, type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
@@ -34,6 +42,12 @@ import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
 import { publishAnnotations } from './publishAnnotations.ts';
 import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
+
+/**
+ * Milliseconds from the cancellation of the job to the end of the run, whatever is still under way. The runner sends
+ * SIGINT, 7.5 seconds later SIGTERM, and kills the process after another 2.5.
+ */
+const CANCEL_GRACE = 5000;
 
 /** How many of the things passed over the log names. */
 const PASSED_OVER_LINES = 50;
@@ -53,6 +67,8 @@ export interface World {
   artifactClient(): Promise<ArtifactClient>;
   /** Called only when a check run, or the repository's files, are wanted. */
   githubClient(token: string): Promise<Requester>;
+  /** Fires, with an `Interruption`, when the job is cancelled. */
+  cancelled: AbortSignal;
 }
 
 /** Runs the action. What comes back are the reasons why the step fails, as sentences; none means success. */
@@ -62,7 +78,10 @@ export async function runAction(world: World): Promise<string[]> {
     const inputs = loadInputs((name) => world.getInput(name));
     const context = readContext(world.env, world.payload);
     if (inputs.pattern !== '') folder = await temporaryFolder(world.env);
-    return await checkAndPublish(world, inputs, context, folder);
+    const work = (): Promise<string[]> => checkAndPublish(world, inputs, context, folder);
+    const failures = await unlessInterrupted(soonAfter(world.cancelled, CANCEL_GRACE), work, []);
+    const interruption = interruptionOf(world.cancelled);
+    return interruption === null ? failures : [interruptedFailure(interruption), ...failures];
   } catch (error) {
     setOutputs(world, { conclusion: 'failure' });
     if (isUserError(error)) return [safeLines(error.message)];
@@ -73,6 +92,10 @@ export async function runAction(world: World): Promise<string[]> {
   } finally {
     if (folder !== null) await removeFolder(folder, world.log);
   }
+}
+
+function interruptedFailure({ message }: Interruption): string {
+  return oneLine(`wheel-abi-check ended early, because ${message}.`);
 }
 
 function isUserError(error: unknown): error is Error {
@@ -87,18 +110,20 @@ async function checkAndPublish(
 ): Promise<string[]> {
   const configuration = await configure(world, inputs);
   const failOn = configuration.failOn ?? 'error';
-  const sought = await seek(world, inputs, context, folder);
+  const signal = withTimeLimit(world.cancelled, inputs.timeoutMinutes);
+  const sought = await seek(world, inputs, context, { folder, signal });
   const { wheels, problems } = sought.collected;
   logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
-  const explanations = await explainFailedJobs(world, inputs, context);
-
-  const locate = await openRepository(
-    { ...world, client: () => world.githubClient(inputs.jobToken || inputs.githubToken) },
-    context,
+  const explanations = await unlessInterrupted(signal, () => explainFailedJobs(world, inputs, context), []);
+  const client = (): Promise<Requester> => world.githubClient(inputs.jobToken || inputs.githubToken);
+  const locate = await unlessInterrupted(
+    world.cancelled,
+    () => openRepository({ ...world, client }, context),
+    null,
   );
   const checked = await checkWheels(
-    { wheels, problems, missing, explanations },
+    { wheels, problems, missing, explanations, notArrived: sought.notArrived },
     {
       ...configuration,
       failOn,
@@ -106,24 +131,28 @@ async function checkAndPublish(
       onWheel: wheelLogger(wheels.length, world.log),
       locate,
       project: await projectFolder(world, inputs),
+      signal,
     },
   );
   logProject(checked, world.log);
   // Not having checked anything fails whatever "fail-on" says.
-  const fails = sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
+  const isUnfinished = checked.findings.some(({ rule }) => rule === NOT_CHECKED.id);
+  const fails = isUnfinished || sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
   const report: Report = { ...checked, conclusion: conclusionOf(checked, fails, missing) };
   const failures: string[] = [];
   const nothingToSay = wheels.length === 0 && report.findings.length === 0;
-  if (wheels.length === 0 && !sought.failed) world.log.info(safeLines(noWheelsMessage(sought)));
+  if (wheels.length === 0 && !sought.failed && !isUnfinished)
+    world.log.info(safeLines(noWheelsMessage(sought)));
   if (inputs.summary && !nothingToSay) await writeSummary(report, world);
-  const shown = await placed(report, locate);
+  const shown =
+    locate === null ? report : await unlessInterrupted(world.cancelled, () => placed(report, locate), report);
   const json = await writeReport(jsonFile(report, inputs), world.cwd);
   const sarif = await writeReport(sarifFile(shown, inputs, world.env), world.cwd);
   for (const { problem } of [json, sarif]) if (problem !== null) failures.push(problem);
 
   const publication = nothingToSay
     ? { url: '', failure: null }
-    : await publishAnnotations(shown, { world, inputs, context });
+    : await publishAnnotations(shown, { world, inputs, context, cancelled: world.cancelled });
   if (publication.failure !== null) failures.push(publication.failure);
 
   setOutputs(world, {
@@ -134,7 +163,7 @@ async function checkAndPublish(
     checkRunUrl: publication.url,
   });
   if (report.conclusion === 'failure') {
-    const first = report.findings[0];
+    const first = report.findings.find(({ rule }) => rule === NOT_CHECKED.id) ?? report.findings[0];
     failures.push(
       fails && first !== undefined
         ? oneLine(`${first.message} ${first.remedy}`)
@@ -154,6 +183,8 @@ function conclusionOf({ conclusion }: Report, fails: boolean, missing: MissingWh
 function missingWheels(sought: ActionSought, { ifNoWheels }: Inputs): MissingWheels | null {
   const { wheels, problems } = sought.collected;
   // Where an artifact could not be read, that is the cause, and it has a finding of its own.
+  const { artifacts, isUnknown } = sought.notArrived;
+  if (artifacts.length > 0 || isUnknown) return null;
   if (wheels.length > 0 || problems.length > 0 || ifNoWheels === 'ignore') return null;
   return { severity: ifNoWheels === 'error' ? 'error' : 'warning', ...noWheelsFinding(sought) };
 }
@@ -197,18 +228,30 @@ async function placed(report: Report, locate: LocateOptions): Promise<Report> {
 }
 
 /** Where wheels were looked for; `failed` when the place itself could not be asked. */
-type ActionSought = Sought & { failed: boolean };
+type ActionSought = Sought & {
+  failed: boolean;
+  notArrived: { artifacts: readonly string[]; isUnknown: boolean };
+};
+
+const NOTHING_MISSING = { artifacts: [], isUnknown: false };
 
 /** Collects from where the inputs say. */
 async function seek(
   world: World,
   inputs: Inputs,
   context: GitHubContext,
-  folder: string | null,
+  { folder, signal }: { folder: string | null; signal: AbortSignal },
 ): Promise<ActionSought> {
   if (folder === null) {
     const collected = await collectLocalWheels(inputs.path, world.cwd);
-    return { from: 'path', patterns: inputs.path, folder: world.cwd, collected, failed: false };
+    return {
+      from: 'path',
+      patterns: inputs.path,
+      folder: world.cwd,
+      collected,
+      failed: false,
+      notArrived: NOTHING_MISSING,
+    };
   }
   const run = artifactRun(inputs, context);
   if (typeof run === 'string') throw new CollectError(run);
@@ -218,14 +261,16 @@ async function seek(
     const onArtifact: ArtifactRequest['onArtifact'] = (name, { done, total, wheels }) =>
       world.log.info(oneLine(`Artifact ${done} of ${total}: ${name}, ${counted(wheels, 'wheel')}`));
     const collected = await withGuardedOutput(() =>
-      collectArtifacts({ pattern, run, token, folder, env: world.env, client, onArtifact }),
+      collectArtifacts({ pattern, run, token, folder, env: world.env, client, onArtifact, signal }),
     );
-    return { from: 'artifacts', pattern, run, collected, failed: false };
+    const notArrived = { artifacts: collected.notArrived, isUnknown: collected.isUnknown };
+    return { from: 'artifacts', pattern, run, collected, failed: false, notArrived };
   } catch (error) {
     if (!(error instanceof CollectError)) throw error;
     const problems = [{ artifact: pattern, reason: error.message }];
-    const collected = { wheels: [], passedOver: [], problems, seen: [], matched: [] };
-    return { from: 'artifacts', pattern, run, collected, failed: true };
+    const nothing = { wheels: [], passedOver: [], seen: [], matched: [], notArrived: [], isUnknown: false };
+    const collected = { ...nothing, problems };
+    return { from: 'artifacts', pattern, run, collected, failed: true, notArrived: NOTHING_MISSING };
   }
 }
 

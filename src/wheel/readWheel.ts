@@ -1,7 +1,7 @@
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { ElfFacts } from '../binary/facts.ts';
 import { compareStrings, inOrder, sortedDistinct } from '../collections.ts';
 import {
@@ -24,21 +24,41 @@ import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts
 import { platformNameProblems } from './memberNames.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
-import { readAt, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
+import { type PositionedReader, readAt, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 
-/** Reads a wheel from disk. Rejects only when the file itself can't be opened or read. */
-export async function readWheel(source: WheelSource): Promise<WheelFacts> {
+/**
+ * Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at
+ * the first read after it fired.
+ */
+export async function readWheel(source: WheelSource, signal?: AbortSignal): Promise<WheelFacts> {
   const { name, problem } = parseWheelName(source.filename);
   const file = await open(source.path, 'r');
   try {
     const { size } = await file.stat();
+    const reader = signal === undefined ? file : new InterruptibleReader(file, signal);
     const [content, sha256] = await Promise.all([
-      readContent(file, size, name?.tags.platform ?? []),
-      hashFile(file, size),
+      readContent(reader, size, name?.tags.platform ?? []),
+      hashFile(reader, size),
     ]);
     return { source, size, sha256, name, nameProblem: problem, ...content };
   } finally {
     await file.close();
+  }
+}
+
+/** A file that can't be read any more once the signal has fired: everything here reads it chunk by chunk. */
+class InterruptibleReader implements PositionedReader {
+  private readonly file: PositionedReader;
+  private readonly signal: AbortSignal;
+
+  constructor(file: PositionedReader, signal: AbortSignal) {
+    this.file = file;
+    this.signal = signal;
+  }
+
+  async read(...where: Parameters<PositionedReader['read']>): Promise<{ bytesRead: number }> {
+    this.signal.throwIfAborted();
+    return await this.file.read(...where);
   }
 }
 
@@ -73,7 +93,11 @@ type Content = Pick<
   'distInfo' | 'members' | 'problems' | 'preloads' | 'isPartial' | 'lacksNeeds' | 'secondPasses'
 >;
 
-async function readContent(file: FileHandle, size: number, platforms: readonly string[]): Promise<Content> {
+async function readContent(
+  file: PositionedReader,
+  size: number,
+  platforms: readonly string[],
+): Promise<Content> {
   const { entries, problems } = await readZipDirectory(file, size);
   problems.push(...platformNameProblems(entries, platforms));
   const folders = distInfoFolders(entries);
@@ -187,7 +211,7 @@ function withinTotal(files: ZipEntry[], problems: WheelProblem[]): ZipEntry[] {
   return readable;
 }
 
-async function hashFile(file: FileHandle, size: number): Promise<string> {
+async function hashFile(file: PositionedReader, size: number): Promise<string> {
   const hash = createHash('sha256');
   for (let at = 0; at < size; at += STREAM_CHUNK)
     hash.update(await readAt(file, at, Math.min(STREAM_CHUNK, size - at)));
