@@ -1,14 +1,14 @@
 /** One wheel, from its file to what the rules say of it. */
 
-import { unlessInterrupted } from './interruption.ts';
+import { isNative } from './binary/readBinary.ts';
 import type { UnlocatedFinding } from './locate/locateFindings.ts';
 import type { Finding, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
-import type { Dismissal, Ignore } from './rules/ignores.ts';
+import { type Dismissal, dismissFindings, type Ignore } from './rules/ignores.ts';
 import { judgeWheel } from './rules/judgeWheel.ts';
 import type { RuleSettings } from './rules/rule.ts';
 import { applyRules } from './rules/runRules.ts';
-import type { WheelFacts, WheelSource } from './wheel/facts.ts';
+import type { MemberContent, WheelFacts, WheelSource } from './wheel/facts.ts';
 import { gitBlobIds, type ObjectFormat } from './wheel/gitBlobs.ts';
 import { openFailure, readWheel } from './wheel/readWheel.ts';
 
@@ -23,6 +23,8 @@ export interface CheckedWheel extends Dismissal<UnlocatedFinding> {
   entry: WheelEntry;
   /** False where a defect or a limit hides a part of the wheel, so that comparing it with others shows nothing. */
   isRead: boolean;
+  /** Its native members, to be looked for in the repository. */
+  natives: MemberContent[];
 }
 
 /** How the wheels of a run are checked. */
@@ -31,25 +33,21 @@ export interface WheelCheck {
   ignores: readonly Ignore[];
   /** How the repository names contents, where findings are to be located in it. */
   objectFormat: ObjectFormat | null;
-  /** Ends the reading of the wheel at its next chunk. */
-  signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads and judges one wheel. Rejects for nothing that it could hold; null when the signal fired before it was done.
+ * Reads and judges one wheel. Rejects for nothing that it could hold; once the signal has fired, it ends at the next
+ * chunk, with a result that means nothing.
  */
 export async function checkWheel(
   { source, label }: LabelledWheel,
-  { settings, ignores, objectFormat, signal }: WheelCheck,
-): Promise<CheckedWheel | null> {
+  { settings, ignores, objectFormat }: WheelCheck,
+  signal?: AbortSignal,
+): Promise<CheckedWheel> {
   const judgedBy = (facts: WheelFacts): CheckedWheel => judged(facts, label, settings, ignores);
-  const read = (): Promise<WheelFacts> =>
-    readWheel(source, signal).catch((error: unknown) => openFailure(source, error));
-  // Its own end can wait for a chunk that inflates to a thousand times its size.
-  const facts = await unlessInterrupted(signal, read, null);
-  if (facts === null || signal?.aborted) return null;
+  const facts = await readWheel(source, signal).catch((error: unknown) => openFailure(source, error));
   const checked = judgedSafely(facts, judgedBy);
-  if (objectFormat === null) return checked;
+  if (objectFormat === null || signal?.aborted) return checked;
   return { ...checked, kept: await withBlobIds(checked.kept, source, objectFormat) };
 }
 
@@ -82,6 +80,27 @@ function judged(
     }),
     suppressed,
     used,
+    natives: facts.members.flatMap(({ path, size, sha256, format }) =>
+      isNative(format) && sha256 !== null ? [{ path, size, sha256 }] : [],
+    ),
+  };
+}
+
+/** The same wheel under another label, as if it had been checked by that. */
+export function relabelled(checked: CheckedWheel, label: string, ignores: readonly Ignore[]): CheckedWheel {
+  if (checked.entry.label === label) return checked;
+  const entry = { ...checked.entry, label };
+  const found = checked.kept.map(({ finding, subject }) => ({
+    finding: { ...finding, wheel: label },
+    subject,
+  }));
+  const { kept, suppressed, used } = dismissFindings(found, ignores, [entry], ({ finding }) => finding);
+  return {
+    ...checked,
+    entry,
+    kept,
+    suppressed: [...checked.suppressed.map((each) => ({ ...each, wheel: label })), ...suppressed],
+    used: [...new Set([...checked.used, ...used])],
   };
 }
 

@@ -1,6 +1,6 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { checkWheel, type LabelledWheel, withoutSubject } from './checkWheel.ts';
+import { type CheckedWheel, type LabelledWheel, withoutSubject } from './checkWheel.ts';
 import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
 import type { Explanation } from './explain/explainLog.ts';
@@ -8,6 +8,7 @@ import { type Interruption, interruptionOf, unlessInterrupted } from './interrup
 import { WHEELS_AT_ONCE } from './limits.ts';
 import { type LocateOptions, locateFindings, type UnlocatedFinding } from './locate/locateFindings.ts';
 import { checkProject, type ProjectCheck } from './project/checkProject.ts';
+import type { ComparedWheel } from './project/prebuilt/wheelCopies.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { explainBySiblingWheels } from './rules/explainBySiblingWheels.ts';
@@ -27,6 +28,7 @@ import {
 import { describeUnusedIgnore, UNUSED_IGNORE, unusedIgnores } from './rules/unusedIgnore.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { WheelSource } from './wheel/facts.ts';
+import { WheelChecks } from './wheelChecks.ts';
 
 export interface CheckOptions {
   failOn: FailOn;
@@ -59,28 +61,34 @@ interface Collection {
 
 /**
  * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
- * can't even be opened gives a finding, and the others are still checked.
+ * can't even be opened gives a finding, and the others are still checked. `checks`, of the same options, has those that
+ * were begun before all had been collected.
  */
-export async function checkWheels(collected: Collection, options: CheckOptions): Promise<Report> {
+export async function checkWheels(
+  collected: Collection,
+  options: CheckOptions,
+  checks: WheelChecks = new WheelChecks(options),
+): Promise<Report> {
   const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal } = options;
   const wheels: WheelEntry[] = [];
   const comparable: WheelEntry[] = [];
   const found: UnlocatedFinding[] = findingsBeside(collected, options).map(withoutSubject);
   const suppressed: Suppressed[] = [];
   const used: Ignore[] = [];
-  const objectFormat = locate?.repository.objectFormat ?? null;
   const unchecked: string[] = [];
-  const check = async (wheel: LabelledWheel) => ({
-    label: wheel.label,
-    checked: await checkWheel(wheel, { settings, ignores, objectFormat, signal }),
-  });
+  const natives: ComparedWheel[] = [];
+  const check = async (wheel: LabelledWheel): Promise<[LabelledWheel, CheckedWheel | null]> => [
+    wheel,
+    await checks.check(wheel),
+  ];
   const labelled = labelWheels(collected.wheels);
-  for await (const { label, checked } of inOrder(labelled, WHEELS_AT_ONCE, check)) {
+  for await (const [{ label, source }, checked] of inOrder(labelled, WHEELS_AT_ONCE, check)) {
     if (checked === null) {
       unchecked.push(label);
       continue;
     }
     wheels.push(checked.entry);
+    natives.push({ filename: source.filename, label, natives: checked.natives });
     if (checked.isRead) comparable.push(checked.entry);
     found.push(...checked.kept);
     suppressed.push(...checked.suppressed);
@@ -92,7 +100,7 @@ export async function checkWheels(collected: Collection, options: CheckOptions):
   const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
   const ofWheels =
     locate === null ? dismissed.kept.map(findingOf) : await located(dismissed.kept, locate, signal);
-  const repository = await checkedProject(options, labelled, ofWheels);
+  const repository = await checkedProject(options, natives, ofWheels);
   const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
   const interruption = interruptionOf(signal);
   const findings = [
@@ -150,7 +158,7 @@ function itself(finding: Finding): Finding {
 /** The project that the wheels come from, where its folder is at hand and wanted. */
 async function checkedProject(
   { project = null, settings = DEFAULT_SETTINGS, locate, signal }: CheckOptions,
-  wheels: readonly LabelledWheel[],
+  wheels: readonly ComparedWheel[],
   wheelFindings: Finding[],
 ): Promise<ProjectCheck | null> {
   if (project === null) return null;
@@ -159,7 +167,7 @@ async function checkedProject(
       settings,
       home: locate?.home ?? null,
       sdists: [],
-      wheels: wheels.map(({ source, label }) => ({ ...source, label })),
+      wheels,
       wheelFindings,
     });
   return await unlessInterrupted(signal, check, null);

@@ -42,11 +42,11 @@ export function soonAfter(signal: AbortSignal, milliseconds: number): AbortSigna
  * work that has not never begins. Rejects as the work does.
  */
 export async function unlessInterrupted<Result, Instead>(
-  signal: AbortSignal | undefined,
+  signal: AbortSignal | null | undefined,
   work: () => Promise<Result>,
   instead: Instead,
 ): Promise<Result | Instead> {
-  if (signal === undefined) return await work();
+  if (!signal) return await work();
   if (signal.aborted) return instead;
   let onAbort: () => void = () => {};
   const aborted = new Promise<Instead>((resolve) => {

@@ -171,6 +171,12 @@ describe('with wheels', () => {
     expect(report.counts.wheels).toBe(1);
   });
 
+  test('wheels that lie on the disk stay there', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    await run({});
+    expect(existsSync(path.join(root, 'work', 'wheelhouse', PURE))).toBe(true);
+  });
+
   test('a wheel that can not be read fails the step, and the check run says so on the right commit', async () => {
     await wheelhouse({ [PURE]: await pureWheel(), [BROKEN]: 'no zip' });
     const ran = await run({ event: pullRequestEvent(), inputs: { matrix: '{"os":"macos-14"}' } });
@@ -319,8 +325,8 @@ describe('artifacts', () => {
     return {
       listArtifacts: async () => ({
         artifacts: [
-          { name: PURE, id: 1 },
-          { name: 'cibw-sdist', id: 2 },
+          { name: PURE, id: 1, size: 2048 },
+          { name: 'cibw-sdist', id: 2, size: 5 * 1024 ** 2 },
         ],
       }),
       downloadArtifact: async (id, options) => {
@@ -340,8 +346,9 @@ describe('artifacts', () => {
     );
     expect(github?.checkRuns).toMatchObject([{ head_sha: COMMITS.head }]);
     expect(ran.summary).toContain('it has expired');
-    expect(ran.log).toMatch(new RegExp(`^Artifact \\d of 2: ${PURE}, 1 wheel$`, 'm'));
-    expect(ran.log).toMatch(/^Artifact \d of 2: cibw-sdist, 0 wheels$/m);
+    expect(ran.log).toMatch(new RegExp(`^Artifact \\d of 2: ${PURE}, 2.0 KiB, 1 wheel$`, 'm'));
+    expect(ran.log).toMatch(/^Artifact \d of 2: cibw-sdist, 5\.0 MiB, 0 wheels, 1 problem$/m);
+    expect(ran.log).toContain(`Checked ${PURE} of ${PURE}\n`);
   });
 
   test('no artifact matches: the message has the run, the pattern and the artifacts', async () => {
@@ -355,7 +362,7 @@ describe('artifacts', () => {
 
   test('names from outside can not speak to the runner', async () => {
     const client: ArtifactClient = {
-      listArtifacts: async () => ({ artifacts: [{ name: 'x\n::error::boo ##[error]', id: 1 }] }),
+      listArtifacts: async () => ({ artifacts: [{ name: 'x\n::error::boo ##[error]', id: 1, size: 1 }] }),
       downloadArtifact: async () => ({}),
     };
     const ran = await run({

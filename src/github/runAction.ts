@@ -4,10 +4,9 @@ import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkWheels } from '../checkWheels.ts';
-import { type ArtifactClient, type ArtifactRequest, collectArtifacts } from '../collect/artifacts.ts';
+import type { ArtifactClient } from '../collect/artifacts.ts';
 import { CollectError, messageOf } from '../collect/collected.ts';
-import { collectLocalWheels } from '../collect/localWheels.ts';
-import { noWheelsFinding, noWheelsMessage, type Sought } from '../collect/noWheels.ts';
+import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
 import { oneLine, safeLines } from '../collect/oneLine.ts';
 import { InputError, type Inputs, loadInputs } from '../inputs.ts';
 import {
@@ -34,13 +33,16 @@ import { wheelLog } from '../report/wheelLog.ts';
 import { counted, headline } from '../report/wording.ts';
 import { NOT_CHECKED } from '../rules/notChecked.ts';
 import type { MissingWheels } from '../rules/noWheels.ts';
+import type { WheelSource } from '../wheel/facts.ts';
+import { WheelChecks } from '../wheelChecks.ts';
 import type { Requester } from './client.ts';
-import { artifactRun, type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
+import { type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
 import { explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
 import { publishAnnotations } from './publishAnnotations.ts';
+import { type ActionSought, logCollected, seek } from './seekWheels.ts';
 import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
 
 /**
@@ -48,9 +50,6 @@ import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
  * SIGINT, 7.5 seconds later SIGTERM, and kills the process after another 2.5.
  */
 const CANCEL_GRACE = 5000;
-
-/** How many of the things passed over the log names. */
-const PASSED_OVER_LINES = 50;
 
 /** Everything that the action meets outside of itself. */
 export interface World {
@@ -78,7 +77,9 @@ export async function runAction(world: World): Promise<string[]> {
     const inputs = loadInputs((name) => world.getInput(name));
     const context = readContext(world.env, world.payload);
     if (inputs.pattern !== '') folder = await temporaryFolder(world.env);
-    const work = (): Promise<string[]> => checkAndPublish(world, inputs, context, folder);
+    const check = (): Promise<string[]> => checkAndPublish(world, inputs, context, folder);
+    // A download that was given up goes on beside all that comes after, and may print.
+    const work = folder === null ? check : () => withGuardedOutput(check);
     const failures = await unlessInterrupted(soonAfter(world.cancelled, CANCEL_GRACE), work, []);
     const interruption = interruptionOf(world.cancelled);
     return interruption === null ? failures : [interruptedFailure(interruption), ...failures];
@@ -111,28 +112,28 @@ async function checkAndPublish(
   const configuration = await configure(world, inputs);
   const failOn = configuration.failOn ?? 'error';
   const signal = withTimeLimit(world.cancelled, inputs.timeoutMinutes);
-  const sought = await seek(world, inputs, context, { folder, signal });
-  const { wheels, problems } = sought.collected;
-  logCollected(sought, world.log);
-  const missing = missingWheels(sought, inputs);
-  const explanations = await unlessInterrupted(signal, () => explainFailedJobs(world, inputs, context), []);
   const client = (): Promise<Requester> => world.githubClient(inputs.jobToken || inputs.githubToken);
   const locate = await unlessInterrupted(
     world.cancelled,
     () => openRepository({ ...world, client }, context),
     null,
   );
+  const options = { ...configuration, failOn, seesAllWheels: !inputs.isInMatrix, locate, signal };
+  const checks = new WheelChecks(options);
+  const onWheel = (wheel: WheelSource): Promise<void> => checkEarly(wheel, checks, world.log);
+  const sought = await seek(world, inputs, context, { folder, signal, onWheel });
+  const { wheels, problems } = sought.collected;
+  logCollected(sought, world.log);
+  const missing = missingWheels(sought, inputs);
+  const explanations = await unlessInterrupted(signal, () => explainFailedJobs(world, inputs, context), []);
   const checked = await checkWheels(
     { wheels, problems, missing, explanations, notArrived: sought.notArrived },
     {
-      ...configuration,
-      failOn,
-      seesAllWheels: !inputs.isInMatrix,
+      ...options,
       onWheel: wheelLogger(wheels.length, world.log),
-      locate,
       project: await projectFolder(world, inputs),
-      signal,
     },
+    checks,
   );
   logProject(checked, world.log);
   // Not having checked anything fails whatever "fail-on" says.
@@ -227,65 +228,10 @@ async function placed(report: Report, locate: LocateOptions): Promise<Report> {
   return placeFindings(report, await findAnnotationPlace(locate.repository, locate));
 }
 
-/** Where wheels were looked for; `failed` when the place itself could not be asked. */
-type ActionSought = Sought & {
-  failed: boolean;
-  notArrived: { artifacts: readonly string[]; isUnknown: boolean };
-};
-
-const NOTHING_MISSING = { artifacts: [], isUnknown: false };
-
-/** Collects from where the inputs say. */
-async function seek(
-  world: World,
-  inputs: Inputs,
-  context: GitHubContext,
-  { folder, signal }: { folder: string | null; signal: AbortSignal },
-): Promise<ActionSought> {
-  if (folder === null) {
-    const collected = await collectLocalWheels(inputs.path, world.cwd);
-    return {
-      from: 'path',
-      patterns: inputs.path,
-      folder: world.cwd,
-      collected,
-      failed: false,
-      notArrived: NOTHING_MISSING,
-    };
-  }
-  const run = artifactRun(inputs, context);
-  if (typeof run === 'string') throw new CollectError(run);
-  const { pattern, githubToken: token } = inputs;
-  try {
-    const client = (): Promise<ArtifactClient> => world.artifactClient();
-    const onArtifact: ArtifactRequest['onArtifact'] = (name, { done, total, wheels }) =>
-      world.log.info(oneLine(`Artifact ${done} of ${total}: ${name}, ${counted(wheels, 'wheel')}`));
-    const collected = await withGuardedOutput(() =>
-      collectArtifacts({ pattern, run, token, folder, env: world.env, client, onArtifact, signal }),
-    );
-    const notArrived = { artifacts: collected.notArrived, isUnknown: collected.isUnknown };
-    return { from: 'artifacts', pattern, run, collected, failed: false, notArrived };
-  } catch (error) {
-    if (!(error instanceof CollectError)) throw error;
-    const problems = [{ artifact: pattern, reason: error.message }];
-    const nothing = { wheels: [], passedOver: [], seen: [], matched: [], notArrived: [], isUnknown: false };
-    const collected = { ...nothing, problems };
-    return { from: 'artifacts', pattern, run, collected, failed: true, notArrived: NOTHING_MISSING };
-  }
-}
-
-function logCollected(sought: ActionSought, log: Log): void {
-  const { wheels, passedOver, problems } = sought.collected;
-  const where = sought.from === 'artifacts' ? `in the artifacts of run ${sought.run.url}` : 'on disk';
-  log.info(oneLine(`${counted(wheels.length, 'wheel')} found ${where}`));
-  for (const { reason } of problems) log.info(oneLine(reason));
-  // Without any wheel, the message that says so lists them.
-  if (wheels.length === 0) return;
-  for (const { name, reason } of passedOver.slice(0, PASSED_OVER_LINES)) {
-    log.info(oneLine(`Passed over ${name}: ${reason}`));
-  }
-  const more = passedOver.length - PASSED_OVER_LINES;
-  if (more > 0) log.info(`Passed over ${more} more`);
+/** The same wheel is asked for again, under its label, once all have arrived. */
+async function checkEarly(wheel: WheelSource, checks: WheelChecks, log: Log): Promise<void> {
+  const checked = await checks.check({ source: wheel, label: wheel.filename });
+  if (checked !== null) log.info(oneLine(`Checked ${wheel.displayPath} of ${wheel.artifact}`));
 }
 
 /** Logs each wheel as it is done: its line shows how far the check has come, its details are folded. */
