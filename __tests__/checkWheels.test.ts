@@ -1,11 +1,15 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
-import { checkWheels } from '../src/checkWheels.ts';
+import { describe, expect, test } from 'vitest';
+import { buildWheel, wheelName } from '../fixtures/build/wheel.mjs';
+import { type CheckOptions, checkWheels } from '../src/checkWheels.ts';
+import { Interruption } from '../src/interruption.ts';
+import { namePattern } from '../src/patterns.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import { renderText } from '../src/report/text.ts';
 import type { WheelSource } from '../src/wheel/facts.ts';
+import { WheelChecks } from '../src/wheelChecks.ts';
 import { inFolder } from './wheel/opened.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -23,6 +27,12 @@ async function twins(folder: string): Promise<WheelSource[]> {
       return { path: file, displayPath: NAME, filename: NAME, artifact };
     }),
   );
+}
+
+async function brokenTwin(folder: string): Promise<Omit<WheelSource, 'artifact'>> {
+  const file = path.join(await mkdtemp(path.join(folder, 'broken-')), NAME);
+  await writeFile(file, 'no zip');
+  return { path: file, displayPath: NAME, filename: NAME };
 }
 
 test('wheels of the same file name are told apart, in findings and in every output', async () => {
@@ -60,4 +70,109 @@ test('a wheel that can not be opened does not hide the others', async () => {
   );
   expect(report.findings.map(({ rule, wheel }) => [rule, wheel])).toEqual([['unreadable-wheel', NAME]]);
   expect(seen).toEqual(wheels.map(({ filename }) => filename));
+});
+
+test('what was not checked when the signal fired is named; an ignore that could be about it is not held unused', async () => {
+  await inFolder(async (folder) => {
+    const wheels = await twins(folder);
+    const controller = new AbortController();
+    controller.abort(new Interruption('cancelled', 'the job was cancelled'));
+    const notArrived = { artifacts: ['cibw-late'], isUnknown: false };
+    const report = await checkWheels(
+      { wheels, problems: [], notArrived },
+      { failOn: 'error', signal: controller.signal },
+    );
+    expect(report.wheels).toEqual([]);
+    expect(report.findings).toMatchObject([
+      {
+        rule: 'not-checked',
+        severity: 'error',
+        message: `The check ended early, because the job was cancelled. It did not look into 2 wheels (${NAME} (cibw-bad) and ${NAME} (cibw-good)), nor into 1 artifact that had not been downloaded (cibw-late).`,
+      },
+    ]);
+  });
+});
+
+describe('wheels that are checked as they come, and deleted', () => {
+  /** Checks them early, one after the other, and deletes each. */
+  async function early(wheels: WheelSource[], options: CheckOptions): Promise<WheelChecks> {
+    const checks = new WheelChecks(options);
+    for (const source of wheels) {
+      await checks.check({ source, label: source.filename });
+      await rm(source.path);
+    }
+    return checks;
+  }
+
+  test.each([
+    ['in order', false, []],
+    ['in reverse', true, []],
+    ['in reverse, one of them ignored by its label', true, [`${NAME} (cibw-bad)`]],
+  ])('give the same report, %s', async (_, isReversed, ignored) => {
+    await inFolder(async (folder) => {
+      const wheels = await twins(folder);
+      // A third one that can't be read: its findings are about no member.
+      const broken = { ...(await brokenTwin(folder)), artifact: 'cibw-broken' };
+      const all = [...wheels, broken, { ...(await brokenTwin(folder)), artifact: 'cibw-broken-too' }];
+      const ignores = ignored.map((label) => ({
+        rule: 'architecture-mismatch',
+        wheel: namePattern(label),
+        member: null,
+        reason: 'it is known',
+        location: null,
+      }));
+      const options: CheckOptions = { failOn: 'error', ignores };
+      const seen: unknown[] = [];
+      const onWheel: CheckOptions['onWheel'] = (...each) => seen.push(each);
+      const kept = await checkWheels({ wheels: all, problems: [] }, { ...options, onWheel });
+      const seenThen = seen.splice(0);
+      const checks = await early(isReversed ? all.toReversed() : all, options);
+      const report = await checkWheels({ wheels: all, problems: [] }, { ...options, onWheel }, checks);
+      expect(JSON.stringify(report)).toBe(JSON.stringify(kept));
+      expect(JSON.stringify(seen)).toBe(JSON.stringify(seenThen));
+      expect(report.suppressed.map(({ wheel }) => wheel)).toEqual(ignored);
+    });
+  });
+
+  test('are still compared with the repository', async () => {
+    await inFolder(async (folder) => {
+      const stray = await readFile(path.join(fixtures, 'binaries', 'program-armv7l'));
+      const project = path.join(folder, 'project');
+      await mkdir(project);
+      await writeFile(path.join(project, 'tool'), stray);
+      const files = { 'pkg/tool': stray };
+      const recipe = { name: 'pkg', version: '1.0', tag: 'py3-none-manylinux_2_17_aarch64', files };
+      const filename = wheelName(recipe);
+      const file = path.join(folder, filename);
+      await writeFile(file, await buildWheel(recipe));
+      const wheels = [{ path: file, displayPath: filename, filename, artifact: 'cibw' }];
+      const options: CheckOptions = { failOn: 'error', project };
+      const kept = await checkWheels({ wheels, problems: [] }, options);
+      const report = await checkWheels({ wheels, problems: [] }, options, await early(wheels, options));
+      expect(report.project?.prebuilt).toMatchObject([
+        { path: 'tool', wheels: [{ wheel: filename, member: 'pkg/tool' }] },
+      ]);
+      expect(report).toEqual(kept);
+    });
+  });
+
+  test('no wheel under way is waited for once the signal has fired', async () => {
+    await inFolder(async (folder) => {
+      const recipe = {
+        name: 'zeros',
+        version: '1.0',
+        tag: 'py3-none-any',
+        files: { 'zeros/data.bin': Buffer.alloc(64 * 1024 ** 2) },
+      };
+      const filename = wheelName(recipe);
+      const file = path.join(folder, filename);
+      await writeFile(file, await buildWheel(recipe));
+      const wheels = [{ path: file, displayPath: filename, filename, artifact: null }];
+      const controller = new AbortController();
+      const running = checkWheels({ wheels, problems: [] }, { failOn: 'error', signal: controller.signal });
+      controller.abort(new Interruption('time-over', 'its time was over'));
+      const report = await running;
+      expect(report.findings).toMatchObject([{ rule: 'not-checked', data: { wheels: [filename] } }]);
+    });
+  });
 });

@@ -11,6 +11,7 @@ import * as limits from '../src/limits.ts';
 import { IGNORE_KEYS, KEYS, readTable } from '../src/project/configurationTable.ts';
 import { parseToml } from '../src/project/tomlFile.ts';
 import { FAILED_REPAIR } from '../src/rules/failedRepair.ts';
+import { NOT_CHECKED } from '../src/rules/notChecked.ts';
 import { NO_WHEELS } from '../src/rules/noWheels.ts';
 import { RULE_LIST } from '../src/rules/registry.ts';
 import { UNREADABLE_CONFIGURATION } from '../src/rules/unreadableConfiguration.ts';
@@ -148,8 +149,8 @@ describe(RULES, () => {
     expect(first).toBe(most);
     expect(text).toContain('**Why it matters.**');
     expect(text).toContain('**How to fix it.**');
-    // Only the action makes findings of two of these, and only a broken pyproject.toml in this folder of the third.
-    const elsewhere: string[] = [NO_WHEELS.id, FAILED_REPAIR.id, UNREADABLE_CONFIGURATION.id];
+    // Only the action makes findings of three of these, and only a broken pyproject.toml in this folder of the last.
+    const elsewhere: string[] = [NO_WHEELS.id, NOT_CHECKED.id, FAILED_REPAIR.id, UNREADABLE_CONFIGURATION.id];
     if (elsewhere.includes(id)) return;
     expect(commands(text)).toHaveLength(1);
     expect(text).toMatch(new RegExp(`^\`\`\`text\\n\\S ${most} · ${id}\\n`, 'm'));

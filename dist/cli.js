@@ -2,21 +2,22 @@
 import { createRequire } from "node:module";
 import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path, { posix } from "node:path";
-import { TextDecoder as TextDecoder$1, parseArgs } from "node:util";
+import { TextDecoder as TextDecoder$1, parseArgs, promisify } from "node:util";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
-import { homedir } from "node:os";
+import { availableParallelism, homedir } from "node:os";
 import * as nativeFs from "fs";
 import { readdir as readdir$1, readdirSync as readdirSync$1, realpath as realpath$1, realpathSync, stat as stat$1, statSync as statSync$1 } from "fs";
 import { basename, dirname, isAbsolute, normalize, posix as posix$1, relative, resolve, sep } from "path";
 import { fileURLToPath } from "url";
 import { createRequire as createRequire$1 } from "module";
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
-import { constants as constants$1, crc32, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
+import { constants as constants$1, crc32, createInflateRaw, gzipSync, inflateRaw, inflateRawSync } from "node:zlib";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { isUtf8 } from "node:buffer";
+import { Worker } from "node:worker_threads";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -92,19 +93,70 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 /**
-* Works on at most `limit` items at a time and yields the results in the order of the items, each as soon as it
-* and all before it are there. Rejects with the first failure in that order.
+* Works on several items at a time and yields the results in the order of the items, each as soon as it and all
+* before it are there. Rejects with the first failure in that order.
 */
-async function* inOrder(items, limit, work) {
-	const running = [];
-	for (const item of items) {
-		const result = work(item);
-		result.catch(() => {});
-		running.push(result);
-		const first = running.length < limit ? void 0 : running.shift();
-		if (first !== void 0) yield await first;
+async function* inOrder(items, { atOnce, mostWeight = 0, weigh = () => 0 }, work) {
+	const left = items[Symbol.iterator]();
+	const waiting = /* @__PURE__ */ new Set();
+	let running = 0;
+	let weightAhead = 0;
+	let isOver = false;
+	const begin = (item) => {
+		running++;
+		const result = work(item).then((value) => {
+			const weight = weigh(value);
+			weightAhead += weight;
+			return {
+				value,
+				weight
+			};
+		});
+		const ended = () => {
+			running--;
+			beginMore();
+		};
+		result.then(ended, ended);
+		waiting.add(result);
+	};
+	const beginMore = () => {
+		while (!isOver && running < atOnce && weightAhead <= mostWeight) {
+			const next = left.next();
+			if (next.done) return;
+			begin(next.value);
+		}
+	};
+	try {
+		beginMore();
+		for (const result of waiting) {
+			const { value, weight } = await result;
+			waiting.delete(result);
+			weightAhead -= weight;
+			beginMore();
+			yield value;
+		}
+	} finally {
+		isOver = true;
 	}
-	for (const result of running) yield await result;
+}
+/**
+* A queue: it begins the work that it is given in that order, at most `limit` pieces at a time, each as soon as any
+* other has ended.
+*/
+function queueOf(limit) {
+	let free = limit;
+	const waiting = [];
+	return async (work) => {
+		if (free > 0) free -= 1;
+		else await new Promise((begin) => waiting.push(begin));
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free += 1;
+			else next();
+		}
+	};
 }
 /** For a sentence, as in `a, b and c`. */
 function listOf(parts, word = "and") {
@@ -2887,7 +2939,7 @@ async function collectLocalWheels(patterns, cwd) {
 				reason: "excluded by a pattern that begins with !"
 			});
 			else {
-				const key = await identityOf(file);
+				const key = await identityOf$1(file);
 				if (!found.has(key)) found.set(key, source);
 			}
 		}
@@ -3050,7 +3102,7 @@ function wheelSource(file, cwd) {
 	};
 }
 /** Two ways to the same file are one wheel, but two names for the same file are two: the name is checked too. */
-async function identityOf(file) {
+async function identityOf$1(file) {
 	return `${await realpath(file)}\0${path.basename(file)}`;
 }
 /** The path as people know it: relative when it lies inside the working directory. */
@@ -3092,10 +3144,10 @@ function withoutRepeats(passedOver) {
 * becomes a finding, never an exception. Sizes in bytes.
 */
 const KiB = 1024;
-const MiB = 1024 * KiB;
-const GiB = 1024 * MiB;
+const MiB$1 = 1024 * KiB;
+const GiB = 1024 * MiB$1;
 /** The zip directory is held in memory while it is parsed. */
-const MAX_CENTRAL_DIRECTORY = 64 * MiB;
+const MAX_CENTRAL_DIRECTORY = 64 * MiB$1;
 const MAX_MEMBERS = 1e5;
 /** Longest path of a member; Linux itself stops at 4,096. */
 const MAX_MEMBER_PATH = 4096;
@@ -3105,15 +3157,26 @@ const MAX_WHEEL_CONTENT = 32 * GiB;
 /** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. */
 const MAX_DEFLATE_RATIO = 1032;
 /** Unit in which compressed bytes are read and inflated bytes handed on. */
-const STREAM_CHUNK = 256 * KiB;
+const STREAM_CHUNK = 1 * MiB$1;
 /** Bytes that are gathered before a member is told by its head. */
 const FIRST_CHUNK = 64 * KiB;
-/** Members up to this size (both ways) are inflated in one call. */
-const SMALL_MEMBER = 128 * KiB;
+/** Members up to this size (both ways) are held whole, and up to that size inflated in the thread that wants them. */
+const WHOLE_MEMBER = 8 * MiB$1;
+const SMALL_MEMBER = 1 * MiB$1;
+/** Members from this size on are read before the others. */
+const LARGE_MEMBER = 1 * MiB$1;
+const WORKER_MEMORY = 192 * MiB$1;
+/** The heap of each, and of that what is for short-lived objects. */
+const WORKER_HEAP = 256 * MiB$1;
+const WORKER_YOUNG_HEAP = 16 * MiB$1;
+/** Wheels of this size together are worth the time that threads take to begin. */
+const WORTH_WORKERS = 32 * MiB$1;
+/** What is held of members that were read while a large one before them is not done. */
+const READ_AHEAD = 16 * MiB$1;
 /** How much of each `dist-info` file is read, from its start. */
 const MAX_WHEEL_FILE = 64 * KiB;
 const MAX_METADATA = 256 * KiB;
-const MAX_RECORD = 32 * MiB;
+const MAX_RECORD = 32 * MiB$1;
 const MAX_RECORD_ROWS = 1e5;
 /** `Requires-Dist:` lines of METADATA, and characters of each name; the longest real lists have a few hundred. */
 const MAX_REQUIREMENTS = 1e3;
@@ -3122,13 +3185,13 @@ const MAX_PRELOAD_SOURCE = 512 * KiB;
 /** Names of libraries and folders found there that are held of a wheel, and characters of each. */
 const MAX_PRELOAD_NAMES = 2e3;
 /** A zip inside a wheel is opened only when it is small enough to be held whole. */
-const MAX_NESTED_ZIP = 8 * MiB;
+const MAX_NESTED_ZIP = 8 * MiB$1;
 const MAX_NESTED_MEMBERS = 2e3;
-const MAX_NESTED_CONTENT = 16 * MiB;
+const MAX_NESTED_CONTENT = 16 * MiB$1;
 /** Inflated size of all zips inside one wheel that are opened. */
-const MAX_NESTED_TOTAL = 128 * MiB;
+const MAX_NESTED_TOTAL = 128 * MiB$1;
 /** Bytes inflated from one gzip file, and from all that lie inside one wheel. */
-const MAX_GUNZIPPED = 512 * MiB;
+const MAX_GUNZIPPED = 512 * MiB$1;
 const MAX_GUNZIPPED_TOTAL = 2 * GiB;
 /** What each member of a gzip file counts at least: even an empty one takes its time. */
 const GZIP_MEMBER_COST = 64 * KiB;
@@ -3137,14 +3200,14 @@ const MAX_ARCHIVE_ENTRIES = 1e5;
 /** Bytes held of each tar entry, and of an object file whose header alone doesn't tell what it is for. */
 const ENTRY_HEAD = 64 * KiB;
 /** A pax header or a long name of a tar, the table of names of a static archive. */
-const MAX_ARCHIVE_NAMES = 1 * MiB;
+const MAX_ARCHIVE_NAMES = 1 * MiB$1;
 /** Native files that are listed of one archive inside a wheel, and of all of them together. */
 const MAX_NESTED_BINARIES = 2e3;
 const MAX_NESTED_BINARIES_TOTAL = 1e4;
 /** Bytes kept of the start of every native file, of each segment, and of one file in all. */
-const KEPT_HEAD = 1 * MiB;
-const KEPT_SEGMENT = 8 * MiB;
-const KEPT_TOTAL = 32 * MiB;
+const KEPT_HEAD = 1 * MiB$1;
+const KEPT_SEGMENT = 8 * MiB$1;
+const KEPT_TOTAL = 32 * MiB$1;
 /** Bytes kept before the section headers, where `.comment` and the section names lie. */
 const KEPT_BEFORE_SECTIONS = 256 * KiB;
 const MAX_PROGRAM_HEADERS = 1024;
@@ -3159,10 +3222,10 @@ const MAX_NOTES = 1024;
 const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
 const MAX_ELF_STRING = 4 * KiB;
-const MAX_ELF_STRINGS = 16 * MiB;
+const MAX_ELF_STRINGS = 16 * MiB$1;
 /** Characters of all symbols of a wheel that are held at once, and of its libraries, paths and versions. */
-const MAX_WHEEL_SYMBOLS = 64 * MiB;
-const MAX_WHEEL_LISTS = 4 * MiB;
+const MAX_WHEEL_SYMBOLS = 64 * MiB$1;
+const MAX_WHEEL_LISTS = 4 * MiB$1;
 /** Look-ups of libraries inside one wheel, long names counting more. */
 const MAX_LINKAGE_STEPS = 4e6;
 const MAX_LOCATED_CONTENT = 1 * GiB;
@@ -3171,13 +3234,13 @@ const MAX_LOCATED_CONTENT = 1 * GiB;
 * are not checked out but looked into all the same.
 */
 const MAX_TRACKED_FILES = 5e5;
-const MAX_REPOSITORY_TEXT = 2 * MiB;
+const MAX_REPOSITORY_TEXT = 2 * MiB$1;
 const MAX_REPOSITORY_LINE = 4096;
 /** Files of one content, and of one name, among which the one is sought that a member was made from. */
 const MAX_COPIES = 1e3;
 /** Characters of one workflow file, and of all together; real ones have a few thousand. */
 const MAX_WORKFLOW_FILE = 512 * KiB;
-const MAX_WORKFLOW_TEXT = 4 * MiB;
+const MAX_WORKFLOW_TEXT = 4 * MiB$1;
 /** Legs that run cibuildwheel, of all workflows together. */
 const MAX_WORKFLOW_JOBS = 1e3;
 const MAX_VARIABLE = 16 * KiB;
@@ -3190,7 +3253,7 @@ const SNIFFED_HEAD = 4 * KiB;
 /** Native files of a checkout, and of each sdist, that are listed. */
 const MAX_PREBUILT_FILES = 5e3;
 /** Bytes read of one static archive in a checkout. */
-const MAX_PREBUILT_ARCHIVE = 64 * MiB;
+const MAX_PREBUILT_ARCHIVE = 64 * MiB$1;
 const MAX_SDIST_CONTENT = 1 * GiB;
 const MAX_COMPARED_CONTENT = 2 * GiB;
 /** Characters kept of one line of a log; the rest of a longer one is passed over. */
@@ -3495,7 +3558,7 @@ function covers(pattern, narrower) {
 */
 function effectiveOption(option, job, toml) {
 	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(toml?.settings ?? NOTHING);
+	const ofToml = named(toml?.settings ?? NOTHING$1);
 	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
 	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
 	const from = levels.at(-1) ?? null;
@@ -3532,7 +3595,7 @@ function byOption(settings) {
 	INDEXES.set(settings, index);
 	return index;
 }
-const NOTHING = [];
+const NOTHING$1 = [];
 function ignoresEmpty(option) {
 	return option === "archs" || isImage(option);
 }
@@ -5029,13 +5092,16 @@ function pastablePath(path) {
 }
 
 // src/binary/byteSource.ts
+const NO_BYTES$2 = /* @__PURE__ */ new Uint8Array(0);
 /** A source over bytes that are all in memory. */
 function sourceOf(bytes) {
 	const read = (offset, length) => isRange(offset, length) && offset + length <= bytes.length ? bytes.subarray(offset, offset + length) : null;
+	const from = (offset) => isRange(offset, 0) ? bytes.subarray(offset) : NO_BYTES$2;
 	return {
 		size: bytes.length,
 		read,
-		peek: read
+		peek: read,
+		from
 	};
 }
 /** True for an offset and a length that no lying header has made absurd. */
@@ -7101,7 +7167,7 @@ function rangesWorthKeeping(header, limits) {
 		start: offset,
 		end: offset + Math.min(fileSize, limits.segment)
 	}));
-	const loaded = header.segments.filter(({ type, flags, offset }) => type === 1 && ((flags & 1) === 0 || offset === 0)).map(({ offset, fileSize }) => ({
+	const loaded = header.segments.filter(({ type, flags, offset }) => type === 1 && ((flags & 1) === 0 || offset === 0)).map(withLastPage).map(({ offset, fileSize }) => ({
 		start: offset,
 		end: offset + Math.min(fileSize, limits.segment)
 	}));
@@ -7170,7 +7236,7 @@ function readDynamic(source, header, problems) {
 		values.set(tag, value);
 		places.set(tag, at + into);
 	}
-	const { string, isOutside } = stringReader(source, header, values.get(DT.STRTAB));
+	const { string, isOutside, askForAll } = stringReader(source, header, values.get(DT.STRTAB));
 	const strings = (tag) => entries.filter((entry) => entry.tag === tag).slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
 		const value = string(offset);
 		if (value !== null) return [value];
@@ -7188,7 +7254,8 @@ function readDynamic(source, header, problems) {
 		runpath: splitPath(strings(DT.RUNPATH)[0]),
 		textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
 		positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
-		string
+		string,
+		askForStrings: askForAll
 	};
 }
 function emptyDynamic(emptied) {
@@ -7203,7 +7270,8 @@ function emptyDynamic(emptied) {
 		runpath: [],
 		textRelocations: false,
 		positionIndependentExecutable: false,
-		string: () => null
+		string: () => null,
+		askForStrings: () => {}
 	};
 }
 function readEntries(bytes, header) {
@@ -7248,6 +7316,7 @@ function stringReader(source, header, table) {
 	const known = /* @__PURE__ */ new Map();
 	const segment = table === void 0 ? void 0 : loadedAt(header.segments, table);
 	let total = 0;
+	let window = null;
 	const place = (offset) => {
 		if (table === void 0 || segment === void 0) return null;
 		const into = table - segment.virtualAddress + offset;
@@ -7258,7 +7327,15 @@ function stringReader(source, header, table) {
 			room
 		} : null;
 	};
+	const windowOf = () => {
+		const found = place(0);
+		const bytes = found === null ? NO_BYTES$1 : source.from(found.start).subarray(0, found.room);
+		return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	};
 	const readString = (offset) => {
+		window ??= windowOf();
+		const quick = terminatedAt(window, offset);
+		if (quick !== null) return quick;
 		const found = place(offset);
 		if (found === null) return null;
 		const { start, room } = found;
@@ -7283,10 +7360,27 @@ function stringReader(source, header, table) {
 		const found = place(offset);
 		return found === null || source.peek(found.start, Math.min(found.room, 4096)) !== null;
 	};
+	const askForAll = () => {
+		const found = place(0);
+		if (found !== null) source.read(found.start, Math.min(found.room, MAX_ELF_STRINGS));
+	};
 	return {
 		string,
-		isOutside
+		isOutside,
+		askForAll
 	};
+}
+const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
+/** A string whose end is in the window, null for every other. */
+function terminatedAt(window, start) {
+	const limit = Math.min(window.length, start + MAX_ELF_STRING);
+	let every = 0;
+	for (let at = start; at < limit; at++) {
+		const byte = window[at] ?? 0;
+		if (byte === 0) return every < 128 ? window.toString("latin1", start, at) : decodeString(window.subarray(start, at));
+		every |= byte;
+	}
+	return null;
 }
 const decoder = new TextDecoder();
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */
@@ -7421,65 +7515,8 @@ function nameAt(names, offset) {
 	return end < 0 ? "" : decodeString(start.subarray(0, end));
 }
 
-// src/binary/elf/symbols.ts
-/**
-* Dynamic symbols with their versions (gABI, "Symbol Table"; LSB Core, "Symbol Versioning").
-* The tables are found through the dynamic section alone: section headers may be absent or lie.
-*/
-const STB_LOCAL = 0;
-const STB_WEAK = 2;
-const STT_SECTION = 3;
-const STT_FILE = 4;
-const VER_FLG_BASE = 1;
-const VER_FLG_WEAK = 2;
-const VERSYM_INDEX = 32767;
-const VERNEED_SIZE = 16;
-const VERNAUX_SIZE = 16;
-const VERDEF_SIZE = 20;
-const VERDAUX_SIZE = 8;
-/** Bytes of a hash chain read at a time. */
-const CHAIN_STEP = 256;
-const EM_S390 = 22;
-const EM_ALPHA = 36902;
-/** Reads versions and symbols; whatever lies outside the file goes to `problems` and the rest is still read. */
-function readSymbols(source, header, dynamic, problems) {
-	const context = {
-		source,
-		header,
-		dynamic,
-		problems,
-		little: header.byteOrder === "little"
-	};
-	const needs = readVersionNeeds(context);
-	const definitions = readVersionDefinitions(context);
-	const symbols = readSymbolTable(context);
-	const undefinedSymbols = [];
-	const definedSymbols = [];
-	for (const { name, weak, isUndefined, versionIndex } of symbols) {
-		const need = needs.get(versionIndex);
-		need?.symbols.push(name);
-		const version = need?.version ?? definitions.get(versionIndex) ?? null;
-		(isUndefined ? undefinedSymbols : definedSymbols).push({
-			name,
-			version,
-			weak
-		});
-	}
-	for (const need of needs.values()) need.symbols.sort();
-	return {
-		undefinedSymbols: undefinedSymbols.sort(byName),
-		definedSymbols: definedSymbols.sort(byName),
-		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-		versionDefinitions: [...definitions.values()].sort(compareStrings)
-	};
-}
-function byName(a, b) {
-	return compareStrings(a.name, b.name) || compareStrings(a.version ?? "", b.version ?? "");
-}
-function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
-	return compareStrings(a, b) || compareStrings(versionOfA, versionOfB);
-}
-/** The rest of the segment that an address lies in, with the file offset of its first byte. */
+// src/binary/elf/tables.ts
+/** The table that an entry of the dynamic section points to; null where there is none, or no segment maps it. */
 function tableAt$1(context, tag, name) {
 	const address = context.dynamic.values.get(tag);
 	if (address === void 0) return null;
@@ -7496,6 +7533,146 @@ function tableAt$1(context, tag, name) {
 		offset,
 		room: Math.max(0, room)
 	};
+}
+
+// src/binary/elf/symbolCount.ts
+/** How many entries the dynamic symbol table has (gABI, "Hash Table"; the GNU hash table is described nowhere but in code). */
+/** More than the GNU hash table of the largest library has. */
+const HASH_TABLE_GUESS = 4194304;
+/** Bytes of a hash chain read at a time. */
+const CHAIN_STEP = 256;
+const EM_S390 = 22;
+const EM_ALPHA = 36902;
+/**
+* The symbol table doesn't tell its length: a hash table does, else the string table that follows it. Null when
+* there is a hash table that was not kept.
+*/
+function countByTables(context) {
+	const { values } = context.dynamic;
+	const mips = values.get(DT.MIPS_SYMTABNO);
+	if (mips !== void 0 && context.header.machine === 8) return mips;
+	const byHash = countByHash(context);
+	const count = byHash === void 0 ? countByGnuHash(context) : byHash;
+	return count === void 0 ? countByNeighbours(context) : count;
+}
+/** Undefined where the file has no such table, null where it was not kept. */
+function countByHash(context) {
+	const table = context.dynamic.values.has(DT.HASH) ? tableAt$1(context, DT.HASH, "symbol hash table") : null;
+	if (table === null) return void 0;
+	const wide = context.header.class === 64 && [EM_S390, EM_ALPHA].includes(context.header.machine);
+	const bytes = context.source.read(table.offset, wide ? 16 : 8);
+	if (bytes === null) return isInFile(context, table, wide ? 16 : 8) ? null : void 0;
+	const view = viewOf(bytes);
+	return wide ? Number(view.getBigUint64(8, context.little)) : view.getUint32(4, context.little);
+}
+/**
+* GNU hash tables list only the symbols that can be looked up; the last chain ends at the last symbol. Undefined and
+* null as above.
+*/
+function countByGnuHash(context) {
+	const table = context.dynamic.values.has(DT.GNU_HASH) ? tableAt$1(context, DT.GNU_HASH, "GNU hash table") : null;
+	if (table === null || !isInFile(context, table, 16)) return void 0;
+	const head = context.source.read(table.offset, 16);
+	if (head === null) {
+		context.source.read(table.offset, Math.min(table.room, HASH_TABLE_GUESS));
+		return null;
+	}
+	const view = viewOf(head);
+	const bucketCount = view.getUint32(0, context.little);
+	const firstHashed = view.getUint32(4, context.little);
+	const bucketsAt = 16 + view.getUint32(8, context.little) * (context.header.class === 64 ? 8 : 4);
+	const chainsAt = bucketsAt + bucketCount * 4;
+	if (chainsAt > table.room) return void 0;
+	const buckets = context.source.read(table.offset + bucketsAt, bucketCount * 4);
+	if (buckets === null) {
+		context.source.read(table.offset + chainsAt, Math.min(table.room - chainsAt, HASH_TABLE_GUESS));
+		return null;
+	}
+	const bucketView = viewOf(buckets);
+	let last = 0;
+	for (let at = 0; at < buckets.length; at += 4) last = Math.max(last, bucketView.getUint32(at, context.little));
+	if (last < firstHashed) return void 0;
+	return endOfChain(context, table, chainsAt + (last - firstHashed) * 4, last);
+}
+function isInFile(context, table, length) {
+	return length <= table.room && table.offset + length <= context.source.size;
+}
+/** Chains are short: reads step by step, so that no byte beyond the table is asked for without need. */
+function endOfChain(context, table, start, first) {
+	let symbol = first;
+	for (let at = start; at + 4 <= table.room && symbol < 3e5; at += CHAIN_STEP) {
+		const chain = context.source.read(table.offset + at, Math.min(CHAIN_STEP, table.room - at));
+		if (chain === null) return null;
+		const view = viewOf(chain);
+		for (let link = 0; link + 4 <= chain.length; link += 4, symbol++) if ((view.getUint32(link, context.little) & 1) !== 0) return symbol + 1;
+	}
+}
+/**
+* Linkers put the string table right behind the symbols, and the version needs right behind the symbols'
+* versions. Where a tool has since moved one of the tables, the other distance is the smaller one.
+*/
+function countByNeighbours(context) {
+	const { values } = context.dynamic;
+	const distance = (from, to) => (values.get(to) ?? 0) - (values.get(from) ?? 0);
+	const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / (context.header.class === 64 ? 24 : 16));
+	const versions = Math.floor(distance(DT.VERSYM, DT.VERNEED) / 2);
+	const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
+	return counts.length === 0 ? 0 : Math.min(...counts);
+}
+
+// src/binary/elf/symbols.ts
+/**
+* Dynamic symbols with their versions (gABI, "Symbol Table"; LSB Core, "Symbol Versioning").
+* The tables are found through the dynamic section alone: section headers may be absent or lie.
+*/
+const STB_LOCAL = 0;
+const STB_WEAK = 2;
+const STT_SECTION = 3;
+const STT_FILE = 4;
+const VER_FLG_BASE = 1;
+const VER_FLG_WEAK = 2;
+const VERSYM_INDEX = 32767;
+const VERNEED_SIZE = 16;
+const VERNAUX_SIZE = 16;
+const VERDEF_SIZE = 20;
+const VERDAUX_SIZE = 8;
+/** Reads versions and symbols; whatever lies outside the file goes to `problems` and the rest is still read. */
+function readSymbols(source, header, dynamic, problems) {
+	const context = {
+		source,
+		header,
+		dynamic,
+		problems,
+		little: header.byteOrder === "little"
+	};
+	const needs = readVersionNeeds(context);
+	const definitions = readVersionDefinitions(context);
+	const undefinedSymbols = [];
+	const definedSymbols = [];
+	visitSymbols(context, (name, weak, isUndefined, versionIndex) => {
+		const need = needs.get(versionIndex);
+		need?.symbols.push(name);
+		const version = need?.version ?? definitions.get(versionIndex) ?? null;
+		(isUndefined ? undefinedSymbols : definedSymbols).push({
+			name,
+			version,
+			weak
+		});
+	});
+	for (const need of needs.values()) need.symbols.sort();
+	return {
+		undefinedSymbols: undefinedSymbols.sort(byName),
+		definedSymbols: definedSymbols.sort(byName),
+		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
+		versionDefinitions: [...definitions.values()].sort(compareStrings)
+	};
+}
+function byName(a, b) {
+	if (a.name < b.name) return -1;
+	return a.name > b.name ? 1 : compareStrings(a.version ?? "", b.version ?? "");
+}
+function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
+	return compareStrings(a, b) || compareStrings(versionOfA, versionOfB);
 }
 /** Version indices of `.gnu.version` to what they stand for. */
 function readVersionNeeds(context) {
@@ -7576,39 +7753,35 @@ var ChainWalk = class {
 		});
 	}
 };
-function readSymbolTable(context) {
+/** Calls `visit` with each symbol that other files see, in the order of the table. */
+function visitSymbols(context, visit) {
 	const table = tableAt$1(context, DT.SYMTAB, "symbol table");
-	if (table === null) return [];
+	if (table === null) return;
 	const entrySize = context.header.class === 64 ? 24 : 16;
-	const fits = Math.floor(table.room / entrySize);
-	const count = Math.min(countSymbols(context), fits, MAX_SYMBOLS);
+	const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS);
+	const told = countByTables(context);
+	const count = Math.min(told ?? countByNeighbours(context), most);
 	const bytes = context.source.read(table.offset, count * entrySize);
-	if (bytes === null) return [];
 	const versions = readVersionIndices(context, count);
-	const view = viewOf(bytes);
-	const symbols = [];
-	for (let index = 1; index < count; index++) {
-		const symbol = parseSymbol(context, view, index * entrySize);
-		if (symbol !== null) symbols.push({
-			...symbol,
-			versionIndex: versions?.[index] ?? 0
-		});
+	if (told === null) {
+		context.source.read(table.offset, most * entrySize);
+		readVersionIndices(context, most);
 	}
-	return symbols;
+	if (told === null || bytes === null) context.dynamic.askForStrings();
+	if (bytes === null) return;
+	const view = viewOf(bytes);
+	for (let index = 1; index < count; index++) visitSymbol(context, view, index * entrySize, versions?.[index] ?? 0, visit);
 }
-function parseSymbol(context, view, at) {
+function visitSymbol(context, view, at, versionIndex, visit) {
 	const wide = context.header.class === 64;
 	const info = view.getUint8(at + (wide ? 4 : 12));
 	const binding = info >> 4;
 	const type = info & 15;
-	if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return null;
+	if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return;
 	const name = context.dynamic.string(view.getUint32(at, context.little));
-	if (name === null || name === "") return null;
-	return {
-		name,
-		weak: binding === STB_WEAK,
-		isUndefined: view.getUint16(at + (wide ? 6 : 14), context.little) === 0
-	};
+	if (name === null || name === "") return;
+	const isUndefined = view.getUint16(at + (wide ? 6 : 14), context.little) === 0;
+	visit(name, binding === STB_WEAK, isUndefined, versionIndex);
 }
 function readVersionIndices(context, count) {
 	const table = tableAt$1(context, DT.VERSYM, "symbol-version table");
@@ -7616,65 +7789,9 @@ function readVersionIndices(context, count) {
 	const bytes = context.source.read(table.offset, Math.min(count * 2, table.room));
 	if (bytes === null) return null;
 	const view = viewOf(bytes);
-	return Array.from({ length: Math.floor(bytes.length / 2) }, (_, index) => view.getUint16(index * 2, context.little) & VERSYM_INDEX);
-}
-/** The symbol table doesn't tell its length: a hash table does, else the string table that follows it. */
-function countSymbols(context) {
-	const { values } = context.dynamic;
-	const mips = values.get(DT.MIPS_SYMTABNO);
-	if (mips !== void 0 && context.header.machine === 8) return mips;
-	return countByHash(context) ?? countByGnuHash(context) ?? countByNeighbours(context);
-}
-function countByHash(context) {
-	const table = context.dynamic.values.has(DT.HASH) ? tableAt$1(context, DT.HASH, "symbol hash table") : null;
-	if (table === null) return null;
-	const wide = context.header.class === 64 && [EM_S390, EM_ALPHA].includes(context.header.machine);
-	const bytes = context.source.read(table.offset, wide ? 16 : 8);
-	if (bytes === null) return null;
-	const view = viewOf(bytes);
-	return wide ? Number(view.getBigUint64(8, context.little)) : view.getUint32(4, context.little);
-}
-/** GNU hash tables list only the symbols that can be looked up; the last chain ends at the last symbol. */
-function countByGnuHash(context) {
-	const table = context.dynamic.values.has(DT.GNU_HASH) ? tableAt$1(context, DT.GNU_HASH, "GNU hash table") : null;
-	const head = table === null ? null : context.source.read(table.offset, 16);
-	if (table === null || head === null) return null;
-	const view = viewOf(head);
-	const bucketCount = view.getUint32(0, context.little);
-	const firstHashed = view.getUint32(4, context.little);
-	const bucketsAt = 16 + view.getUint32(8, context.little) * (context.header.class === 64 ? 8 : 4);
-	const chainsAt = bucketsAt + bucketCount * 4;
-	if (chainsAt > table.room) return null;
-	const buckets = context.source.read(table.offset + bucketsAt, bucketCount * 4);
-	if (buckets === null) return null;
-	const bucketView = viewOf(buckets);
-	let last = 0;
-	for (let at = 0; at < buckets.length; at += 4) last = Math.max(last, bucketView.getUint32(at, context.little));
-	if (last < firstHashed) return null;
-	return endOfChain(context, table, chainsAt + (last - firstHashed) * 4, last);
-}
-/** Chains are short: reads step by step, so that no byte beyond the table is asked for without need. */
-function endOfChain(context, table, start, first) {
-	let symbol = first;
-	for (let at = start; at + 4 <= table.room && symbol < 3e5; at += CHAIN_STEP) {
-		const chain = context.source.read(table.offset + at, Math.min(CHAIN_STEP, table.room - at));
-		if (chain === null) return null;
-		const view = viewOf(chain);
-		for (let link = 0; link + 4 <= chain.length; link += 4, symbol++) if ((view.getUint32(link, context.little) & 1) !== 0) return symbol + 1;
-	}
-	return null;
-}
-/**
-* Linkers put the string table right behind the symbols, and the version needs right behind the symbols'
-* versions. Where a tool has since moved one of the tables, the other distance is the smaller one.
-*/
-function countByNeighbours(context) {
-	const { values } = context.dynamic;
-	const distance = (from, to) => (values.get(to) ?? 0) - (values.get(from) ?? 0);
-	const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / (context.header.class === 64 ? 24 : 16));
-	const versions = Math.floor(distance(DT.VERSYM, DT.VERNEED) / 2);
-	const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
-	return counts.length === 0 ? 0 : Math.min(...counts);
+	const indices = new Uint16Array(Math.floor(bytes.length / 2));
+	for (let index = 0; index < indices.length; index++) indices[index] = view.getUint16(index * 2, context.little) & VERSYM_INDEX;
+	return indices;
 }
 
 // src/binary/elf/readElf.ts
@@ -12161,14 +12278,14 @@ function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 	}];
 }
 const MOST_LISTED$3 = 50;
-const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/…\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/…\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
 const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
 function remedyFor$1(concerned) {
 	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY$1 : "";
 	const kept = concerned.find((each) => each.kept !== "");
-	if (kept === void 0) return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-	return `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
+	return `${REMEDY$1}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
 }
 
 // src/rules/linkedMembers.ts
@@ -12401,7 +12518,7 @@ function describeFile({ sha256, size }) {
 * `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
 * Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
 */
-function weightOf({ role, siblings, facts }, { loaded, lone }) {
+function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
 	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
 	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
 }
@@ -12444,7 +12561,7 @@ function describe$16(member, promise) {
 	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
 	const isRefused = elf.stack === "executable" && onGlibc;
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: isRefused ? "error" : "warning",
 			lone: "warning"
 		}),
@@ -15263,7 +15380,7 @@ function groupedDraft(reason, group) {
 function severityOf$1(reason, group) {
 	if (reason === "explained") return "notice";
 	if (reason !== "unused") return "warning";
-	const weights = group.flatMap(({ needing }) => needing.map((member) => weightOf(member, {
+	const weights = group.flatMap(({ needing }) => needing.map((member) => weightOf$1(member, {
 		loaded: "warning",
 		lone: "warning"
 	})));
@@ -15629,7 +15746,7 @@ function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
 	const glibc = namespace === "GLIBC" && DOTTED.test(number) ? number : null;
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	return {
-		severity: unlessSure(weightOf(member, {
+		severity: unlessSure(weightOf$1(member, {
 			loaded: "error",
 			lone: "warning"
 		}), isSure),
@@ -15735,7 +15852,7 @@ function muslDraft({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const fits = firstPolicyFor(shortfalls, claim) ?? "musllinux_1_2";
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -15755,7 +15872,7 @@ function muslDraft({ claim, member, shortfalls }) {
 function apiLevelDraft({ claim, member, shortfalls }) {
 	const level = shortfalls[0]?.version ?? "a newer API level";
 	return {
-		severity: unlessSure(weightOf(member, {
+		severity: unlessSure(weightOf$1(member, {
 			loaded: "warning",
 			lone: "warning"
 		}), false),
@@ -15848,7 +15965,7 @@ function describe$14({ claim, member, shortfalls }, { libraries, symbols }) {
 	const fits = firstPolicyFor(shortfalls, claim);
 	const one = symbols.length === 1;
 	return {
-		severity: unlessSure(weightOf(member, {
+		severity: unlessSure(weightOf$1(member, {
 			loaded: "error",
 			lone: "warning"
 		}), isSure),
@@ -15958,7 +16075,7 @@ function describe$12({ claim, member, shortfalls }) {
 	const because = versions.every((version) => isOlderThanArchitecture(version, architecture)) ? `glibc on ${architecture} starts at GLIBC_${oldestGlibc(architecture)}, and nothing older exists there` : `no table has such a version for ${architecture}, though older and newer ones are there`;
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: "error",
 			lone: "error"
 		}),
@@ -16002,7 +16119,7 @@ function describe$11({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: "error",
 			lone: "error"
 		}),
@@ -16085,7 +16202,7 @@ function draftFor(missed, membersOf, describe) {
 	const members = [...new Set(concerned.flatMap(membersOf))];
 	if (first === void 0) return [];
 	const libraries = concerned.map(({ library }) => library);
-	const weights = members.map((member) => weightOf(member, {
+	const weights = members.map((member) => weightOf$1(member, {
 		loaded: "error",
 		lone: "warning"
 	}));
@@ -16299,6 +16416,250 @@ function describe$8(member, { promise }) {
 	};
 }
 
+// src/report/causes.ts
+/**
+* One cause per `cause` key, worst severity first, else in the order of the findings.
+* The findings are expected in report order: the texts are those of the first finding of each cause.
+*/
+function groupByCause(findings) {
+	const causes = [...groupBy(findings, ({ cause }) => cause).values()].map(causeOf);
+	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
+}
+function causeOf(findings) {
+	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
+	if (first === void 0) throw new RangeError("a cause needs a finding");
+	const ordered = [first, ...findings.filter((finding) => finding !== first)];
+	const { cause, rule, severity, title, remedy } = first;
+	return {
+		cause,
+		rule,
+		severity,
+		title,
+		message: `${first.message}${otherPromises(ordered)}`,
+		remedy,
+		location: ordered.find((finding) => finding.location !== null)?.location ?? null,
+		places: distinctPlaces(ordered)
+	};
+}
+/** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */
+function otherPromises([first, ...others]) {
+	const promises = [first, ...others].map((finding) => finding?.data.expected).filter((each) => typeof each === "string");
+	const [own, ...rest] = [...new Set(promises)];
+	return own === void 0 || rest.length === 0 ? "" : ` The other wheels listed promise ${listOf(rest)}, which is just as wrong for this file.`;
+}
+function distinctPlaces(findings) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { wheel, member } of findings) {
+		const key = JSON.stringify([wheel, member]);
+		if (!places.has(key)) places.set(key, {
+			wheel,
+			member
+		});
+	}
+	return [...places.values()];
+}
+/** The places turned around, so that a file found in twenty wheels is named once. */
+function placeGroups(places) {
+	const wheelsOf = /* @__PURE__ */ new Map();
+	for (const { wheel, member } of places) {
+		const wheels = wheelsOf.get(member) ?? [];
+		if (wheel !== null) wheels.push(wheel);
+		wheelsOf.set(member, wheels);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const [member, wheels] of wheelsOf) {
+		const key = JSON.stringify([member === null, wheels]);
+		const group = groups.get(key) ?? {
+			members: [],
+			wheels
+		};
+		if (member !== null) group.members.push(member);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+
+// src/report/wording.ts
+/** Words and figures that several outputs share. */
+/** `1 error`, `2 errors`. */
+function counted$1(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+const FORMAT_NAMES$1 = /* @__PURE__ */ new Map([
+	["elf", "ELF"],
+	["macho", "Mach-O"],
+	["pe", "PE"],
+	["wasm", "WebAssembly"],
+	["ar", "static"]
+]);
+/** What a native file is, as in `ELF shared library`. */
+function binaryKind({ format, kind }) {
+	const name = FORMAT_NAMES$1.get(format) ?? format;
+	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
+}
+/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
+function severityCounts(items, severities = SEVERITIES) {
+	return listOf(severities.flatMap((severity) => {
+		const count = items.filter((item) => item.severity === severity).length;
+		return count === 0 ? [] : [counted$1(count, severity)];
+	}));
+}
+/**
+* The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
+* file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
+* nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
+*/
+function headline(report) {
+	const ignored = report.suppressed.length;
+	return `${outcome(report)}${ignored === 0 ? "" : `, ${counted$1(ignored, "finding")} ignored`}`;
+}
+function outcome(report) {
+	const total = report.wheels.length;
+	const causes = groupByCause(report.findings);
+	const serious = causes.filter(({ severity }) => severity !== "notice");
+	const decisive = serious.length > 0 || report.conclusion !== "failure" ? serious : causes;
+	if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
+	const notices = causes.length === 0 ? "" : `, ${counted$1(causes.length, "notice")}`;
+	if (total > 0) return `nothing wrong in ${counted$1(total, "wheel")}${notices}`;
+	return `${report.project === void 0 ? "no wheels to check" : "nothing wrong in the repository"}${notices}`;
+}
+function inWheels(causes, total) {
+	const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
+	if (touched === 0) return "";
+	return touched < total ? ` in ${touched} of ${counted$1(total, "wheel")}` : ` in ${counted$1(touched, "wheel")}`;
+}
+/** The worst severity among findings about one wheel, null where there are none. */
+function worstOf(findings) {
+	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+}
+/** The findings of each wheel, by its label. */
+function findingsByWheel(report) {
+	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
+	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
+}
+/** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
+function notExamined$1(wheels) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const sentence of wheels.flatMap((wheel) => [...new Set(wheel.notExamined)])) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+	return [...counts].map(([sentence, count]) => ({
+		sentence,
+		wheels: count
+	}));
+}
+/** A text of the cause as one plain line, the names in it shortened where they are over-long. */
+function plainProse(cause, text, maxLength = MAX_PROSE) {
+	const short = partsOf$1(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
+	return plainText(short.join(""), maxLength);
+}
+/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
+function markdownProse(cause, text) {
+	let markdown = "";
+	let room = MAX_PROSE;
+	for (const part of partsOf$1(cause, text.trim())) {
+		if (room < 1) return `${markdown}…`;
+		const visible = plainText(part.text, part.isName ? 160 : room);
+		room -= visible.length;
+		if (part.isName) markdown += markdownCode(visible);
+		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	}
+	return markdown;
+}
+/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
+const MAX_TEXT = 2 * MAX_PROSE;
+const MAX_SOUGHT_NAME = 500;
+const MAX_NAMES_IN_TEXT = 50;
+/**
+* The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
+* Over-long words are shortened on the way, so that what is said around them survives.
+*/
+function partsOf$1(cause, text) {
+	const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, 160));
+	const names = short.length > MAX_TEXT ? [] : namesOf(cause);
+	const parts = [];
+	let start = 0;
+	for (let found = 0; found < MAX_NAMES_IN_TEXT; found += 1) {
+		const next = nextName(short, start, names);
+		if (next === null) break;
+		parts.push({
+			text: short.slice(start, next.at),
+			isName: false
+		}, {
+			text: next.name,
+			isName: true
+		});
+		start = next.at + next.name.length;
+	}
+	parts.push({
+		text: short.slice(start),
+		isName: false
+	});
+	return parts.filter(({ text }) => text !== "");
+}
+/** The longest comes first, so that a path is not taken for the file name in it. */
+function namesOf({ places, location }) {
+	const { wheel = null, member = null } = places[0] ?? {};
+	return [
+		wheel,
+		member,
+		member === null ? null : member.slice(member.lastIndexOf("/") + 1),
+		location?.path ?? null
+	].filter((name) => name !== null).filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME).sort((a, b) => b.length - a.length);
+}
+function nextName(text, start, names) {
+	let best = null;
+	for (const name of names) {
+		let at = text.indexOf(name, start);
+		while (at >= 0 && !standsAlone(text, at, at + name.length)) at = text.indexOf(name, at + 1);
+		if (at >= 0 && (best === null || at < best.at)) best = {
+			name,
+			at
+		};
+	}
+	return best;
+}
+function standsAlone(text, from, to) {
+	const before = text.slice(from - 1, from);
+	const after = text.slice(to, to + 4);
+	return (from === 0 || /[\s"'(“‘]/u.test(before)) && /^["'),.;:!?”’]*(?:\s|$)/u.test(after);
+}
+
+// src/rules/notChecked.ts
+/** What a run that had to end early did not get to: it belongs to no single wheel, and nothing may hide it. */
+const NOT_CHECKED = {
+	id: "not-checked",
+	severity: "error",
+	summary: "the run ended before everything had been checked: its job was cancelled, or its time was over"
+};
+/** Names in the message, and in the data. */
+const MAX_NAMED = 100;
+const REMEDY = {
+	cancelled: "Run the job again. The findings for everything else stand.",
+	"time-over": "Raise \"timeout-minutes\", or check fewer wheels in one job, and run it again. The findings for everything else stand."
+};
+/** The finding that names what was not checked; null when nothing was left. */
+function describeUnchecked({ interruption, wheels, artifacts, isUnknown }) {
+	const parts = [
+		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)})` : "",
+		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that had not been downloaded (${listSome(artifacts, MAX_NAMED)})` : "",
+		isUnknown ? "anything at all, since the wheels had not been found yet" : ""
+	].filter((part) => part !== "");
+	if (parts.length === 0) return null;
+	const message = `The check ended early, because ${interruption.message}. It did not look into ${parts.join(", nor into ")}.`;
+	return {
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: REMEDY[interruption.kind],
+		data: {
+			interruption: interruption.kind,
+			wheels: wheels.slice(0, MAX_NAMED),
+			artifacts: artifacts.slice(0, MAX_NAMED)
+		}
+	};
+}
+
 // src/rules/noWheels.ts
 const NO_WHEELS = {
 	id: "no-wheels",
@@ -16334,7 +16695,7 @@ function ucs2Draft({ member, shortfalls }, promise) {
 	if (symbols.length === 0 || worst === null) return null;
 	const promised = listOf([.../* @__PURE__ */ new Set([...(promise?.pythons ?? []).map(({ tag }) => tag), ...promise?.abis ?? []])]);
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: worst,
 			lone: "warning"
 		}),
@@ -16359,7 +16720,7 @@ function fpectlDraft({ member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter((name) => !UCS2.test(name));
 	if (symbols.length === 0) return null;
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -16372,7 +16733,7 @@ function fpectlDraft({ member, shortfalls }) {
 }
 
 // src/rules/platformMismatch.ts
-const FORMAT_NAMES$1 = {
+const FORMAT_NAMES = {
 	elf: "ELF",
 	macho: "Mach-O",
 	pe: "PE"
@@ -16403,7 +16764,7 @@ function describe$7(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
-		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf$3(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
+		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES[binary.format] ?? binary.format}, ${architectureOf$3(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
 		data: {
 			...foreignData(member),
@@ -16427,7 +16788,7 @@ function describe$6({ member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: "error",
 			lone: "error"
 		}),
@@ -16495,7 +16856,7 @@ function listingDrafts({ path, rows, members }, { promise }) {
 			...absent
 		].join("\n"),
 		title: `RECORD is not the list of what is in the wheel (${count} ${count === 1 ? "file" : "files"})`,
-		message: `${listOf([...omitted.length === 0 ? [] : [`RECORD leaves out ${counted$1(omitted, "in the wheel")}`], ...absent.length === 0 ? [] : [`RECORD lists ${counted$1(absent, "not in the wheel")}`]])}. It has to list every file. PyPI has announced that it refuses wheels whose RECORD and content disagree, and sends a warning to those who upload one` + (omitted.length === 0 ? "." : "; auditwheel looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses the wheel."),
+		message: `${listOf([...omitted.length === 0 ? [] : [`RECORD leaves out ${counted(omitted, "in the wheel")}`], ...absent.length === 0 ? [] : [`RECORD lists ${counted(absent, "not in the wheel")}`]])}. It has to list every file. PyPI has announced that it refuses wheels whose RECORD and content disagree, and sends a warning to those who upload one` + (omitted.length === 0 ? "." : "; auditwheel looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses the wheel."),
 		remedy: "Look for the step that adds, removes or renames files after the build backend has written the wheel: zip, a script, a repair command of its own. Let it unzip the wheel, change the files and run \"python -m wheel pack\" on the folder, which writes RECORD anew. If nothing touches the wheel, try the latest release of the build backend.",
 		data: {
 			omitted: omitted.slice(0, 50).map(clip$1),
@@ -16506,7 +16867,7 @@ function listingDrafts({ path, rows, members }, { promise }) {
 	}];
 }
 /** As in `2 files that are in the wheel (a.py and b.py)`. */
-function counted$1(paths, where) {
+function counted(paths, where) {
 	return `${paths.length === 1 ? "1 file that is" : `${paths.length} files that are`} ${where} (${listSome(paths.map(clip$1))})`;
 }
 function contentDrafts({ path, rows, members }) {
@@ -16680,7 +17041,7 @@ function describe$4(member) {
 	const name = baseName$2(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: "warning",
 			lone: "warning"
 		}),
@@ -17306,7 +17667,7 @@ function describe$1({ claim, member, shortfalls }) {
 	const level = shortfalls[0]?.version ?? "";
 	const isVariant = VARIANT.test(path.slice(-LONGEST_PATH));
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: isVariant ? "warning" : "error",
 			lone: "warning"
 		}),
@@ -17389,7 +17750,7 @@ function describe(member) {
 	const refusal = binary.libc === "bionic" ? "Android's loader refuses such a file from Android 8 on." : "Systems that forbid such memory (SELinux without execmem, MemoryDenyWriteExecute= in a systemd service) refuse it.";
 	const relocations = elf.textRelocations ? " The loader also has to write addresses into its code (DT_TEXTREL), since objects in it were compiled without -fPIC." : "";
 	return {
-		severity: weightOf(member, {
+		severity: weightOf$1(member, {
 			loaded: "warning",
 			lone: "warning"
 		}),
@@ -17451,6 +17812,7 @@ const RULE_LIST = [
 	...SET_RULES,
 	...PROJECT_RULES,
 	FAILED_REPAIR,
+	NOT_CHECKED,
 	NO_WHEELS,
 	UNREADABLE_ARTIFACT,
 	UNREADABLE_CONFIGURATION,
@@ -17545,7 +17907,7 @@ function limit(drafts, rule) {
 function toFinding(draft, rule, wheel) {
 	const { severity, member, title, message, remedy, data } = draft;
 	const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
-	const key = draft.causeKey ?? content ?? `${wheel?.label} ${member}`;
+	const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
 	return {
 		rule,
 		severity,
@@ -17558,6 +17920,10 @@ function toFinding(draft, rule, wheel) {
 		location: null,
 		data
 	};
+}
+/** What no other wheel of the run has. The label of one from an artifact is settled only when all have arrived. */
+function identityOf({ label, facts: { source } }) {
+	return source.artifact === null ? label : `${source.artifact}: ${source.displayPath}`;
 }
 /** The name of a cause: equal for the same rule and key. */
 function causeId(rule, key) {
@@ -28832,6 +29198,7 @@ const PAGE$1 = 65536;
 const MAX_PAGES = 256;
 /** A link or a pipe may have taken the file's place: the one is not followed, the other not waited for. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
 const HEAD = Buffer.alloc(SNIFFED_HEAD);
 /**
 * Synchronous: a checkout has its files in the system's cache, and there a call costs a quarter of what handing it to
@@ -28889,6 +29256,11 @@ var OpenFile = class OpenFile {
 	}
 	peek(offset, length) {
 		return this.read(offset, length);
+	}
+	/** What its page has from there on. */
+	from(offset) {
+		if (!isRange(offset, 0)) return NO_BYTES;
+		return this.page(Math.floor(offset / PAGE$1)).subarray(offset % PAGE$1);
 	}
 	/** The content from its start, in pieces that are only lent, `limit` bytes at most. */
 	async *chunks(limit = Number.POSITIVE_INFINITY) {
@@ -28999,16 +29371,16 @@ function readerOf(bytes) {
 	return { read(buffer, offset, length, position) {
 		const slice = bytes.subarray(position, position + length);
 		buffer.set(slice, offset);
-		return Promise.resolve({ bytesRead: slice.length });
+		return slice.length;
 	} };
 }
 /** Reads `length` bytes at `position`, fewer at the end of the file. */
-async function readAt(file, position, length) {
+function readAt(file, position, length) {
 	if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
 	const buffer = Buffer.allocUnsafe(length);
 	let filled = 0;
 	while (filled < length) {
-		const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
+		const bytesRead = file.read(buffer, filled, length - filled, position + filled);
 		if (bytesRead === 0) break;
 		filled += bytesRead;
 	}
@@ -29074,11 +29446,11 @@ const FLAG_UTF8$1 = 2048;
 * Reads a member's own header, null where none starts at its place. `head` is what of the file from there on is
 * at hand already.
 */
-async function readLocalHeader(file, entry, head) {
+function readLocalHeader(file, entry, head) {
 	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return null;
 	const extraAt = 30 + head.readUInt16LE(26);
 	const length = extraAt + head.readUInt16LE(28);
-	const header = head.length < length ? await readAt(file, entry.localHeaderOffset, length) : head;
+	const header = head.length < length ? readAt(file, entry.localHeaderOffset, length) : head;
 	const hasDescriptor = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR$1) !== 0;
 	return {
 		length,
@@ -29114,51 +29486,105 @@ function longSizes(zip64) {
 /** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
 const STORED = 0;
 const DEFLATED = 8;
+/** True for members that {@link readWholeMember} takes. */
+function isHeldWhole({ size, compressedSize }) {
+	return Math.max(size, compressedSize) <= WHOLE_MEMBER;
+}
+/** Reads a member in one piece, which costs far less than streaming. Never throws for the bytes it meets. */
+async function readWholeMember(file, entry) {
+	const found = findMember(file, entry);
+	if (typeof found === "string") return {
+		problem: found,
+		unsafe: null,
+		content: NOTHING
+	};
+	const { content, problem, consumed } = await inflateWhole(allOf(file, found, entry), entry);
+	const isTooLong = content.length > entry.size;
+	return {
+		problem: problem ?? contentProblem(entry, content.length, crc32(content)),
+		unsafe: found.unsafe ?? leftover(entry, consumed),
+		content: isTooLong ? NOTHING : content
+	};
+}
 /**
 * Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
 * Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
 */
 async function streamMember(file, entry, onChunk) {
-	if (entry.encrypted) return {
-		problem: "it is encrypted, which no installer can undo",
+	if (isHeldWhole(entry)) {
+		const { content, ...outcome } = await readWholeMember(file, entry);
+		for (let at = 0; at < content.length; at += STREAM_CHUNK) await onChunk(content.subarray(at, at + STREAM_CHUNK), at);
+		return outcome;
+	}
+	const found = findMember(file, entry);
+	if (typeof found === "string") return {
+		problem: found,
 		unsafe: null
 	};
-	if (entry.method !== STORED && entry.method !== DEFLATED) return {
-		problem: `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`,
-		unsafe: null
-	};
-	const guess = 30 + entry.rawPath.length + 64 + Math.min(entry.compressedSize, SMALL_MEMBER);
-	const head = await readAt(file, entry.localHeaderOffset, guess);
-	const local = await readLocalHeader(file, entry, head);
-	if (local === null) return {
-		problem: `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`,
-		unsafe: null
-	};
-	const dataStart = entry.localHeaderOffset + local.length;
-	const inHead = head.subarray(local.length, local.length + entry.compressedSize);
 	const check = new ContentCheck(entry, onChunk);
-	const problem = await inflate(file, entry, dataStart, inHead, check);
+	const problem = await inflate(compressedChunks(file, found, entry), entry, check);
 	await check.finish();
 	return {
 		problem: problem ?? check.problem(),
-		unsafe: local.disagreement ?? check.leftover
+		unsafe: found.unsafe ?? leftover(entry, check.consumed)
 	};
 }
-async function inflate(file, entry, dataStart, inHead, check) {
-	if (entry.compressedSize === 0 && entry.size === 0) return null;
-	if (entry.method === STORED) {
-		for await (const chunk of compressedChunks(file, dataStart, entry.compressedSize, inHead)) if (!await check.take(chunk)) break;
-		return null;
-	}
-	if (inHead.length === entry.compressedSize && entry.size <= 131072) try {
-		const { buffer, engine } = inflateWithInfo(inHead, entry.size + 1);
-		await check.take(buffer);
-		check.countConsumed(engine.bytesWritten);
-		return null;
+/** Where a member's data lies, or why nothing can be had of it. */
+function findMember(file, entry) {
+	if (entry.encrypted) return "it is encrypted, which no installer can undo";
+	if (entry.method !== STORED && entry.method !== DEFLATED) return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
+	const wanted = Math.min(entry.compressedSize, isHeldWhole(entry) ? WHOLE_MEMBER : STREAM_CHUNK);
+	const guess = 30 + entry.rawPath.length + 64 + wanted;
+	const head = readAt(file, entry.localHeaderOffset, guess);
+	const local = readLocalHeader(file, entry, head);
+	if (local === null) return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;
+	return {
+		dataStart: entry.localHeaderOffset + local.length,
+		inHead: head.subarray(local.length, local.length + wanted),
+		unsafe: local.disagreement
+	};
+}
+/** A member's data as it lies in the file, less of it where the file ends. */
+function allOf(file, { dataStart, inHead }, { compressedSize }) {
+	const left = compressedSize - inHead.length;
+	return left === 0 ? inHead : Buffer.concat([inHead, readAt(file, dataStart + inHead.length, left)]);
+}
+async function inflateWhole(packed, entry) {
+	if (entry.method === STORED || isNoStream(entry)) return {
+		content: packed,
+		problem: null,
+		consumed: entry.compressedSize
+	};
+	const options = {
+		chunkSize: Math.max(64, entry.size + 1),
+		maxOutputLength: entry.size + 1,
+		info: true
+	};
+	try {
+		const { buffer, engine } = entry.size <= 1048576 ? inflateRawSync(packed, options) : await inflateElsewhere(packed, options);
+		return {
+			content: buffer,
+			problem: null,
+			consumed: engine.bytesWritten
+		};
 	} catch (error) {
-		return inflateProblem(error, entry);
+		return {
+			content: NOTHING,
+			problem: inflateProblem(error, entry),
+			consumed: entry.compressedSize
+		};
 	}
-	return await inflateStream(compressedChunks(file, dataStart, entry.compressedSize, inHead), entry, check);
+}
+const inflateElsewhere = promisify(inflateRaw);
+const NOTHING = Buffer.alloc(0);
+/** Some tools write an empty file as no deflate stream at all; Python reads it as empty. */
+function isNoStream({ compressedSize, size }) {
+	return compressedSize === 0 && size === 0;
+}
+async function inflate(compressed, entry, check) {
+	if (entry.method === DEFLATED) return await inflateStream(compressed, entry, check);
+	for (const chunk of compressed) if (!await check.take(chunk)) break;
+	return null;
 }
 async function inflateStream(compressed, entry, check) {
 	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
@@ -29168,17 +29594,11 @@ async function inflateStream(compressed, entry, check) {
 	}), inflater).catch(() => {});
 	try {
 		for await (const chunk of inflater) if (!await check.take(chunk)) return null;
-		check.countConsumed(inflater.bytesWritten);
+		check.consumed = inflater.bytesWritten;
 		return null;
 	} catch (error) {
 		return inflateProblem(error, entry);
 	}
-}
-function inflateWithInfo(bytes, maxOutputLength) {
-	return inflateRawSync(bytes, {
-		maxOutputLength,
-		info: true
-	});
 }
 function inflateProblem(error, entry) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -29186,10 +29606,10 @@ function inflateProblem(error, entry) {
 	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
 	throw error;
 }
-async function* compressedChunks(file, start, length, inHead) {
+function* compressedChunks(file, { dataStart, inHead }, { compressedSize }) {
 	if (inHead.length > 0) yield inHead;
-	for (let at = inHead.length; at < length;) {
-		const chunk = await readAt(file, start + at, Math.min(STREAM_CHUNK, length - at));
+	for (let at = inHead.length; at < compressedSize;) {
+		const chunk = readAt(file, dataStart + at, Math.min(STREAM_CHUNK, compressedSize - at));
 		if (chunk.length === 0) return;
 		at += chunk.length;
 		yield chunk;
@@ -29204,12 +29624,13 @@ var ContentCheck = class {
 	crc = 0;
 	head = [];
 	headSize = 0;
-	/** Why tools may disagree on where its data ends, null where it ends with its deflate stream. */
-	leftover = null;
+	/** Compressed bytes that the deflate stream is made of: all, unless it ended before. */
+	consumed;
 	entry;
 	onChunk;
 	constructor(entry, onChunk) {
 		this.entry = entry;
+		this.consumed = entry.compressedSize;
 		this.onChunk = onChunk;
 	}
 	/** False when the member must not go on. */
@@ -29227,11 +29648,6 @@ var ContentCheck = class {
 	async finish() {
 		if (this.headSize > 0 && this.headSize < 65536) await this.onChunk(Buffer.concat(this.head), 0);
 	}
-	/** Takes how many of the compressed bytes the deflate stream is made of. */
-	countConsumed(bytes) {
-		const { compressedSize } = this.entry;
-		if (bytes < compressedSize) this.leftover = `${compressedSize - bytes} of its ${compressedSize} compressed bytes lie behind the end of its data, where some tools look for another member`;
-	}
 	async gatherHead(chunk) {
 		this.head.push(chunk);
 		this.headSize += chunk.length;
@@ -29241,13 +29657,20 @@ var ContentCheck = class {
 		await this.onChunk(head, 0);
 	}
 	problem() {
-		const { size, crc32: expected } = this.entry;
-		if (this.bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
-		if (this.bytes < size) return `it ends after ${this.bytes} of the ${size} bytes that the directory gives`;
-		if (this.crc !== expected) return `its CRC-32 is ${hex(this.crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
-		return null;
+		return contentProblem(this.entry, this.bytes, this.crc);
 	}
 };
+/** What is wrong with a content of so many bytes and that CRC-32, null when it is what the directory says. */
+function contentProblem({ size, crc32: expected }, bytes, crc) {
+	if (bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
+	if (bytes < size) return `it ends after ${bytes} of the ${size} bytes that the directory gives`;
+	if (crc !== expected) return `its CRC-32 is ${hex(crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
+	return null;
+}
+/** Why tools may disagree on where a member's data ends; null where it ends with its deflate stream. */
+function leftover({ compressedSize }, consumed) {
+	return consumed < compressedSize ? `${compressedSize - consumed} of its ${compressedSize} compressed bytes lie behind the end of its data, where some tools look for another member` : null;
+}
 function hex(value) {
 	return value.toString(16).padStart(8, "0");
 }
@@ -29348,17 +29771,17 @@ const WINDOW = 16384;
 * Looks at where the members lie. Those that surely run into what follows them can't be read: members that share
 * bytes are how a small zip claims to hold a huge one.
 */
-async function checkLayout(file, entries, room) {
+function checkLayout(file, entries, room) {
 	const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
 	const check = new LayoutCheck(file);
 	const first = byOffset[0]?.localHeaderOffset ?? room.end;
-	if (first > room.start) await check.addGap(room.start, Math.min(first, room.end));
+	if (first > room.start) check.addGap(room.start, Math.min(first, room.end));
 	for (const [index, entry] of byOffset.entries()) {
 		const limit = byOffset[index + 1]?.localHeaderOffset ?? room.end;
 		const least = entry.localHeaderOffset + 30 + entry.compressedSize;
 		const honest = least + entry.rawPath.length;
 		if (honest > limit) check.addOverlap(entry, least > limit && entry.localHeaderOffset < room.end);
-		else if (honest < limit || entry.isDirectory || entry.hasDescriptor) await check.lookAt(entry, limit);
+		else if (honest < limit || entry.isDirectory || entry.hasDescriptor) check.lookAt(entry, limit);
 	}
 	return {
 		...check.found,
@@ -29382,14 +29805,14 @@ var LayoutCheck = class {
 		const { path, compressedSize, localHeaderOffset } = entry;
 		this.add(path, `its ${compressedSize} bytes at byte ${localHeaderOffset} run into what follows it in the zip`);
 	}
-	async addGap(from, to) {
-		this.found.gaps.push(await describeGap(this.window, from, to));
+	addGap(from, to) {
+		this.found.gaps.push(describeGap(this.window, from, to));
 	}
 	/** At a member with more room up to the next one than it needs, or at a folder, whose header nobody else reads. */
-	async lookAt(entry, limit) {
+	lookAt(entry, limit) {
 		const { path, isDirectory, localHeaderOffset } = entry;
-		const head = await this.window.read(localHeaderOffset, 30 + entry.rawPath.length);
-		const local = await readLocalHeader(this.window.file, entry, head);
+		const head = this.window.read(localHeaderOffset, 30 + entry.rawPath.length);
+		const local = readLocalHeader(this.window.file, entry, head);
 		if (local === null) {
 			if (isDirectory) this.add(path, `no member starts at byte ${localHeaderOffset}, where the directory puts it`);
 			return;
@@ -29400,17 +29823,17 @@ var LayoutCheck = class {
 			this.addOverlap(entry, false);
 			return;
 		}
-		const descriptor = local.hasDescriptor ? await descriptorSize(this.window, entry, dataEnd, limit) : 0;
+		const descriptor = local.hasDescriptor ? descriptorSize(this.window, entry, dataEnd, limit) : 0;
 		if (descriptor === null) this.add(path, "the sizes or checksum behind its data are not those of the directory");
-		else if (dataEnd + descriptor < limit) await this.addGap(dataEnd + descriptor, limit);
+		else if (dataEnd + descriptor < limit) this.addGap(dataEnd + descriptor, limit);
 	}
 	add(member, reason) {
 		this.found.problems.push(unsafe(member, reason));
 	}
 };
 /** Bytes of the data descriptor (APPNOTE 4.3.9), with or without signature and zip64; null where it is none or lies. */
-async function descriptorSize(window, entry, at, limit) {
-	const bytes = await window.read(at, Math.min(LONGEST_DESCRIPTOR, limit - at));
+function descriptorSize(window, entry, at, limit) {
+	const bytes = window.read(at, Math.min(LONGEST_DESCRIPTOR, limit - at));
 	const expected = Buffer.alloc(LONGEST_DESCRIPTOR);
 	expected.writeUInt32LE(DESCRIPTOR, 0);
 	expected.writeUInt32LE(entry.crc32, 4);
@@ -29424,8 +29847,8 @@ async function descriptorSize(window, entry, at, limit) {
 	}
 	return null;
 }
-async function describeGap(window, from, to) {
-	const head = await window.read(from, Math.min(to - from, 30 + MAX_MEMBER_PATH));
+function describeGap(window, from, to) {
+	const head = window.read(from, Math.min(to - from, 30 + MAX_MEMBER_PATH));
 	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return unsafe(null, `${to - from} bytes at byte ${from} of the zip belong to no member, so that tools may disagree on what it holds`);
 	const name = head.toString("utf8", 30, 30 + head.readUInt16LE(26));
 	return unsafe(name === "" ? null : name, `the zip holds a file of this name at byte ${from} that its directory doesn't list, so that only some tools see it`);
@@ -29446,10 +29869,10 @@ var Window = class {
 		this.file = file;
 	}
 	/** Fewer bytes at the end of the file. */
-	async read(at, length) {
+	read(at, length) {
 		if (at < this.start || at + length > this.start + this.bytes.length) {
 			this.start = at;
-			this.bytes = await readAt(this.file, at, Math.max(length, WINDOW));
+			this.bytes = readAt(this.file, at, Math.max(length, WINDOW));
 		}
 		return this.bytes.subarray(at - this.start, at - this.start + length);
 	}
@@ -29491,7 +29914,7 @@ const DOS_FOLDER = 16;
 * Lists what a zip holds. Never throws for the bytes it finds (only for I/O errors): a file that is no zip
 * gives no entries and one `unreadable` problem.
 */
-async function readZipDirectory(file, fileSize) {
+function readZipDirectory(file, fileSize) {
 	const problems = [];
 	const whole = (kind, reason) => {
 		problems.push({
@@ -29500,7 +29923,7 @@ async function readZipDirectory(file, fileSize) {
 			reason
 		});
 	};
-	const end = await findEnd(file, fileSize, whole);
+	const end = findEnd(file, fileSize, whole);
 	if (end === null) return {
 		entries: [],
 		problems
@@ -29522,7 +29945,7 @@ async function readZipDirectory(file, fileSize) {
 			problems
 		};
 	}
-	const directory = await readAt(file, directoryStart, end.directorySize);
+	const directory = readAt(file, directoryStart, end.directorySize);
 	const { entryCount: expected, countHere: expectedHere } = end;
 	const entries = parseDirectory(directory, {
 		prefix,
@@ -29532,7 +29955,7 @@ async function readZipDirectory(file, fileSize) {
 	}, problems);
 	const isWhole = problems.every(({ kind }) => kind === "unsafe");
 	problems.push(...pathProblems(entries));
-	const layout = await checkLayout(file, entries, {
+	const layout = checkLayout(file, entries, {
 		start: prefix,
 		end: directoryStart
 	});
@@ -29542,14 +29965,14 @@ async function readZipDirectory(file, fileSize) {
 		problems
 	};
 }
-async function findEnd(file, fileSize, problem) {
+function findEnd(file, fileSize, problem) {
 	const tailSize = Math.min(fileSize, 65577);
 	const tailStart = fileSize - tailSize;
-	const tail = await readAt(file, tailStart, tailSize);
+	const tail = readAt(file, tailStart, tailSize);
 	const lastPossible = tail.length - END_RECORD_SIZE;
 	const at = lastPossible < 0 ? -1 : tail.lastIndexOf(END_RECORD_BYTES, lastPossible);
 	if (at < 0) {
-		problem("unreadable", describeMissingEnd(fileSize, await readAt(file, 0, Math.min(fileSize, 4))));
+		problem("unreadable", describeMissingEnd(fileSize, readAt(file, 0, Math.min(fileSize, 4))));
 		return null;
 	}
 	const end = at + END_RECORD_SIZE + tail.readUInt16LE(at + 20);
@@ -29572,7 +29995,7 @@ async function findEnd(file, fileSize, problem) {
 	}
 	const locatorAt = at - ZIP64_LOCATOR_SIZE;
 	if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== ZIP64_LOCATOR) return plain;
-	return await readZip64End(file, tailStart + locatorAt, plain, problem);
+	return readZip64End(file, tailStart + locatorAt, plain, problem);
 }
 /** Another record, before the last one, that claims everything up to the file's end as its comment. */
 function hasRivalEnd(tail, last) {
@@ -29587,9 +30010,9 @@ function describeMissingEnd(fileSize, head) {
 	if (fileSize === 0) return "the file is empty";
 	return head.length === 4 && head.readUInt32LE(0) === 67324752 ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${fileSize} bytes` : "it is not a zip: it has neither a zip's first bytes nor an end record";
 }
-async function readZip64End(file, locatorOffset, plain, problem) {
+function readZip64End(file, locatorOffset, plain, problem) {
 	const recordOffset = locatorOffset - ZIP64_END_RECORD_SIZE;
-	const record = recordOffset < 0 ? Buffer.alloc(0) : await readAt(file, recordOffset, 76);
+	const record = recordOffset < 0 ? Buffer.alloc(0) : readAt(file, recordOffset, 76);
 	if (record.length < 76 || record.readUInt32LE(0) !== ZIP64_END_RECORD) {
 		problem("unreadable", "it has a zip64 locator, but no zip64 end record stands before it");
 		return null;
@@ -29760,6 +30183,38 @@ function decodePath(raw, utf8) {
 	return path;
 }
 
+// src/wheel/zipFile.ts
+/** A zip on disk, read by position. */
+/**
+* Reads at once instead of through Node's thread pool: zlib needs that, and for a wheel's many small members handing
+* over costs more than reading.
+*/
+var ZipFile = class {
+	/** In bytes. */
+	size;
+	descriptor;
+	isOpen = true;
+	/** Throws the system's error when the file can't be opened. */
+	constructor(path) {
+		this.descriptor = openSync(path, "r");
+		try {
+			this.size = fstatSync(this.descriptor).size;
+		} catch (error) {
+			this.close();
+			throw error;
+		}
+	}
+	/** Throws the system's error; also after {@link close}, when the descriptor may be another file's. */
+	read(buffer, offset, length, position) {
+		if (!this.isOpen) throw new Error("the file is closed already");
+		return readSync(this.descriptor, buffer, offset, length, position);
+	}
+	close() {
+		if (this.isOpen) closeSync(this.descriptor);
+		this.isOpen = false;
+	}
+};
+
 // src/project/prebuilt/sdists.ts
 /** Source distributions: where they lie, and the native files in them, told without unpacking anything to disk. */
 /** Where builds leave them. */
@@ -29821,15 +30276,15 @@ async function readTarball(file, notes) {
 	return found;
 }
 async function readZip$1(file, notes) {
-	const handle = await open(file, "r");
+	const zip = new ZipFile(file);
 	try {
-		return await readZipMembers(handle, notes);
+		return await readZipMembers(zip, notes);
 	} finally {
-		await handle.close();
+		zip.close();
 	}
 }
-async function readZipMembers(handle, notes) {
-	const { entries, problems } = await readZipDirectory(handle, (await handle.stat()).size);
+async function readZipMembers(zip, notes) {
+	const { entries, problems } = readZipDirectory(zip, zip.size);
 	const [problem] = problems.filter(({ kind }) => kind !== "unsafe");
 	if (problem !== void 0) notes.push(problem.reason);
 	const found = [];
@@ -29842,7 +30297,7 @@ async function readZipMembers(handle, notes) {
 			break;
 		}
 		let head = Buffer.alloc(0);
-		const { problem: damage } = await streamMember(handle, entry, (chunk, offset) => {
+		const { problem: damage } = await streamMember(zip, entry, (chunk, offset) => {
 			if (offset === 0) head = Buffer.from(chunk.subarray(0, ENTRY_HEAD));
 		});
 		if (damage !== null) notes.push(`${entry.path} in it: ${damage}`);
@@ -29999,7 +30454,7 @@ function foldersOf(files) {
 // src/project/prebuilt/wheelCopies.ts
 /** Which wheels hold a checkout's native files, byte for byte. */
 /**
-* Compares sizes first and inflates only members of a size that some file has, so that wheels without a copy cost no
+* What a wheel's check has read of it is enough. Of others, it compares sizes first and inflates only members of a size that some file has, so that wheels without a copy cost no
 * more than their directories. `areJudged`: the wheels' own rules have had their say on what runs in them and what
 * doesn't. Nothing rejects for the bytes of a wheel.
 */
@@ -30030,15 +30485,25 @@ var Search = class {
 		this.areJudged = areJudged;
 	}
 	async lookInto(wheel) {
-		const handle = await open(wheel.path, "r");
-		try {
-			await this.compare(handle, wheel);
-		} finally {
-			await handle.close();
+		if ("path" in wheel.natives) return await this.lookIntoFile(wheel.natives.path, wheel);
+		for (const { path: member, size, sha256 } of wheel.natives) {
+			const alike = this.bySize.get(size);
+			if (alike !== void 0) await this.take(sha256, alike, {
+				wheel,
+				member
+			});
 		}
 	}
-	async compare(handle, wheel) {
-		const { entries } = await readZipDirectory(handle, (await handle.stat()).size);
+	async lookIntoFile(path, wheel) {
+		const file = new ZipFile(path);
+		try {
+			await this.compare(file, wheel);
+		} finally {
+			file.close();
+		}
+	}
+	async compare(zip, wheel) {
+		const { entries } = readZipDirectory(zip, zip.size);
 		for (const entry of entries) {
 			const alike = this.bySize.get(entry.size);
 			if (alike === void 0 || entry.isDirectory || entry.isSymlink) continue;
@@ -30049,7 +30514,7 @@ var Search = class {
 				return;
 			}
 			const hash = createHash("sha256");
-			const { problem } = await streamMember(handle, entry, (chunk) => {
+			const { problem } = await streamMember(zip, entry, (chunk) => {
 				hash.update(chunk);
 			});
 			if (problem === null) await this.take(hash.digest("hex"), alike, {
@@ -30309,7 +30774,7 @@ function judgedSafely$1(id, project, settings, notes) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n• notice · env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n• notice · image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n▲ warning · redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n▲ warning · shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n▲ warning · unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed or arrived altered,\nthe archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is written. It belongs to no\nwheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, or its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `é`. In wheels for Windows a name must be one that\nWindows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n• notice · env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n• notice · image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that had not been downloaded. Everything that was found by then is reported as usual.\n\n- **Error:** when the job was cancelled, or when the time in the input `timeout-minutes` was over. The step fails whatever\n  `fail-on` says.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n▲ warning · redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n▲ warning · shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n▲ warning · unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is\nwritten. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, or its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `é`. In wheels for Windows a name must be one that\nWindows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version = "0.1.0";
@@ -30409,9 +30874,10 @@ async function checkRepository(folder, options) {
 		throw new CollectError(messageOf(error));
 	});
 	if (patterns.length > 0 && named.wheels.length === 0) throw new CollectError(`There is no wheel in ${patterns.join(", ")}.`);
-	const wheels = new Map([...named.wheels, ...built.wheels].map((wheel) => [wheel.path, {
-		...wheel,
-		label: wheel.filename
+	const wheels = new Map([...named.wheels, ...built.wheels].map(({ path: file, filename }) => [file, {
+		filename,
+		label: filename,
+		natives: { path: file }
 	}]));
 	const { findings, project } = await checkProject(folder, {
 		settings,
@@ -30446,7 +30912,7 @@ function wheelEntry(facts, verdict, label = facts.source.filename) {
 		members: facts.members.length,
 		verdict,
 		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
-		notExamined: notExamined$1(facts)
+		notExamined: notExamined(facts)
 	};
 }
 function binaryEntry(member, size, binary) {
@@ -30509,7 +30975,7 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "ar"
 	}
 ];
-function notExamined$1(facts) {
+function notExamined(facts) {
 	return [
 		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
 		...archiveNotes(facts),
@@ -30536,10 +31002,9 @@ function isAndroid({ binary }, { name }) {
 */
 async function gitBlobIds(source, paths, format) {
 	const ids = /* @__PURE__ */ new Map();
-	const file = await open(source.path, "r");
+	const file = new ZipFile(source.path);
 	try {
-		const { size } = await file.stat();
-		const { entries } = await readZipDirectory(file, size);
+		const { entries } = readZipDirectory(file, file.size);
 		for (const entry of withinLimits(entries.filter(({ path }) => paths.has(path)))) {
 			const hash = createHash(format).update(`blob ${entry.size}\0`);
 			const { problem } = await streamMember(file, entry, (chunk) => {
@@ -30549,7 +31014,7 @@ async function gitBlobIds(source, paths, format) {
 		}
 		return ids;
 	} finally {
-		await file.close();
+		file.close();
 	}
 }
 function withinLimits(entries) {
@@ -30558,6 +31023,17 @@ function withinLimits(entries) {
 		total += size;
 		return total <= MAX_LOCATED_CONTENT;
 	});
+}
+
+// src/wheel/readingOrder.ts
+/** In which order the members of a wheel are read. */
+/**
+* The large ones first, in the order of their size, so that none is left to read alone at the end; then the others as
+* the directory has them, which is how they lie on disk. A matter of the directory alone: what members share is
+* charged in this order, so that of one wheel always the same ones get it.
+*/
+function readingOrder(entries) {
+	return [...entries.filter(({ size }) => size >= LARGE_MEMBER).sort((a, b) => b.size - a.size), ...entries.filter(({ size }) => size < LARGE_MEMBER)];
 }
 
 // src/binary/keptBytes.ts
@@ -30575,6 +31051,8 @@ var KeptBytes = class {
 	missedPages = /* @__PURE__ */ new Set();
 	touchedPages = /* @__PURE__ */ new Set();
 	keptSize = 0;
+	/** Index of the first wanted range that the stream has not passed. */
+	nextWanted = 0;
 	constructor(size, wanted) {
 		this.size = size;
 		this.want(wanted);
@@ -30586,15 +31064,16 @@ var KeptBytes = class {
 			end: Math.min(this.size, end)
 		})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
 		this.wanted = mergeRanges([...this.wanted, ...added]);
+		this.nextWanted = 0;
 	}
 	/** Takes the next chunk of the stream, copying what is wanted of it. */
 	offer(chunk, offset) {
 		const end = offset + chunk.length;
-		for (const range of this.wanted) {
-			if (range.end <= offset || range.start >= end) continue;
-			const start = Math.max(range.start, offset);
-			const stop = Math.min(range.end, end);
-			this.keep(Buffer.from(chunk.subarray(start - offset, stop - offset)), start);
+		for (let index = this.nextWanted; index < this.wanted.length; index++) {
+			const range = this.wanted[index];
+			if (range === void 0 || range.start >= end) return;
+			if (range.end <= offset) this.nextWanted = index + 1;
+			else this.keep(chunk, offset, range);
 		}
 	}
 	read(offset, length) {
@@ -30619,6 +31098,12 @@ var KeptBytes = class {
 		if (at < offset + length) return null;
 		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
 	}
+	from(offset) {
+		const piece = this.kept[this.pieceAt(offset)];
+		if (piece === void 0 || offset >= piece.end) return /* @__PURE__ */ new Uint8Array(0);
+		addPages(this.touchedPages, offset, piece.end - offset);
+		return piece.bytes.subarray(offset - piece.start, piece.end - piece.start);
+	}
 	/**
 	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
 	* in vain, what matters most having been asked for first, then what was wanted beside it.
@@ -30629,6 +31114,10 @@ var KeptBytes = class {
 			end: Math.min((page + 1) * PAGE, this.size)
 		})), KEPT_TOTAL));
 		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
+	}
+	/** Lets go of all bytes: those of two passes at once would be twice the memory. */
+	clear() {
+		this.kept.length = 0;
 	}
 	/** True when something that lies in the file was read in vain. */
 	get hasMissed() {
@@ -30645,12 +31134,23 @@ var KeptBytes = class {
 		}
 		return low - 1;
 	}
-	keep(bytes, start) {
-		if (this.keptSize + bytes.length > 33554432) return;
-		this.keptSize += bytes.length;
+	/** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
+	keep(chunk, offset, range) {
+		const start = Math.max(range.start, offset);
+		const part = chunk.subarray(start - offset, range.end - offset);
+		if (this.keptSize + part.length > 33554432) return;
+		this.keptSize += part.length;
+		const last = this.kept.at(-1);
+		if (last !== void 0 && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
+			last.bytes.set(part, start - last.start);
+			last.end += part.length;
+			return;
+		}
+		const bytes = Buffer.allocUnsafeSlow(range.end - start);
+		bytes.set(part);
 		this.kept.push({
 			start,
-			end: start + bytes.length,
+			end: start + part.length,
 			bytes
 		});
 	}
@@ -39829,7 +40329,7 @@ const UNSOUND = "it is damaged, encrypted or ambiguous, so it was not opened";
 * for such a file is data to Python, and jszip would trip over it.
 */
 async function readNestedZip(bytes) {
-	const { entries, problems } = await readZipDirectory(readerOf(bytes), bytes.length);
+	const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
 	const content = entries.reduce((sum, { size }) => sum + size, 0);
 	const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
 	if (problems.length > 0 || !plain) return unopened(UNSOUND);
@@ -39915,20 +40415,16 @@ function preloadedNames(source) {
 
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
-/** Streams and reads one member. Never throws for its bytes. */
-async function readMember(file, entry, { textBytes, budget }) {
-	const sourceBytes = isPythonSource(entry.path) ? Math.min(MAX_PRELOAD_SOURCE, entry.size) : 0;
-	const first = await firstPass(file, entry, {
-		textBytes,
-		sourceBytes,
-		budget
-	});
-	const problems = outcomeProblems(entry, first.outcome);
+/** Reads one member. Never throws for its bytes. */
+async function readMember(file, entry, options) {
+	const first = isHeldWhole(entry) ? await readInOneGo(file, entry, options) : await firstPass(file, entry, options);
+	const { outcome, format, bytes } = first;
+	const problems = outcomeProblems(entry, outcome);
 	const facts = {
 		path: entry.path,
 		size: entry.size,
-		sha256: first.outcome.problem === null ? first.sha256 : null,
-		format: first.format,
+		sha256: outcome.problem === null ? first.sha256 : null,
+		format,
 		binary: null,
 		nested: []
 	};
@@ -39942,19 +40438,24 @@ async function readMember(file, entry, { textBytes, budget }) {
 	};
 	const along = await first.along;
 	reading.inflated = along?.inflated ?? 0;
-	if (first.outcome.problem !== null) return reading;
-	if (textBytes > 0) reading.text = startOf(first.kept, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
-	if (sourceBytes > 0) reading.preloads = first.preloads ?? preloadedNames(startOf(first.kept, sourceBytes));
-	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(first.kept, entry.size)));
+	if (outcome.problem !== null) return reading;
+	const { textBytes, budget } = options;
+	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
+	reading.preloads = preloadedNames(startOf(bytes, sourceBytes(entry)));
+	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
 	if (along !== null) {
 		facts.binary = along.binary;
 		setNested(reading, along);
-	} else if (isNative(first.format)) {
-		const { binary, passes } = await readInPasses(file, entry, first.kept, first.format);
+	} else if (isNative(format)) {
+		const { binary, passes } = await readTwice(file, entry, first, format);
 		reading.facts.binary = binary;
 		reading.passes = passes;
-	} else if (first.format === "zip") setNested(reading, await readZip(startOf(first.kept, entry.size), entry, budget));
+	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
 	return reading;
+}
+/** How much of a member is searched for what it loads: nothing, unless it is a source. */
+function sourceBytes({ path, size }) {
+	return isPythonSource(path) ? Math.min(MAX_PRELOAD_SOURCE, size) : 0;
 }
 async function readZip(whole, { size }, budget) {
 	if (whole === null) return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
@@ -39966,44 +40467,58 @@ function setNested(reading, { files, notes, inflated }) {
 	reading.facts.nested = files;
 	if (notes.length > 0) reading.facts.nestedNotes = notes;
 }
-async function firstPass(file, entry, { textBytes, sourceBytes, budget }) {
-	const hash = createHash("sha256");
+async function readInOneGo(file, entry, { budget }) {
+	const { content, ...outcome } = await readWholeMember(file, entry);
+	const format = sniffFormat(content, entry.size);
+	const isReadAlong = outcome.problem === null && isOneToReadAlong(format, entry);
+	return {
+		outcome,
+		sha256: hash("sha256", content, "hex"),
+		format,
+		bytes: sourceOf(content),
+		along: isReadAlong ? readAlong(inOneChunk(content), format, {
+			entry,
+			budget
+		}) : Promise.resolve(null)
+	};
+}
+async function* inOneChunk(content) {
+	yield content;
+}
+async function firstPass(file, entry, { textBytes, budget }) {
+	const digest = createHash("sha256");
 	const kept = new KeptBytes(entry.size, [{
 		start: 0,
-		end: textBytes
+		end: Math.max(textBytes, sourceBytes(entry))
 	}]);
 	const chunks = new HandOver();
 	let format = sniffFormat(/* @__PURE__ */ new Uint8Array(0), entry.size);
 	let isReadAlong = false;
 	let along = Promise.resolve(null);
-	let preloads = null;
 	return {
 		outcome: await streamMember(file, entry, async (chunk, offset) => {
-			hash.update(chunk);
+			digest.update(chunk);
 			if (offset === 0) {
 				format = sniffFormat(chunk, entry.size);
-				isReadAlong = READ_ALONG.includes(format) && !entry.isSymlink;
+				isReadAlong = isOneToReadAlong(format, entry);
 				if (isReadAlong) along = readAlong(chunks, format, {
 					entry,
 					budget
 				}).finally(() => chunks.end());
 				along.catch(() => {});
-				if (isReadAlong) await chunks.write(chunk);
-				else if (isNative(format)) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
-				else if (entry.isSymlink || format === "zip" && entry.size <= 8388608) kept.want(everything$1(entry));
-				if (sourceBytes > 0 && chunk.length >= sourceBytes) preloads = preloadedNames(chunk.subarray(0, sourceBytes));
-				else kept.want([{
+				if (isNative(format) && !isReadAlong) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
+				else if (entry.isSymlink || format === "zip" && entry.size <= 8388608) kept.want([{
 					start: 0,
-					end: sourceBytes
+					end: entry.size
 				}]);
-			} else if (isReadAlong) await chunks.write(chunk);
+			}
+			if (isReadAlong) await chunks.write(chunk);
 			kept.offer(chunk, offset);
 		}).finally(() => chunks.end()),
-		sha256: hash.digest("hex"),
+		sha256: digest.digest("hex"),
 		format,
-		kept,
-		along,
-		preloads
+		bytes: kept,
+		along
 	};
 }
 /** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
@@ -40012,6 +40527,9 @@ const READ_ALONG = [
 	"gzip",
 	"tar"
 ];
+function isOneToReadAlong(format, { isSymlink }) {
+	return READ_ALONG.includes(format) && !isSymlink;
+}
 async function readAlong(chunks, format, { entry, budget }) {
 	if (format === "ar") {
 		const notes = [];
@@ -40039,29 +40557,25 @@ function overBudget({ zips, gunzipped, binaries }, format) {
 	if (format === "gzip" && gunzipped <= 0) return `gzip files before it inflate to ${MAX_GUNZIPPED_TOTAL} bytes or more, so it was not opened`;
 	return binaries <= 0 ? `archives before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened` : null;
 }
-function everything$1(entry) {
-	return [{
-		start: 0,
-		end: entry.size
-	}];
-}
-function startOf(kept, size) {
-	const bytes = kept.peek(0, size);
-	return bytes === null ? null : Buffer.from(bytes);
+function startOf(bytes, size) {
+	const start = bytes.peek(0, size);
+	return start === null ? null : Buffer.from(start.buffer, start.byteOffset, start.length);
 }
 /** A table that was not kept (it lay behind code, or far into a huge segment) costs one more streaming. */
-async function readInPasses(file, entry, firstKept, format) {
-	let kept = firstKept;
-	for (let passes = 1;; passes++) {
-		const binary = await readBinary(kept, format);
-		if (!kept.hasMissed || passes === 3) return {
-			binary,
-			passes
-		};
-		const again = new KeptBytes(entry.size, kept.rangesForAnotherPass());
-		await streamMember(file, entry, (chunk, offset) => again.offer(chunk, offset));
-		kept = again;
-	}
+async function readTwice(file, entry, first, format) {
+	const { bytes } = first;
+	const binary = await readBinary(bytes, format);
+	if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return {
+		binary,
+		passes: 1
+	};
+	const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
+	bytes.clear();
+	await streamMember(file, entry, (chunk, offset) => again.offer(chunk, offset));
+	return {
+		binary: await readBinary(again, format),
+		passes: 2
+	};
 }
 function outcomeProblems(entry, outcome) {
 	const problems = [];
@@ -40098,33 +40612,57 @@ function leavesFolder(target, depth) {
 
 // src/wheel/readWheel.ts
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
-/** Reads a wheel from disk. Rejects only when the file itself can't be opened or read. */
-async function readWheel(source) {
+/**
+* Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at
+* the first read after it fired.
+*/
+async function readWheel(source, signal) {
 	const { name, problem } = parseWheelName(source.filename);
-	const file = await open(source.path, "r");
+	const file = new ZipFile(source.path);
 	try {
-		const { size } = await file.stat();
-		const [content, sha256] = await Promise.all([readContent(file, size, name?.tags.platform ?? []), hashFile(file, size)]);
+		const reader = signal === void 0 ? file : new InterruptibleReader(file, signal);
+		const [content, sha256] = await Promise.all([readContent(reader, file.size, name?.tags.platform ?? []), hashFile(reader, file.size)]);
 		return {
 			source,
-			size,
+			size: file.size,
 			sha256,
 			name,
 			nameProblem: problem,
 			...content
 		};
 	} finally {
-		await file.close();
+		file.close();
 	}
 }
+/** A file that can't be read any more once the signal has fired: everything here reads it chunk by chunk. */
+var InterruptibleReader = class {
+	file;
+	signal;
+	constructor(file, signal) {
+		this.file = file;
+		this.signal = signal;
+	}
+	read(...where) {
+		this.signal.throwIfAborted();
+		return this.file.read(...where);
+	}
+};
 /**
 * The facts of a wheel that could not be read to the end, which is then its one problem: the system refused its
 * file, or this check itself made a mistake.
 */
 function openFailure(source, error) {
-	const { name, problem } = parseWheelName(source.filename);
 	const said = error instanceof Error ? error.message : String(error);
 	const isSystemError = error instanceof Error && "syscall" in error;
+	return unreadFacts(source, {
+		kind: isSystemError ? "unreadable" : "internal",
+		member: null,
+		reason: isSystemError ? `the file can't be read (${said})` : said
+	});
+}
+/** The facts of a wheel of which nothing is known but its name, and why. */
+function unreadFacts(source, why) {
+	const { name, problem } = parseWheelName(source.filename);
 	return {
 		source,
 		size: 0,
@@ -40133,11 +40671,7 @@ function openFailure(source, error) {
 		nameProblem: problem,
 		distInfo: null,
 		members: [],
-		problems: [{
-			kind: isSystemError ? "unreadable" : "internal",
-			member: null,
-			reason: isSystemError ? `the file can't be read (${said})` : said
-		}],
+		problems: [why],
 		preloads: [],
 		isPartial: false,
 		lacksNeeds: false,
@@ -40145,28 +40679,10 @@ function openFailure(source, error) {
 	};
 }
 async function readContent(file, size, platforms) {
-	const { entries, problems } = await readZipDirectory(file, size);
+	const { entries, problems } = readZipDirectory(file, size);
 	problems.push(...platformNameProblems(entries, platforms));
 	const folders = distInfoFolders(entries);
-	const files = entries.filter(({ isDirectory }) => !isDirectory);
-	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0]}/${name}`, limit]));
-	const budget = {
-		zips: MAX_NESTED_TOTAL,
-		gunzipped: MAX_GUNZIPPED_TOTAL,
-		binaries: MAX_NESTED_BINARIES_TOTAL
-	};
-	const symbols = new SymbolBudget();
-	const readings = [];
-	const preloads = /* @__PURE__ */ new Set();
-	const read = (entry) => readMember(file, entry, {
-		textBytes: textOf.get(entry.path) ?? 0,
-		budget
-	});
-	for await (const reading of inOrder(withinTotal(files, problems), 3, read)) {
-		chargeNested(reading, budget);
-		readings.push(symbols.charge(reading));
-		for (const name of reading.preloads) if (preloads.size < 2e3) preloads.add(name);
-	}
+	const { readings, symbols, preloads } = await readMembers(file, withinTotal(entries.filter(({ isDirectory }) => !isDirectory), problems), folders[0]);
 	problems.push(...readings.flatMap((reading) => reading.problems));
 	if (entries.length > 0 || !problems.some(({ member }) => member === null)) problems.push(...distInfoProblems(folders, entries, problems));
 	return {
@@ -40179,6 +40695,58 @@ async function readContent(file, size, platforms) {
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0)
 	};
 }
+/** Reads several members at a time; what they share is charged in {@link readingOrder}. */
+async function readMembers(file, files, folder = "") {
+	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
+	const budget = {
+		zips: MAX_NESTED_TOTAL,
+		gunzipped: MAX_GUNZIPPED_TOTAL,
+		binaries: MAX_NESTED_BINARIES_TOTAL
+	};
+	const symbols = new SymbolBudget();
+	const preloads = /* @__PURE__ */ new Set();
+	const readings = /* @__PURE__ */ new Map();
+	let sinceTurn = 0;
+	const read = async (entry) => {
+		sinceTurn += entry.size;
+		if (sinceTurn > 1048576) {
+			sinceTurn = 0;
+			await setImmediate$1();
+		}
+		return [entry, await readMember(file, entry, {
+			textBytes: textOf.get(entry.path) ?? 0,
+			budget
+		})];
+	};
+	const ahead = {
+		atOnce: 3,
+		mostWeight: READ_AHEAD,
+		weigh: ([, reading]) => weightOf(reading)
+	};
+	for await (const [entry, reading] of inOrder(readingOrder(files), ahead, read)) {
+		chargeNested(reading, budget);
+		readings.set(entry, symbols.charge(reading));
+		for (const name of reading.preloads) if (preloads.size < 2e3) preloads.add(name);
+	}
+	return {
+		readings: files.flatMap((entry) => readings.get(entry) ?? []),
+		symbols,
+		preloads
+	};
+}
+/** Roughly the bytes that a reading holds. */
+function weightOf({ facts, text }) {
+	return [facts.binary, ...facts.nested.map(({ binary }) => binary)].reduce((sum, binary) => sum + symbolBytes(binary?.elf ?? null), 0) + (text?.length ?? 0) + READING_OVERHEAD;
+}
+/** What an entry of a symbol list takes beside its name, in bytes. */
+const SYMBOL_OVERHEAD = 64;
+/** What a reading without anything of note takes, in bytes. */
+const READING_OVERHEAD = 512;
+function symbolBytes(elf) {
+	if (elf === null) return 0;
+	const bytes = (sum, { name }) => sum + name.length + SYMBOL_OVERHEAD;
+	return elf.undefinedSymbols.reduce(bytes, elf.definedSymbols.reduce(bytes, 0));
+}
 /** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
 function chargeNested({ facts, inflated }, budget) {
 	if (![
@@ -40187,9 +40755,11 @@ function chargeNested({ facts, inflated }, budget) {
 		"tar"
 	].includes(facts.format)) return;
 	const reason = overBudget(budget, facts.format);
-	if (reason !== null && (facts.format !== "zip" || facts.size <= 8388608)) {
+	if (reason !== null) {
+		if (facts.format === "zip" && facts.size > 8388608) return;
 		facts.nested = [];
 		facts.nestedNotes = [reason];
+		return;
 	}
 	if (facts.format === "zip") budget.zips -= inflated;
 	if (facts.format === "gzip") budget.gunzipped -= inflated;
@@ -40199,7 +40769,7 @@ function chargeNested({ facts, inflated }, budget) {
 var SymbolBudget = class {
 	symbols = MAX_WHEEL_SYMBOLS;
 	lists = MAX_WHEEL_LISTS;
-	/** In the order of the directory, so that the same wheel always loses the same ones. */
+	/** In an order that the directory alone decides, so that the same wheel always loses the same ones. */
 	charge(reading) {
 		const { binary, nested } = reading.facts;
 		const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
@@ -40207,7 +40777,7 @@ var SymbolBudget = class {
 		return reading;
 	}
 	chargeFile(elf) {
-		this.symbols -= [...elf.definedSymbols, ...elf.undefinedSymbols].reduce((sum, { name }) => sum + name.length + SYMBOL_OVERHEAD, 0);
+		this.symbols -= symbolBytes(elf);
 		if (this.symbols < 0) {
 			elf.definedSymbols = [];
 			elf.undefinedSymbols = [];
@@ -40254,10 +40824,18 @@ function withinTotal(files, problems) {
 	});
 	return readable;
 }
+/** Piece by piece, with turns for other work between them. */
 async function hashFile(file, size) {
-	const hash = createHash("sha256");
-	for (let at = 0; at < size; at += STREAM_CHUNK) hash.update(await readAt(file, at, Math.min(STREAM_CHUNK, size - at)));
-	return hash.digest("hex");
+	const digest = createHash("sha256");
+	const chunk = Buffer.allocUnsafe(STREAM_CHUNK);
+	for (let at = 0; at < size;) {
+		const length = file.read(chunk, 0, chunk.length, at);
+		if (length === 0) break;
+		digest.update(chunk.subarray(0, length));
+		at += length;
+		await setImmediate$1();
+	}
+	return digest.digest("hex");
 }
 /** The files of the dist-info folder that are read, with the bytes of each that are. */
 const DIST_INFO_FILES = /* @__PURE__ */ new Map([
@@ -40265,8 +40843,6 @@ const DIST_INFO_FILES = /* @__PURE__ */ new Map([
 	["RECORD", MAX_RECORD],
 	["WHEEL", MAX_WHEEL_FILE]
 ]);
-/** What an entry of a symbol list takes beside its name, in bytes. */
-const SYMBOL_OVERHEAD = 64;
 /** `*.dist-info` folders at the top of the wheel. */
 function distInfoFolders(entries) {
 	const tops = entries.map(({ path }) => /^([^/]+\.dist-info)\//.exec(path)?.[1]).filter((top) => top !== void 0);
@@ -40314,24 +40890,31 @@ function parseDistInfo(folder, readings) {
 }
 
 // src/checkWheel.ts
-/** Reads and judges one wheel. Rejects for nothing that it could hold. */
-async function checkWheel({ source, label }, { settings, ignores, objectFormat }) {
-	const judgedBy = (facts) => judged(facts, label, settings, ignores);
-	const checked = judgedSafely(await readWheel(source).catch((error) => openFailure(source, error)), judgedBy);
-	if (objectFormat === null) return checked;
+/** One wheel, from its file to what the rules say of it. */
+/**
+* Reads and judges one wheel. Rejects for nothing that it could hold; once the signal has fired, it ends at the next
+* chunk, with a result that means nothing.
+*/
+async function checkWheel({ source, label }, how, signal) {
+	const checked = judgedSafely(await readWheel(source, signal).catch((error) => openFailure(source, error)), label, how);
+	if (how.objectFormat === null || signal?.aborted) return checked;
 	return {
 		...checked,
-		kept: await withBlobIds(checked.kept, source, objectFormat)
+		kept: await withBlobIds(checked.kept, source, how.objectFormat)
 	};
 }
-function judgedSafely(facts, judgedBy) {
+/** What is said of a wheel whose check came to a sudden end. */
+function failedWheel({ source, label }, why, how) {
+	return judged(unreadFacts(source, why), label, how);
+}
+function judgedSafely(facts, label, how) {
 	try {
-		return judgedBy(facts);
+		return judged(facts, label, how);
 	} catch (error) {
-		return judgedBy(openFailure(facts.source, error));
+		return judged(openFailure(facts.source, error), label, how);
 	}
 }
-function judged(facts, label, settings, ignores) {
+function judged(facts, label, { settings, ignores }) {
 	const wheel = judgeWheel(facts, settings);
 	const members = new Map(facts.members.map((member) => [member.path, member]));
 	const { kept, suppressed, used } = applyRules(wheel, label, ignores);
@@ -40354,7 +40937,38 @@ function judged(facts, label, settings, ignores) {
 			};
 		}),
 		suppressed,
-		used
+		used: used.map((ignore) => ignores.indexOf(ignore)),
+		natives: facts.members.flatMap(({ path, size, sha256, format }) => isNative(format) && sha256 !== null ? [{
+			path,
+			size,
+			sha256
+		}] : [])
+	};
+}
+/** The same wheel under another label, as if it had been checked by that. */
+function relabelled(checked, label, ignores) {
+	if (checked.entry.label === label) return checked;
+	const entry = {
+		...checked.entry,
+		label
+	};
+	const found = checked.kept.map(({ finding, subject }) => ({
+		finding: {
+			...finding,
+			wheel: label
+		},
+		subject
+	}));
+	const { kept, suppressed, used } = dismissFindings(found, ignores, [entry], ({ finding }) => finding);
+	return {
+		...checked,
+		entry,
+		kept,
+		suppressed: [...checked.suppressed.map((each) => ({
+			...each,
+			wheel: label
+		})), ...suppressed],
+		used: [.../* @__PURE__ */ new Set([...checked.used, ...used.map((ignore) => ignores.indexOf(ignore))])]
 	};
 }
 /** A finding that is about no member of a wheel. */
@@ -40375,6 +40989,40 @@ async function withBlobIds(findings, source, objectFormat) {
 			blob: ids.get(subject.member) ?? null
 		}
 	}));
+}
+
+// src/interruption.ts
+/** Work that has to end before it is done: the job was cancelled, or its time is over. */
+/** Why an `AbortSignal` ended the work: it is the signal's reason. The message is a clause that follows "because". */
+var Interruption = class extends Error {
+	name = "Interruption";
+	kind;
+	constructor(kind, message) {
+		super(message);
+		this.kind = kind;
+	}
+};
+/** What ended the work, null while it may go on. */
+function interruptionOf(signal) {
+	return signal?.aborted && signal.reason instanceof Interruption ? signal.reason : null;
+}
+/**
+* What the work comes to, or `instead` as soon as the signal fires; then work that has begun is left to itself, and
+* work that has not never begins. Rejects as the work does.
+*/
+async function unlessInterrupted(signal, work, instead) {
+	if (!signal) return await work();
+	if (signal.aborted) return instead;
+	let onAbort = () => {};
+	const aborted = new Promise((resolve) => {
+		onAbort = () => resolve(instead);
+		signal.addEventListener("abort", onAbort, { once: true });
+	});
+	try {
+		return await Promise.race([work(), aborted]);
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+	}
 }
 
 // src/locate/buildLines.ts
@@ -40735,40 +41383,102 @@ function suits(library, needing) {
 	return library.architecture === needing.architecture && library.system === needing.system && sameLibc;
 }
 
+// src/wheelChecks.ts
+/** Checks wheels as they come, few at a time. */
+/**
+* The checks of a run. Each wheel is checked once, however often it is asked for: first when it arrives, so that its file
+* can go, and again for the report, when it is known which other wheels have its name.
+*/
+var WheelChecks = class {
+	ignores;
+	signal;
+	pool;
+	begun = /* @__PURE__ */ new Map();
+	constructor({ settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal, openPool = checkHere }) {
+		this.ignores = ignores;
+		this.signal = signal;
+		const objectFormat = locate?.repository.objectFormat ?? null;
+		this.pool = openPool({
+			settings,
+			ignores,
+			objectFormat
+		}, signal);
+	}
+	/** What a check came to, under this label; null when the signal fired before it was done. */
+	async check({ source, label }) {
+		const checked = this.begun.get(source) ?? this.begin({
+			source,
+			label
+		});
+		this.begun.set(source, checked);
+		const result = await checked;
+		return result === null ? null : relabelled(result, label, this.ignores);
+	}
+	/** To be called when nothing more is asked for. */
+	async close() {
+		await this.pool.close();
+	}
+	/** A check's own end can wait for a chunk that inflates to a thousand times its size. */
+	async begin(wheel) {
+		const checked = await unlessInterrupted(this.signal, () => this.pool.check(wheel), null);
+		return this.signal?.aborted ? null : checked;
+	}
+};
+const checkHere = (how, signal) => {
+	const queue = queueOf(2);
+	return {
+		check: (wheel) => queue(() => checkWheel(wheel, how, signal)),
+		close: () => Promise.resolve()
+	};
+};
+
 // src/checkWheels.ts
 /** The pipeline: from collected wheels to the report. */
 /**
 * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
-* can't even be opened gives a finding, and the others are still checked.
+* can't even be opened gives a finding, and the others are still checked. `checks`, of the same options, has those that
+* were begun before all had been collected.
 */
-async function checkWheels(collected, options) {
-	const { settings = DEFAULT_SETTINGS, ignores = [], locate = null } = options;
+async function checkWheels(collected, options, checks = new WheelChecks(options)) {
+	const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal } = options;
 	const wheels = [];
 	const comparable = [];
 	const found = findingsBeside(collected, options).map(withoutSubject);
 	const suppressed = [];
 	const used = [];
-	const objectFormat = locate?.repository.objectFormat ?? null;
-	const check = (wheel) => checkWheel(wheel, {
-		settings,
-		ignores,
-		objectFormat
-	});
+	const unchecked = [];
+	const natives = [];
+	const check = async (wheel) => [wheel, await checks.check(wheel)];
 	const labelled = labelWheels(collected.wheels);
-	for await (const checked of inOrder(labelled, 2, check)) {
+	for await (const [{ label, source }, checked] of inOrder(labelled, { atOnce: labelled.length }, check)) {
+		if (checked === null) {
+			unchecked.push(label);
+			continue;
+		}
 		wheels.push(checked.entry);
+		natives.push({
+			filename: source.filename,
+			label,
+			natives: checked.natives
+		});
 		if (checked.isRead) comparable.push(checked.entry);
 		found.push(...checked.kept);
 		suppressed.push(...checked.suppressed);
-		used.push(...checked.used);
+		used.push(...checked.used.flatMap((index) => ignores[index] ?? []));
 		options.onWheel?.(checked.entry, checked.kept.map(findingOf));
 	}
+	await checks.close();
 	found.push(...runSetRules(comparable, settings).map(withoutSubject));
 	const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
-	const ofWheels = locate === null ? dismissed.kept.map(findingOf) : await locateFindings(dismissed.kept, locate);
-	const repository = await checkedProject(options, labelled, ofWheels);
+	const ofWheels = locate === null ? dismissed.kept.map(findingOf) : await located$1(dismissed.kept, locate, signal);
+	const repository = await checkedProject(options, natives, ofWheels);
 	const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
-	const findings = [...ofWheels, ...ofProject.kept];
+	const interruption = interruptionOf(signal);
+	const findings = [
+		...ofWheels,
+		...ofProject.kept,
+		...uncheckedFindings(interruption, unchecked, collected.notArrived)
+	];
 	const all = {
 		wheels,
 		findings,
@@ -40778,7 +41488,10 @@ async function checkWheels(collected, options) {
 			...ofProject.used
 		]
 	};
-	const unused = dismissFindings(unusedIgnoreFindings(options, all), ignores, wheels, itself);
+	const unused = dismissFindings(unusedIgnoreFindings(interruption === null ? options : {
+		...options,
+		seesAllWheels: false
+	}, all), ignores, wheels, itself);
 	return buildReport({
 		wheels,
 		findings: [...findings, ...unused.kept],
@@ -40794,6 +41507,25 @@ async function checkWheels(collected, options) {
 		toolVersion: TOOL_VERSION
 	});
 }
+/** Nobody waits for places once a job is cancelled; time that is over still has room for them. */
+async function located$1(findings, locate, signal) {
+	const work = () => locateFindings(findings, locate);
+	if (interruptionOf(signal)?.kind === "time-over") return await work();
+	return await unlessInterrupted(signal, work, findings.map(findingOf));
+}
+function uncheckedFindings(interruption, wheels, { artifacts, isUnknown } = {
+	artifacts: [],
+	isUnknown: false
+}) {
+	if (interruption === null) return [];
+	const draft = describeUnchecked({
+		interruption,
+		wheels,
+		artifacts,
+		isUnknown
+	});
+	return draft === null ? [] : [toFinding(draft, NOT_CHECKED.id, null)];
+}
 function findingOf({ finding }) {
 	return finding;
 }
@@ -40801,18 +41533,16 @@ function itself(finding) {
 	return finding;
 }
 /** The project that the wheels come from, where its folder is at hand and wanted. */
-async function checkedProject({ project = null, settings = DEFAULT_SETTINGS, locate }, wheels, wheelFindings) {
+async function checkedProject({ project = null, settings = DEFAULT_SETTINGS, locate, signal }, wheels, wheelFindings) {
 	if (project === null) return null;
-	return await checkProject(project, {
+	const check = () => checkProject(project, {
 		settings,
 		home: locate?.home ?? null,
 		sdists: [],
-		wheels: wheels.map(({ source, label }) => ({
-			...source,
-			label
-		})),
+		wheels,
 		wheelFindings
 	});
+	return await unlessInterrupted(signal, check, null);
 }
 /** What was found before any wheel was opened. */
 function findingsBeside({ problems, missing, explanations = [] }, { unreadable }) {
@@ -42631,213 +43361,6 @@ function nothingFound({ logs, lines }) {
 	return `No failure of auditwheel, delocate, delvewheel, abi3audit or cibuildwheel that is known here in ${count} ${lines === 1 ? "line" : "lines"}${where}.`;
 }
 
-// src/report/causes.ts
-/**
-* One cause per `cause` key, worst severity first, else in the order of the findings.
-* The findings are expected in report order: the texts are those of the first finding of each cause.
-*/
-function groupByCause(findings) {
-	const causes = [...groupBy(findings, ({ cause }) => cause).values()].map(causeOf);
-	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
-}
-function causeOf(findings) {
-	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
-	if (first === void 0) throw new RangeError("a cause needs a finding");
-	const ordered = [first, ...findings.filter((finding) => finding !== first)];
-	const { cause, rule, severity, title, remedy } = first;
-	return {
-		cause,
-		rule,
-		severity,
-		title,
-		message: `${first.message}${otherPromises(ordered)}`,
-		remedy,
-		location: ordered.find((finding) => finding.location !== null)?.location ?? null,
-		places: distinctPlaces(ordered)
-	};
-}
-/** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */
-function otherPromises([first, ...others]) {
-	const promises = [first, ...others].map((finding) => finding?.data.expected).filter((each) => typeof each === "string");
-	const [own, ...rest] = [...new Set(promises)];
-	return own === void 0 || rest.length === 0 ? "" : ` The other wheels listed promise ${listOf(rest)}, which is just as wrong for this file.`;
-}
-function distinctPlaces(findings) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { wheel, member } of findings) {
-		const key = JSON.stringify([wheel, member]);
-		if (!places.has(key)) places.set(key, {
-			wheel,
-			member
-		});
-	}
-	return [...places.values()];
-}
-/** The places turned around, so that a file found in twenty wheels is named once. */
-function placeGroups(places) {
-	const wheelsOf = /* @__PURE__ */ new Map();
-	for (const { wheel, member } of places) {
-		const wheels = wheelsOf.get(member) ?? [];
-		if (wheel !== null) wheels.push(wheel);
-		wheelsOf.set(member, wheels);
-	}
-	const groups = /* @__PURE__ */ new Map();
-	for (const [member, wheels] of wheelsOf) {
-		const key = JSON.stringify([member === null, wheels]);
-		const group = groups.get(key) ?? {
-			members: [],
-			wheels
-		};
-		if (member !== null) group.members.push(member);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-
-// src/report/wording.ts
-/** Words and figures that several outputs share. */
-/** `1 error`, `2 errors`. */
-function counted(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
-}
-const FORMAT_NAMES = /* @__PURE__ */ new Map([
-	["elf", "ELF"],
-	["macho", "Mach-O"],
-	["pe", "PE"],
-	["wasm", "WebAssembly"],
-	["ar", "static"]
-]);
-/** What a native file is, as in `ELF shared library`. */
-function binaryKind({ format, kind }) {
-	const name = FORMAT_NAMES.get(format) ?? format;
-	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
-}
-/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
-function severityCounts(items, severities = SEVERITIES) {
-	return listOf(severities.flatMap((severity) => {
-		const count = items.filter((item) => item.severity === severity).length;
-		return count === 0 ? [] : [counted(count, severity)];
-	}));
-}
-/**
-* The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
-* file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
-* nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
-*/
-function headline(report) {
-	const ignored = report.suppressed.length;
-	return `${outcome(report)}${ignored === 0 ? "" : `, ${counted(ignored, "finding")} ignored`}`;
-}
-function outcome(report) {
-	const total = report.wheels.length;
-	const causes = groupByCause(report.findings);
-	const serious = causes.filter(({ severity }) => severity !== "notice");
-	const decisive = serious.length > 0 || report.conclusion !== "failure" ? serious : causes;
-	if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
-	const notices = causes.length === 0 ? "" : `, ${counted(causes.length, "notice")}`;
-	if (total > 0) return `nothing wrong in ${counted(total, "wheel")}${notices}`;
-	return `${report.project === void 0 ? "no wheels to check" : "nothing wrong in the repository"}${notices}`;
-}
-function inWheels(causes, total) {
-	const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
-	if (touched === 0) return "";
-	return touched < total ? ` in ${touched} of ${counted(total, "wheel")}` : ` in ${counted(touched, "wheel")}`;
-}
-/** The worst severity among findings about one wheel, null where there are none. */
-function worstOf(findings) {
-	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
-}
-/** The findings of each wheel, by its label. */
-function findingsByWheel(report) {
-	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
-	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
-}
-/** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
-function notExamined(wheels) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const sentence of wheels.flatMap((wheel) => [...new Set(wheel.notExamined)])) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-	return [...counts].map(([sentence, count]) => ({
-		sentence,
-		wheels: count
-	}));
-}
-/** A text of the cause as one plain line, the names in it shortened where they are over-long. */
-function plainProse(cause, text, maxLength = MAX_PROSE) {
-	const short = partsOf$1(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
-	return plainText(short.join(""), maxLength);
-}
-/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
-function markdownProse(cause, text) {
-	let markdown = "";
-	let room = MAX_PROSE;
-	for (const part of partsOf$1(cause, text.trim())) {
-		if (room < 1) return `${markdown}…`;
-		const visible = plainText(part.text, part.isName ? 160 : room);
-		room -= visible.length;
-		if (part.isName) markdown += markdownCode(visible);
-		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
-	}
-	return markdown;
-}
-/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
-const MAX_TEXT = 2 * MAX_PROSE;
-const MAX_SOUGHT_NAME = 500;
-const MAX_NAMES_IN_TEXT = 50;
-/**
-* The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
-* Over-long words are shortened on the way, so that what is said around them survives.
-*/
-function partsOf$1(cause, text) {
-	const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, 160));
-	const names = short.length > MAX_TEXT ? [] : namesOf(cause);
-	const parts = [];
-	let start = 0;
-	for (let found = 0; found < MAX_NAMES_IN_TEXT; found += 1) {
-		const next = nextName(short, start, names);
-		if (next === null) break;
-		parts.push({
-			text: short.slice(start, next.at),
-			isName: false
-		}, {
-			text: next.name,
-			isName: true
-		});
-		start = next.at + next.name.length;
-	}
-	parts.push({
-		text: short.slice(start),
-		isName: false
-	});
-	return parts.filter(({ text }) => text !== "");
-}
-/** The longest comes first, so that a path is not taken for the file name in it. */
-function namesOf({ places, location }) {
-	const { wheel = null, member = null } = places[0] ?? {};
-	return [
-		wheel,
-		member,
-		member === null ? null : member.slice(member.lastIndexOf("/") + 1),
-		location?.path ?? null
-	].filter((name) => name !== null).filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME).sort((a, b) => b.length - a.length);
-}
-function nextName(text, start, names) {
-	let best = null;
-	for (const name of names) {
-		let at = text.indexOf(name, start);
-		while (at >= 0 && !standsAlone(text, at, at + name.length)) at = text.indexOf(name, at + 1);
-		if (at >= 0 && (best === null || at < best.at)) best = {
-			name,
-			at
-		};
-	}
-	return best;
-}
-function standsAlone(text, from, to) {
-	const before = text.slice(from - 1, from);
-	const after = text.slice(to, to + 4);
-	return (from === 0 || /[\s"'(“‘]/u.test(before)) && /^["'),.;:!?”’]*(?:\s|$)/u.test(after);
-}
-
 // src/report/failuresMarkdown.ts
 const MAX_LISTED$2 = 20;
 const MAX_SENTENCES$1 = 3e3;
@@ -42847,7 +43370,7 @@ function renderFailuresMarkdown(report) {
 	const { explanations } = report;
 	if (explanations.length === 0) return `## ✅ ${nothingFound(report)}\n`;
 	return `${[
-		`## ❌ ${counted(explanations.length, "failure")} explained`,
+		`## ❌ ${counted$1(explanations.length, "failure")} explained`,
 		...explanations.flatMap(sections),
 		`More: <${EXPLAIN_PAGE}>`
 	].join("\n\n")}\n`;
@@ -43042,7 +43565,7 @@ function labelled(label, lines, paint) {
 function wheelLines(report, { paint, lineWidth }) {
 	const byWheel = findingsByWheel(report);
 	const counts = report.wheels.map(({ label }) => severityCounts(byWheel.get(label) ?? []));
-	const binaries = column(report.wheels.map((wheel) => counted(wheel.binaries.length, "binary", "binaries")), Infinity, "right");
+	const binaries = column(report.wheels.map((wheel) => counted$1(wheel.binaries.length, "binary", "binaries")), Infinity, "right");
 	const tags = column(report.wheels.map(({ verdict }) => plainText(verdict.tag ?? "", 160)), MAX_TAG_COLUMN);
 	const beside = widest$1(binaries) + widest$1(counts) + 5 + (widest$1(counts) > 0 ? 3 : 0);
 	const withTag = widest$1(tags) === 0 ? 0 : widest$1(tags) + 3;
@@ -43069,7 +43592,7 @@ function wheelStyle(worst) {
 	return worst === null || worst === "notice" ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
 }
 function notExaminedLines(report, { paint, textWidth }) {
-	return [...notExamined(report.wheels).map(({ sentence, wheels }) => `${plainText(sentence, 400)} (${counted(wheels, "wheel")})`), ...(report.project?.notExamined ?? []).map((sentence) => `${plainText(sentence, 400)} (repository)`)].map((sentence) => `Not looked into: ${sentence}`).flatMap((sentence) => wrapped$1(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : "  " + line, "dim")));
+	return [...notExamined$1(report.wheels).map(({ sentence, wheels }) => `${plainText(sentence, 400)} (${counted$1(wheels, "wheel")})`), ...(report.project?.notExamined ?? []).map((sentence) => `${plainText(sentence, 400)} (repository)`)].map((sentence) => `Not looked into: ${sentence}`).flatMap((sentence) => wrapped$1(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : "  " + line, "dim")));
 }
 /** Where to read more, in the words of the one rule where there is only one. */
 function explainLines(causes, paint) {
@@ -43083,23 +43606,23 @@ function ignoredLines({ configuration, suppressed }, { paint, textWidth }) {
 	const reasons = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
-		return [`Ignored: ${plainText(first.rule, 160)}, ${counted(group.length, "finding")}: ${plainText(first.reason, 300)}`];
+		return [`Ignored: ${plainText(first.rule, 160)}, ${counted$1(group.length, "finding")}: ${plainText(first.reason, 300)}`];
 	});
 	const more = reasons.length - MAX_LISTED$1;
 	return [
 		...sentence === null ? [] : [plainText(sentence)],
 		...reasons.slice(0, MAX_LISTED$1),
-		...more > 0 ? [`Ignored for ${counted(more, "more reason")}`] : []
+		...more > 0 ? [`Ignored for ${counted$1(more, "more reason")}`] : []
 	].flatMap((line) => wrapped$1(line, textWidth - 2).map((part, index) => paint(index === 0 ? part : "  " + part, "dim")));
 }
 function lastLines$1(report, paint) {
 	const { mark, style } = CONCLUSION_STYLE[report.conclusion];
 	const { project } = report;
-	const ofWheels = counted(report.counts.binaries, "binary looked at", "binaries looked at");
+	const ofWheels = counted$1(report.counts.binaries, "binary looked at", "binaries looked at");
 	const figures = [
 		headline(report),
 		...project === void 0 || report.wheels.length > 0 ? [ofWheels] : [],
-		...project === void 0 ? [] : [`${counted(project.files, "file")} of the repository looked at, ${project.prebuilt.length} native`]
+		...project === void 0 ? [] : [`${counted$1(project.files, "file")} of the repository looked at, ${project.prebuilt.length} native`]
 	];
 	return [`${paint(`${mark} ${report.conclusion}`, style, "bold")}: ${figures.join("; ")}`];
 }
@@ -43183,7 +43706,7 @@ function prose(text, indent = 0) {
 	return wrapped$1(plainText(text, MAX_SENTENCES), 88 - "  ".length - 9 - indent);
 }
 function lastLines(explanations, paint) {
-	return [`${paint("✖", "red", "bold")} ${counted(explanations.length, "failure")} explained`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
+	return [`${paint("✖", "red", "bold")} ${counted$1(explanations.length, "failure")} explained`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
 }
 
 // src/commands/explain.ts
@@ -43313,6 +43836,7 @@ const RULE_IDS = RULE_LIST.map(({ id }) => id);
 const MAX_QUOTED = 100;
 /** They say that something was not checked. Who hides that gets a green check for wheels that nobody looked into. */
 const UNCHANGEABLE = /* @__PURE__ */ new Map([
+	[NOT_CHECKED.id, "give the run more time, or fewer wheels"],
 	[NO_WHEELS.id, "the input \"if-no-wheels\" decides how hard it is taken"],
 	[UNREADABLE_ARTIFACT.id, "leave the artifact or path out of what is checked instead"],
 	[UNREADABLE_CONFIGURATION.id, "mend the file, or name another one"]
@@ -43927,7 +44451,7 @@ function wheelLog(wheel, findings, position) {
 	const { label, artifact, binaries, size, verdict } = wheel;
 	const worst = worstOf(findings);
 	const figures = [
-		counted(binaries.length, "native file"),
+		counted$1(binaries.length, "native file"),
 		fileSize(size),
 		...findings.length === 0 ? [] : [severityCounts(findings)]
 	];
@@ -43976,7 +44500,7 @@ function widest(cells) {
 	return Math.max(0, ...cells.map((cell) => cell.length));
 }
 function more(count, noun) {
-	return count > 0 ? `and ${counted(count, `more ${noun}`)}` : "";
+	return count > 0 ? `and ${counted$1(count, `more ${noun}`)}` : "";
 }
 
 // src/report/annotation.ts
@@ -44062,7 +44586,7 @@ function levelCommands(severity, causes) {
 	const most = MAX_PER_LEVEL[severity];
 	if (causes.length <= most) return causes.map(causeCommand);
 	const shown = causes.slice(0, most - 1);
-	const more = counted(causes.length - shown.length, `more ${severity}`);
+	const more = counted$1(causes.length - shown.length, `more ${severity}`);
 	const message = "GitHub shows ten of a kind for one step. The job summary has all of them.";
 	return [...shown.map(causeCommand), command(severity, { title: `${more} in the summary` }, message)];
 }
@@ -44130,7 +44654,7 @@ function blocks(parts) {
 }
 /** Says that not all is shown, where it isn't. */
 function shownOf(shown, all, noun, plural) {
-	return shown === all ? "" : `_Showing ${shown} of ${counted(all, noun, plural)}._`;
+	return shown === all ? "" : `_Showing ${shown} of ${counted$1(all, noun, plural)}._`;
 }
 
 // src/report/summary/marks.ts
@@ -44250,7 +44774,7 @@ function theOnly(texts) {
 function placesTitle(places) {
 	const wheels = new Set(places.flatMap(({ wheel }) => wheel ?? [])).size;
 	const members = new Set(places.flatMap(({ member }) => member ?? [])).size;
-	return [...members > 1 ? [`${members} files`] : [], ...wheels === 0 ? [] : [`in ${counted(wheels, "wheel")}`]].join(" ");
+	return [...members > 1 ? [`${members} files`] : [], ...wheels === 0 ? [] : [`in ${counted$1(wheels, "wheel")}`]].join(" ");
 }
 /** Says how many of each severity are shown, where some are not. */
 function causesNote(causes, kept) {
@@ -44258,7 +44782,7 @@ function causesNote(causes, kept) {
 	const shares = SEVERITIES.flatMap((severity) => {
 		const all = causes.filter((cause) => cause.severity === severity).length;
 		const shown = causes.slice(0, kept).filter((cause) => cause.severity === severity).length;
-		return all === 0 ? [] : [`${shown} of ${counted(all, severity)}`];
+		return all === 0 ? [] : [`${shown} of ${counted$1(all, severity)}`];
 	});
 	return `**Showing ${listOf(shares)}**: the page would be longer than GitHub takes. The JSON report has all of them.`;
 }
@@ -44492,7 +45016,7 @@ function remarks(report) {
 	];
 }
 function notExaminedSection({ wheels, project }) {
-	const lines = [...notExamined(wheels).map(({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `- ${markdownText(plainText(sentence, 400))} (repository)`)];
+	const lines = [...notExamined$1(wheels).map(({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `- ${markdownText(plainText(sentence, 400))} (repository)`)];
 	return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join("\n")}`];
 }
 /** Who reviews a change must see what its own configuration asks to be left out. */
@@ -44509,7 +45033,7 @@ function suppressedSection({ suppressed }) {
 		member === null ? "" : markdownCode(member),
 		markdownText(plainText(reason, 300))
 	]);
-	return [folded(`${counted(suppressed.length, "finding")} ignored by configuration`, [table([
+	return [folded(`${counted$1(suppressed.length, "finding")} ignored by configuration`, [table([
 		"Rule",
 		"Wheel",
 		"File in the wheel",
@@ -44527,7 +45051,7 @@ function wheelDetails(wheel, findings, maxBinaries) {
 	const { label, binaries, size, verdict } = wheel;
 	const figures = [
 		fileSize(size),
-		binaries.length === 0 ? "no native files" : counted(binaries.length, "native file"),
+		binaries.length === 0 ? "no native files" : counted$1(binaries.length, "native file"),
 		...findings.length === 0 ? [] : [severityCounts(findings)]
 	];
 	const title = `${OUTCOME_MARK[outcomeOf(findings)]} ${htmlCode(label)} ${figures.join(", ")}`;
@@ -44684,7 +45208,7 @@ function renderPage(report, causes, maxBytes) {
 function heading(report) {
 	const { wheels, counts } = report;
 	const size = wheels.reduce((sum, wheel) => sum + wheel.size, 0);
-	const figures = [`${counted(wheels.length, "wheel")} (${fileSize(size)})`, counted(counts.binaries, "native file")];
+	const figures = [`${counted$1(wheels.length, "wheel")} (${fileSize(size)})`, counted$1(counts.binaries, "native file")];
 	return blocks([`## ${CONCLUSION_MARK[report.conclusion]} Wheel ABI: ${headline(report)}`, wheels.length === 0 ? "" : `Looked into: ${figures.join(" · ")}`]);
 }
 function partsOf(report, causes) {
@@ -44748,7 +45272,7 @@ function assemble({ heading, grid, causes }, parts, kept) {
 		grid === "" && wheels.length === 0 ? "" : WHEELS_HEAD,
 		grid,
 		...wheels,
-		wheels.length === parts.wheels.length ? "" : `_Showing the details of ${wheels.length} of ${counted(parts.wheels.length, "wheel")}._`,
+		wheels.length === parts.wheels.length ? "" : `_Showing the details of ${wheels.length} of ${counted$1(parts.wheels.length, "wheel")}._`,
 		...parts.remarks.slice(0, kept.remarks),
 		parts.remarks.length === kept.remarks ? "" : "_Left out: what was not looked into, and what was ignored._"
 	];
@@ -44892,7 +45416,7 @@ function causeResults(causes, paths) {
 			...related.length === 0 ? {} : { relatedLocations: related },
 			partialFingerprints: {
 				primaryLocationLineHash: fingerprints.next([cause.rule, first.member ?? cause.cause]),
-				"cause/v1": hash([cause.cause])
+				"cause/v1": hash$1([cause.cause])
 			}
 		};
 	});
@@ -44929,13 +45453,13 @@ function suppressedResults(suppressed, paths) {
 var Fingerprints = class {
 	#seen = /* @__PURE__ */ new Map();
 	next(key) {
-		const digest = hash(key);
+		const digest = hash$1(key);
 		const number = (this.#seen.get(digest) ?? 0) + 1;
 		this.#seen.set(digest, number);
 		return `${digest}:${number}`;
 	}
 };
-function hash(key) {
+function hash$1(key) {
 	return createHash("sha256").update(JSON.stringify(key)).digest("hex").slice(0, 16);
 }
 /** In a message `[text](target)` is a link (SARIF 2.1.0, section 3.11.6), which a file's name must not make. */
@@ -45058,6 +45582,170 @@ function startProgress(total, stream, env) {
 	};
 }
 
+// src/workers/messages.ts
+/** What a worker says once it can be sent wheels. */
+const READY = "ready";
+/** What a worker is told of how wheels are checked. */
+function toSend(how) {
+	const ignores = how.ignores.map(({ wheel, member, ...ignore }) => ({
+		...ignore,
+		wheel: wheel?.text ?? null,
+		member: member?.text ?? null
+	}));
+	return {
+		...how,
+		ignores
+	};
+}
+
+// src/workers/threads.ts
+/** How many worker threads there may be. */
+/** One for each processor, as far as memory and {@link MAX_WORKERS} allow; at least one. */
+function threadCount(processors = availableParallelism(), freeMemory = process.availableMemory()) {
+	return Math.max(1, Math.min(processors, 8, Math.floor(freeMemory / WORKER_MEMORY)));
+}
+
+// src/workers/pool.ts
+/** Worker threads that check wheels, each one at a time. */
+const MiB = 1048576;
+/** Workers as far as the machine has processors and memory for them. */
+const openWorkerPool = (how, signal) => new WorkerPool(how, { signal });
+/**
+* Checks wheels in the calling thread and, when there is enough to do, in workers beside it, the largest of those that
+* wait first. Where no worker can be had, the calling thread does it all. A worker that dies costs the wheel that it
+* was at a finding, and nothing else.
+*/
+var WorkerPool = class {
+	how;
+	options;
+	waiting = [];
+	threads = /* @__PURE__ */ new Set();
+	checkedHere = 0;
+	/** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
+	canBegin = true;
+	constructor(how, options = {}) {
+		this.how = how;
+		this.options = {
+			script: new URL("./worker.js", import.meta.url),
+			threads: threadCount(),
+			limits: {
+				maxOldGenerationSizeMb: WORKER_HEAP / MiB,
+				maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP / MiB
+			},
+			signal: void 0,
+			...options
+		};
+	}
+	async check(wheel) {
+		const size = await stat(wheel.source.path).then((found) => found.size, () => 0);
+		return await new Promise((done) => {
+			this.waiting.push({
+				wheel,
+				size,
+				done
+			});
+			this.serve();
+		});
+	}
+	/** Ends the threads. To be called when all that was asked for is done. */
+	async close() {
+		this.canBegin = false;
+		await Promise.all([...this.threads].map(({ worker }) => worker.terminate()));
+	}
+	/** Gives out what waits to whoever is free. */
+	serve() {
+		this.beginThreads();
+		const here = this.threads.size > 0 ? 1 : 2;
+		while (this.checkedHere < here) {
+			const task = this.takeLargest();
+			if (task === void 0) return;
+			this.checkHere(task);
+		}
+		for (const thread of this.threads) {
+			const task = thread.isReady && thread.task === null ? this.takeLargest() : void 0;
+			if (task !== void 0) this.send(task, thread);
+		}
+	}
+	beginThreads() {
+		if (this.waiting.reduce((sum, { size }) => sum + size, 0) < 33554432) return;
+		const most = Math.min(this.options.threads - 1, this.waiting.length);
+		while (this.canBegin && this.threads.size < most) this.begin();
+	}
+	begin() {
+		const { script, limits } = this.options;
+		let worker;
+		try {
+			worker = new Worker(script, {
+				workerData: toSend(this.how),
+				resourceLimits: limits,
+				env: {},
+				argv: [],
+				execArgv: []
+			});
+		} catch {
+			this.canBegin = false;
+			return;
+		}
+		const thread = {
+			worker,
+			isReady: false,
+			task: null
+		};
+		this.threads.add(thread);
+		worker.on("message", (message) => this.hear(message, thread));
+		worker.on("error", (error) => this.lose(thread, error));
+		worker.on("exit", (code) => this.lose(thread, /* @__PURE__ */ new Error(`its thread ended with code ${code}`)));
+	}
+	hear(message, thread) {
+		if (message === "ready") thread.isReady = true;
+		else {
+			thread.task?.done(message);
+			thread.task = null;
+		}
+		this.serve();
+	}
+	/** An error is followed by the thread's end: only the first counts. */
+	lose(thread, error) {
+		if (!this.threads.delete(thread)) return;
+		if (!thread.isReady) this.canBegin = false;
+		if (thread.task !== null) this.giveUp(thread.task, error);
+		this.serve();
+	}
+	send(task, thread) {
+		const message = task.wheel;
+		thread.task = task;
+		thread.worker.postMessage(message);
+	}
+	checkHere(task) {
+		this.checkedHere++;
+		checkWheel(task.wheel, this.how, this.options.signal).then(task.done, (error) => this.giveUp(task, error)).finally(() => {
+			this.checkedHere--;
+			this.serve();
+		});
+	}
+	giveUp({ wheel, done }, error) {
+		done(failedWheel(wheel, lossOf(error, this.options), this.how));
+	}
+	takeLargest() {
+		let largest = 0;
+		for (const [index, { size }] of this.waiting.entries()) if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
+		return this.waiting.splice(largest, 1)[0];
+	}
+};
+/** What is said of the wheel that a thread was lost over. */
+function lossOf(error, { limits }) {
+	if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return {
+		kind: "over-limit",
+		member: null,
+		reason: `reading it takes more than the ${limits.maxOldGenerationSizeMb} MiB of memory that one wheel gets`
+	};
+	return {
+		kind: "internal",
+		member: null,
+		reason: messageOf(error)
+	};
+}
+
 // src/cli.ts
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 const FORMATS = [
@@ -45067,6 +45755,8 @@ const FORMATS = [
 	"markdown",
 	"github"
 ];
+/** As shells report a program that SIGINT ended. */
+const EXIT_INTERRUPTED = 130;
 /** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
 const COMMANDS = /* @__PURE__ */ new Map([["explain", explainLogs], ["project", (args) => perform(args, reportOnProject)]]);
 const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
@@ -45224,10 +45914,12 @@ async function check(collected, { quiet }, configuration) {
 	const locate = await findRepository(process.cwd());
 	const options = {
 		...configuration,
-		locate
+		locate,
+		openPool: openWorkerPool
 	};
 	if (quiet) return await checkWheels(collected, options);
 	const progress = startProgress(collected.wheels.length, process.stderr, process.env);
+	process.once("SIGINT", progress.end);
 	try {
 		const onWheel = ({ filename }) => progress.step(filename);
 		return await checkWheels(collected, {
@@ -45235,6 +45927,7 @@ async function check(collected, { quiet }, configuration) {
 			onWheel
 		});
 	} finally {
+		process.off("SIGINT", progress.end);
 		progress.end();
 	}
 }
@@ -45289,6 +45982,7 @@ async function main() {
 		return 2;
 	}
 }
+process.once("SIGINT", () => setImmediate(() => process.exit(EXIT_INTERRUPTED)));
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 2));
 process.exitCode = await main();
 

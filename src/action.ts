@@ -5,6 +5,13 @@ import * as core from '@actions/core';
 import { githubClient } from './github/client.ts';
 import type { EventPayload } from './github/context.ts';
 import { runAction } from './github/runAction.ts';
+import { Interruption } from './interruption.ts';
+
+const cancellation = new AbortController();
+// The runner sends SIGINT first; SIGBREAK is SIGTERM's place on Windows.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
+  process.on(signal, () => cancellation.abort(new Interruption('cancelled', 'the job was cancelled')));
+}
 
 const failures = await runAction({
   env: process.env,
@@ -18,10 +25,11 @@ const failures = await runAction({
     const { DefaultArtifactClient } = await import('@actions/artifact');
     return new DefaultArtifactClient();
   },
-  githubClient: (token) => githubClient(token),
+  githubClient: (token) => githubClient(token, { cancelled: cancellation.signal }),
+  cancelled: cancellation.signal,
 });
 if (failures.length > 0) core.setFailed(failures.join('\n'));
-// A request that was given up may hold its connection, and with it this process, for a quarter of an hour.
+// A request or download that was given up may hold its connection, and with it this process, for a quarter of an hour.
 process.stdout.write('', () => process.exit());
 
 /** An event without a payload is run like a push: the environment has all that it needs. */

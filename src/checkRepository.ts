@@ -40,7 +40,10 @@ export async function checkRepository(folder: string, options: RepositoryOptions
   if (patterns.length > 0 && named.wheels.length === 0)
     throw new CollectError(`There is no wheel in ${patterns.join(', ')}.`);
   const wheels = new Map(
-    [...named.wheels, ...built.wheels].map((wheel) => [wheel.path, { ...wheel, label: wheel.filename }]),
+    [...named.wheels, ...built.wheels].map(({ path: file, filename }) => [
+      file,
+      { filename, label: filename, natives: { path: file } },
+    ]),
   );
   const { findings, project } = await checkProject(folder, {
     settings,

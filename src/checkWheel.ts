@@ -1,13 +1,14 @@
 /** One wheel, from its file to what the rules say of it. */
 
+import { isNative } from './binary/readBinary.ts';
 import type { UnlocatedFinding } from './locate/locateFindings.ts';
 import type { Finding, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
-import type { Dismissal, Ignore } from './rules/ignores.ts';
+import { type Dismissal, dismissFindings, type Ignore } from './rules/ignores.ts';
 import { judgeWheel } from './rules/judgeWheel.ts';
 import type { RuleSettings } from './rules/rule.ts';
 import { applyRules } from './rules/runRules.ts';
-import type { WheelFacts, WheelProblem, WheelSource } from './wheel/facts.ts';
+import type { MemberContent, WheelFacts, WheelProblem, WheelSource } from './wheel/facts.ts';
 import { gitBlobIds, type ObjectFormat } from './wheel/gitBlobs.ts';
 import { openFailure, readWheel, unreadFacts } from './wheel/readWheel.ts';
 
@@ -24,6 +25,8 @@ export interface CheckedWheel extends Omit<Dismissal<UnlocatedFinding>, 'used'> 
   isRead: boolean;
   /** Which ignores had a part in it, as indices. */
   used: number[];
+  /** Its native members, to be looked for in the repository. */
+  natives: MemberContent[];
 }
 
 /** How the wheels of a run are checked, the same for all of them. */
@@ -42,11 +45,21 @@ export interface WheelPool {
   close(): Promise<void>;
 }
 
-/** Reads and judges one wheel. Rejects for nothing that it could hold. */
-export async function checkWheel({ source, label }: LabelledWheel, how: WheelCheck): Promise<CheckedWheel> {
-  const facts = await readWheel(source).catch((error: unknown) => openFailure(source, error));
+/** Once the signal has fired, nobody waits for what the pool is at. */
+export type OpenPool = (how: WheelCheck, signal?: AbortSignal) => WheelPool;
+
+/**
+ * Reads and judges one wheel. Rejects for nothing that it could hold; once the signal has fired, it ends at the next
+ * chunk, with a result that means nothing.
+ */
+export async function checkWheel(
+  { source, label }: LabelledWheel,
+  how: WheelCheck,
+  signal?: AbortSignal,
+): Promise<CheckedWheel> {
+  const facts = await readWheel(source, signal).catch((error: unknown) => openFailure(source, error));
   const checked = judgedSafely(facts, label, how);
-  if (how.objectFormat === null) return checked;
+  if (how.objectFormat === null || signal?.aborted) return checked;
   return { ...checked, kept: await withBlobIds(checked.kept, source, how.objectFormat) };
 }
 
@@ -83,6 +96,27 @@ function judged(facts: WheelFacts, label: string, { settings, ignores }: WheelCh
     }),
     suppressed,
     used: used.map((ignore) => ignores.indexOf(ignore)),
+    natives: facts.members.flatMap(({ path, size, sha256, format }) =>
+      isNative(format) && sha256 !== null ? [{ path, size, sha256 }] : [],
+    ),
+  };
+}
+
+/** The same wheel under another label, as if it had been checked by that. */
+export function relabelled(checked: CheckedWheel, label: string, ignores: readonly Ignore[]): CheckedWheel {
+  if (checked.entry.label === label) return checked;
+  const entry = { ...checked.entry, label };
+  const found = checked.kept.map(({ finding, subject }) => ({
+    finding: { ...finding, wheel: label },
+    subject,
+  }));
+  const { kept, suppressed, used } = dismissFindings(found, ignores, [entry], ({ finding }) => finding);
+  return {
+    ...checked,
+    entry,
+    kept,
+    suppressed: [...checked.suppressed.map((each) => ({ ...each, wheel: label })), ...suppressed],
+    used: [...new Set([...checked.used, ...used.map((ignore) => ignores.indexOf(ignore))])],
   };
 }
 

@@ -1,24 +1,19 @@
 /** The pipeline: from collected wheels to the report. */
 
-import {
-  type CheckedWheel,
-  checkWheel,
-  type LabelledWheel,
-  type WheelCheck,
-  type WheelPool,
-  withoutSubject,
-} from './checkWheel.ts';
+import { type CheckedWheel, type LabelledWheel, type OpenPool, withoutSubject } from './checkWheel.ts';
 import type { CollectProblem } from './collect/collected.ts';
 import { groupBy, inOrder } from './collections.ts';
 import type { Explanation } from './explain/explainLog.ts';
-import { WHEELS_AT_ONCE } from './limits.ts';
+import { type Interruption, interruptionOf, unlessInterrupted } from './interruption.ts';
 import { type LocateOptions, locateFindings, type UnlocatedFinding } from './locate/locateFindings.ts';
 import { checkProject, type ProjectCheck } from './project/checkProject.ts';
+import type { ComparedWheel } from './project/prebuilt/wheelCopies.ts';
 import { buildReport } from './report/buildReport.ts';
 import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from './report/report.ts';
 import { explainBySiblingWheels } from './rules/explainBySiblingWheels.ts';
 import { describeFailedRepair, FAILED_REPAIR } from './rules/failedRepair.ts';
 import { dismissFindings, type Ignore, type Suppressed } from './rules/ignores.ts';
+import { describeUnchecked, NOT_CHECKED, type Unchecked } from './rules/notChecked.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
 import { runSetRules, toFinding } from './rules/runRules.ts';
@@ -32,6 +27,7 @@ import {
 import { describeUnusedIgnore, UNUSED_IGNORE, unusedIgnores } from './rules/unusedIgnore.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { WheelSource } from './wheel/facts.ts';
+import { WheelChecks } from './wheelChecks.ts';
 
 export interface CheckOptions {
   failOn: FailOn;
@@ -49,7 +45,9 @@ export interface CheckOptions {
   /** The folder of the project that the wheels were built from; without it only the wheels are checked. */
   project?: string | null;
   /** Who checks the single wheels; without it that is done here. */
-  openPool?: (how: WheelCheck) => WheelPool;
+  openPool?: OpenPool;
+  /** Its reason is an {@link Interruption}: when it fires, what was not checked by then is named in a finding. */
+  signal?: AbortSignal;
 }
 
 interface Collection {
@@ -58,39 +56,67 @@ interface Collection {
   missing?: MissingWheels | null;
   /** What logs say of wheels that could not be repaired. */
   explanations?: readonly Explanation[];
+  /** What was still missing when the run was interrupted. */
+  notArrived?: Pick<Unchecked, 'artifacts' | 'isUnknown'>;
 }
 
 /**
  * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
- * can't even be opened gives a finding, and the others are still checked.
+ * can't even be opened gives a finding, and the others are still checked. `checks`, of the same options, has those that
+ * were begun before all had been collected.
  */
-export async function checkWheels(collected: Collection, options: CheckOptions): Promise<Report> {
-  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null } = options;
+export async function checkWheels(
+  collected: Collection,
+  options: CheckOptions,
+  checks: WheelChecks = new WheelChecks(options),
+): Promise<Report> {
+  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal } = options;
   const wheels: WheelEntry[] = [];
   const comparable: WheelEntry[] = [];
   const found: UnlocatedFinding[] = findingsBeside(collected, options).map(withoutSubject);
   const suppressed: Suppressed[] = [];
   const used: Ignore[] = [];
-  const objectFormat = locate?.repository.objectFormat ?? null;
+  const unchecked: string[] = [];
+  const natives: ComparedWheel[] = [];
+  const check = async (wheel: LabelledWheel): Promise<[LabelledWheel, CheckedWheel | null]> => [
+    wheel,
+    await checks.check(wheel),
+  ];
   const labelled = labelWheels(collected.wheels);
-  for await (const checked of checkedInOrder(labelled, { settings, ignores, objectFormat }, options)) {
+  for await (const [{ label, source }, checked] of inOrder(labelled, { atOnce: labelled.length }, check)) {
+    if (checked === null) {
+      unchecked.push(label);
+      continue;
+    }
     wheels.push(checked.entry);
+    natives.push({ filename: source.filename, label, natives: checked.natives });
     if (checked.isRead) comparable.push(checked.entry);
     found.push(...checked.kept);
     suppressed.push(...checked.suppressed);
     used.push(...checked.used.flatMap((index) => ignores[index] ?? []));
     options.onWheel?.(checked.entry, checked.kept.map(findingOf));
   }
+  await checks.close();
   found.push(...runSetRules(comparable, settings).map(withoutSubject));
   // What belongs to no single wheel meets the ignores here for the first time.
   const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
   const ofWheels =
-    locate === null ? dismissed.kept.map(findingOf) : await locateFindings(dismissed.kept, locate);
-  const repository = await checkedProject(options, labelled, ofWheels);
+    locate === null ? dismissed.kept.map(findingOf) : await located(dismissed.kept, locate, signal);
+  const repository = await checkedProject(options, natives, ofWheels);
   const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
-  const findings = [...ofWheels, ...ofProject.kept];
+  const interruption = interruptionOf(signal);
+  const findings = [
+    ...ofWheels,
+    ...ofProject.kept,
+    ...uncheckedFindings(interruption, unchecked, collected.notArrived),
+  ];
   const all = { wheels, findings, used: [...used, ...dismissed.used, ...ofProject.used] };
-  const unused = dismissFindings(unusedIgnoreFindings(options, all), ignores, wheels, itself);
+  const unused = dismissFindings(
+    unusedIgnoreFindings(interruption === null ? options : { ...options, seesAllWheels: false }, all),
+    ignores,
+    wheels,
+    itself,
+  );
   return buildReport({
     wheels,
     findings: [...findings, ...unused.kept],
@@ -102,22 +128,25 @@ export async function checkWheels(collected: Collection, options: CheckOptions):
   });
 }
 
-async function* checkedInOrder(
-  wheels: readonly LabelledWheel[],
-  how: WheelCheck,
-  { openPool }: CheckOptions,
-): AsyncGenerator<CheckedWheel> {
-  if (openPool === undefined) {
-    yield* inOrder(wheels, { atOnce: WHEELS_AT_ONCE }, (wheel) => checkWheel(wheel, how));
-    return;
-  }
-  const pool = openPool(how);
-  try {
-    // What comes of a wheel is small and kept anyway, so that results may wait for the ones before them.
-    yield* inOrder(wheels, { atOnce: wheels.length }, (wheel) => pool.check(wheel));
-  } finally {
-    await pool.close();
-  }
+/** Nobody waits for places once a job is cancelled; time that is over still has room for them. */
+async function located(
+  findings: UnlocatedFinding[],
+  locate: LocateOptions,
+  signal: AbortSignal | undefined,
+): Promise<Finding[]> {
+  const work = (): Promise<Finding[]> => locateFindings(findings, locate);
+  if (interruptionOf(signal)?.kind === 'time-over') return await work();
+  return await unlessInterrupted(signal, work, findings.map(findingOf));
+}
+
+function uncheckedFindings(
+  interruption: Interruption | null,
+  wheels: string[],
+  { artifacts, isUnknown }: NonNullable<Collection['notArrived']> = { artifacts: [], isUnknown: false },
+): Finding[] {
+  if (interruption === null) return [];
+  const draft = describeUnchecked({ interruption, wheels, artifacts, isUnknown });
+  return draft === null ? [] : [toFinding(draft, NOT_CHECKED.id, null)];
 }
 
 function findingOf({ finding }: UnlocatedFinding): Finding {
@@ -130,18 +159,20 @@ function itself(finding: Finding): Finding {
 
 /** The project that the wheels come from, where its folder is at hand and wanted. */
 async function checkedProject(
-  { project = null, settings = DEFAULT_SETTINGS, locate }: CheckOptions,
-  wheels: readonly LabelledWheel[],
+  { project = null, settings = DEFAULT_SETTINGS, locate, signal }: CheckOptions,
+  wheels: readonly ComparedWheel[],
   wheelFindings: Finding[],
 ): Promise<ProjectCheck | null> {
   if (project === null) return null;
-  return await checkProject(project, {
-    settings,
-    home: locate?.home ?? null,
-    sdists: [],
-    wheels: wheels.map(({ source, label }) => ({ ...source, label })),
-    wheelFindings,
-  });
+  const check = (): Promise<ProjectCheck> =>
+    checkProject(project, {
+      settings,
+      home: locate?.home ?? null,
+      sdists: [],
+      wheels,
+      wheelFindings,
+    });
+  return await unlessInterrupted(signal, check, null);
 }
 
 /** What was found before any wheel was opened. */

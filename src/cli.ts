@@ -4,7 +4,6 @@ import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRepository } from './checkRepository.ts';
-import type { WheelCheck } from './checkWheel.ts';
 import { checkWheels } from './checkWheels.ts';
 import { CollectError, type Collected, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
@@ -39,10 +38,13 @@ import { RULE_LIST } from './rules/registry.ts';
 import { startProgress } from './terminal/progress.ts';
 import { terminalWidth, wantsColor } from './terminal/style.ts';
 import { TOOL_VERSION } from './version.ts';
-import { WorkerPool } from './workers/pool.ts';
+import { openWorkerPool } from './workers/pool.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** As shells report a program that SIGINT ended. */
+const EXIT_INTERRUPTED = 130;
 
 /** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
@@ -226,13 +228,15 @@ async function check(
   configuration: Configuration & { failOn: FailOn },
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
-  const options = { ...configuration, locate, openPool: (how: WheelCheck) => new WorkerPool(how) };
+  const options = { ...configuration, locate, openPool: openWorkerPool };
   if (quiet) return await checkWheels(collected, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);
+  process.once('SIGINT', progress.end);
   try {
     const onWheel = ({ filename }: WheelEntry): void => progress.step(filename);
     return await checkWheels(collected, { ...options, onWheel });
   } finally {
+    process.off('SIGINT', progress.end);
     progress.end();
   }
 }
@@ -288,6 +292,8 @@ async function main(): Promise<number> {
   }
 }
 
+// Nothing lies on the disk before the report is written. Whoever has something else to clear away does so first.
+process.once('SIGINT', () => setImmediate(() => process.exit(EXIT_INTERRUPTED)));
 // A pipe that closes early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? EXIT_CLEAN : EXIT_USAGE),

@@ -85,6 +85,26 @@ export async function* inOrder<Item, Result>(
   }
 }
 
+/**
+ * A queue: it begins the work that it is given in that order, at most `limit` pieces at a time, each as soon as any
+ * other has ended.
+ */
+export function queueOf(limit: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((begin) => waiting.push(begin));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}
+
 /** For a sentence, as in `a, b and c`. */
 export function listOf(parts: readonly string[], word = 'and'): string {
   const last = parts.at(-1) ?? '';

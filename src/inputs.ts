@@ -7,6 +7,9 @@ import type { FailOn } from './report/report.ts';
 /** What GitHub's pages show of a check's name without breaking, and a matrix value can be of any length. */
 const MAX_CHECK_NAME = 200;
 
+/** Five days, after which GitHub ends any job. */
+const MAX_MINUTES = 7200;
+
 /** What to do when there is no wheel to look into. */
 export type IfNoWheels = 'error' | 'warn' | 'ignore';
 
@@ -47,6 +50,8 @@ export interface Inputs {
   /** True in a job of a matrix, which sees the wheels of that job alone. */
   isInMatrix: boolean;
   summary: boolean;
+  /** Null: the run may take as long as the job. */
+  timeoutMinutes: number | null;
   explainLogs: ExplainLogs;
   /** Empty: no JSON report is written. */
   reportPath: string;
@@ -100,6 +105,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     matrix: JSON.stringify(matrix),
     isInMatrix: matrix.length > 0,
     summary: read('summary', oneOf(BOOLEAN, 'true'), 'true') === 'true',
+    timeoutMinutes: read('timeout-minutes', parseMinutes, null),
     explainLogs: read('explain-logs', oneOf(EXPLAIN_LOGS, 'auto'), 'auto'),
     reportPath: read('report-path', (_, value) => value, ''),
     sarifPath: read('sarif-path', (_, value) => value, ''),
@@ -148,6 +154,15 @@ function parseRunId(name: string, value: string): number | null {
   if (/^\d+$/.test(value) && id > 0 && Number.isSafeInteger(id)) return id;
   throw new InputError(
     `The input "${name}" is "${value}", which is no run id. A run id is the number in the run's address, .../actions/runs/<run id>; in a workflow_run workflow it is \${{ github.event.workflow_run.id }}, which is used when the input is left out.`,
+  );
+}
+
+function parseMinutes(name: string, value: string): number | null {
+  if (value === '') return null;
+  const minutes = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && minutes > 0 && minutes <= MAX_MINUTES) return minutes;
+  throw new InputError(
+    `The input "${name}" is "${value}". Write a number of minutes above 0, at most ${MAX_MINUTES}, for example 10, or leave it out for no limit.`,
   );
 }
 

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type CollectedArtifacts, collectArtifacts } from '../../src/collect/artifacts.ts';
+import type { WheelSource } from '../../src/wheel/facts.ts';
 import { type LocalGitHub, REPOSITORY, startLocalGitHub } from '../support/localGitHub.ts';
 
 // The real artifact client against a local server: what it saves, and what its errors look like. It reads its
@@ -13,6 +14,7 @@ const WHEELS = 71;
 const BARE = 72;
 const DAMAGED = 73;
 const FORBIDDEN = 74;
+const SLOW = 75;
 
 let folder: string;
 let github: LocalGitHub;
@@ -41,6 +43,14 @@ beforeAll(async () => {
           { name: 'cibw-good', bytes: archive },
           { name: 'cibw-swapped', bytes: archive, digest: `sha256:${'ab'.repeat(32)}` },
           { name: 'cibw-undigested', bytes: archive, digest: null },
+        ],
+      },
+      {
+        id: SLOW,
+        artifacts: [
+          { name: 'cibw-a-trickling', bytes: archive, trickles: 60_000 },
+          { name: 'cibw-b-stalling', bytes: archive, stalls: true },
+          { name: 'cibw-c-good', bytes: archive },
         ],
       },
     ],
@@ -74,34 +84,49 @@ async function zipOf(files: { [name: string]: string | Uint8Array }): Promise<Bu
 
 const wheel = async (): Promise<Buffer> => await zipOf({ 'p-1.dist-info/WHEEL': 'Wheel-Version: 1.0\n' });
 
-async function collect(runId: number, current = false): Promise<CollectedArtifacts> {
+/** What wheels held when they were handed over; afterwards they are deleted. */
+let contents: Map<string, Buffer>;
+
+async function collect(
+  runId: number,
+  current = false,
+  patience: { download?: number } = {},
+): Promise<CollectedArtifacts> {
   const [owner = '', repo = ''] = REPOSITORY.split('/');
-  return await collectArtifacts({
+  contents = new Map();
+  const request = {
     pattern: '{cibw-*,*.whl}',
     run: { repository: { owner, repo }, runId, url: 'https://run', current },
     token: github.token,
     folder,
     env: process.env,
     client: async () => new (await import('@actions/artifact')).DefaultArtifactClient(),
-  });
+    onWheel: async (wheel: WheelSource) => {
+      contents.set(`${wheel.artifact}: ${wheel.filename}`, await readFile(wheel.path));
+    },
+  };
+  return await collectArtifacts(request, { patience });
 }
 
 test.each([true, false])('wheels of a run come through the client (current run: %s)', async (current) => {
   const collected = await collect(WHEELS, current);
+  const bytes = await wheel();
   expect(collected.problems).toEqual([]);
   expect(collected.seen).toEqual(['cibw-a', 'docs']);
   expect(collected.wheels.map((each) => [each.artifact, each.filename])).toEqual([['cibw-a', 'a.whl']]);
-  expect(await readFile(collected.wheels[0]?.path ?? '')).toEqual(await wheel());
+  await vi.waitFor(() => expect(contents.get('cibw-a: a.whl')).toEqual(bytes));
   expect(collected.passedOver.map((each) => each.name)).toContain('cibw-a: p-1.tar.gz');
 });
 
 test.each([BARE, BARE + 100, BARE + 200])(
   'a bare wheel stays whole, however it is served (%s)',
   async (runId) => {
+    const bytes = await wheel();
     const collected = await collect(runId);
     expect(collected.problems).toEqual([]);
     expect(collected.wheels.map((each) => each.filename)).toEqual(['p-1-py3-none-any.whl']);
-    expect(await readFile(collected.wheels[0]?.path ?? '')).toEqual(await wheel());
+    const name = 'p-1-py3-none-any.whl';
+    await vi.waitFor(() => expect(contents.get(`${name}: ${name}`)).toEqual(bytes));
   },
 );
 
@@ -112,6 +137,22 @@ test('an expired artifact and one with another digest are problems; the rest is 
     expect.stringContaining('it has expired (410'),
     expect.stringContaining('did not arrive as it was uploaded'),
   ]);
+});
+
+test('artifacts that trickle in or stall are given up after their time; the rest is there', async () => {
+  const collected = await collect(SLOW, false, { download: 700 });
+  expect(collected.wheels.map((each) => each.artifact)).toEqual(['cibw-c-good']);
+  expect(collected.problems.map((problem) => [problem.artifact, problem.reason])).toEqual([
+    [
+      'cibw-a-trickling',
+      expect.stringContaining("can't be downloaded: it did not arrive within 0.7 seconds"),
+    ],
+    ['cibw-b-stalling', expect.stringContaining("can't be downloaded: it did not arrive within 0.7 seconds")],
+  ]);
+  // Nothing of them is left on the disk.
+  expect((await readdir(folder, { recursive: true })).filter((name) => /\.(zip|whl)$/.test(name))).toEqual(
+    [],
+  );
 });
 
 test('a token that may not read actions is named, and so is a run that is not there', async () => {

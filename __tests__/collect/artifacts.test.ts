@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wheelsOfArtifact } from '../../src/collect/artifactArchive.ts';
 import { type ArtifactClient, type ArtifactRequest, collectArtifacts } from '../../src/collect/artifacts.ts';
 
@@ -145,7 +145,7 @@ describe('the file that an artifact was saved as', () => {
       'd.whl': 'x',
     });
     const limits = { wheels: 2, wheelBytes: 50, extractedBytes: 15 };
-    const { wheels, problems } = await wheelsOfArtifact('big', await saved('big.zip', archive), limits);
+    const { wheels, problems } = await wheelsOfArtifact('big', await saved('big.zip', archive), { limits });
     expect(wheels.map((wheel) => wheel.filename)).toEqual(['b.whl', 'd.whl']);
     expect(problems.map((problem) => problem.reason)).toEqual([
       expect.stringContaining(
@@ -158,7 +158,7 @@ describe('the file that an artifact was saved as', () => {
   test('too many wheels in one artifact stop it with a word', async () => {
     const archive = await zipOf({ 'a.whl': 'x', 'b.whl': 'x' });
     const limits = { wheels: 1, wheelBytes: 50, extractedBytes: 50 };
-    const { wheels, problems } = await wheelsOfArtifact('many', await saved('many.zip', archive), limits);
+    const { wheels, problems } = await wheelsOfArtifact('many', await saved('many.zip', archive), { limits });
     expect(wheels).toHaveLength(1);
     expect(problems[0]?.reason).toMatch(/holds more than 1 wheels, which is the limit/);
   });
@@ -172,7 +172,14 @@ describe('the file that an artifact was saved as', () => {
 class Service implements ArtifactClient {
   readonly calls: unknown[] = [];
   readonly artifacts: {
-    [name: string]: { content?: Buffer; digest?: string; error?: Error; savedAs?: string };
+    [name: string]: {
+      content?: Buffer;
+      digest?: string;
+      error?: Error;
+      savedAs?: string;
+      /** Its download ends no sooner. */
+      until?: Promise<void>;
+    };
   };
 
   constructor(artifacts: Service['artifacts']) {
@@ -181,9 +188,10 @@ class Service implements ArtifactClient {
 
   async listArtifacts(options: unknown) {
     this.calls.push(options);
-    const artifacts = Object.entries(this.artifacts).map(([name, { digest }], id) => ({
+    const artifacts = Object.entries(this.artifacts).map(([name, { digest, content }], id) => ({
       name,
       id,
+      size: content?.length ?? 0,
       ...(digest === undefined ? {} : { digest }),
     }));
     return { artifacts };
@@ -195,6 +203,7 @@ class Service implements ArtifactClient {
   ) {
     this.calls.push(options);
     const [name, artifact] = Object.entries(this.artifacts)[id] ?? ['', {}];
+    await artifact.until;
     if (artifact.error !== undefined) throw artifact.error;
     const content = artifact.content ?? Buffer.alloc(0);
     await writeFile(path.join(options.path, artifact.savedAs ?? `${name}.zip`), content);
@@ -222,6 +231,7 @@ function request(client: ArtifactClient, more: Partial<ArtifactRequest> = {}): A
     folder,
     env: runner,
     client: async () => client,
+    onWheel: async () => {},
     ...more,
   };
 }
@@ -257,7 +267,7 @@ describe('the artifacts of a run', () => {
       listArtifacts: () => new Promise(() => {}),
       downloadArtifact: async () => ({}),
     };
-    await expect(collectArtifacts(request(client), { list: 50, downloads: 50 })).rejects.toThrow(
+    await expect(collectArtifacts(request(client), { patience: { list: 50 } })).rejects.toThrow(
       /can't be listed: GitHub did not answer within 0\.05 seconds\. Run the job again/,
     );
   });
@@ -266,17 +276,159 @@ describe('the artifacts of a run', () => {
     const names = Array.from({ length: 60 }, (_, index) => `cibw-${String(index).padStart(2, '0')}`);
     let tried = 0;
     const client: ArtifactClient = {
-      listArtifacts: async () => ({ artifacts: names.map((name, id) => ({ name, id })) }),
+      listArtifacts: async () => ({ artifacts: names.map((name, id) => ({ name, id, size: 9 })) }),
       downloadArtifact: async () => {
         tried += 1;
         await new Promise((resolve) => setTimeout(resolve, 60));
         throw new Error('no answer');
       },
     };
-    const { problems } = await collectArtifacts(request(client), { list: 1000, downloads: 50 });
-    expect(tried).toBe(5);
+    const { problems } = await collectArtifacts(request(client), { patience: { downloads: 50 } });
+    // Five fail, and others have been begun by then.
+    expect(tried).toBeLessThan(10);
     expect(problems).toHaveLength(60);
     expect(problems.at(-1)?.reason).toMatch(/cibw-59 of run \S+ was not downloaded/);
+  });
+
+  const manyNames = Array.from({ length: 12 }, (_, index) => `cibw-${String(index).padStart(2, '0')}`);
+
+  test.each([
+    ['broken', new Error('socket hang up')],
+    ['whole', undefined],
+  ])('a slow artifact that is %s holds up no other, and the order stays', async (_, error) => {
+    const content = await zipOf({ 'same.whl': await wheelBytes() });
+    const [slow = '', ...others] = manyNames;
+    let release = (): void => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const service = new Service({
+      [slow]: { content, until, ...(error === undefined ? {} : { error }) },
+      ...Object.fromEntries(others.map((name) => [name, { content }])),
+    });
+    const events: string[] = [];
+    const collected = await collectArtifacts(
+      request(service, {
+        onWheel: async ({ artifact }) => {
+          events.push(`checked ${artifact}`);
+          if (events.length === others.length) release();
+        },
+        onArtifact: (name) => {
+          if (name === slow) events.push('slow');
+        },
+      }),
+    );
+    // All others were handed over while it was still on its way.
+    expect(events.slice(0, 11).sort()).toEqual(others.map((name) => `checked ${name}`));
+    expect(events).toContain('slow');
+    const arrived = error === undefined ? manyNames : others;
+    expect(collected.wheels.map(({ artifact }) => artifact)).toEqual(arrived);
+    expect(collected.problems.map(({ artifact }) => artifact)).toEqual(error === undefined ? [] : [slow]);
+  });
+
+  test('no more than five are downloaded at once', async () => {
+    const content = await zipOf({ 'same.whl': await wheelBytes() });
+    const service = new Service(Object.fromEntries(manyNames.map((name) => [name, { content }])));
+    let [running, most] = [0, 0];
+    const download = service.downloadArtifact.bind(service);
+    service.downloadArtifact = async (...args) => {
+      running += 1;
+      most = Math.max(most, running);
+      const outcome = await download(...args);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      running -= 1;
+      return outcome;
+    };
+    await collectArtifacts(request(service));
+    expect(most).toBe(5);
+  });
+
+  test('an artifact that never arrives is a problem after its time, and the others are there', async () => {
+    const content = await zipOf({ 'a.whl': await wheelBytes() });
+    const service = new Service({
+      'cibw-a': { content, until: new Promise(() => {}) },
+      'cibw-b': { content },
+    });
+    const { wheels, problems } = await collectArtifacts(request(service), { patience: { download: 60 } });
+    expect(wheels.map(({ artifact }) => artifact)).toEqual(['cibw-b']);
+    expect(problems).toEqual([
+      {
+        artifact: 'cibw-a',
+        reason: expect.stringMatching(
+          /cibw-a of run \S+ can't be downloaded: it did not arrive within 0\.06 seconds\. Run the job again/,
+        ),
+      },
+    ]);
+  });
+
+  test('failures alone do not end the rest while others arrive', async () => {
+    const content = await zipOf({ 'a.whl': await wheelBytes() });
+    const gone = { error: refusal(410, 'gone') };
+    const service = new Service(
+      Object.fromEntries(manyNames.map((name, at) => [name, at % 3 === 0 ? { content } : gone])),
+    );
+    const download = service.downloadArtifact.bind(service);
+    service.downloadArtifact = async (...args) => {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      return await download(...args);
+    };
+    const { problems } = await collectArtifacts(request(service), { patience: { downloads: 60 } });
+    expect(problems.filter(({ reason }) => reason.includes('was not downloaded'))).toEqual([]);
+  });
+
+  test('a wheel is deleted as soon as nobody needs it, and the next waits until there is room', async () => {
+    const bytes = await wheelBytes();
+    const content = await zipOf({ 'a.whl': bytes, 'b.whl': bytes, 'c.whl': bytes });
+    const service = new Service({ 'cibw-a': { content }, 'cibw-b': { content }, 'cibw-c': { content } });
+    const lying = new Set<string>();
+    let most = 0;
+    const collected = await collectArtifacts(
+      request(service, {
+        onWheel: async ({ path: file }) => {
+          for (const each of lying) if (!existsSync(each)) lying.delete(each);
+          lying.add(file);
+          most = Math.max(most, lying.size);
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        },
+      }),
+      { wheels: 2 * bytes.length },
+    );
+    expect(collected.wheels).toHaveLength(9);
+    expect(most).toBe(2);
+    await vi.waitFor(() => expect(collected.wheels.filter((wheel) => existsSync(wheel.path))).toEqual([]));
+  });
+
+  test('a download waits until the archives before it have gone; one that is larger than all room comes alone', async () => {
+    const content = await zipOf({ 'a.whl': await wheelBytes() });
+    const service = new Service(Object.fromEntries(manyNames.map((name) => [name, { content }])));
+    let [running, most] = [0, 0];
+    const download = service.downloadArtifact.bind(service);
+    service.downloadArtifact = async (...args) => {
+      running += 1;
+      most = Math.max(most, running);
+      const outcome = await download(...args);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return outcome;
+    };
+    const { wheels } = await collectArtifacts(request(service), { archives: content.length - 1 });
+    expect(wheels).toHaveLength(12);
+    expect(most).toBe(1);
+  });
+
+  test('what has not arrived when the signal fires is named', async () => {
+    const content = await zipOf({ 'a.whl': await wheelBytes() });
+    const controller = new AbortController();
+    const service = new Service({
+      'cibw-a': { content, until: new Promise(() => {}) },
+      'cibw-b': { content },
+    });
+    const onArtifact = (): void => controller.abort();
+    const more = { signal: controller.signal, onArtifact };
+    const { wheels, notArrived, problems } = await collectArtifacts(request(service, more));
+    expect(wheels.map(({ artifact }) => artifact)).toEqual(['cibw-b']);
+    expect(notArrived).toEqual(['cibw-a']);
+    expect(problems).toEqual([]);
   });
 
   test('patterns are those of minimatch', async () => {

@@ -49,6 +49,7 @@ test('holds just what is needed', () => {
     'README.md',
     'dist/cli.js',
     'dist/licenses.txt',
+    'dist/worker.js',
     'package.json',
   ]);
 });

@@ -45,7 +45,7 @@ async function ask(failure: Omit<Failure, 'path'>, method = 'GET'): Promise<Loca
   const commits = [{ sha: 'abc', files: {} }];
   const github = await startLocalGitHub({ commits, failures: [{ path: /./, ...failure }] });
   onTestFinished(() => github.close());
-  const client = await githubClient(github.token, github.url);
+  const client = await githubClient(github.token, { baseUrl: github.url });
   const route = method === 'GET' ? '/git/trees/{sha}' : '/check-runs';
   await client
     .request(`${method} /repos/{owner}/{repo}${route}`, { owner, repo, sha: 'abc' })
@@ -73,7 +73,7 @@ test('the pauses of all requests together have an end', async () => {
     failures: [{ method: 'GET', path: /./, status: 429, headers: { 'retry-after': '89' } }],
   });
   onTestFinished(() => github.close());
-  const client = await githubClient(github.token, github.url);
+  const client = await githubClient(github.token, { baseUrl: github.url });
   const [owner, repo] = REPOSITORY.split('/');
   const request = () => client.request('GET /repos/{owner}/{repo}', { owner, repo }).catch(() => 'given up');
   // The first one takes what there is to take; it is not awaited.
@@ -85,7 +85,10 @@ test('the pauses of all requests together have an end', async () => {
 test.each(['hang', 503] as const)('requests that go wrong (%s) have an end together', async (status) => {
   const github = await startLocalGitHub({ failures: [{ method: 'GET', path: /./, status }] });
   onTestFinished(() => github.close());
-  const client = await githubClient(github.token, github.url, { request: 300, inVain: 1 });
+  const client = await githubClient(github.token, {
+    baseUrl: github.url,
+    patience: { request: 300, inVain: 1 },
+  });
   const [owner, repo] = REPOSITORY.split('/');
   const before = performance.now();
   const reasons: string[] = [];

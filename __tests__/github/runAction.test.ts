@@ -76,6 +76,7 @@ interface Setting {
   server?: LocalGitHubOptions;
   env?: World['env'];
   artifactClient?: ArtifactClient;
+  cancelled?: AbortSignal;
 }
 
 async function run({
@@ -84,6 +85,7 @@ async function run({
   server = {},
   env = {},
   artifactClient,
+  cancelled = new AbortController().signal,
 }: Setting): Promise<Ran> {
   const commits = Object.values(COMMITS).map((sha) => ({ sha, files: { 'pyproject.toml': PYPROJECT } }));
   github = await startLocalGitHub({ knownCommits: Object.values(COMMITS), commits, ...server });
@@ -131,7 +133,8 @@ async function run({
       if (artifactClient === undefined) throw new Error('no artifacts in this test');
       return artifactClient;
     },
-    githubClient: (given) => githubClient(given, url),
+    githubClient: (given) => githubClient(given, { baseUrl: url }),
+    cancelled,
   });
   if (existsSync(summaryFile)) ran.summary = await readFile(summaryFile, 'utf8');
   expect(await readdir(path.join(root, 'temp'))).toEqual([]);
@@ -166,6 +169,12 @@ describe('with wheels', () => {
     expect(ran.log).toMatch(new RegExp(`^\\[1/1\\] ✔ ${PURE}: 0 native files, \\d+ B$`, 'm'));
     const report = JSON.parse(await readFile(path.join(root, 'work', 'out/deep/report.json'), 'utf8'));
     expect(report.counts.wheels).toBe(1);
+  });
+
+  test('wheels that lie on the disk stay there', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    await run({});
+    expect(existsSync(path.join(root, 'work', 'wheelhouse', PURE))).toBe(true);
   });
 
   test('a wheel that can not be read fails the step, and the check run says so on the right commit', async () => {
@@ -316,8 +325,8 @@ describe('artifacts', () => {
     return {
       listArtifacts: async () => ({
         artifacts: [
-          { name: PURE, id: 1 },
-          { name: 'cibw-sdist', id: 2 },
+          { name: PURE, id: 1, size: 2048 },
+          { name: 'cibw-sdist', id: 2, size: 5 * 1024 ** 2 },
         ],
       }),
       downloadArtifact: async (id, options) => {
@@ -337,8 +346,9 @@ describe('artifacts', () => {
     );
     expect(github?.checkRuns).toMatchObject([{ head_sha: COMMITS.head }]);
     expect(ran.summary).toContain('it has expired');
-    expect(ran.log).toMatch(new RegExp(`^Artifact \\d of 2: ${PURE}, 1 wheel$`, 'm'));
-    expect(ran.log).toMatch(/^Artifact \d of 2: cibw-sdist, 0 wheels$/m);
+    expect(ran.log).toMatch(new RegExp(`^Artifact \\d of 2: ${PURE}, 2.0 KiB, 1 wheel$`, 'm'));
+    expect(ran.log).toMatch(/^Artifact \d of 2: cibw-sdist, 5\.0 MiB, 0 wheels, 1 problem$/m);
+    expect(ran.log).toContain(`Checked ${PURE} of ${PURE}\n`);
   });
 
   test('no artifact matches: the message has the run, the pattern and the artifacts', async () => {
@@ -352,7 +362,7 @@ describe('artifacts', () => {
 
   test('names from outside can not speak to the runner', async () => {
     const client: ArtifactClient = {
-      listArtifacts: async () => ({ artifacts: [{ name: 'x\n::error::boo ##[error]', id: 1 }] }),
+      listArtifacts: async () => ({ artifacts: [{ name: 'x\n::error::boo ##[error]', id: 1, size: 1 }] }),
       downloadArtifact: async () => ({}),
     };
     const ran = await run({

@@ -247,9 +247,10 @@ describe('wheels that hold a file are named', () => {
       const recipe = { name: 'pkg', version: '1.0', tag: `py3-none-${tag}`, files };
       const filename = wheelName(recipe);
       write(folder, { [filename]: await buildWheel(recipe) });
-      wheels.push({ path: path.join(folder, filename), filename, label: tag });
+      wheels.push({ natives: { path: path.join(folder, filename) }, filename, label: tag });
     }
-    wheels.push({ path: path.join(folder, 'absent.whl'), filename: 'absent.whl', label: 'absent' });
+    const absent = { path: path.join(folder, 'absent.whl') };
+    wheels.push({ natives: absent, filename: 'absent.whl', label: 'absent' });
     const { files } = await scan(folder, { wheels });
     expect(files.map(({ wheels: copies }) => copies)).toEqual([
       [],

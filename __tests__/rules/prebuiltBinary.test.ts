@@ -37,7 +37,8 @@ async function wheel(folder: string, tag: string, files: Files) {
   const filename = wheelName(recipe);
   write(folder, { [`wheelhouse/${filename}`]: await buildWheel(recipe) });
   const file = path.join(folder, 'wheelhouse', filename);
-  return { path: file, filename, displayPath: `wheelhouse/${filename}`, artifact: null, label: filename };
+  const source = { path: file, filename, displayPath: `wheelhouse/${filename}`, artifact: null };
+  return { ...source, label: filename, natives: { path: file } };
 }
 
 /** A Windows program with another machine in its header. */

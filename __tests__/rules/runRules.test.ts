@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import type { Content } from '../../fixtures/build/wheel.mjs';
 import { MAX_FINDINGS_PER_RULE } from '../../src/limits.ts';
+import type { Draft } from '../../src/rules/rule.ts';
+import { toFinding } from '../../src/rules/runRules.ts';
+import { openFailure } from '../../src/wheel/readWheel.ts';
 import { distInfo, zipOf } from '../wheel/zips.ts';
 import { armCore, armTag, brief, findingsIn, findingsOfBytes, program, x86Core, x86Tag } from './checked.ts';
 
@@ -253,4 +256,18 @@ describe('hostile wheels take no time to speak of', () => {
     const filename = 'pkg-1.0-cp312-cp312-manylinux_2_17_x86_64.whl';
     expect(await timed(() => findingsOfBytes(zip, filename))).toBeLessThan(500);
   });
+});
+
+test('the cause of a finding does not hang on a label that is settled later', () => {
+  const draft: Draft = { severity: 'error', member: null, title: '', message: '', remedy: '', data: {} };
+  const causeOf = (artifact: string | null, displayPath: string, label: string): string => {
+    const source = { path: '/x', filename: 'a.whl', displayPath, artifact };
+    return toFinding(draft, 'rule', { label, facts: { ...openFailure(source, new Error('x')), source } })
+      .cause;
+  };
+  expect(causeOf('one', 'a.whl', 'a.whl')).toBe(causeOf('one', 'a.whl', 'a.whl (one)'));
+  expect(causeOf('one', 'a.whl', 'a.whl')).not.toBe(causeOf('two', 'a.whl', 'a.whl'));
+  expect(causeOf('one', 'x/a.whl', 'a.whl')).not.toBe(causeOf('one', 'y/a.whl', 'a.whl'));
+  // A local wheel's place hangs on the folder that the check was run in.
+  expect(causeOf(null, 'x/a.whl', 'a.whl')).toBe(causeOf(null, 'a.whl', 'a.whl'));
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import {
   type Annotation,
   type CheckRunBody,
@@ -24,6 +25,10 @@ export interface LocalArtifact {
   expired?: boolean;
   /** Default: the digest of `bytes`; null for an artifact that was uploaded without one. */
   digest?: string | null;
+  /** Its download stops halfway and never goes on. */
+  stalls?: boolean;
+  /** Milliseconds that its download takes, in small pieces, so that it is never silent for long. */
+  trickles?: number;
 }
 
 export interface LocalRun {
@@ -147,6 +152,10 @@ interface Answer {
   headers?: Record<string, string>;
   body?: object | Uint8Array;
   unexpected?: boolean;
+  /** Sends half of the body, and leaves the connection open. */
+  stalls?: boolean;
+  /** Milliseconds that sending the body takes. */
+  trickles?: number;
 }
 
 interface Call {
@@ -172,6 +181,8 @@ interface StoredArtifact extends LocalArtifact {
 }
 
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService';
+/** Milliseconds between two pieces of a download that trickles in. */
+const TRICKLE = 50;
 const DAY = 24 * 60 * 60 * 1000;
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
@@ -250,6 +261,11 @@ class Backend {
       ...(bytes ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       ...answer.headers,
     });
+    if (answer.stalls && bytes) {
+      response.write((answer.body as Uint8Array).subarray(0, (answer.body as Uint8Array).length / 2));
+      return;
+    }
+    if (answer.trickles && bytes) return await trickle(response, answer.body as Uint8Array, answer.trickles);
     response.end(bytes ? answer.body : answer.body && JSON.stringify(answer.body));
   }
 
@@ -354,6 +370,8 @@ class Backend {
         'content-disposition': `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       },
       body: artifact.bytes,
+      stalls: artifact.stalls ?? false,
+      trickles: artifact.trickles ?? 0,
     };
   }
 
@@ -710,6 +728,17 @@ function checkBody(request: CheckRunRequest, text: string): { body: CheckRunBody
   const errors = contractErrors(request, body);
   if (errors.length > 0) return { refusal: restError(422, `Invalid request.\n\n${errors.join('\n')}`) };
   return { body: body as CheckRunBody };
+}
+
+/** Sends the bytes in pieces, for as long as somebody takes them. */
+async function trickle(response: ServerResponse, bytes: Uint8Array, milliseconds: number): Promise<void> {
+  const pieces = Math.ceil(milliseconds / TRICKLE);
+  const size = Math.ceil(bytes.length / pieces);
+  for (let at = 0; at < bytes.length && !response.destroyed; at += size) {
+    await setTimeout(TRICKLE);
+    response.write(bytes.subarray(at, at + size));
+  }
+  response.end();
 }
 
 function storeArtifacts(runs: LocalRun[]): StoredArtifact[] {

@@ -27,6 +27,10 @@ export interface ActionStep {
   matrix?: Record<string, unknown> | null;
   /** Added to the environment, over all else; undefined takes a variable out. */
   env?: Record<string, string | undefined>;
+  /** A signal to send as soon as the log has a line that matches. */
+  interrupt?: { signal: NodeJS.Signals; when: RegExp };
+  /** When to look at what lies in RUNNER_TEMP: a moment after the log matches this. */
+  glanceWhen?: RegExp;
   /** Milliseconds until the action is killed, default 30 seconds. */
   timeLimit?: number;
 }
@@ -49,6 +53,10 @@ export interface ActionResult {
   commands: WorkflowCommand[];
   /** What the action left in RUNNER_TEMP: nothing, if all is well. */
   leftovers: string[];
+  /** Files that lay in RUNNER_TEMP when `glanceWhen` matched, null where it never did. */
+  glance: string[] | null;
+  /** Milliseconds from the signal to its end, null where none was sent. */
+  tookToEnd: number | null;
   /** Files in the workspace that weren't there before. */
   newFiles: string[];
 }
@@ -161,25 +169,41 @@ function ownVariables({ inputs = {}, github, matrix = null }: ActionStep): Recor
 }
 
 function runProcess(
-  { node = process.execPath, workspace, timeLimit = 30_000 }: ActionStep,
+  { node = process.execPath, workspace, interrupt, glanceWhen, timeLimit = 30_000 }: ActionStep,
   env: Record<string, string>,
-): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
+): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr' | 'tookToEnd' | 'glance'>> {
   return new Promise((resolve, reject) => {
     // The runner starts the step in the workspace.
     const child = spawn(node, [ACTION], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const timer = setTimeout(() => child.kill('SIGKILL'), timeLimit);
     const output = { stdout: '', stderr: '' };
+    let sentAt: number | null = null;
+    let glance: Promise<string[]> | null = null;
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {
         output[name] += text;
+        if (glanceWhen?.test(output.stdout)) glance ??= filesSoon(env.RUNNER_TEMP ?? '');
+        if (sentAt !== null || interrupt === undefined || !interrupt.when.test(output.stdout)) return;
+        sentAt = performance.now();
+        child.kill(interrupt.signal);
       });
     }
     child.on('error', reject);
-    child.on('close', (exitCode) => {
+    child.on('close', async (exitCode) => {
       clearTimeout(timer);
-      resolve({ exitCode, ...output });
+      const tookToEnd = sentAt === null ? null : performance.now() - sentAt;
+      resolve({ exitCode, ...output, tookToEnd, glance: await glance });
     });
   });
+}
+
+/** Milliseconds in which the action surely has deleted what it has said it is done with. */
+const MOMENT = 300;
+
+async function filesSoon(folder: string): Promise<string[]> {
+  await new Promise((resolve) => setTimeout(resolve, MOMENT));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 function withoutUndefined(env: Record<string, string | undefined>): Record<string, string> {

@@ -12,6 +12,7 @@ import { streamMember } from '../wheel/memberStream.ts';
 import { readZipDirectory, type ZipEntry } from '../wheel/zipDirectory.ts';
 import { ZipFile } from '../wheel/zipFile.ts';
 import { type Collected, isWheelName, messageOf, notAWheel } from './collected.ts';
+import { DiskSpace } from './diskSpace.ts';
 
 const GiB = 1024 ** 3;
 
@@ -19,6 +20,9 @@ const GiB = 1024 ** 3;
 export const MAX_WHEELS_PER_ARTIFACT = 1000;
 export const MAX_WHEEL_BYTES = 4 * GiB;
 export const MAX_EXTRACTED_BYTES = 8 * GiB;
+/** Bounds on what lies there at once of all artifacts. A runner of GitHub's has 14 GB. */
+export const MAX_ARCHIVES_ON_DISK = 4 * GiB;
+export const MAX_WHEELS_ON_DISK = 8 * GiB;
 
 /** Bounds that tests may set lower. */
 export interface ArchiveLimits {
@@ -33,12 +37,25 @@ const LIMITS: ArchiveLimits = {
   extractedBytes: MAX_EXTRACTED_BYTES,
 };
 
+/** How wheels are taken out, and what becomes of them. */
+export interface Unpacking {
+  limits?: ArchiveLimits;
+  /** Where they lie; without it there is no bound on what lies there at once. */
+  space?: DiskSpace;
+  /** Called with each wheel once it is there. When this resolves, nothing reads the wheel any more, and it is deleted. */
+  onWheel?: ((wheel: WheelSource) => Promise<void>) | null;
+  /** When it fires, nothing more is taken out. */
+  signal?: AbortSignal | null;
+}
+
+const DEFAULTS = { limits: LIMITS, onWheel: null, signal: null };
+
 interface Archive {
   artifact: string;
   file: ZipFile;
   /** A folder of our own for what is taken out. */
   folder: string;
-  limits: ArchiveLimits;
+  unpacking: Required<Unpacking>;
   collected: Collected;
 }
 
@@ -49,8 +66,9 @@ interface Archive {
 export async function wheelsOfArtifact(
   artifact: string,
   downloadFolder: string,
-  limits: ArchiveLimits = LIMITS,
+  options: Unpacking = {},
 ): Promise<Collected> {
+  const unpacking = { ...DEFAULTS, space: new DiskSpace(Number.POSITIVE_INFINITY), ...options };
   const collected: Collected = { wheels: [], passedOver: [], problems: [] };
   const saved = await savedFile(downloadFolder);
   if (saved === null) {
@@ -68,7 +86,10 @@ export async function wheelsOfArtifact(
     if (wheelName !== undefined && (isWheel(entries) || entries.length === 0)) {
       // A wheel that can't be read is still a wheel: its own check says what is wrong with it.
       keepSaved = true;
-      collected.wheels.push(source(artifact, wheelName, savedPath));
+      const wheel = source(artifact, wheelName, savedPath);
+      collected.wheels.push(wheel);
+      await unpacking.space.take(file.size);
+      handOver(wheel, file.size, unpacking);
     } else if (entries.length === 0 && unreadable !== undefined && isBareFile(saved)) {
       collected.passedOver.push({ name: `${artifact}: ${saved}`, reason: notAWheel(saved) });
     } else if (unreadable !== undefined) {
@@ -76,7 +97,7 @@ export async function wheelsOfArtifact(
     } else {
       const folder = path.join(downloadFolder, 'wheels');
       await mkdir(folder);
-      await extractWheels({ artifact, file, folder, limits, collected }, entries, problems);
+      await extractWheels({ artifact, file, folder, unpacking, collected }, entries, problems);
       // Nothing is installed from this archive, so where tools may disagree on it a word in the log is enough.
       for (const { member, reason } of problems) {
         if (member === null)
@@ -112,10 +133,12 @@ function damaged(artifact: string, what: string): string {
 }
 
 async function extractWheels(archive: Archive, entries: ZipEntry[], problems: WheelProblem[]): Promise<void> {
-  const { artifact, collected, limits } = archive;
+  const { artifact, collected } = archive;
+  const { limits, signal } = archive.unpacking;
   const defects = new Map(problems.map((problem) => [problem.member, problem.reason]));
   let extracted = 0;
   for (const entry of entries) {
+    if (signal?.aborted) return;
     const reason = whyNotTaken(entry);
     if (reason !== null) {
       if (!entry.isDirectory || isWheelName(entry.path.slice(0, -1)))
@@ -157,24 +180,43 @@ function notExtracted(artifact: string, member: string, reason: string): string 
 }
 
 async function extractOne(archive: Archive, entry: ZipEntry, trouble: string | null): Promise<void> {
-  const { artifact, collected } = archive;
+  const { artifact, collected, unpacking } = archive;
   // Numbered: the names in the archive are shown to people, and nothing else.
   const target = path.join(archive.folder, `${collected.wheels.length}.whl`);
-  const reason = trouble ?? (await writeMember(archive.file, entry, target));
+  if (trouble === null) await unpacking.space.take(entry.size);
+  const reason = trouble ?? (await writeMember(archive, entry, target));
   if (reason === null) {
-    collected.wheels.push(source(artifact, entry.path, target));
+    const wheel = source(artifact, entry.path, target);
+    collected.wheels.push(wheel);
+    handOver(wheel, entry.size, unpacking);
   } else {
     await rm(target, { force: true });
+    if (trouble === null) unpacking.space.give(entry.size);
     collected.problems.push({ artifact, reason: notExtracted(artifact, entry.path, reason) });
   }
 }
 
+/** Nobody waits for the wheel here: the next one is taken out meanwhile. */
+function handOver(wheel: WheelSource, size: number, { space, onWheel }: Required<Unpacking>): void {
+  if (onWheel === null) return;
+  void onWheel(wheel)
+    .catch(() => {})
+    // What can't be deleted now goes with the folder at the end.
+    .then(() => rm(wheel.path, { force: true }).catch(() => {}))
+    .then(() => space.give(size));
+}
+
 /** Null when the member lies at `target`, else why it doesn't. */
-async function writeMember(file: ZipFile, entry: ZipEntry, target: string): Promise<string | null> {
+async function writeMember(
+  { file, unpacking: { signal } }: Archive,
+  entry: ZipEntry,
+  target: string,
+): Promise<string | null> {
   try {
     const out = await open(target, 'wx');
     try {
       const outcome = await streamMember(file, entry, async (chunk, offset) => {
+        signal?.throwIfAborted();
         await writeAll(out, chunk, offset);
       });
       return outcome.problem ?? outcome.unsafe;

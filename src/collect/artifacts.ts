@@ -1,12 +1,14 @@
 /** Wheels from the artifacts of a workflow run. */
 
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { Minimatch } from 'minimatch';
-import { compareStrings } from '../collections.ts';
-import { wheelsOfArtifact } from './artifactArchive.ts';
-import { CollectError, type Collected, messageOf, serverMessage, sortWheels, statusOf } from './collected.ts';
+import { compareStrings, queueOf } from '../collections.ts';
+import { unlessInterrupted } from '../interruption.ts';
+import type { WheelSource } from '../wheel/facts.ts';
+import { MAX_ARCHIVES_ON_DISK, MAX_WHEELS_ON_DISK } from './artifactArchive.ts';
+import { CollectError, type Collected, messageOf, sortWheels } from './collected.ts';
+import { DiskSpace } from './diskSpace.ts';
+import { collectOne, explain, findBy, type Had, inTime, sizeOf } from './oneArtifact.ts';
 
 /** Artifacts downloaded at the same time. A bad one is retried for 25 seconds; the others need not wait. */
 const DOWNLOADS_AT_ONCE = 5;
@@ -15,16 +17,28 @@ const DOWNLOADS_AT_ONCE = 5;
 interface Patience {
   /** For the list. The client by itself would wait a quarter of an hour for a server that is silent. */
   list: number;
-  /** For downloads that bring nothing; after that the rest isn't tried. */
+  /** For one artifact, however slowly it goes on trickling in. */
+  download: number;
+  /** Without any download that succeeds, while as many fail as are made at once; after that the rest isn't tried. */
   downloads: number;
 }
 
-const PATIENCE: Patience = { list: 120_000, downloads: 120_000 };
+const PATIENCE: Patience = { list: 120_000, download: 600_000, downloads: 120_000 };
+
+/** How the downloads are bounded; tests may set it lower. */
+interface Bounds {
+  patience?: Partial<Patience>;
+  /** Bytes on the disk at once. */
+  archives?: number;
+  wheels?: number;
+}
 
 /** An artifact as the client lists it. */
 export interface ListedArtifact {
   name: string;
   id: number;
+  /** Bytes as it is stored. */
+  size: number;
   digest?: string;
 }
 
@@ -66,8 +80,25 @@ export interface ArtifactRequest {
   env: { [name: string]: string | undefined };
   /** Called only once the artifact service is known to be there. */
   client: () => Promise<ArtifactClient>;
+  /** When it fires, what has not arrived by then is given up. */
+  signal?: AbortSignal | undefined;
+  /**
+   * Called with each wheel as it arrives, in no certain order. When this resolves, nothing reads the wheel any more, and it
+   * is deleted.
+   */
+  onWheel: (wheel: WheelSource) => Promise<void>;
   /** Called as each artifact is there, or is known not to be had. */
-  onArtifact?: (name: string, outcome: { done: number; total: number; wheels: number }) => void;
+  onArtifact?: (name: string, outcome: ArtifactOutcome) => void;
+}
+
+/** How far the downloads have come. */
+export interface ArtifactOutcome {
+  done: number;
+  total: number;
+  /** Bytes as it is stored. */
+  size: number;
+  wheels: number;
+  problems: number;
 }
 
 /** The outcome of collecting from artifacts. */
@@ -76,53 +107,105 @@ export interface CollectedArtifacts extends Collected {
   seen: string[];
   /** Names of those that the pattern takes. */
   matched: string[];
+  /** Names of those that had not been downloaded when the run was interrupted. */
+  notArrived: string[];
+  /** True when it was interrupted before the artifacts were even listed. */
+  isUnknown: boolean;
 }
 
 /**
- * Downloads the artifacts whose names match, each into a folder of its own, and takes the wheels out.
+ * Downloads the artifacts whose names match, each into a folder of its own, and takes the wheels out. None waits for
+ * another, but for its turn and for room on the disk; what comes back has the order of their names all the same.
  * An artifact that can't be had is a problem of its own; a run that can't be listed is a `CollectError`.
  */
 export async function collectArtifacts(
   request: ArtifactRequest,
-  patience: Patience = PATIENCE,
+  { patience, archives = MAX_ARCHIVES_ON_DISK, wheels = MAX_WHEELS_ON_DISK }: Bounds = {},
 ): Promise<CollectedArtifacts> {
   refuseEarly(request);
+  const limits = { ...PATIENCE, ...patience };
   const matches = matcher(request.pattern);
-  const client = await request.client();
-  const artifacts = await list(client, request, patience.list);
+  const { signal = null, folder, onWheel } = request;
+  const listed = await unlessInterrupted(signal, () => clientAndList(request, limits.list), null);
+  if (listed === null) return { ...NOTHING, seen: [], matched: [], notArrived: [], isUnknown: true };
+  const { client, artifacts } = listed;
   const wanted = artifacts.filter((artifact) => matches(artifact.name));
 
-  const parts: Collected[] = [];
-  let done = 0;
-  let inVain = 0;
-  const collect = async (artifact: ListedArtifact, at: number): Promise<Collected> => {
-    const collected =
-      inVain > patience.downloads
-        ? notTried(artifact, request)
-        : await collectOne(client, request, artifact, at);
-    done += 1;
-    request.onArtifact?.(artifact.name, { done, total: wanted.length, wheels: collected.wheels.length });
-    return collected;
+  const downloads = queueOf(DOWNLOADS_AT_ONCE);
+  const luck = new Luck(limits.downloads);
+  const having = {
+    client,
+    patience: limits.download,
+    archives: new DiskSpace(archives),
+    unpacking: { space: new DiskSpace(wheels), onWheel, signal },
   };
-  for (let at = 0; at < wanted.length; at += DOWNLOADS_AT_ONCE) {
-    const batch = wanted.slice(at, at + DOWNLOADS_AT_ONCE);
-    const started = performance.now();
-    const brought = await Promise.all(batch.map((artifact, i) => collect(artifact, at + i)));
-    if (brought.every(({ problems }) => problems.length > 0)) inVain += performance.now() - started;
-    parts.push(...brought);
-  }
+  let done = 0;
+  const collect = async (artifact: ListedArtifact, at: number): Promise<Collected | null> => {
+    if (luck.isOut) return notTried(artifact, request);
+    const work = (): Promise<Had> =>
+      collectOne(artifact, request, { ...having, folder: path.join(folder, String(at)) });
+    const had = await unlessInterrupted(signal, work, null);
+    if (had === null) return null;
+    luck.note(had.isDownloaded);
+    done += 1;
+    request.onArtifact?.(artifact.name, {
+      done,
+      total: wanted.length,
+      size: sizeOf(artifact),
+      wheels: had.wheels.length,
+      problems: had.problems.length,
+    });
+    return had;
+  };
+  const all = await Promise.all(wanted.map((artifact, at) => downloads(() => collect(artifact, at))));
+  const parts = all.map((part) => part ?? NOTHING);
   return {
     wheels: sortWheels(parts.flatMap((part) => part.wheels)),
     passedOver: parts.flatMap((part) => part.passedOver),
     problems: parts.flatMap((part) => part.problems),
     seen: artifacts.map((artifact) => artifact.name),
     matched: wanted.map((artifact) => artifact.name),
+    notArrived: wanted.filter((_, at) => all[at] === null).map(({ name }) => name),
+    isUnknown: false,
   };
+}
+
+const NOTHING: Readonly<Collected> = { wheels: [], passedOver: [], problems: [] };
+
+/** Runs out when nothing but failures comes for too long: then it is not the artifacts that are broken. */
+class Luck {
+  private readonly patience: number;
+  private lastGood = performance.now();
+  private failures = 0;
+  isOut = false;
+
+  constructor(patience: number) {
+    this.patience = patience;
+  }
+
+  note(isGood: boolean): void {
+    if (isGood) {
+      this.lastGood = performance.now();
+      this.failures = 0;
+      return;
+    }
+    this.failures += 1;
+    const inVain = performance.now() - this.lastGood;
+    if (this.failures >= DOWNLOADS_AT_ONCE && inVain > this.patience) this.isOut = true;
+  }
 }
 
 function notTried({ name: artifact }: ListedArtifact, { run }: ArtifactRequest): Collected {
   const reason = `The artifact ${artifact} of run ${run.url} was not downloaded: GitHub has kept this job waiting for others in vain. Run the job again; if that doesn't help, see whether https://www.githubstatus.com reports trouble with Actions.`;
-  return { wheels: [], passedOver: [], problems: [{ artifact, reason }] };
+  return { ...NOTHING, problems: [{ artifact, reason }] };
+}
+
+async function clientAndList(
+  request: ArtifactRequest,
+  patience: number,
+): Promise<{ client: ArtifactClient; artifacts: ListedArtifact[] }> {
+  const client = await request.client();
+  return { client, artifacts: await list(client, request, patience) };
 }
 
 /** Says in our words what the client would refuse in its own, or after long retries. */
@@ -169,89 +252,16 @@ async function list(
   request: ArtifactRequest,
   patience: number,
 ): Promise<ListedArtifact[]> {
-  const gaveUp = new AbortController();
   try {
-    const { artifacts } = await Promise.race([
+    const { artifacts } = await inTime(
       client.listArtifacts({ latest: true, ...findBy(request) }),
-      setTimeout(patience, null, { signal: gaveUp.signal }).then(() => {
-        throw new Error(`GitHub did not answer within ${patience / 1000} seconds`);
-      }),
-    ]);
+      patience,
+      `GitHub did not answer within ${patience / 1000} seconds`,
+    );
     return [...artifacts].sort((a, b) => compareStrings(a.name, b.name));
   } catch (error) {
     throw new CollectError(
       `The artifacts of run ${request.run.url} can't be listed: ${explain(error, request.run)}`,
     );
-  } finally {
-    gaveUp.abort();
   }
-}
-
-async function collectOne(
-  client: ArtifactClient,
-  request: ArtifactRequest,
-  artifact: ListedArtifact,
-  index: number,
-): Promise<Collected> {
-  const problem = (reason: string): Collected => ({
-    wheels: [],
-    passedOver: [],
-    problems: [{ artifact: artifact.name, reason }],
-  });
-  const what = `The artifact ${artifact.name} of run ${request.run.url}`;
-  const folder = path.join(request.folder, String(index));
-  try {
-    await mkdir(folder);
-    const { digestMismatch } = await client.downloadArtifact(artifact.id, {
-      path: folder,
-      skipDecompress: true,
-      ...(artifact.digest ? { expectedHash: artifact.digest } : {}),
-      ...findBy(request),
-    });
-    if (digestMismatch) {
-      return problem(
-        `${what} did not arrive as it was uploaded: its SHA-256 is not ${artifact.digest}, which GitHub noted at the upload. It was not used. Run the job again; should it stay so, upload the artifact anew.`,
-      );
-    }
-  } catch (error) {
-    return problem(`${what} can't be downloaded: ${explain(error, request.run)}`);
-  }
-  try {
-    return await wheelsOfArtifact(artifact.name, folder);
-  } catch (error) {
-    return problem(
-      `${what} was downloaded, but can't be read from the disk: ${messageOf(error)}. Run the job again.`,
-    );
-  }
-}
-
-function findBy({ run, token }: ArtifactRequest): { findBy?: FindBy } {
-  if (run.current) return {};
-  const { owner, repo } = run.repository;
-  return { findBy: { token, workflowRunId: run.runId, repositoryOwner: owner, repositoryName: repo } };
-}
-
-/** What a refusal means and what to do about it. */
-function explain(error: unknown, run: ArtifactRun): string {
-  const repository = `${run.repository.owner}/${run.repository.repo}`;
-  const said = serverMessage(error);
-  switch (statusOf(error) ?? statusInText(said)) {
-    case 401:
-      return `GitHub does not accept the token (401: ${said}). Check the input "github-token": it may have expired.`;
-    case 403:
-      if (/rate limit/i.test(said)) return `GitHub asks for a pause (403: ${said}). Run the job again later.`;
-      return `the token may not (403: ${said}). Give the job "permissions: actions: read", or pass a "github-token" that may read the Actions of ${repository}.`;
-    case 404:
-      return `it is not there, or the token may not see it (404: ${said}). Check "run-id" and "repository" (${repository}), and that the token may read the Actions of that repository ("permissions: actions: read" covers only the workflow's own one).`;
-    case 410:
-      return `it has expired (410: ${said}). GitHub deletes artifacts after their retention time: run that workflow again, or raise "retention-days" where they are uploaded.`;
-    default:
-      return `${said}. Run the job again; if that doesn't help, see whether https://www.githubstatus.com reports trouble with Actions.`;
-  }
-}
-
-/** The artifact service's errors have their status only in the text. */
-function statusInText(text: string): number | null {
-  const match = /Failed request: \((\d{3})\)/.exec(text);
-  return match === null ? null : Number(match[1]);
 }

@@ -18,11 +18,21 @@ const RETRIES = 2;
 interface Patience {
   /** Milliseconds until a request that nobody answers is given up. */
   request: number;
+  /** The same once the job is cancelled: the runner kills the process after ten seconds. */
+  cancelledRequest: number;
   /** Seconds that all requests of one client may spend in pauses and in vain; GitHub likes to ask for a minute. */
   inVain: number;
 }
 
-const PATIENCE: Patience = { request: 30_000, inVain: 90 };
+const PATIENCE: Patience = { request: 30_000, cancelledRequest: 2000, inVain: 90 };
+
+interface ClientOptions {
+  baseUrl?: string;
+  /** Once it has fired, nothing is waited for or repeated. */
+  cancelled?: AbortSignal;
+  patience?: Partial<Patience>;
+}
+
 /** An answer that another try won't better; 429 is left to {@link ratePause}. */
 const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
@@ -34,6 +44,7 @@ interface RequestError {
 }
 
 /**
+/**
  * A client whose requests wait out a rate limit as long as GitHub asks, and whose
  * reading requests are repeated when GitHub fails. Waiting and failing take {@link Patience} seconds in all; after that
  * every request is refused unsent, however many there still are. Requests that write are not: whoever sends them has to find
@@ -41,8 +52,7 @@ interface RequestError {
  */
 export async function githubClient(
   token: string,
-  baseUrl?: string,
-  patience: Patience = PATIENCE,
+  { baseUrl, cancelled, patience }: ClientOptions = {},
 ): Promise<Requester> {
   const { getOctokit } = await import('@actions/github');
   const options = {
@@ -50,7 +60,8 @@ export async function githubClient(
     ...(baseUrl === undefined ? {} : { baseUrl }),
   };
   // The order counts: what is told of a limit has to be known when the plugin decides.
-  const octokit = getOctokit(token, options, (octokit: Octokit) => withinLimits(octokit, patience), retry);
+  const limits = { ...PATIENCE, ...patience };
+  const octokit = getOctokit(token, options, (each: Octokit) => withinLimits(each, limits, cancelled), retry);
   return { request: async (route, parameters) => await octokit.request(route, parameters) };
 }
 
@@ -62,20 +73,27 @@ interface RequestOptions {
 type Octokit = Parameters<typeof retry>[0];
 
 /** An Octokit plugin. */
-function withinLimits(octokit: Octokit, { request: patience, inVain }: Patience): object {
+function withinLimits(
+  octokit: Octokit,
+  { request: patience, cancelledRequest, inVain }: Patience,
+  cancelled: AbortSignal | undefined,
+): object {
   let left = inVain;
+  const isCancelled = (): boolean => cancelled?.aborted ?? false;
   octokit.hook.before('request', (each) => {
     const { method, request } = each as RequestOptions;
-    if (left <= 0) {
+    if (left <= 0 && !isCancelled()) {
       const reason = `GitHub has kept this job waiting for ${inVain} seconds, so it is not asked again`;
       throw Object.assign(new Error(reason), { request: each });
     }
-    if (method !== 'GET') request.retries = 0;
+    if (method !== 'GET' || isCancelled()) request.retries = 0;
     request.sentAt = performance.now();
-    request.signal = AbortSignal.timeout(Math.ceil(Math.min(patience, left * 1000)));
+    const limit = isCancelled() ? cancelledRequest : Math.ceil(Math.min(patience, left * 1000));
+    request.signal = AbortSignal.timeout(limit);
   });
   octokit.hook.error('request', (error, each) => {
     const { request } = each as RequestOptions;
+    if (isCancelled()) throw error;
     const { status = 500 } = error as RequestError;
     const tries = request.retryCount ?? 0;
     if (status >= 500 && request.sentAt !== undefined) {

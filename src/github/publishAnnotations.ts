@@ -3,6 +3,7 @@
 import { messageOf } from '../collect/collected.ts';
 import { oneLine } from '../collect/oneLine.ts';
 import type { Inputs } from '../inputs.ts';
+import { soonAfter, unlessInterrupted } from '../interruption.ts';
 import { checkRunRequests } from '../report/checkRun.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
@@ -15,6 +16,18 @@ import type { Log } from './log.ts';
 import { type Publication, publishCheckRun, said } from './publishCheckRun.ts';
 import { type PublishedCheckRun, settleCheckRuns } from './settleCheckRuns.ts';
 
+/**
+ * Milliseconds from the cancellation of the job until the check run is given up, so that there is time left to show the
+ * findings as annotations of the job.
+ */
+const PUBLISH_GRACE = 3500;
+
+const OUT_OF_TIME: Publication = {
+  status: 'failed',
+  reason: 'GitHub did not answer before this cancelled job had to end',
+  isOfToken: false,
+};
+
 /** What is needed to publish. */
 export interface Publisher {
   world: {
@@ -24,6 +37,8 @@ export interface Publisher {
   };
   inputs: Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken' | 'jobToken' | 'matrix'>;
   context: GitHubContext;
+  /** Fires when the job is cancelled: then GitHub has {@link PUBLISH_GRACE} to answer. */
+  cancelled: AbortSignal;
 }
 
 /**
@@ -39,7 +54,8 @@ export async function publishAnnotations(
     printCommands(report, world);
     return { url: '', failure: null };
   }
-  const publication = await tryCheckRun(report, publisher);
+  const signal = soonAfter(publisher.cancelled, PUBLISH_GRACE);
+  const publication = await unlessInterrupted(signal, () => tryCheckRun(report, publisher), OUT_OF_TIME);
   if (publication.status === 'published') {
     describePublished(report, publication, world.log);
     return { url: publication.url, failure: null };
@@ -53,7 +69,10 @@ export async function publishAnnotations(
   return { url: '', failure: null };
 }
 
-async function tryCheckRun(report: Report, { world, inputs, context }: Publisher): Promise<Publication> {
+async function tryCheckRun(
+  report: Report,
+  { world, inputs, context, cancelled }: Publisher,
+): Promise<Publication> {
   const { repository, headSha, runUrl } = context;
   const id = externalId({ ...context.job, matrix: inputs.matrix }, context.attempt);
   if (repository === null || headSha === '') {
@@ -75,6 +94,7 @@ async function tryCheckRun(report: Report, { world, inputs, context }: Publisher
       name: inputs.checkName,
       headSha,
       externalId: id,
+      isCancelled: cancelled.aborted,
       ...(runUrl === null ? {} : { detailsUrl: runUrl }),
     });
     // A person's token, passed to read another repository's artifacts, can't create check runs, may have expired, and

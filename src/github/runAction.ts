@@ -4,12 +4,18 @@ import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkWheels } from '../checkWheels.ts';
-import { type ArtifactClient, type ArtifactRequest, collectArtifacts } from '../collect/artifacts.ts';
+import type { ArtifactClient } from '../collect/artifacts.ts';
 import { CollectError, messageOf } from '../collect/collected.ts';
-import { collectLocalWheels } from '../collect/localWheels.ts';
-import { noWheelsFinding, noWheelsMessage, type Sought } from '../collect/noWheels.ts';
+import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
 import { oneLine, safeLines } from '../collect/oneLine.ts';
 import { InputError, type Inputs, loadInputs } from '../inputs.ts';
+import {
+  type Interruption,
+  interruptionOf,
+  soonAfter,
+  unlessInterrupted,
+  withTimeLimit,
+} from '../interruption.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
@@ -25,19 +31,26 @@ import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { counted, headline } from '../report/wording.ts';
+import { NOT_CHECKED } from '../rules/notChecked.ts';
 import type { MissingWheels } from '../rules/noWheels.ts';
-import { WorkerPool } from '../workers/pool.ts';
+import type { WheelSource } from '../wheel/facts.ts';
+import { WheelChecks } from '../wheelChecks.ts';
+import { openWorkerPool } from '../workers/pool.ts';
 import type { Requester } from './client.ts';
-import { artifactRun, type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
+import { type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
 import { explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
 import { publishAnnotations } from './publishAnnotations.ts';
+import { type ActionSought, logCollected, seek } from './seekWheels.ts';
 import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
 
-/** How many of the things passed over the log names. */
-const PASSED_OVER_LINES = 50;
+/**
+ * Milliseconds from the cancellation of the job to the end of the run, whatever is still under way. The runner sends
+ * SIGINT, 7.5 seconds later SIGTERM, and kills the process after another 2.5.
+ */
+const CANCEL_GRACE = 5000;
 
 /** Everything that the action meets outside of itself. */
 export interface World {
@@ -54,6 +67,8 @@ export interface World {
   artifactClient(): Promise<ArtifactClient>;
   /** Called only when a check run, or the repository's files, are wanted. */
   githubClient(token: string): Promise<Requester>;
+  /** Fires, with an `Interruption`, when the job is cancelled. */
+  cancelled: AbortSignal;
 }
 
 /** Runs the action. What comes back are the reasons why the step fails, as sentences; none means success. */
@@ -63,7 +78,12 @@ export async function runAction(world: World): Promise<string[]> {
     const inputs = loadInputs((name) => world.getInput(name));
     const context = readContext(world.env, world.payload);
     if (inputs.pattern !== '') folder = await temporaryFolder(world.env);
-    return await checkAndPublish(world, inputs, context, folder);
+    const check = (): Promise<string[]> => checkAndPublish(world, inputs, context, folder);
+    // A download that was given up goes on beside all that comes after, and may print.
+    const work = folder === null ? check : () => withGuardedOutput(check);
+    const failures = await unlessInterrupted(soonAfter(world.cancelled, CANCEL_GRACE), work, []);
+    const interruption = interruptionOf(world.cancelled);
+    return interruption === null ? failures : [interruptedFailure(interruption), ...failures];
   } catch (error) {
     setOutputs(world, { conclusion: 'failure' });
     if (isUserError(error)) return [safeLines(error.message)];
@@ -74,6 +94,10 @@ export async function runAction(world: World): Promise<string[]> {
   } finally {
     if (folder !== null) await removeFolder(folder, world.log);
   }
+}
+
+function interruptedFailure({ message }: Interruption): string {
+  return oneLine(`wheel-abi-check ended early, because ${message}.`);
 }
 
 function isUserError(error: unknown): error is Error {
@@ -88,44 +112,49 @@ async function checkAndPublish(
 ): Promise<string[]> {
   const configuration = await configure(world, inputs);
   const failOn = configuration.failOn ?? 'error';
-  const sought = await seek(world, inputs, context, folder);
+  const signal = withTimeLimit(world.cancelled, inputs.timeoutMinutes);
+  const client = (): Promise<Requester> => world.githubClient(inputs.jobToken || inputs.githubToken);
+  const locate = await unlessInterrupted(
+    world.cancelled,
+    () => openRepository({ ...world, client }, context),
+    null,
+  );
+  const options = { ...configuration, failOn, seesAllWheels: !inputs.isInMatrix, locate, signal };
+  const checks = new WheelChecks({ ...options, openPool: openWorkerPool });
+  const onWheel = (wheel: WheelSource): Promise<void> => checkEarly(wheel, checks, world.log);
+  const sought = await seek(world, inputs, context, { folder, signal, onWheel });
   const { wheels, problems } = sought.collected;
   logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
-  const explanations = await explainFailedJobs(world, inputs, context);
-
-  const locate = await openRepository(
-    { ...world, client: () => world.githubClient(inputs.jobToken || inputs.githubToken) },
-    context,
-  );
+  const explanations = await unlessInterrupted(signal, () => explainFailedJobs(world, inputs, context), []);
   const checked = await checkWheels(
-    { wheels, problems, missing, explanations },
+    { wheels, problems, missing, explanations, notArrived: sought.notArrived },
     {
-      ...configuration,
-      failOn,
-      seesAllWheels: !inputs.isInMatrix,
+      ...options,
       onWheel: wheelLogger(wheels.length, world.log),
-      locate,
-      openPool: (how) => new WorkerPool(how),
       project: await projectFolder(world, inputs),
     },
+    checks,
   );
   logProject(checked, world.log);
   // Not having checked anything fails whatever "fail-on" says.
-  const fails = sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
+  const isUnfinished = checked.findings.some(({ rule }) => rule === NOT_CHECKED.id);
+  const fails = isUnfinished || sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
   const report: Report = { ...checked, conclusion: conclusionOf(checked, fails, missing) };
   const failures: string[] = [];
   const nothingToSay = wheels.length === 0 && report.findings.length === 0;
-  if (wheels.length === 0 && !sought.failed) world.log.info(safeLines(noWheelsMessage(sought)));
+  if (wheels.length === 0 && !sought.failed && !isUnfinished)
+    world.log.info(safeLines(noWheelsMessage(sought)));
   if (inputs.summary && !nothingToSay) await writeSummary(report, world);
-  const shown = await placed(report, locate);
+  const shown =
+    locate === null ? report : await unlessInterrupted(world.cancelled, () => placed(report, locate), report);
   const json = await writeReport(jsonFile(report, inputs), world.cwd);
   const sarif = await writeReport(sarifFile(shown, inputs, world.env), world.cwd);
   for (const { problem } of [json, sarif]) if (problem !== null) failures.push(problem);
 
   const publication = nothingToSay
     ? { url: '', failure: null }
-    : await publishAnnotations(shown, { world, inputs, context });
+    : await publishAnnotations(shown, { world, inputs, context, cancelled: world.cancelled });
   if (publication.failure !== null) failures.push(publication.failure);
 
   setOutputs(world, {
@@ -136,7 +165,7 @@ async function checkAndPublish(
     checkRunUrl: publication.url,
   });
   if (report.conclusion === 'failure') {
-    const first = report.findings[0];
+    const first = report.findings.find(({ rule }) => rule === NOT_CHECKED.id) ?? report.findings[0];
     failures.push(
       fails && first !== undefined
         ? oneLine(`${first.message} ${first.remedy}`)
@@ -156,6 +185,8 @@ function conclusionOf({ conclusion }: Report, fails: boolean, missing: MissingWh
 function missingWheels(sought: ActionSought, { ifNoWheels }: Inputs): MissingWheels | null {
   const { wheels, problems } = sought.collected;
   // Where an artifact could not be read, that is the cause, and it has a finding of its own.
+  const { artifacts, isUnknown } = sought.notArrived;
+  if (artifacts.length > 0 || isUnknown) return null;
   if (wheels.length > 0 || problems.length > 0 || ifNoWheels === 'ignore') return null;
   return { severity: ifNoWheels === 'error' ? 'error' : 'warning', ...noWheelsFinding(sought) };
 }
@@ -198,51 +229,10 @@ async function placed(report: Report, locate: LocateOptions): Promise<Report> {
   return placeFindings(report, await findAnnotationPlace(locate.repository, locate));
 }
 
-/** Where wheels were looked for; `failed` when the place itself could not be asked. */
-type ActionSought = Sought & { failed: boolean };
-
-/** Collects from where the inputs say. */
-async function seek(
-  world: World,
-  inputs: Inputs,
-  context: GitHubContext,
-  folder: string | null,
-): Promise<ActionSought> {
-  if (folder === null) {
-    const collected = await collectLocalWheels(inputs.path, world.cwd);
-    return { from: 'path', patterns: inputs.path, folder: world.cwd, collected, failed: false };
-  }
-  const run = artifactRun(inputs, context);
-  if (typeof run === 'string') throw new CollectError(run);
-  const { pattern, githubToken: token } = inputs;
-  try {
-    const client = (): Promise<ArtifactClient> => world.artifactClient();
-    const onArtifact: ArtifactRequest['onArtifact'] = (name, { done, total, wheels }) =>
-      world.log.info(oneLine(`Artifact ${done} of ${total}: ${name}, ${counted(wheels, 'wheel')}`));
-    const collected = await withGuardedOutput(() =>
-      collectArtifacts({ pattern, run, token, folder, env: world.env, client, onArtifact }),
-    );
-    return { from: 'artifacts', pattern, run, collected, failed: false };
-  } catch (error) {
-    if (!(error instanceof CollectError)) throw error;
-    const problems = [{ artifact: pattern, reason: error.message }];
-    const collected = { wheels: [], passedOver: [], problems, seen: [], matched: [] };
-    return { from: 'artifacts', pattern, run, collected, failed: true };
-  }
-}
-
-function logCollected(sought: ActionSought, log: Log): void {
-  const { wheels, passedOver, problems } = sought.collected;
-  const where = sought.from === 'artifacts' ? `in the artifacts of run ${sought.run.url}` : 'on disk';
-  log.info(oneLine(`${counted(wheels.length, 'wheel')} found ${where}`));
-  for (const { reason } of problems) log.info(oneLine(reason));
-  // Without any wheel, the message that says so lists them.
-  if (wheels.length === 0) return;
-  for (const { name, reason } of passedOver.slice(0, PASSED_OVER_LINES)) {
-    log.info(oneLine(`Passed over ${name}: ${reason}`));
-  }
-  const more = passedOver.length - PASSED_OVER_LINES;
-  if (more > 0) log.info(`Passed over ${more} more`);
+/** The same wheel is asked for again, under its label, once all have arrived. */
+async function checkEarly(wheel: WheelSource, checks: WheelChecks, log: Log): Promise<void> {
+  const checked = await checks.check({ source: wheel, label: wheel.filename });
+  if (checked !== null) log.info(oneLine(`Checked ${wheel.displayPath} of ${wheel.artifact}`));
 }
 
 /** Logs each wheel as it is done: its line shows how far the check has come, its details are folded. */

@@ -2,6 +2,7 @@
 
 import { nearest } from '../nearest.ts';
 import { plainText } from '../report/escape.ts';
+import { NOT_CHECKED } from '../rules/notChecked.ts';
 import { NO_WHEELS } from '../rules/noWheels.ts';
 import { RULE_LIST } from '../rules/registry.ts';
 import { UNREADABLE_ARTIFACT } from '../rules/unreadableArtifact.ts';
@@ -14,6 +15,7 @@ const MAX_QUOTED = 100;
 
 /** They say that something was not checked. Who hides that gets a green check for wheels that nobody looked into. */
 const UNCHANGEABLE: ReadonlyMap<string, string> = new Map([
+  [NOT_CHECKED.id, 'give the run more time, or fewer wheels'],
   [NO_WHEELS.id, 'the input "if-no-wheels" decides how hard it is taken'],
   [UNREADABLE_ARTIFACT.id, 'leave the artifact or path out of what is checked instead'],
   [UNREADABLE_CONFIGURATION.id, 'mend the file, or name another one'],

@@ -36,7 +36,7 @@ export interface CheckRunCreate {
   head_sha: string;
   external_id: string;
   status: 'completed';
-  conclusion: Conclusion;
+  conclusion: Conclusion | 'cancelled';
   details_url?: string;
   started_at?: string;
   completed_at?: string;
@@ -54,6 +54,8 @@ export interface CheckRunOptions {
   /** The commit that the check run sits on, as 40 hex digits. */
   headSha: string;
   externalId: string;
+  /** True where the job was cancelled: the conclusion says so, whatever had been found by then. */
+  isCancelled?: boolean;
   detailsUrl?: string;
   startedAt?: string;
   completedAt?: string;
@@ -79,14 +81,14 @@ export function checkRunRequests(
   const title = plainText(headline(report), MAX_TITLE);
   const summary = summaryOf(report, causes);
   const [first = [], ...others] = chunks(annotations, MAX_ANNOTATIONS);
-  const { name, headSha, externalId, detailsUrl, startedAt, completedAt } = options;
+  const { name, headSha, externalId, detailsUrl, startedAt, completedAt, isCancelled = false } = options;
   return {
     create: {
       name,
       head_sha: headSha,
       external_id: externalId,
       status: 'completed',
-      conclusion: report.conclusion,
+      conclusion: isCancelled ? 'cancelled' : report.conclusion,
       ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
       ...(startedAt === undefined ? {} : { started_at: startedAt }),
       ...(completedAt === undefined ? {} : { completed_at: completedAt }),

@@ -19,6 +19,7 @@ import { libcMismatch } from './libcMismatch.ts';
 import { libpythonLinked } from './libpythonLinked.ts';
 import { malformedBinary } from './malformedBinary.ts';
 import { nestedBinary } from './nestedBinary.ts';
+import { NOT_CHECKED } from './notChecked.ts';
 import { NO_WHEELS } from './noWheels.ts';
 import { obsoleteAbi } from './obsoleteAbi.ts';
 import { platformMismatch } from './platformMismatch.ts';
@@ -86,6 +87,7 @@ export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
   ...SET_RULES,
   ...PROJECT_RULES,
   FAILED_REPAIR,
+  NOT_CHECKED,
   NO_WHEELS,
   UNREADABLE_ARTIFACT,
   UNREADABLE_CONFIGURATION,

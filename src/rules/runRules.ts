@@ -108,7 +108,7 @@ export function toFinding(
 ): Finding {
   const { severity, member, title, message, remedy, data } = draft;
   const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
-  const key = draft.causeKey ?? content ?? `${wheel?.label} ${member}`;
+  const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
   return {
     rule,
     severity,
@@ -121,6 +121,11 @@ export function toFinding(
     location: null,
     data,
   };
+}
+
+/** What no other wheel of the run has. The label of one from an artifact is settled only when all have arrived. */
+function identityOf({ label, facts: { source } }: { label: string; facts: WheelFacts }): string {
+  return source.artifact === null ? label : `${source.artifact}: ${source.displayPath}`;
 }
 
 /** The name of a cause: equal for the same rule and key. */

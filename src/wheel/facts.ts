@@ -39,6 +39,15 @@ export interface MemberFacts {
   nestedNotes?: string[];
 }
 
+/** What tells one file's content from another's. */
+export interface MemberContent {
+  path: string;
+  /** Uncompressed bytes. */
+  size: number;
+  /** Lower-case hex. */
+  sha256: string;
+}
+
 /** A defect of the container or of one member in it. Crossing a limit is one too. */
 export interface WheelProblem {
   /** `over-limit` and `internal` are this check's own: the wheel may be sound. */

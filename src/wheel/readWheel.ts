@@ -26,21 +26,41 @@ import { platformNameProblems } from './memberNames.ts';
 import { readingOrder } from './readingOrder.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
-import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
+import { type PositionedReader, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 import { ZipFile } from './zipFile.ts';
 
-/** Reads a wheel from disk. Rejects only when the file itself can't be opened or read. */
-export async function readWheel(source: WheelSource): Promise<WheelFacts> {
+/**
+ * Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at
+ * the first read after it fired.
+ */
+export async function readWheel(source: WheelSource, signal?: AbortSignal): Promise<WheelFacts> {
   const { name, problem } = parseWheelName(source.filename);
   const file = new ZipFile(source.path);
   try {
+    const reader = signal === undefined ? file : new InterruptibleReader(file, signal);
     const [content, sha256] = await Promise.all([
-      readContent(file, name?.tags.platform ?? []),
-      hashFile(file),
+      readContent(reader, file.size, name?.tags.platform ?? []),
+      hashFile(reader, file.size),
     ]);
     return { source, size: file.size, sha256, name, nameProblem: problem, ...content };
   } finally {
     file.close();
+  }
+}
+
+/** A file that can't be read any more once the signal has fired: everything here reads it chunk by chunk. */
+class InterruptibleReader implements PositionedReader {
+  private readonly file: PositionedReader;
+  private readonly signal: AbortSignal;
+
+  constructor(file: PositionedReader, signal: AbortSignal) {
+    this.file = file;
+    this.signal = signal;
+  }
+
+  read(...where: Parameters<PositionedReader['read']>): number {
+    this.signal.throwIfAborted();
+    return this.file.read(...where);
   }
 }
 
@@ -80,8 +100,12 @@ type Content = Pick<
   'distInfo' | 'members' | 'problems' | 'preloads' | 'isPartial' | 'lacksNeeds' | 'secondPasses'
 >;
 
-async function readContent(file: ZipFile, platforms: readonly string[]): Promise<Content> {
-  const { entries, problems } = readZipDirectory(file, file.size);
+async function readContent(
+  file: PositionedReader,
+  size: number,
+  platforms: readonly string[],
+): Promise<Content> {
+  const { entries, problems } = readZipDirectory(file, size);
   problems.push(...platformNameProblems(entries, platforms));
   const folders = distInfoFolders(entries);
   const files = withinTotal(
@@ -111,7 +135,7 @@ interface Readings {
 }
 
 /** Reads several members at a time; what they share is charged in {@link readingOrder}. */
-async function readMembers(file: ZipFile, files: ZipEntry[], folder = ''): Promise<Readings> {
+async function readMembers(file: PositionedReader, files: ZipEntry[], folder = ''): Promise<Readings> {
   const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
   const budget: NestedBudget = {
     zips: MAX_NESTED_TOTAL,
@@ -241,10 +265,10 @@ function withinTotal(files: ZipEntry[], problems: WheelProblem[]): ZipEntry[] {
 }
 
 /** Piece by piece, with turns for other work between them. */
-async function hashFile(file: ZipFile): Promise<string> {
+async function hashFile(file: PositionedReader, size: number): Promise<string> {
   const digest = createHash('sha256');
   const chunk = Buffer.allocUnsafe(STREAM_CHUNK);
-  for (let at = 0; at < file.size; ) {
+  for (let at = 0; at < size; ) {
     const length = file.read(chunk, 0, chunk.length, at);
     if (length === 0) break;
     digest.update(chunk.subarray(0, length));

@@ -7,6 +7,7 @@ import {
   checkWheel,
   failedWheel,
   type LabelledWheel,
+  type OpenPool,
   type WheelCheck,
   type WheelPool,
 } from '../checkWheel.ts';
@@ -18,11 +19,17 @@ import { threadCount } from './threads.ts';
 
 const MiB = 1024 * 1024;
 
+/** Workers as far as the machine has processors and memory for them. */
+export const openWorkerPool: OpenPool = (how, signal) => new WorkerPool(how, { signal });
+
 export interface PoolOptions {
   /** The worker's bundle. */
   script: URL;
+  /** The calling one included. */
   threads: number;
   limits: ResourceLimits;
+  /** When it fires, what is checked in the calling thread ends. */
+  signal: AbortSignal | undefined;
 }
 
 interface Task {
@@ -39,9 +46,9 @@ interface Thread {
 }
 
 /**
- * Checks wheels in worker threads, the largest of those that wait first. Threads are begun when there is enough to
- * do; until the first is there, and wherever none can be had, wheels are checked in the calling thread. A thread that
- * dies costs the wheel that it was at a finding, and nothing else.
+ * Checks wheels in the calling thread and, when there is enough to do, in workers beside it, the largest of those that
+ * wait first. Where no worker can be had, the calling thread does it all. A worker that dies costs the wheel that it
+ * was at a finding, and nothing else.
  */
 export class WorkerPool implements WheelPool {
   private readonly how: WheelCheck;
@@ -62,6 +69,7 @@ export class WorkerPool implements WheelPool {
         maxOldGenerationSizeMb: WORKER_HEAP / MiB,
         maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP / MiB,
       },
+      signal: undefined,
       ...options,
     };
   }
@@ -87,23 +95,22 @@ export class WorkerPool implements WheelPool {
   /** Gives out what waits to whoever is free. */
   private serve(): void {
     this.beginThreads();
-    const ready = [...this.threads].filter(({ isReady }) => isReady);
-    for (const thread of ready) {
-      const task = thread.task === null ? this.takeLargest() : undefined;
-      if (task !== undefined) this.send(task, thread);
-    }
-    while (ready.length === 0 && this.checkedHere < WHEELS_AT_ONCE) {
-      // A large one would still be at work here when the threads are ready.
-      const task = this.threads.size > 0 ? this.takeSmallest() : this.waiting.shift();
+    const here = this.threads.size > 0 ? 1 : WHEELS_AT_ONCE;
+    while (this.checkedHere < here) {
+      const task = this.takeLargest();
       if (task === undefined) return;
       this.checkHere(task);
+    }
+    for (const thread of this.threads) {
+      const task = thread.isReady && thread.task === null ? this.takeLargest() : undefined;
+      if (task !== undefined) this.send(task, thread);
     }
   }
 
   private beginThreads(): void {
     const bytes = this.waiting.reduce((sum, { size }) => sum + size, 0);
     if (bytes < WORTH_WORKERS) return;
-    const most = Math.min(this.options.threads, this.waiting.length);
+    const most = Math.min(this.options.threads - 1, this.waiting.length);
     while (this.canBegin && this.threads.size < most) this.begin();
   }
 
@@ -155,7 +162,7 @@ export class WorkerPool implements WheelPool {
 
   private checkHere(task: Task): void {
     this.checkedHere++;
-    checkWheel(task.wheel, this.how)
+    checkWheel(task.wheel, this.how, this.options.signal)
       .then(task.done, (error: unknown) => this.giveUp(task, error))
       .finally(() => {
         this.checkedHere--;
@@ -168,20 +175,10 @@ export class WorkerPool implements WheelPool {
   }
 
   private takeLargest(): Task | undefined {
-    return this.take((a, b) => a.size > b.size);
-  }
-
-  private takeSmallest(): Task | undefined {
-    return this.take((a, b) => a.size < b.size);
-  }
-
-  private take(isBetter: (a: Task, b: Task) => boolean): Task | undefined {
-    let best = 0;
-    for (const [index, task] of this.waiting.entries()) {
-      const current = this.waiting[best];
-      if (current !== undefined && isBetter(task, current)) best = index;
-    }
-    return this.waiting.splice(best, 1)[0];
+    let largest = 0;
+    for (const [index, { size }] of this.waiting.entries())
+      if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
+    return this.waiting.splice(largest, 1)[0];
   }
 }
 

@@ -7,6 +7,7 @@ import { groupBy } from '../../collections.ts';
 import { MAX_COMPARED_CONTENT, MAX_COMPARED_WHEELS } from '../../limits.ts';
 import { misfitOf } from '../../policy/misfit.ts';
 import { promiseOf } from '../../policy/wheelPromise.ts';
+import type { MemberContent } from '../../wheel/facts.ts';
 import { streamMember } from '../../wheel/memberStream.ts';
 import { parseWheelName } from '../../wheel/wheelName.ts';
 import { readZipDirectory } from '../../wheel/zipDirectory.ts';
@@ -14,12 +15,13 @@ import { ZipFile } from '../../wheel/zipFile.ts';
 import { hashFile, type NativeFile } from './nativeFiles.ts';
 import type { WheelCopy } from './types.ts';
 
-/** A wheel on disk. */
+/** A wheel that may hold files of the checkout. */
 export interface ComparedWheel {
-  path: string;
   filename: string;
   /** What findings call it. */
   label: string;
+  /** Its native members where it has been checked, else where it lies. */
+  natives: readonly MemberContent[] | { path: string };
 }
 
 export interface WheelCopies {
@@ -30,7 +32,7 @@ export interface WheelCopies {
 }
 
 /**
- * Compares sizes first and inflates only members of a size that some file has, so that wheels without a copy cost no
+ * What a wheel's check has read of it is enough. Of others, it compares sizes first and inflates only members of a size that some file has, so that wheels without a copy cost no
  * more than their directories. `areJudged`: the wheels' own rules have had their say on what runs in them and what
  * doesn't. Nothing rejects for the bytes of a wheel.
  */
@@ -67,7 +69,15 @@ class Search {
   }
 
   async lookInto(wheel: ComparedWheel): Promise<void> {
-    const file = new ZipFile(wheel.path);
+    if ('path' in wheel.natives) return await this.lookIntoFile(wheel.natives.path, wheel);
+    for (const { path: member, size, sha256 } of wheel.natives) {
+      const alike = this.bySize.get(size);
+      if (alike !== undefined) await this.take(sha256, alike, { wheel, member });
+    }
+  }
+
+  private async lookIntoFile(path: string, wheel: ComparedWheel): Promise<void> {
+    const file = new ZipFile(path);
     try {
       await this.compare(file, wheel);
     } finally {

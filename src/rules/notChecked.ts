@@ -1,0 +1,58 @@
+/** What a run that had to end early did not get to: it belongs to no single wheel, and nothing may hide it. */
+
+import { listSome } from '../collections.ts';
+import type { Interruption } from '../interruption.ts';
+import { counted } from '../report/wording.ts';
+import type { Draft } from './rule.ts';
+
+export const NOT_CHECKED = {
+  id: 'not-checked',
+  severity: 'error',
+  summary: 'the run ended before everything had been checked: its job was cancelled, or its time was over',
+} as const;
+
+/** Names in the message, and in the data. */
+const MAX_NAMED = 100;
+
+/** What was left when the run was interrupted. */
+export interface Unchecked {
+  interruption: Interruption;
+  /** The labels of wheels that were there, and were not checked to the end. */
+  wheels: readonly string[];
+  /** Artifacts that had not been downloaded. */
+  artifacts: readonly string[];
+  /** True when the run ended before it was known which wheels there are. */
+  isUnknown: boolean;
+}
+
+const REMEDY: Readonly<Record<Interruption['kind'], string>> = {
+  cancelled: 'Run the job again. The findings for everything else stand.',
+  'time-over':
+    'Raise "timeout-minutes", or check fewer wheels in one job, and run it again. The findings for everything else stand.',
+};
+
+/** The finding that names what was not checked; null when nothing was left. */
+export function describeUnchecked({ interruption, wheels, artifacts, isUnknown }: Unchecked): Draft | null {
+  const parts = [
+    wheels.length > 0 ? `${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_NAMED)})` : '',
+    artifacts.length > 0
+      ? `${counted(artifacts.length, 'artifact')} that had not been downloaded (${listSome(artifacts, MAX_NAMED)})`
+      : '',
+    isUnknown ? 'anything at all, since the wheels had not been found yet' : '',
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return null;
+  const message = `The check ended early, because ${interruption.message}. It did not look into ${parts.join(', nor into ')}.`;
+  return {
+    severity: 'error',
+    member: null,
+    causeKey: message,
+    title: 'the run ended before everything had been checked',
+    message,
+    remedy: REMEDY[interruption.kind],
+    data: {
+      interruption: interruption.kind,
+      wheels: wheels.slice(0, MAX_NAMED),
+      artifacts: artifacts.slice(0, MAX_NAMED),
+    },
+  };
+}
