@@ -17,6 +17,8 @@ interface Options {
   root: string;
   /** Where findings go. */
   output: string;
+  /** The file that holds the inputs of the moment. */
+  running: string;
   seconds: number;
   /** Batches for each target instead of a time, for what must be the same each time; null for a time. */
   turns: number | null;
@@ -30,6 +32,7 @@ function readOptions(): Options {
     options: {
       root: { type: 'string' },
       output: { type: 'string' },
+      running: { type: 'string' },
       seconds: { type: 'string' },
       turns: { type: 'string' },
       seed: { type: 'string' },
@@ -44,6 +47,7 @@ function readOptions(): Options {
   return {
     root: values.root ?? process.cwd(),
     output: values.output ?? '.cache/fuzz',
+    running: values.running ?? '.cache/fuzz/running',
     seconds: number(values.seconds) ?? DEFAULT_SECONDS,
     turns: number(values.turns),
     seed: number(values.seed) ?? Math.floor(Date.now() / 1000),
@@ -68,7 +72,7 @@ async function fuzz(
   coverage: Coverage,
   options: Options,
 ): Promise<TargetResult[]> {
-  const running = path.join(options.output, 'running');
+  const { running } = options;
   const beforeBatch = (target: string, inputs: readonly Buffer[]): void => {
     writeFileSync(
       running,

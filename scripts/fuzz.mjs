@@ -14,13 +14,15 @@ import { markdownModules } from './markdownModules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = path.join(root, '.cache', 'fuzz');
-const built = path.join(output, 'built');
+/** One run's own, so that several can run side by side. */
+const own = path.join(output, `run-${process.pid}`);
+const built = path.join(own, 'built');
+const running = path.join(own, 'running');
 /** Longest time for one batch of inputs, on a busy machine. */
 const HANGS_AFTER = 120_000;
 /** Megabytes for JavaScript's own memory; all inputs are small. */
 const HEAP = 512;
 
-await rm(built, { recursive: true, force: true });
 await mkdir(built, { recursive: true });
 const bundle = await rolldown({
   input: 'fuzz/main.ts',
@@ -40,8 +42,8 @@ await bundle.write({
 await bundle.close();
 
 const child = fork(
-  [path.join(built, 'fuzz', 'main.mjs'), path.join(built, 'main.mjs')].find(existsSync) ?? '',
-  ['--root', root, '--output', output, ...process.argv.slice(2)],
+  path.join(built, 'fuzz', 'main.mjs'),
+  ['--root', root, '--output', output, '--running', running, ...process.argv.slice(2)],
   { execArgv: [`--max-old-space-size=${HEAP}`] },
 );
 let ended = '';
@@ -54,13 +56,13 @@ const watch = () => {
   }, HANGS_AFTER);
 };
 child.on('message', watch);
-child.on('exit', (code, signal) => {
+child.on('exit', async (code, signal) => {
   clearTimeout(timer);
-  const running = path.join(output, 'running');
-  if (existsSync(running)) {
+  const died = existsSync(running);
+  if (died)
     console.error(
       `the fuzzer died (${ended || signal || `exit ${code}`}); its last inputs are in ${running}`,
     );
-  }
-  process.exitCode = code === 0 && !existsSync(running) ? 0 : 1;
+  await rm(died ? built : own, { recursive: true, force: true });
+  process.exitCode = code === 0 && !died ? 0 : 1;
 });
