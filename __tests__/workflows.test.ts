@@ -1,4 +1,7 @@
-/** The project's own workflows, by the rules of actionlint and zizmor that matter for what they do. */
+/**
+ * The project's own workflows, and those that its documentation tells people to copy, by the rules of actionlint and
+ * zizmor that matter for what they do.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -82,11 +85,70 @@ describe.each(files)('%s', (file) => {
     for (const [name, job] of jobs) expect(job.secrets, name).not.toBe('inherit');
   });
 
+  test('knows no secret but the token, and runs on no machine that stays', () => {
+    expect(text).not.toMatch(/\bsecrets\b/);
+    expect(text).not.toMatch(/self-hosted/);
+  });
+
+  test('sets nothing for the steps behind, and runs no commands of old', () => {
+    for (const { run = '' } of steps) expect(run).not.toMatch(/GITHUB_(?:ENV|PATH)|::set-env|::add-path/);
+    expect(text).not.toMatch(/ACTIONS_ALLOW_UNSECURE_COMMANDS|ACTIONS_RUNNER_DEBUG|ACTIONS_STEP_DEBUG/);
+  });
+
+  test('says beside each right to write what it is for', () => {
+    const lines = text.split('\n').filter((line) => /^\s+[\w-]+: write\b/.test(line));
+    for (const line of lines) expect(line).toMatch(/: write # \w/);
+  });
+
   test('ends in time, and not twice at once', () => {
     for (const [name, job] of jobs) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
     expect(workflow.concurrency).toBeDefined();
     expect(workflow.name).toBeDefined();
   });
+});
+
+const root = new URL('../', import.meta.url);
+const pages = ['README.md', ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)].filter(
+  (name) => name.endsWith('.md'),
+);
+const examples = pages.flatMap((page) =>
+  [...readFileSync(new URL(page, root), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].flatMap(
+    ([, text = ''], index) =>
+      /^on:|uses:/m.test(text) ? [[`${page}, example ${index + 1}`, text] as const] : [],
+  ),
+);
+
+describe.each(examples)('%s', (_, text) => {
+  const lines = text.split('\n');
+  const fork = /workflow_run:|pull_request_target:/.test(text);
+
+  test('names actions by a version', () => {
+    for (const line of lines.filter((each) => each.includes('uses:')))
+      expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@v\d+(?:\.\d+)*(?: #.*)?$/);
+  });
+
+  test('keeps no credentials in the checkout, and checks out no code of a fork', () => {
+    for (const [at, line] of lines.entries()) {
+      if (!line.includes('actions/checkout@')) continue;
+      expect(lines.slice(at, at + 3).join('\n')).toContain('persist-credentials: false');
+    }
+    if (fork) expect(text).not.toMatch(/actions\/checkout|head_sha|head_ref|\bref:/);
+  });
+
+  test('starts from read access, and puts no expression into a script', () => {
+    if (/^on:/m.test(text)) {
+      const { permissions = { missing: 'write' }, jobs } = parse(text) as Workflow;
+      expect(['{}', '{"contents":"read"}']).toContain(JSON.stringify(permissions));
+      for (const { run = '' } of Object.values(jobs).flatMap(({ steps = [] }) => steps))
+        expect(run).not.toContain('${{');
+    }
+    expect(text).not.toMatch(/write-all|secrets: inherit/);
+  });
+});
+
+test('the documentation has examples, also for forks', () => {
+  expect(examples.length).toBeGreaterThan(4);
+  expect(examples.filter(([, text]) => text.includes('workflow_run:'))).not.toEqual([]);
 });
 
 describe('packages', () => {
