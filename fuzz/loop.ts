@@ -1,7 +1,7 @@
 /** Feeds a target with ever new inputs, and keeps those that lead somewhere new. */
 
 import { createHash } from 'node:crypto';
-import type { Coverage } from './coverage.ts';
+import type { TargetCoverage } from './coverage.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
 import type { Target } from './target.ts';
@@ -32,7 +32,7 @@ export interface TargetResult {
 
 export interface LoopOptions {
   seed: number;
-  coverage: Coverage;
+  coverage: Pick<TargetCoverage, 'hasNew'>;
   /** Called before each batch, so that an input that takes the process down is not lost. */
   beforeBatch: (target: string, inputs: readonly Buffer[]) => void;
 }

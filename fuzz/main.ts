@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Coverage } from './coverage.ts';
+import { type Blocks, Coverage, type TargetCoverage } from './coverage.ts';
 import { type FuzzFinding, Fuzzing, type TargetResult } from './loop.ts';
 import { madeScratchFolder } from './scratch.ts';
 import { setRoot } from './seeds.ts';
@@ -80,32 +80,34 @@ async function fuzz(
     );
     process.send?.('alive');
   };
-  const loops: Fuzzing[] = [];
+  // What merely loading the sources runs is no target's.
+  coverage.forTarget().hasNew(true);
+  const loops: { loop: Fuzzing; own: TargetCoverage }[] = [];
   for (const target of targets) {
-    const loop = new Fuzzing(target, { seed: options.seed, coverage, beforeBatch });
+    const own = coverage.forTarget();
+    const loop = new Fuzzing(target, { seed: options.seed, coverage: own, beforeBatch });
     await loop.feedSeeds(await target.seeds());
-    loops.push(loop);
+    loops.push({ loop, own });
   }
   const start = performance.now();
   const share = (options.seconds * 1000) / loops.length;
-  for (const [index, loop] of loops.entries()) {
+  for (const [index, { loop, own }] of loops.entries()) {
     const end = start + share * (index + 1);
     for (let turn = 0; !loop.isDone; turn++) {
       if (options.turns === null ? performance.now() >= end : turn === options.turns) break;
       await loop.turn();
     }
-    printProgress(loop.result, coverage, performance.now() - start);
+    printProgress(loop.result, own.blocks(), performance.now() - start);
   }
   await rm(running, { force: true });
-  return loops.map(({ result }) => result);
+  return loops.map(({ loop }) => loop.result);
 }
 
 function printProgress(
   { target, executions, outcomes, corpus, slowest, findings }: TargetResult,
-  coverage: Coverage,
+  { covered, known }: Blocks,
   time: number,
 ): void {
-  const { covered, known } = coverage.blocks();
   const cells = [
     target.padEnd(12),
     `${executions}`.padStart(9),

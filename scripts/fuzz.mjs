@@ -6,7 +6,7 @@
 
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -42,6 +42,16 @@ await bundle.write({
 });
 await bundle.close();
 
+/** Writes each of the inputs of the moment to a file of its own, and says how to feed it again. */
+async function saveLastInputs() {
+  const { target, inputs } = JSON.parse(await readFile(running, 'utf8'));
+  for (const [index, input] of inputs.entries()) {
+    const file = path.join(output, `died-${target.replaceAll(' ', '-')}-${process.pid}-${index}.bin`);
+    await writeFile(file, Buffer.from(input, 'base64'));
+    console.error(`  npm run fuzz -- --target '${target}' --input ${file}`);
+  }
+}
+
 const child = fork(
   path.join(built, 'fuzz', 'main.mjs'),
   ['--root', root, '--output', output, '--running', running, ...process.argv.slice(2)],
@@ -62,10 +72,10 @@ child.on('message', () => {
 child.on('exit', async (code, signal) => {
   clearInterval(timer);
   const died = existsSync(running);
-  if (died)
-    console.error(
-      `the fuzzer died (${ended || signal || `exit ${code}`}); its last inputs are in ${running}`,
-    );
-  await rm(died ? built : own, { recursive: true, force: true });
+  if (died) {
+    console.error(`the fuzzer died (${ended || signal || `exit ${code}`}); one of these inputs did it:`);
+    await saveLastInputs();
+  }
+  await rm(own, { recursive: true, force: true });
   process.exitCode = code === 0 && !died ? 0 : 1;
 });
