@@ -13,6 +13,9 @@ const MAX_CPU = 1000;
 /** Findings of one target after which it has shown enough. */
 const MAX_FINDINGS = 10;
 
+/** Outcomes of one target after which a new one is no news: there are names in them, then, of which there is no end. */
+const MAX_OUTCOMES = 500;
+
 /** An input for which something does not hold. */
 export interface FuzzFinding {
   target: string;
@@ -107,11 +110,16 @@ export class Fuzzing {
     const copy = Buffer.from(input);
     this.result.executions++;
     const start = process.cpuUsage();
+    const { emitWarning } = process;
+    // Libraries warn on the standard error, with words of the input.
+    process.emitWarning = (warning: string | Error) => this.found(`a warning: ${String(warning)}`, input);
     let outcome: readonly string[] = [];
     try {
       outcome = await this.target.run(copy);
     } catch (error) {
       this.found(error instanceof Error ? (error.stack ?? error.message) : String(error), input);
+    } finally {
+      process.emitWarning = emitWarning;
     }
     const { user, system } = process.cpuUsage(start);
     const time = (user + system) / 1000;
@@ -120,7 +128,7 @@ export class Fuzzing {
       this.found(`${Math.round(time)} ms of processor time for ${input.length} bytes`, input);
     if (!copy.equals(input)) this.found('the input was changed', input);
     const before = this.seen.size;
-    for (const each of outcome) this.seen.add(each);
+    if (before < MAX_OUTCOMES) for (const each of outcome) this.seen.add(each);
     this.result.outcomes = this.seen.size;
     return this.seen.size > before;
   }

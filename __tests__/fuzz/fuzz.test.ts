@@ -55,6 +55,14 @@ describe('a planted mistake is found', () => {
     expect(findings[0]?.reason).toBe('the input was changed');
   });
 
+  test('a warning of a library', async () => {
+    const { findings } = await feed(() => {
+      process.emitWarning('planted');
+      return Promise.resolve([]);
+    }, 1);
+    expect(findings[0]?.reason).toBe('a warning: planted');
+  });
+
   test('nothing where there is nothing', async () => {
     expect((await feed(() => Promise.resolve([]), 20)).findings).toEqual([]);
   });
