@@ -1,7 +1,7 @@
 /** dist/ as it is shipped, against everything that a fork decides on at once. */
 
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +64,7 @@ async function traps(folder: string): Promise<{ path: string; sprung: () => Prom
 }
 
 async function temporary(): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'hostile-'));
+  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'hostile-')));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -118,7 +118,7 @@ function page(): string {
   return `${[
     '# Hostile inputs',
     `${number(tried)} wheels that lie, each checked as a whole: opened, judged, and rendered by every reporter. None may end in an\nexception, take longer than its size explains, or get anything into an output that isn't spelled out. \`npm run hostile\` tries\nthem all again; a test holds this page to what comes out.`,
-    "The outcome is the rule that says what is wrong. *Read to the end* means that the change hides nothing and hurts nobody: a\ndate, a checksum that nobody reads, data that is data either way; what other rules may say of it isn't counted here. *Left out, and said so* is of an archive in\na wheel that was not opened, or not to its end; the report names it.",
+    "The outcome is the rule that says what is wrong. *Read to the end* means that the change hides nothing and hurts nobody: a\ndate, a checksum that nobody reads, data that is data either way; what other rules may say of it isn't counted here.\n*Left out, and said so* is of an archive in a wheel that was not opened, or not to its end; the report names it.",
     "Where a wheel has no other fault, a foreign program lies beside the one that lies, and must be found all the same, unless\nthe zip as a whole can't be read.",
     ...tables,
     '## And at random',

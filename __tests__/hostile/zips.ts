@@ -1,17 +1,14 @@
 /** Wheels whose zip lies. */
 
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { binary } from '../../fixtures/build/cases.mjs';
 import {
-  centralHeader,
   distInfo,
   endRecord,
   extraField,
   FLAG_DESCRIPTOR,
   FLAG_ENCRYPTED,
   FLAG_UTF8,
-  localHeader,
-  packed,
   SATURATED,
   type ZipMember,
   type ZipOptions,
@@ -20,6 +17,8 @@ import {
   zipOf,
 } from '../wheel/zips.ts';
 import { type HostileInput, type HostileWheel, STRAY } from './input.ts';
+import { MEBI } from './wheels.ts';
+import { crowd, descriptor, endless, shared, unlisted } from './zipRecipes.ts';
 
 const PURE = 'pkg-1.0-py3-none-any.whl';
 const WINDOWS = 'pkg-1.0-py3-none-win_amd64.whl';
@@ -50,21 +49,6 @@ const emptied = (wheels: readonly HostileWheel[]): HostileWheel[] =>
   wheels.map(({ filename, bytes }) => ({ filename, bytes }));
 
 const raw = (bytes: Uint8Array): HostileWheel[] => [{ filename: PURE, bytes }];
-
-function unlisted(name: string): Buffer {
-  const data = 'evil = True\n';
-  const content = deflateRawSync(data);
-  const sizes = { crc32: crc32(data), compressedSize: content.length, size: data.length };
-  const header = {
-    name: Buffer.from(name),
-    version: 20,
-    flags: 0,
-    method: 8,
-    extra: Buffer.alloc(0),
-    ...sizes,
-  };
-  return Buffer.concat([localHeader(header), content]);
-}
 
 function* cutOff(): Generator<HostileWheel> {
   for (let length = 0; length < sound.length; length++)
@@ -98,36 +82,6 @@ const inner = endRecord({
   comment: Buffer.alloc(0),
 });
 
-/** So many members, all but those of dist-info empty. */
-function crowd(count: number): Buffer {
-  const info = distInfo();
-  const empty = Array.from({ length: count - info.length }, (_, at): ZipMember => ({ name: `m${at}` }));
-  const bodies: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  const unix = { madeBy: 0x314, externalAttributes: 0o100644 * 0x10000, comment: Buffer.alloc(0) };
-  for (const { name, data = '' } of [...empty, ...info]) {
-    const content = Buffer.from(data);
-    const sizes = { crc32: crc32(content), compressedSize: content.length, size: content.length };
-    const plain = { version: 20, flags: 0, method: 0, extra: Buffer.alloc(0), ...sizes };
-    const header = { name: Buffer.from(name), ...plain };
-    const body = Buffer.concat([localHeader(header), content]);
-    directory.push(centralHeader({ ...header, ...unix, offset }));
-    bodies.push(body);
-    offset += body.length;
-  }
-  const all = Buffer.concat(directory);
-  const end = { count, size: all.length, offset };
-  const plain = { disk: 0, directoryDisk: 0, countHere: 0xffff, comment: Buffer.alloc(0) };
-  return Buffer.concat([...bodies, all, zip64End(end), endRecord({ ...plain, ...end, count: 0xffff })]);
-}
-
-/** Deflates to 100 GiB of zeros, in 100 MB: the same piece over and over, which ends on a byte and looks back nowhere. */
-function endless(): Buffer {
-  const piece = deflateRawSync(Buffer.alloc(MEBI), { finishFlush: constants.Z_FULL_FLUSH });
-  return Buffer.concat([...Array.from({ length: 100 * 1024 }, () => piece), Buffer.from([3, 0])]);
-}
-
 function* endlessWheels(): Generator<HostileWheel> {
   const packed = endless();
   const honest = { size: SATURATED, extra: zip64Extra(100 * 1024 ** 3) };
@@ -135,24 +89,9 @@ function* endlessWheels(): Generator<HostileWheel> {
     yield* wheel([{ name: 'bomb', packed, central: lie, local: lie }]);
 }
 
-/** Members of different names that are one and the same body. */
-function shared(count: number): HostileWheel[] {
-  const body = { name: 'pkg/m0', data: 'x'.repeat(5000) };
-  const others = Array.from({ length: count - 1 }, (_, at): ZipMember => {
-    const bytes = Buffer.from(body.data);
-    const sizes = { crc32: crc32(bytes), compressedSize: 23, size: 5000, offset: 0 };
-    return { name: `pkg/m${at + 1}`, packed: Buffer.alloc(0), central: sizes };
-  });
-  return wheel([body, ...others]);
-}
-
-const descriptor = (crc: number, compressed: number, size: number): Buffer =>
-  packed([4, 0x08074b50], [4, crc], [4, compressed], [4, size]);
 const streamed: ZipMember = { ...a, flags: FLAG_DESCRIPTOR, local: { crc32: 0, size: 0, compressedSize: 0 } };
 const content = deflateRawSync('a = 1\n');
 const secondName = extraField(0x7075, Buffer.concat([Buffer.alloc(5, 1), Buffer.from('pkg/evil.py')]));
-const MEBI = 1024 ** 2;
-
 export const ZIPS: readonly HostileInput[] = [
   { name: 'cut off at every byte', wheels: cutOff },
   {
@@ -278,7 +217,7 @@ export const ZIPS: readonly HostileInput[] = [
   },
   {
     name: 'a thousand members that are one and the same body',
-    wheels: () => shared(1000),
+    wheels: () => wheel(shared(1000)),
   },
   {
     name: 'members that overlap, lie behind the directory, or are nowhere',

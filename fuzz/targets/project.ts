@@ -101,7 +101,7 @@ export const workflows: Target = {
     'matrix:',
     'include:',
     'exclude:',
-    '${{ matrix.os }}',
+    'matrix.os }}',
     '${{',
     '}}',
     'fromJSON(',
