@@ -105,7 +105,7 @@ function expectSoundCheckRun(report: Report): void {
         'lines that are none',
       );
       expect(
-        !/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(annotation.path),
+        !/^\/|^[A-Za-z]:(?:[\\/]|$)|(?:^|\/)\.\.(?:\/|$)/.test(annotation.path),
         `a place outside: ${annotation.path}`,
       );
     }

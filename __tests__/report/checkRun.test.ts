@@ -107,7 +107,7 @@ test.each([
   ['C:\\x', null],
   ['C:', null],
   ['/C:/', null],
-  ['c:x', null],
+  ['c:x', 'c:x'],
   ['', null],
   ['a\0b', null],
   // A terminal takes it for the start of an escape, and it would stand in the job's log.
