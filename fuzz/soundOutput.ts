@@ -128,7 +128,7 @@ export function expectSoundMarkdown(name: string, markdown: string): void {
   const rest = withoutCode(markdown);
   const found =
     /[<>`]/.exec(rest.replaceAll(/<\/?(?:details|summary)>|<br>(?=CODE)/g, '')) ??
-    /\]\(|:\/\/|www\.|@\w|(?<!&)#\d|\bGH-\d|\$|~~/i.exec(rest);
+    /\]\(|:\/\/|www\.(?=[^\s|])|@\w|(?<!&)#\d|\bGH-\d|\$|~~/i.exec(rest);
   expect(
     found === null,
     `${name} holds markup: ${JSON.stringify(found?.[0])} in ${JSON.stringify(around(rest, found?.index ?? 0))}`,
