@@ -60,11 +60,12 @@ const MAX_DEFLATE_RATIO = 1032;
 const STREAM_CHUNK = 1 * MiB;
 /** Bytes that are gathered before a member is told by its head. */
 const FIRST_CHUNK = 64 * KiB;
-/** Members up to this size (both ways) are held whole, and up to that size inflated in the thread that wants them. */
+/**
+* Members up to this size (both ways) are held whole, and up to that size inflated in the thread that wants them; larger
+* ones are begun before the others.
+*/
 const WHOLE_MEMBER = 8 * MiB;
 const SMALL_MEMBER = 1 * MiB;
-/** Members from this size on are read before the others. */
-const LARGE_MEMBER = 1 * MiB;
 /** What is held of members that were read while a large one before them is not done. */
 const READ_AHEAD = 16 * MiB;
 /** How much of each `dist-info` file is read, from its start. */
@@ -15185,7 +15186,7 @@ function withinLimits(entries) {
 * charged in this order, so that of one wheel always the same ones get it.
 */
 function readingOrder(entries) {
-	return [...entries.filter(({ size }) => size >= LARGE_MEMBER).sort((a, b) => b.size - a.size), ...entries.filter(({ size }) => size < LARGE_MEMBER)];
+	return [...entries.filter(({ size }) => size > SMALL_MEMBER).sort((a, b) => b.size - a.size), ...entries.filter(({ size }) => size <= SMALL_MEMBER)];
 }
 
 // src/binary/chunkCursor.ts
@@ -25337,16 +25338,17 @@ async function readNestedZip(bytes) {
 	if (problems.length > 0 || !plain) return unopened(UNSOUND);
 	if (entries.length > 2e3) return unopened(`it has ${entries.length} members, and a zip of more than ${MAX_NESTED_MEMBERS} is not opened`);
 	if (content > 16777216) return unopened(`it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`);
+	if (!await haveSoundHeaders(bytes, entries)) return unopened(UNSOUND);
 	const { default: JSZip } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_lib(), 1));
 	const files = [];
 	const archives = new NamedArchives();
 	try {
 		const zip = await JSZip.loadAsync(bytes);
-		for (const { path, isDirectory, size } of entries) {
-			const file = isDirectory ? null : zip.file(path);
-			if (file === null) continue;
-			const member = await inflateWithin(file.nodeStream("nodebuffer"), size);
-			if (member === null) return unopened(UNSOUND);
+		for (const { path, isDirectory, size, crc32: checksum } of entries) {
+			if (isDirectory) continue;
+			const file = zip.file(path);
+			const member = file && await inflateWithin(file.nodeStream("nodebuffer"), size);
+			if (member === null || crc32(member) !== checksum) return unopened(UNSOUND);
 			const format = sniffFormat(member, member.length);
 			if (isArchive(format)) archives.add(path);
 			else if (isNative(format)) files.push({
@@ -25363,6 +25365,15 @@ async function readNestedZip(bytes) {
 		notes: archives.notes(),
 		inflated: content
 	};
+}
+/** Whether each member's own header says what the directory says: jszip goes by either, and has no word for it. */
+async function haveSoundHeaders(bytes, entries) {
+	for (const entry of entries) {
+		const head = bytes.subarray(entry.localHeaderOffset);
+		const local = await readLocalHeader(readerOf(bytes), entry, head);
+		if (local === null || local.disagreement !== null) return false;
+	}
+	return true;
 }
 /** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */
 async function inflateWithin(stream, size) {

@@ -6,7 +6,7 @@ import { type Profiler, Session } from 'node:inspector';
 export class Coverage {
   private readonly session = new Session();
   private readonly folder: string;
-  private readonly files = new Map<string, FileCoverage>();
+  private readonly targets: TargetCoverage[] = [];
 
   /** `folder` as a file URL with a slash at its end. Must be there before the sources are loaded. */
   constructor(folder: string) {
@@ -16,25 +16,22 @@ export class Coverage {
     this.session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   }
 
-  /** True when something ran for the first time since the last call of this with `keep`, which notes what ran. */
-  hasNew(keep: boolean): boolean {
-    let isNew = false;
-    for (const { url, functions } of this.take()) {
-      if (!url.startsWith(this.folder)) continue;
-      const known = this.files.get(url) ?? new FileCoverage();
-      this.files.set(url, known);
-      if (known.add(functions, keep)) isNew = true;
-    }
-    return isNew;
+  /** What one target runs. Targets take turns: whatever ran since the last look of any is the one's that looks. */
+  forTarget(): TargetCoverage {
+    const target = new TargetCoverage(() => this.take());
+    this.targets.push(target);
+    return target;
   }
 
-  /** Blocks that ran, of those that V8 has told of. */
-  blocks(): { covered: number; known: number } {
+  /** Blocks that any target ran, of those that V8 has told of. */
+  blocks(): Blocks {
     let covered = 0;
     let known = 0;
-    for (const file of this.files.values()) {
-      known += file.known.size;
-      for (const start of file.known) covered += file.ran[start] ?? 0;
+    for (const url of new Set(this.targets.flatMap(({ files }) => [...files.keys()]))) {
+      const all = this.targets.flatMap(({ files }) => files.get(url) ?? []);
+      const starts = new Set(all.flatMap((file) => [...file.known]));
+      known += starts.size;
+      for (const start of starts) if (all.some(({ ran }) => ran[start] === 1)) covered++;
     }
     return { covered, known };
   }
@@ -46,7 +43,43 @@ export class Coverage {
       if (error !== null) throw error;
       scripts = answer.result;
     });
-    return scripts;
+    return scripts.filter(({ url }) => url.startsWith(this.folder));
+  }
+}
+
+export interface Blocks {
+  covered: number;
+  known: number;
+}
+
+export class TargetCoverage {
+  readonly files = new Map<string, FileCoverage>();
+  private readonly take: () => Profiler.ScriptCoverage[];
+
+  constructor(take: () => Profiler.ScriptCoverage[]) {
+    this.take = take;
+  }
+
+  /** True when something ran for the first time since the last call of this with `keep`, which notes what ran. */
+  hasNew(keep: boolean): boolean {
+    let isNew = false;
+    for (const { url, functions } of this.take()) {
+      const known = this.files.get(url) ?? new FileCoverage();
+      this.files.set(url, known);
+      if (known.add(functions, keep)) isNew = true;
+    }
+    return isNew;
+  }
+
+  /** Blocks that ran, of those that V8 has told of. */
+  blocks(): Blocks {
+    let covered = 0;
+    let known = 0;
+    for (const file of this.files.values()) {
+      known += file.known.size;
+      for (const start of file.known) covered += file.ran[start] ?? 0;
+    }
+    return { covered, known };
   }
 }
 

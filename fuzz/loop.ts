@@ -1,7 +1,7 @@
 /** Feeds a target with ever new inputs, and keeps those that lead somewhere new. */
 
 import { createHash } from 'node:crypto';
-import type { Coverage } from './coverage.ts';
+import type { TargetCoverage } from './coverage.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
 import type { Target } from './target.ts';
@@ -12,6 +12,9 @@ const BATCH = 24;
 const MAX_CPU = 1000;
 /** Findings of one target after which it has shown enough. */
 const MAX_FINDINGS = 10;
+
+/** Outcomes of one target after which a new one is no news: there are names in them, then, of which there is no end. */
+const MAX_OUTCOMES = 500;
 
 /** An input for which something does not hold. */
 export interface FuzzFinding {
@@ -32,7 +35,7 @@ export interface TargetResult {
 
 export interface LoopOptions {
   seed: number;
-  coverage: Coverage;
+  coverage: Pick<TargetCoverage, 'hasNew'>;
   /** Called before each batch, so that an input that takes the process down is not lost. */
   beforeBatch: (target: string, inputs: readonly Buffer[]) => void;
 }
@@ -107,11 +110,16 @@ export class Fuzzing {
     const copy = Buffer.from(input);
     this.result.executions++;
     const start = process.cpuUsage();
+    const { emitWarning } = process;
+    // Libraries warn on the standard error, with words of the input.
+    process.emitWarning = (warning: string | Error) => this.found(`a warning: ${String(warning)}`, input);
     let outcome: readonly string[] = [];
     try {
       outcome = await this.target.run(copy);
     } catch (error) {
       this.found(error instanceof Error ? (error.stack ?? error.message) : String(error), input);
+    } finally {
+      process.emitWarning = emitWarning;
     }
     const { user, system } = process.cpuUsage(start);
     const time = (user + system) / 1000;
@@ -119,11 +127,10 @@ export class Fuzzing {
     if (time > MAX_CPU)
       this.found(`${Math.round(time)} ms of processor time for ${input.length} bytes`, input);
     if (!copy.equals(input)) this.found('the input was changed', input);
-    const key = [...new Set(outcome)].sort().join('\n');
-    if (this.seen.has(key)) return false;
-    this.seen.add(key);
+    const before = this.seen.size;
+    if (before < MAX_OUTCOMES) for (const each of outcome) this.seen.add(each);
     this.result.outcomes = this.seen.size;
-    return true;
+    return this.seen.size > before;
   }
 
   private found(reason: string, input: Buffer): void {

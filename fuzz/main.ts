@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Coverage } from './coverage.ts';
+import { type Blocks, Coverage, type TargetCoverage } from './coverage.ts';
 import { type FuzzFinding, Fuzzing, type TargetResult } from './loop.ts';
 import { madeScratchFolder } from './scratch.ts';
 import { setRoot } from './seeds.ts';
@@ -17,6 +17,8 @@ interface Options {
   root: string;
   /** Where findings go. */
   output: string;
+  /** The file that holds the inputs of the moment. */
+  running: string;
   seconds: number;
   /** Batches for each target instead of a time, for what must be the same each time; null for a time. */
   turns: number | null;
@@ -30,6 +32,7 @@ function readOptions(): Options {
     options: {
       root: { type: 'string' },
       output: { type: 'string' },
+      running: { type: 'string' },
       seconds: { type: 'string' },
       turns: { type: 'string' },
       seed: { type: 'string' },
@@ -44,6 +47,7 @@ function readOptions(): Options {
   return {
     root: values.root ?? process.cwd(),
     output: values.output ?? '.cache/fuzz',
+    running: values.running ?? '.cache/fuzz/running',
     seconds: number(values.seconds) ?? DEFAULT_SECONDS,
     turns: number(values.turns),
     seed: number(values.seed) ?? Math.floor(Date.now() / 1000),
@@ -68,7 +72,7 @@ async function fuzz(
   coverage: Coverage,
   options: Options,
 ): Promise<TargetResult[]> {
-  const running = path.join(options.output, 'running');
+  const { running } = options;
   const beforeBatch = (target: string, inputs: readonly Buffer[]): void => {
     writeFileSync(
       running,
@@ -76,32 +80,34 @@ async function fuzz(
     );
     process.send?.('alive');
   };
-  const loops: Fuzzing[] = [];
+  // What merely loading the sources runs is no target's.
+  coverage.forTarget().hasNew(true);
+  const loops: { loop: Fuzzing; own: TargetCoverage }[] = [];
   for (const target of targets) {
-    const loop = new Fuzzing(target, { seed: options.seed, coverage, beforeBatch });
+    const own = coverage.forTarget();
+    const loop = new Fuzzing(target, { seed: options.seed, coverage: own, beforeBatch });
     await loop.feedSeeds(await target.seeds());
-    loops.push(loop);
+    loops.push({ loop, own });
   }
   const start = performance.now();
   const share = (options.seconds * 1000) / loops.length;
-  for (const [index, loop] of loops.entries()) {
+  for (const [index, { loop, own }] of loops.entries()) {
     const end = start + share * (index + 1);
     for (let turn = 0; !loop.isDone; turn++) {
       if (options.turns === null ? performance.now() >= end : turn === options.turns) break;
       await loop.turn();
     }
-    printProgress(loop.result, coverage, performance.now() - start);
+    printProgress(loop.result, own.blocks(), performance.now() - start);
   }
   await rm(running, { force: true });
-  return loops.map(({ result }) => result);
+  return loops.map(({ loop }) => loop.result);
 }
 
 function printProgress(
   { target, executions, outcomes, corpus, slowest, findings }: TargetResult,
-  coverage: Coverage,
+  { covered, known }: Blocks,
   time: number,
 ): void {
-  const { covered, known } = coverage.blocks();
   const cells = [
     target.padEnd(12),
     `${executions}`.padStart(9),

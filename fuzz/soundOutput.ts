@@ -68,7 +68,8 @@ export function expectSoundOutputs(report: Report): void {
 /** The emoji of our own marks are followed by an invisible character that asks for colours. */
 const OWN_MARKS = /[⚠ℹ]\ufe0f/gu;
 
-function expectPlain(name: string, output: string): void {
+/** Throws where there is a control character, or what the runner takes for a command. */
+export function expectPlain(name: string, output: string): void {
   const text = output.replaceAll(OWN_MARKS, '');
   const found = DANGEROUS.exec(text) ?? COMMAND.exec(text);
   expect(
@@ -77,7 +78,7 @@ function expectPlain(name: string, output: string): void {
   );
 }
 
-function expectParses(name: string, json: string): void {
+export function expectParses(name: string, json: string): void {
   try {
     JSON.parse(json);
   } catch (error) {
@@ -104,7 +105,7 @@ function expectSoundCheckRun(report: Report): void {
         'lines that are none',
       );
       expect(
-        !/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(annotation.path),
+        !/^\/|^[A-Za-z]:(?:[\\/]|$)|(?:^|\/)\.\.(?:\/|$)/.test(annotation.path),
         `a place outside: ${annotation.path}`,
       );
     }
@@ -127,7 +128,7 @@ export function expectSoundMarkdown(name: string, markdown: string): void {
   const rest = withoutCode(markdown);
   const found =
     /[<>`]/.exec(rest.replaceAll(/<\/?(?:details|summary)>|<br>(?=CODE)/g, '')) ??
-    /\]\(|:\/\/|www\.|@\w|(?<!&)#\d|\bGH-\d|\$|~~/i.exec(rest);
+    /\]\(|:\/\/|www\.(?=[^\s|])|@\w|(?<!&)#\d|\bGH-\d|\$|~~/i.exec(rest);
   expect(
     found === null,
     `${name} holds markup: ${JSON.stringify(found?.[0])} in ${JSON.stringify(around(rest, found?.index ?? 0))}`,

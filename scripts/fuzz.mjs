@@ -6,7 +6,7 @@
 
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -14,13 +14,16 @@ import { markdownModules } from './markdownModules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = path.join(root, '.cache', 'fuzz');
-const built = path.join(output, 'built');
-/** Longest time for one batch of inputs, on a busy machine. */
-const HANGS_AFTER = 120_000;
+/** One run's own, so that several can run side by side. */
+const own = path.join(output, `run-${process.pid}`);
+const built = path.join(own, 'built');
+const running = path.join(own, 'running');
+/** Seconds between two looks at whether it answers, and looks in vain after which it hangs, on a busy machine. */
+const TICK = 5;
+const HANGS_AFTER = 24;
 /** Megabytes for JavaScript's own memory; all inputs are small. */
 const HEAP = 512;
 
-await rm(built, { recursive: true, force: true });
 await mkdir(built, { recursive: true });
 const bundle = await rolldown({
   input: 'fuzz/main.ts',
@@ -39,28 +42,40 @@ await bundle.write({
 });
 await bundle.close();
 
+/** Writes each of the inputs of the moment to a file of its own, and says how to feed it again. */
+async function saveLastInputs() {
+  const { target, inputs } = JSON.parse(await readFile(running, 'utf8'));
+  for (const [index, input] of inputs.entries()) {
+    const file = path.join(output, `died-${target.replaceAll(' ', '-')}-${process.pid}-${index}.bin`);
+    await writeFile(file, Buffer.from(input, 'base64'));
+    console.error(`  npm run fuzz -- --target '${target}' --input ${file}`);
+  }
+}
+
 const child = fork(
-  [path.join(built, 'fuzz', 'main.mjs'), path.join(built, 'main.mjs')].find(existsSync) ?? '',
-  ['--root', root, '--output', output, ...process.argv.slice(2)],
+  path.join(built, 'fuzz', 'main.mjs'),
+  ['--root', root, '--output', output, '--running', running, ...process.argv.slice(2)],
   { execArgv: [`--max-old-space-size=${HEAP}`] },
 );
 let ended = '';
-let timer = setTimeout(() => {}, 0);
-const watch = () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    ended = `no answer for ${HANGS_AFTER / 1000} seconds`;
-    child.kill('SIGKILL');
-  }, HANGS_AFTER);
-};
-child.on('message', watch);
-child.on('exit', (code, signal) => {
-  clearTimeout(timer);
-  const running = path.join(output, 'running');
-  if (existsSync(running)) {
-    console.error(
-      `the fuzzer died (${ended || signal || `exit ${code}`}); its last inputs are in ${running}`,
-    );
+let ticks = 0;
+// Counted, since a machine that was asleep has its clock go on, and fires a timer at once.
+const timer = setInterval(() => {
+  ticks++;
+  if (ticks < HANGS_AFTER) return;
+  ended = `no answer for ${HANGS_AFTER * TICK} seconds`;
+  child.kill('SIGKILL');
+}, TICK * 1000);
+child.on('message', () => {
+  ticks = 0;
+});
+child.on('exit', async (code, signal) => {
+  clearInterval(timer);
+  const died = existsSync(running);
+  if (died) {
+    console.error(`the fuzzer died (${ended || signal || `exit ${code}`}); one of these inputs did it:`);
+    await saveLastInputs();
   }
-  process.exitCode = code === 0 && !existsSync(running) ? 0 : 1;
+  await rm(own, { recursive: true, force: true });
+  process.exitCode = code === 0 && !died ? 0 : 1;
 });

@@ -22,11 +22,12 @@ export const MAX_DEFLATE_RATIO = 1032;
 export const STREAM_CHUNK = 1 * MiB;
 /** Bytes that are gathered before a member is told by its head. */
 export const FIRST_CHUNK = 64 * KiB;
-/** Members up to this size (both ways) are held whole, and up to that size inflated in the thread that wants them. */
+/**
+ * Members up to this size (both ways) are held whole, and up to that size inflated in the thread that wants them; larger
+ * ones are begun before the others.
+ */
 export const WHOLE_MEMBER = 8 * MiB;
 export const SMALL_MEMBER = 1 * MiB;
-/** Members from this size on are read before the others. */
-export const LARGE_MEMBER = 1 * MiB;
 /** Wheels that are read at the same time without workers, and members of each: zlib has four threads to inflate on. */
 export const WHEELS_AT_ONCE = 2;
 export const MEMBERS_AT_ONCE = 3;

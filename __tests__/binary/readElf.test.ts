@@ -262,7 +262,7 @@ describe('holds under any bytes', () => {
 
   it.each(small)('%s cut off at every byte', async (name) => {
     const bytes = bytesOf(name);
-    for (let length = 4; length < bytes.length; length += length < 1024 ? 1 : 97) {
+    for (let length = 4; length < bytes.length; length++) {
       await readBinary(sourceOf(bytes.subarray(0, length)), 'elf');
     }
   });

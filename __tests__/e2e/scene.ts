@@ -116,10 +116,14 @@ export async function setScene({
 }
 
 /** What holds for every run, whatever comes of it. */
-function expectGoodManners({ exitCode, stdout, stderr, leftovers }: ActionResult, github: LocalGitHub): void {
+function expectGoodManners(
+  { exitCode, stdout, stderr, leftovers, environment }: ActionResult,
+  github: LocalGitHub,
+): void {
   const log = `${stdout}\n${stderr}`;
   expect([0, 1], `ended by itself:\n${log}`).toContain(exitCode);
   expect(leftovers, 'left in RUNNER_TEMP').toEqual([]);
+  expect(environment, 'variables and folders set for the steps behind it').toBe('');
   expect(github.unexpected, 'requests that GitHub has no answer to').toEqual([]);
   const refused = github.requests.filter(({ status }) => [400, 401, 422].includes(status));
   expect(refused, 'requests that GitHub refuses').toEqual([]);

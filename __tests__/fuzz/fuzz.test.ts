@@ -1,9 +1,11 @@
 /** The fuzzer finds what is there to be found, and the same each time. */
 
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import type { Coverage } from '../../fuzz/coverage.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Fuzzing, type TargetResult } from '../../fuzz/loop.ts';
 import { mutate } from '../../fuzz/mutate.ts';
 import { Random } from '../../fuzz/random.ts';
@@ -11,7 +13,7 @@ import { expectSoundMarkdown, expectSoundOutputs } from '../../fuzz/soundOutput.
 import type { Target } from '../../fuzz/target.ts';
 import { foundingCase } from '../report/samples.ts';
 
-const noCoverage = { hasNew: () => false } as unknown as Coverage;
+const noCoverage = { hasNew: () => false };
 
 async function feed(run: Target['run'], turns = 400): Promise<TargetResult> {
   const target: Target = { name: 'planted', seeds: async () => [], dictionary: ['BUG'], maxSize: 64, run };
@@ -51,6 +53,14 @@ describe('a planted mistake is found', () => {
       return Promise.resolve([]);
     }, 1);
     expect(findings[0]?.reason).toBe('the input was changed');
+  });
+
+  test('a warning of a library', async () => {
+    const { findings } = await feed(() => {
+      process.emitWarning('planted');
+      return Promise.resolve([]);
+    }, 1);
+    expect(findings[0]?.reason).toBe('a warning: planted');
   });
 
   test('nothing where there is nothing', async () => {
@@ -110,4 +120,16 @@ test('as a program it says what it did, and the same again', () => {
   expect(first.join('\n')).toMatch(/\d+ executions, \d+ of \d+ known blocks ran, 0 findings/);
   expect(figures()).toEqual(first);
   expect(run('--target', 'no such').status).toBe(1);
+});
+
+test('as a program it feeds a stored input again', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'fuzz-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = path.join(folder, 'input.bin');
+  await writeFile(file, 'no wheel name');
+  const script = fileURLToPath(new URL('../../scripts/fuzz.mjs', import.meta.url));
+  const args = ['--target', 'wheel name', '--input', file];
+  const { status, stdout } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stdout).toContain('.whl');
 });

@@ -2,31 +2,13 @@
 
 import { buildAr, buildGzip, buildTar, tarEntry, tarHeader } from '../../fixtures/build/archives.mjs';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildWheel, buildZip, wheelName } from '../../fixtures/build/wheel.mjs';
-import { ElfNumbers, elfFields } from '../binary/elfFields.ts';
+import { buildZip } from '../../fixtures/build/wheel.mjs';
 import { HOSTILE_NAMES } from '../report/samples.ts';
 import { distInfo, zipOf } from '../wheel/zips.ts';
-import type { HostileInput, HostileWheel } from './inputs.ts';
-
-const LINUX = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';
-const MODULE = 'pkg/core.cpython-312-x86_64-linux-gnu.so';
-const MEBI = 1024 ** 2;
-
-async function wheelWith(path: string, data: Uint8Array | string, tag = LINUX): Promise<HostileWheel> {
-  return { filename: wheelName({ tag }), bytes: await buildWheel({ tag, files: { [path]: data } }) };
-}
-
-/** Each field of each table: all ones, its own place. */
-async function* elfLies(): AsyncGenerator<HostileWheel> {
-  const honest = binary('ext-x86_64.so');
-  for (const { at, width } of elfFields(honest)) {
-    for (const value of [-1n, BigInt(at)]) {
-      const bytes = Buffer.from(honest);
-      new ElfNumbers(bytes).write(at, width, value);
-      yield await wheelWith(MODULE, bytes);
-    }
-  }
-}
+import { ELFS } from './elfs.ts';
+import type { HostileInput, HostileWheel } from './input.ts';
+import { cutOff, LINUX, MEBI, MODULE, one, wheelWith } from './wheels.ts';
+import { ZIPS } from './zips.ts';
 
 async function* flippedHead(
   file: string,
@@ -41,16 +23,6 @@ async function* flippedHead(
   }
 }
 
-/** Cut off in so many places. They don't depend on how well a system's zlib compresses. */
-async function* cutOff(data: Buffer, path: string, places: number): AsyncGenerator<HostileWheel> {
-  for (let place = 0; place < places; place++)
-    yield await wheelWith(path, data.subarray(0, Math.floor((data.length * place) / places)));
-}
-
-function* one(wheel: Promise<HostileWheel>): Generator<Promise<HostileWheel>> {
-  yield wheel;
-}
-
 /** A wheel of this METADATA, WHEEL or RECORD. */
 function withText(name: 'METADATA' | 'WHEEL' | 'RECORD', text: string): HostileWheel {
   const members = distInfo().map((member) =>
@@ -59,48 +31,8 @@ function withText(name: 'METADATA' | 'WHEEL' | 'RECORD', text: string): HostileW
   return { filename: 'pkg-1.0-py3-none-any.whl', bytes: zipOf(members) };
 }
 
-function sharedSectionNames(): Buffer {
-  const count = 60_000;
-  const namesAt = 64 + count * 64;
-  const bytes = Buffer.alloc(namesAt + 4 * MEBI);
-  binary('ext-x86_64.so').copy(bytes, 0, 0, 64);
-  bytes.fill('a', namesAt, bytes.length - 1);
-  bytes.writeUInt16LE(0, 56);
-  bytes.writeBigUInt64LE(64n, 40);
-  bytes.writeUInt16LE(count, 60);
-  bytes.writeUInt16LE(1, 62);
-  bytes.writeBigUInt64LE(BigInt(namesAt), 128 + 24);
-  bytes.writeBigUInt64LE(BigInt(bytes.length - namesAt), 128 + 32);
-  return bytes;
-}
-
-function sharedNotes(): Buffer {
-  const notesAt = 64 + 1024 * 56;
-  const bytes = Buffer.alloc(notesAt + 65_536);
-  binary('ext-x86_64.so').copy(bytes, 0, 0, 64);
-  bytes.writeBigUInt64LE(64n, 32);
-  bytes.writeUInt16LE(1024, 56);
-  bytes.fill(0, 58, 64);
-  for (let index = 0; index < 1024; index++) {
-    const at = 64 + index * 56;
-    bytes.writeUInt32LE(4, at);
-    bytes.writeBigUInt64LE(BigInt(notesAt), at + 8);
-    bytes.writeBigUInt64LE(65_536n, at + 32);
-  }
-  return bytes;
-}
-
 export const BINARIES: readonly HostileInput[] = [
-  { name: 'ELF: all ones and its own place in each field of each table', wheels: elfLies },
-  { name: 'ELF: cut off in 200 places', wheels: () => cutOff(binary('ext-x86_64.so'), MODULE, 200) },
-  {
-    name: 'ELF: 60,000 sections that share one name of megabytes',
-    wheels: () => one(wheelWith(MODULE, sharedSectionNames())),
-  },
-  {
-    name: 'ELF: 1,024 segments that are the same 64 KiB of notes',
-    wheels: () => one(wheelWith(MODULE, sharedNotes())),
-  },
+  ...ELFS,
   {
     name: 'Mach-O: each of the first 64 bytes changed, in a wheel for macOS',
     wheels: () =>
@@ -139,6 +71,14 @@ export const ARCHIVES: readonly HostileInput[] = [
     name: 'zip in the wheel: cut off in 100 places',
     wheels: async function* () {
       yield* cutOff(await buildZip({ 'a.so': binary('ext-x86_64.so') }), 'pkg/a.zip', 100);
+    },
+  },
+  {
+    name: 'zip in the wheel: the small ones of the zips from above',
+    wheels: async function* () {
+      for (const { name, wheels } of ZIPS)
+        for await (const { bytes } of /every byte|100/.test(name) ? [] : wheels())
+          yield await wheelWith('pkg/a.zip', bytes);
     },
   },
   {

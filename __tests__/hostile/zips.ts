@@ -1,16 +1,14 @@
 /** Wheels whose zip lies. */
 
 import { crc32, deflateRawSync } from 'node:zlib';
+import { binary } from '../../fixtures/build/cases.mjs';
 import {
-  centralHeader,
   distInfo,
   endRecord,
   extraField,
   FLAG_DESCRIPTOR,
   FLAG_ENCRYPTED,
   FLAG_UTF8,
-  localHeader,
-  packed,
   SATURATED,
   type ZipMember,
   type ZipOptions,
@@ -18,7 +16,9 @@ import {
   zip64Extra,
   zipOf,
 } from '../wheel/zips.ts';
-import type { HostileInput, HostileWheel } from './inputs.ts';
+import { type HostileInput, type HostileWheel, STRAY } from './input.ts';
+import { MEBI } from './wheels.ts';
+import { crowd, descriptor, endless, shared, unlisted } from './zipRecipes.ts';
 
 const PURE = 'pkg-1.0-py3-none-any.whl';
 const WINDOWS = 'pkg-1.0-py3-none-win_amd64.whl';
@@ -36,26 +36,19 @@ function recorded(members: readonly ZipMember[]): ZipMember[] {
   );
 }
 
+/** A foreign program behind what lies: it must be seen still, unless the zip as a whole can't be read. */
+const stray: ZipMember = { name: STRAY, data: binary('program-armv7l-static') };
+
 function wheel(members: ZipMember[], options: ZipOptions = {}, filename = PURE): HostileWheel[] {
-  return [{ filename, bytes: zipOf([...members, ...recorded(members)], options) }];
+  const all = [...members, stray];
+  return [{ filename, bytes: zipOf([...all, ...recorded(all)], options), hasStray: true }];
 }
+
+/** Of which pip itself sees no member: another directory counts, or it puts them elsewhere. */
+const emptied = (wheels: readonly HostileWheel[]): HostileWheel[] =>
+  wheels.map(({ filename, bytes }) => ({ filename, bytes }));
 
 const raw = (bytes: Uint8Array): HostileWheel[] => [{ filename: PURE, bytes }];
-
-function unlisted(name: string): Buffer {
-  const data = 'evil = True\n';
-  const content = deflateRawSync(data);
-  const sizes = { crc32: crc32(data), compressedSize: content.length, size: data.length };
-  const header = {
-    name: Buffer.from(name),
-    version: 20,
-    flags: 0,
-    method: 8,
-    extra: Buffer.alloc(0),
-    ...sizes,
-  };
-  return Buffer.concat([localHeader(header), content]);
-}
 
 function* cutOff(): Generator<HostileWheel> {
   for (let length = 0; length < sound.length; length++)
@@ -89,35 +82,16 @@ const inner = endRecord({
   comment: Buffer.alloc(0),
 });
 
-/** Members of no bytes. */
-function crowd(count: number): Buffer {
-  const members = Array.from({ length: count }, (_, index) => ({
-    name: Buffer.from(`m${String(index).padStart(6, '0')}`),
-    version: 20,
-    flags: 0,
-    method: 0,
-    crc32: 0,
-    compressedSize: 0,
-    size: 0,
-    extra: Buffer.alloc(0),
-  }));
-  const bodies = Buffer.concat(members.map(localHeader));
-  const unix = { madeBy: 0x314, externalAttributes: 0o100644 * 0x10000, comment: Buffer.alloc(0) };
-  const directory = Buffer.concat(
-    members.map((member, index) => centralHeader({ ...member, ...unix, offset: index * 37 })),
-  );
-  const end = { count, size: directory.length, offset: bodies.length };
-  const plain = { disk: 0, directoryDisk: 0, countHere: 0xffff, comment: Buffer.alloc(0) };
-  return Buffer.concat([bodies, directory, zip64End(end), endRecord({ ...plain, ...end, count: 0xffff })]);
+function* endlessWheels(): Generator<HostileWheel> {
+  const packed = endless();
+  const honest = { size: SATURATED, extra: zip64Extra(100 * 1024 ** 3) };
+  for (const lie of [{ size: 10 }, honest])
+    yield* wheel([{ name: 'bomb', packed, central: lie, local: lie }]);
 }
 
-const descriptor = (crc: number, compressed: number, size: number): Buffer =>
-  packed([4, 0x08074b50], [4, crc], [4, compressed], [4, size]);
 const streamed: ZipMember = { ...a, flags: FLAG_DESCRIPTOR, local: { crc32: 0, size: 0, compressedSize: 0 } };
 const content = deflateRawSync('a = 1\n');
 const secondName = extraField(0x7075, Buffer.concat([Buffer.alloc(5, 1), Buffer.from('pkg/evil.py')]));
-const MEBI = 1024 ** 2;
-
 export const ZIPS: readonly HostileInput[] = [
   { name: 'cut off at every byte', wheels: cutOff },
   {
@@ -137,9 +111,13 @@ export const ZIPS: readonly HostileInput[] = [
     ],
   },
   {
+    name: 'a whole zip before the wheel, and behind it',
+    wheels: () => [...wheel([a], { prefix: sound }), ...wheel([a], { trailing: zipOf([b]) })],
+  },
+  {
     name: 'a second end record in the comment; one that begins there',
     wheels: () => [
-      ...wheel([a], { end: { comment: inner } }),
+      ...emptied(wheel([a], { end: { comment: inner } })),
       ...wheel([a], { end: { comment: Buffer.from('x PK\x05\x06 x') } }),
     ],
   },
@@ -159,12 +137,24 @@ export const ZIPS: readonly HostileInput[] = [
     name: 'zip64 records with numbers of 2^64 - 1, 2^53 and 0',
     wheels: () =>
       (['count', 'size', 'offset'] as const).flatMap((field) =>
-        [-1n, 2n ** 53n, 0n].flatMap((value) =>
-          wheel([a], {
+        [-1n, 2n ** 53n, 0n].flatMap((value) => {
+          const wheels = wheel([a], {
             beforeEnd: (end) => zip64End({ ...end, [field]: value }),
             end: { count: 0xffff, size: SATURATED, offset: SATURATED },
-          }),
-        ),
+          });
+          return field !== 'count' && value === 0n ? emptied(wheels) : wheels;
+        }),
+      ),
+  },
+  {
+    name: "zip64 locators that point nowhere, to themselves, to the wheel's start, and to 2^53",
+    wheels: () =>
+      [-1n, null, 0n, 2n ** 53n].flatMap((target) =>
+        wheel([a], {
+          beforeEnd: (end) =>
+            zip64End({ ...end, target: target ?? BigInt(end.offset) + BigInt(end.size) + 56n }),
+          end: { count: 0xffff, size: SATURATED, offset: SATURATED },
+        }),
       ),
   },
   {
@@ -220,6 +210,14 @@ export const ZIPS: readonly HostileInput[] = [
         },
       ]),
     ],
+  },
+  {
+    name: '100 GB in 100 MB, which declare 10 bytes, and which say it as it is',
+    wheels: endlessWheels,
+  },
+  {
+    name: 'a thousand members that are one and the same body',
+    wheels: () => wheel(shared(1000)),
   },
   {
     name: 'members that overlap, lie behind the directory, or are nowhere',
@@ -295,6 +293,12 @@ export const ZIPS: readonly HostileInput[] = [
         'pkg/a\nb',
         '/',
         'x'.repeat(5000),
+        '//server/share/evil.py',
+        '\\\\server\\share\\evil.py',
+        'C:evil.py',
+        'pkg/..',
+        '..',
+        './../evil.py',
       ]),
   },
   {
@@ -325,6 +329,17 @@ export const ZIPS: readonly HostileInput[] = [
       ),
   },
   {
+    name: 'links out of the wheel, by a full path, and to nothing; a device, a pipe, a socket',
+    wheels: () => [
+      ...['../../../etc/passwd', '/etc/passwd', ''].flatMap((data) =>
+        wheel([{ name: 'pkg/link', data, central: { externalAttributes: 0o120777 * 0x10000 } }]),
+      ),
+      ...[0o020666, 0o060666, 0o010666, 0o140666].flatMap((mode) =>
+        wheel([{ ...a, central: { externalAttributes: mode * 0x10000 } }]),
+      ),
+    ],
+  },
+  {
     name: 'a file with the attributes of a folder; a symbolic link out of the wheel',
     wheels: () => [
       ...wheel([{ ...a, central: { externalAttributes: 0x10 } }]),
@@ -337,6 +352,7 @@ export const ZIPS: readonly HostileInput[] = [
       ]),
     ],
   },
+  { name: '100,000 members', wheels: () => raw(crowd(100_000)) },
   { name: '100,001 members', wheels: () => raw(crowd(100_001)) },
 ];
 

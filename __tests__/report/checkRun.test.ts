@@ -105,6 +105,9 @@ test.each([
   ['../x', null],
   ['a/../../x', null],
   ['C:\\x', null],
+  ['C:', null],
+  ['/C:/', null],
+  ['c:x', 'c:x'],
   ['', null],
   ['a\0b', null],
   // A terminal takes it for the start of an escape, and it would stand in the job's log.

@@ -276,12 +276,22 @@ describe('a hostile RECORD', () => {
     expect(JSON.stringify(finding).length).toBeLessThan(5000);
   });
 
-  test.each(['pkg/a, "b".py', 'pkg/::error::b.py', 'constructor'])(
+  test.each(['pkg/a, "b".py', 'pkg/::error::b.py', 'pkg/\u202eb.py', 'constructor'])(
     'a file called %j is found in it',
     async (name) => {
       expect((await findingsOf({ tag, files: { [name]: 'x\n' } })).map(brief)).toEqual([]);
       const missing = await findingsIn(tag, { [name]: 'x\n' }, { recordOverrides: { [name]: null } });
       expect(missing.map(brief)).toEqual([`error record-mismatch ${RECORD}`]);
+    },
+  );
+
+  test.each(['pkg/a\nb.py', 'pkg/a\r\n::error::b.py', 'pkg/\u001b[31m.py'])(
+    'a file called %j is a finding of its own, whether it is in it or not',
+    async (name) => {
+      for (const row of [',', null]) {
+        const findings = await findingsIn(tag, { [name]: 'x\n' }, { recordOverrides: { [name]: row } });
+        expect(findings.map(brief)).toEqual([`error unsafe-member ${name}`]);
+      }
     },
   );
 });

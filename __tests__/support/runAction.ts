@@ -51,6 +51,8 @@ export interface ActionResult {
   /** The job summary as written. */
   summary: string;
   commands: WorkflowCommand[];
+  /** What the action set for the steps behind it, in any of the files for that: nothing, if all is well. */
+  environment: string;
   /** What the action left in RUNNER_TEMP: nothing, if all is well. */
   leftovers: string[];
   /** Files that lay in RUNNER_TEMP when `glanceWhen` matched, null where it never did. */
@@ -81,6 +83,9 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
       outputs: parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8')),
       summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
       commands: parseCommands(outcome.stdout),
+      environment: (
+        await Promise.all([files.GITHUB_ENV, files.GITHUB_PATH, files.GITHUB_STATE].map(readText))
+      ).join(''),
       leftovers: await listFiles(files.RUNNER_TEMP),
       newFiles: (await listFiles(step.workspace)).filter((file) => !before.includes(file)),
     };
@@ -115,6 +120,8 @@ async function prepareFiles(folder: string, event: WorkflowEvent): Promise<Runne
   await Promise.all(Object.values(empty).map((file) => writeFile(file, '')));
   return files;
 }
+
+const readText = (file: string): Promise<string> => readFile(file, 'utf8');
 
 /** What a process needs to start at all. A proxy, say, or a token of this process must not get in. */
 function systemVariables(): Record<string, string | undefined> {

@@ -526,6 +526,27 @@ describe('zips inside a wheel', () => {
         ]),
     ],
     [
+      'with a name that its own header gives otherwise',
+      () => zipOf([{ name: 'a.so', data: binary('ext-aarch64.so'), local: { name: Buffer.from('a.py') } }]),
+    ],
+    [
+      'with a method that its own header gives otherwise',
+      () => zipOf([{ name: 'a.so', data: binary('ext-aarch64.so'), local: { method: 0 } }]),
+    ],
+    [
+      'with a member that is not where the directory says',
+      () => {
+        const zip = zipOf([{ name: 'b' }, { name: 'a.so', data: binary('ext-aarch64.so') }]);
+        zip.write('XX', zip.indexOf('PK\x03\x04', 4));
+        return zip;
+      },
+    ],
+    [
+      'with a wrong checksum',
+      () =>
+        zipOf([{ name: 'a.so', data: binary('ext-aarch64.so'), central: { crc32: 1 }, local: { crc32: 1 } }]),
+    ],
+    [
       'with more members than the limit',
       () =>
         zipOf([
@@ -554,8 +575,10 @@ describe('zips inside a wheel', () => {
         ]),
     ],
   ];
-  test.each(bad)('one %s is left closed', async (_, zip) => {
-    expect((await nestedIn(await zip())).nested).toEqual([]);
+  test.each(bad)('one %s is left closed, and that is said', async (_, zip) => {
+    const { nested, nestedNotes = [] } = await nestedIn(await zip());
+    expect(nested).toEqual([]);
+    expect(nestedNotes.join()).toContain('not opened');
   });
 
   test('a bomb that declares ten bytes stops soon, and the wheel has no problem', async () => {

@@ -166,7 +166,9 @@ export const gzip: Target = {
     const { notes, content } = await sameWhateverTheChunks(input, (split) => inflated(input, split));
     expect(content.length <= GUNZIP_LIMIT, 'inflated beyond the limit');
     const theirs = byZlib(input);
-    if (theirs !== null && input.length > 0) {
+    // zlib takes any number of members, each of which costs time of its own.
+    const hasTooMany = notes.some((note) => note.includes('so many gzip members'));
+    if (theirs !== null && input.length > 0 && !hasTooMany) {
       expect(content === theirs, 'zlib inflates it to something else');
       expect(notes.length === 0, `zlib takes it, we say: ${notes[0]}`);
     }

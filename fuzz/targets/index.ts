@@ -1,6 +1,7 @@
 import type { Target } from '../target.ts';
 import { gzip, tar, zip } from './archives.ts';
 import { ar, elf, machO, pe } from './binaries.ts';
+import { logs, toml, workflows } from './project.ts';
 import { reports, wheel } from './reports.ts';
 import { distInfo, repository, wheelName } from './texts.ts';
 
@@ -17,5 +18,8 @@ export const TARGETS: readonly Target[] = [
   tar,
   gzip,
   repository,
+  toml,
+  workflows,
+  logs,
   reports,
 ];

@@ -57,7 +57,7 @@ export function git(
   { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {},
 ): Promise<Buffer | null> {
   const settings = SAFE_SETTINGS.flatMap((setting) => ['-c', setting]);
-  return new Promise((resolve) => {
+  return new Promise<Buffer | null>((resolve) => {
     execFile(
       'git',
       [...settings, '-C', folder, ...args],
@@ -74,5 +74,6 @@ export function git(
         resolve(error === null || (cutOff && partWillDo) ? stdout : null);
       },
     );
-  });
+    // Thrown at once, not handed on, where Node may start no programs: then there is no Git.
+  }).catch(() => null);
 }

@@ -53,7 +53,7 @@ export function annotationLocation(location: Location | null): Location | null {
   if (location === null) return null;
   const parts = location.path.split('/').filter((part) => part !== '' && part !== '.');
   const path = parts.join('/');
-  const outside = parts.includes('..') || location.path.startsWith('/') || /^[a-z]:[\\/]/i.test(path);
+  const outside = parts.includes('..') || location.path.startsWith('/') || /^[a-z]:(?:[\\/]|$)/i.test(path);
   // One such path and GitHub refuses the whole request, with the other annotations in it.
   if (path === '' || outside || /[\p{Cc}\p{Cs}]/u.test(path)) return null;
   const startLine = lineNumber(location.startLine);

@@ -1,12 +1,14 @@
 /** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
 
 import { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { sourceOf } from '../binary/byteSource.ts';
 import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { compareStrings } from '../collections.ts';
 import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../limits.ts';
+import { readLocalHeader } from './localHeader.ts';
 import { isArchive, NamedArchives, type NestedReading, outlineOf, unopened } from './nestedStream.ts';
-import { readerOf, readZipDirectory } from './zipDirectory.ts';
+import { readerOf, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 
 const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
 
@@ -28,16 +30,17 @@ export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
     return unopened(
       `it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`,
     );
+  if (!(await haveSoundHeaders(bytes, entries))) return unopened(UNSOUND);
   const { default: JSZip } = await import('jszip');
   const files: NestedReading['files'] = [];
   const archives = new NamedArchives();
   try {
     const zip = await JSZip.loadAsync(bytes);
-    for (const { path, isDirectory, size } of entries) {
-      const file = isDirectory ? null : zip.file(path);
-      if (file === null) continue;
-      const member = await inflateWithin(file.nodeStream('nodebuffer'), size);
-      if (member === null) return unopened(UNSOUND);
+    for (const { path, isDirectory, size, crc32: checksum } of entries) {
+      if (isDirectory) continue;
+      const file = zip.file(path);
+      const member = file && (await inflateWithin(file.nodeStream('nodebuffer'), size));
+      if (member === null || crc32(member) !== checksum) return unopened(UNSOUND);
       const format = sniffFormat(member, member.length);
       if (isArchive(format)) archives.add(path);
       else if (isNative(format))
@@ -52,6 +55,16 @@ export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
     notes: archives.notes(),
     inflated: content,
   };
+}
+
+/** Whether each member's own header says what the directory says: jszip goes by either, and has no word for it. */
+async function haveSoundHeaders(bytes: Buffer, entries: readonly ZipEntry[]): Promise<boolean> {
+  for (const entry of entries) {
+    const head = bytes.subarray(entry.localHeaderOffset);
+    const local = await readLocalHeader(readerOf(bytes), entry, head);
+    if (local === null || local.disagreement !== null) return false;
+  }
+  return true;
 }
 
 /** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */

@@ -1,6 +1,6 @@
 /** In which order the members of a wheel are read. */
 
-import { LARGE_MEMBER } from '../limits.ts';
+import { SMALL_MEMBER } from '../limits.ts';
 import type { ZipEntry } from './zipDirectory.ts';
 
 /**
@@ -9,6 +9,6 @@ import type { ZipEntry } from './zipDirectory.ts';
  * charged in this order, so that of one wheel always the same ones get it.
  */
 export function readingOrder(entries: readonly ZipEntry[]): ZipEntry[] {
-  const large = entries.filter(({ size }) => size >= LARGE_MEMBER);
-  return [...large.sort((a, b) => b.size - a.size), ...entries.filter(({ size }) => size < LARGE_MEMBER)];
+  const large = entries.filter(({ size }) => size > SMALL_MEMBER);
+  return [...large.sort((a, b) => b.size - a.size), ...entries.filter(({ size }) => size <= SMALL_MEMBER)];
 }

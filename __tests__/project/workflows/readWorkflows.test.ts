@@ -396,3 +396,13 @@ test('hostile sizes stay within their limits', () => {
   read(`jobs:\n  a:\n    steps:\n      - run: |\n          cibuildwheel ${`"'`.repeat(30_000)}\n`);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test('a key that is a collection is no warning on the standard error, where the runner reads commands', async () => {
+  const warnings: unknown[] = [];
+  const note = (warning: unknown): void => void warnings.push(warning);
+  process.on('warning', note);
+  readWorkflows([{ path: '.github/workflows/w.yml', text: '? { "##[error]pwned": 1 }\n: x\njobs: {}\n' }]);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
+});

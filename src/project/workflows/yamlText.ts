@@ -64,7 +64,13 @@ export function readYaml(text: string): YamlReading {
   if (nestsTooDeep(text)) return failure('it is nested too deeply', 1);
   const lineCounter = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter, keepSourceTokens: false, prettyErrors: false });
+    const document = parseDocument(text, {
+      lineCounter,
+      keepSourceTokens: false,
+      prettyErrors: false,
+      // Else its warnings go to the standard error with words of the file, which the runner would obey.
+      logLevel: 'error',
+    });
     const [error] = document.errors;
     if (error !== undefined) {
       const reason = FIRST_LINE.exec(error.message)?.[0] ?? error.code;
