@@ -3461,6 +3461,7 @@ function wheelEntry(facts, verdict, label = facts.source.filename) {
 		sha256: facts.sha256,
 		tags: facts.name?.tags ?? null,
 		members: facts.members.length,
+		secondPasses: facts.secondPasses,
 		verdict,
 		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
 		notExamined: notExamined(facts)

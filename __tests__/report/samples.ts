@@ -42,6 +42,7 @@ export function wheel(filename: string, overrides: Partial<WheelEntry> = {}): Wh
     sha256: '5f2c'.repeat(16),
     tags: { python: python.split('.'), abi: abi.split('.'), platform: platform.split('.') },
     members: 40,
+    secondPasses: 0,
     verdict: NO_VERDICT,
     binaries: [],
     notExamined: [],

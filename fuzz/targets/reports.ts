@@ -134,6 +134,7 @@ function wheelOf(fields: Fields): WheelEntry {
     sha256: null,
     tags: fields.number(2) === 0 ? null : { python: tag(), abi: tag(), platform: tag() },
     members: fields.number(10),
+    secondPasses: 0,
     verdict: { ...NO_VERDICT, tag: fields.optional() },
     binaries: [
       {

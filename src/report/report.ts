@@ -72,6 +72,8 @@ export interface WheelEntry {
   /** Null when the file name is no wheel name. */
   tags: { python: string[]; abi: string[]; platform: string[] } | null;
   members: number;
+  /** Members that had to be inflated a second time, since a table lay where none was expected; ordinary wheels have none. */
+  secondPasses: number;
   /** Which platform tag the wheel can carry, whatever it claims. */
   verdict: Verdict;
   binaries: BinaryEntry[];

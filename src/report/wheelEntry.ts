@@ -19,6 +19,7 @@ export function wheelEntry(
     sha256: facts.sha256,
     tags: facts.name?.tags ?? null,
     members: facts.members.length,
+    secondPasses: facts.secondPasses,
     verdict,
     binaries: facts.members
       .flatMap(({ path, size, binary }) => (binary === null ? [] : [binaryEntry(path, size, binary)]))
