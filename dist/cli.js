@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path, { posix } from "node:path";
-import { TextDecoder as TextDecoder$1, parseArgs, promisify } from "node:util";
+import { TextDecoder as TextDecoder$1, parseArgs } from "node:util";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import { availableParallelism, homedir } from "node:os";
 import * as nativeFs from "fs";
@@ -13,7 +13,7 @@ import { createRequire as createRequire$1 } from "module";
 import { execFile } from "node:child_process";
 import { createHash, hash } from "node:crypto";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
-import { constants as constants$1, crc32, createInflateRaw, gzipSync, inflateRaw, inflateRawSync } from "node:zlib";
+import { constants as constants$1, crc32, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { isUtf8 } from "node:buffer";
@@ -29493,14 +29493,14 @@ function isHeldWhole({ size, compressedSize }) {
 	return Math.max(size, compressedSize) <= WHOLE_MEMBER;
 }
 /** Reads a member in one piece, which costs far less than streaming. Never throws for the bytes it meets. */
-async function readWholeMember(file, entry) {
+function readWholeMember(file, entry) {
 	const found = findMember(file, entry);
 	if (typeof found === "string") return {
 		problem: found,
 		unsafe: null,
 		content: NOTHING
 	};
-	const { content, problem, consumed } = await inflateWhole(allOf(file, found, entry), entry);
+	const { content, problem, consumed } = inflateWhole(allOf(file, found, entry), entry);
 	const isTooLong = content.length > entry.size;
 	return {
 		problem: problem ?? contentProblem(entry, content.length, crc32(content)),
@@ -29514,7 +29514,7 @@ async function readWholeMember(file, entry) {
 */
 async function streamMember(file, entry, onChunk) {
 	if (isHeldWhole(entry)) {
-		const { content, ...outcome } = await readWholeMember(file, entry);
+		const { content, ...outcome } = readWholeMember(file, entry);
 		for (let at = 0; at < content.length; at += STREAM_CHUNK) await onChunk(content.subarray(at, at + STREAM_CHUNK), at);
 		return outcome;
 	}
@@ -29551,7 +29551,7 @@ function allOf(file, { dataStart, inHead }, { compressedSize }) {
 	const left = compressedSize - inHead.length;
 	return left === 0 ? inHead : Buffer.concat([inHead, readAt(file, dataStart + inHead.length, left)]);
 }
-async function inflateWhole(packed, entry) {
+function inflateWhole(packed, entry) {
 	if (entry.method === STORED || isNoStream(entry)) return {
 		content: packed,
 		problem: null,
@@ -29563,7 +29563,7 @@ async function inflateWhole(packed, entry) {
 		info: true
 	};
 	try {
-		const { buffer, engine } = entry.size <= 1048576 ? inflateRawSync(packed, options) : await inflateElsewhere(packed, options);
+		const { buffer, engine } = inflateRawSync(packed, options);
 		return {
 			content: buffer,
 			problem: null,
@@ -29577,7 +29577,6 @@ async function inflateWhole(packed, entry) {
 		};
 	}
 }
-const inflateElsewhere = promisify(inflateRaw);
 const NOTHING = Buffer.alloc(0);
 /** Some tools write an empty file as no deflate stream at all; Python reads it as empty. */
 function isNoStream({ compressedSize, size }) {
@@ -40430,7 +40429,7 @@ function preloadedNames(source) {
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 /** Reads one member. Never throws for its bytes. */
 async function readMember(file, entry, options) {
-	const first = isHeldWhole(entry) ? await readInOneGo(file, entry, options) : await firstPass(file, entry, options);
+	const first = isHeldWhole(entry) ? readInOneGo(file, entry, options) : await firstPass(file, entry, options);
 	const { outcome, format, bytes } = first;
 	const problems = outcomeProblems(entry, outcome);
 	const facts = {
@@ -40480,8 +40479,8 @@ function setNested(reading, { files, notes, inflated }) {
 	reading.facts.nested = files;
 	if (notes.length > 0) reading.facts.nestedNotes = notes;
 }
-async function readInOneGo(file, entry, { budget }) {
-	const { content, ...outcome } = await readWholeMember(file, entry);
+function readInOneGo(file, entry, { budget }) {
+	const { content, ...outcome } = readWholeMember(file, entry);
 	const format = sniffFormat(content, entry.size);
 	const isReadAlong = outcome.problem === null && isOneToReadAlong(format, entry);
 	return {

@@ -1,135 +1,187 @@
 /**
- * Speed and memory, as ratios taken in one run: the whole check of a set of wheels against a program that only
- * inflates their native members and checks each CRC-32, and the start-up of the command line against Node's own.
- * Prints a table and writes bench-results/bench.json. Processes take turns, so that a machine that slows down
- * slows both; medians are what counts.
+ * Speed and memory of dist/cli.js, as ratios taken in one run against a program that only inflates the same members and
+ * sums them up. Prints a table and writes JSON. docs/performance.md says how to read it.
+ *
+ *   npm run bench [-- --wheels FOLDER] [--auditwheel PROGRAM] [--only ROWS] [--output FILE]
  */
 
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildWheel } from '../../fixtures/build/wheel.mjs';
+import { parseArgs } from 'node:util';
+import { compare, runCommand } from './measure.mjs';
+import { makeLarge, makeSet, makeUnstripped } from './wheels.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = path.join(root, 'dist', 'cli.js');
-const inflateOnly = path.join(root, 'scripts', 'inflateOnly.mjs');
-
-const CHECK_RUNS = 7;
-const START_RUNS = 21;
-const WHEELS = 6;
+const bare = path.join(root, 'scripts', 'bench', 'bare.mjs');
+const threads = Math.min(availableParallelism(), 8);
 const MiB = 1024 * 1024;
 
-/**
- * Makes a child write its peak memory in KiB when it ends. Linux counts the parent's memory at the fork into
- * `maxRSS`, so there the kernel's own high-water mark of the new program is read.
- */
-const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(`
-  import { existsSync, readFileSync } from 'node:fs';
-  process.on('exit', () => {
-    const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
-    const peak = /VmHWM:\\s+(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
-    process.stderr.write('peak=' + peak);
-  });
-`)}`;
+const { values: options } = parseArgs({
+  options: {
+    wheels: { type: 'string' },
+    auditwheel: { type: 'string' },
+    only: { type: 'string' },
+    output: { type: 'string', default: path.join(root, 'bench-results', 'bench.json') },
+  },
+});
 
 /**
- * @param {string[]} args of node
- * @returns {{ seconds: number, peakMiB: number }}
+ * What is measured, and how often. `limit` is the ratio, or for memory the MiB, that must not be crossed.
+ * @typedef {{ name: string, against: string, wheels: number, nativeMiB: number, seconds: number, baselineSeconds: number,
+ *   ratio: number, peakMiB: number | null, limits: { ratio?: number, least?: number, peakMiB?: number } }} Row
  */
-function run(args) {
-  const start = process.hrtime.bigint();
-  const child = spawnSync(process.execPath, ['--import', REPORT_MEMORY, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  const memory = /peak=(\d+)/.exec(child.stderr)?.[1];
-  if (child.error !== undefined || memory === undefined)
-    throw new Error(`node ${args.join(' ')} failed: ${child.stderr}`);
-  return { seconds, peakMiB: Number(memory) / 1024 };
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-/**
- * Two commands in turn, after one uncounted run of each.
- * @param {string[]} args
- * @param {string[]} baseline
- * @param {number} times
- */
-function compare(args, baseline, times) {
-  run(args);
-  run(baseline);
-  const pairs = Array.from({ length: times }, () => ({ whole: run(args), bare: run(baseline) }));
-  return {
-    seconds: median(pairs.map(({ whole }) => whole.seconds)),
-    baselineSeconds: median(pairs.map(({ bare }) => bare.seconds)),
-    ratio: median(pairs.map(({ whole, bare }) => whole.seconds / bare.seconds)),
-    peakMiB: median(pairs.map(({ whole }) => whole.peakMiB)),
-    baselinePeakMiB: median(pairs.map(({ bare }) => bare.peakMiB)),
-  };
-}
-
-/**
- * Wheels whose extension modules are a fixture's with a share of this Node's own machine code behind it: real
- * code, since made-up bytes inflate at another speed.
- * @param {string} folder
- * @returns {Promise<{ paths: string[], nativeBytes: number }>}
- */
-async function makeWheels(folder) {
-  const extension = readFileSync(path.join(root, 'fixtures', 'binaries', 'ext-x86_64.so'));
-  const code = readFileSync(process.execPath);
-  const share = Math.ceil((100 * MiB) / WHEELS);
-  // Twice over, so that a share that starts near the end is a whole one, too.
-  const supply = Buffer.concat([code, code]);
-  const paths = [];
-  let nativeBytes = 0;
-  for (let index = 0; index < WHEELS; index++) {
-    const start = (index * share) % code.length;
-    const native = Buffer.concat([extension, supply.subarray(start, start + share)]);
-    const recipe = {
-      name: 'bench',
-      version: `1.${index}`,
-      tag: 'cp312-cp312-manylinux_2_17_x86_64',
-      files: { 'bench/__init__.py': '', 'bench/_core.cpython-312-x86_64-linux-gnu.so': native },
-    };
-    const file = path.join(folder, `bench-1.${index}-cp312-cp312-manylinux_2_17_x86_64.whl`);
-    writeFileSync(file, await buildWheel(recipe));
-    paths.push(file);
-    nativeBytes += native.length;
-  }
-  return { paths, nativeBytes };
-}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wheel-abi-check-bench-'));
-try {
-  const { paths, nativeBytes } = await makeWheels(folder);
-  const check = compare([cli, '--quiet', ...paths], [inflateOnly, ...paths], CHECK_RUNS);
-  const start = compare([cli, '--version'], ['-e', '0'], START_RUNS);
-  const result = { node: process.version, wheels: paths.length, nativeMiB: nativeBytes / MiB, check, start };
+/** @type {Row[]} */
+const rows = [];
 
-  const row = (/** @type {string} */ name, /** @type {typeof check} */ figures) =>
-    [
-      name.padEnd(34),
-      `${figures.seconds.toFixed(3)} s`.padStart(9),
-      `${figures.baselineSeconds.toFixed(3)} s`.padStart(9),
-      figures.ratio.toFixed(2).padStart(6),
-      `${figures.peakMiB.toFixed(0)} MiB`.padStart(9),
-    ].join('  ');
-  console.log(
-    `${paths.length} wheels, ${(nativeBytes / MiB).toFixed(0)} MiB of native code, Node ${process.version}; medians\n`,
+/** @param {string} name */
+function isWanted(name) {
+  return options.only === undefined || options.only.split(',').includes(name);
+}
+
+/** @param {string} name */
+function newFolder(name) {
+  const made = path.join(folder, name);
+  mkdirSync(made);
+  return made;
+}
+
+/** @param {Row} row */
+function report(row) {
+  rows.push(row);
+  console.log(line(row));
+}
+
+/**
+ * A check against the bare program on as many threads as the check may have.
+ * @param {string} name
+ * @param {string[]} wheels
+ * @param {{ nativeMiB: number, times: number, limits?: Row['limits'] }} how
+ */
+function measureCheck(name, wheels, { nativeMiB, times, limits = {} }) {
+  const check = [cli, '--config', '', '--quiet', '--fail-on', 'never', ...wheels];
+  const costs = compare(check, [bare, String(wheels.length === 1 ? 1 : threads), ...wheels], times);
+  report({ name, against: 'inflate, CRC-32, SHA-256', wheels: wheels.length, nativeMiB, ...costs, limits });
+}
+
+/** @param {string} name @param {string[]} args @param {string[]} baseline @param {string} against @param {number} limit */
+function measureStart(name, args, baseline, against, limit) {
+  report({
+    name,
+    against,
+    wheels: 0,
+    nativeMiB: 0,
+    ...compare(args, baseline, 21),
+    limits: { ratio: limit },
+  });
+}
+
+/** @param {string} name @param {string[]} wheels @param {string} auditwheel @param {number} nativeMiB */
+function measureAuditwheel(name, wheels, auditwheel, nativeMiB) {
+  const check = [cli, '--config', '', '--quiet', '--fail-on', 'never', ...wheels];
+  const { seconds, peakMiB } = compare(check, ['-e', '0'], 3);
+  let baselineSeconds = 0;
+  for (const wheel of wheels) baselineSeconds += runCommand(auditwheel, ['show', wheel]).seconds;
+  const ratio = baselineSeconds / seconds;
+  const against = 'auditwheel show, one by one';
+  report({
+    name,
+    against,
+    wheels: wheels.length,
+    nativeMiB,
+    seconds,
+    baselineSeconds,
+    ratio,
+    peakMiB,
+    limits: { least: 25 },
+  });
+}
+
+/** @param {Row} row */
+function line({ name, against, wheels, nativeMiB, seconds, baselineSeconds, ratio, peakMiB }) {
+  return [
+    name.padEnd(18),
+    String(wheels || '').padStart(6),
+    (nativeMiB === 0 ? '' : nativeMiB.toFixed(0)).padStart(10),
+    seconds.toFixed(3).padStart(9),
+    baselineSeconds.toFixed(3).padStart(9),
+    ratio.toFixed(2).padStart(6),
+    (peakMiB === null ? '' : peakMiB.toFixed(0)).padStart(8),
+    `  ${against}`,
+  ].join(' ');
+}
+
+/** @param {Row} row */
+function crossed({ ratio, peakMiB, limits }) {
+  return (
+    ratio > (limits.ratio ?? Number.POSITIVE_INFINITY) ||
+    ratio < (limits.least ?? 0) ||
+    (peakMiB ?? 0) > (limits.peakMiB ?? Number.POSITIVE_INFINITY)
   );
-  console.log(['what'.padEnd(34), '    whole', ' baseline', ' ratio', '     peak'].join('  '));
-  console.log(row('check / inflate + CRC, one thread', check));
-  console.log(row('cli --version / node -e 0', start));
+}
 
-  mkdirSync(path.join(root, 'bench-results'), { recursive: true });
-  writeFileSync(path.join(root, 'bench-results', 'bench.json'), `${JSON.stringify(result, null, 2)}\n`);
+try {
+  console.log(`Node ${process.version}, ${threads} threads; medians, the most for memory\n`);
+  console.log(
+    'what               wheels native MiB   seconds yardstick ratio  peak MiB  yardstick\n'.trimEnd(),
+  );
+  if (isWanted('start')) {
+    const [small = ''] = makeSet(newFolder('small'), { count: 1, modules: 1, moduleMiB: 0, sources: 3 });
+    measureStart('--version', [cli, '--version'], ['-e', '0'], 'node -e 0', 2);
+    measureStart(
+      'a small wheel',
+      [cli, '--config', '', '--quiet', small],
+      [cli, '--version'],
+      '--version',
+      2,
+    );
+  }
+  if (isWanted('linear')) {
+    const size = { modules: 2, moduleMiB: 1, sources: 10 };
+    const wheels = makeSet(newFolder('linear'), { count: 1000, ...size });
+    for (const count of [1, 10, 100, 1000])
+      measureCheck(`${count} of 1,000`, wheels.slice(0, count), {
+        nativeMiB: count * 2,
+        times: count === 1000 ? 3 : 7,
+      });
+    rmSync(path.join(folder, 'linear'), { recursive: true });
+  }
+  if (isWanted('hundred')) {
+    const wheels =
+      options.wheels === undefined
+        ? makeSet(newFolder('hundred'), { count: 100, modules: 4, moduleMiB: 5, sources: 60 })
+        : readdirSync(options.wheels)
+            .filter((name) => name.endsWith('.whl'))
+            .sort()
+            .map((name) => path.join(/** @type {string} */ (options.wheels), name));
+    const bytes = wheels.reduce((total, wheel) => total + statSync(wheel).size, 0);
+    const nativeMiB = options.wheels === undefined ? 2000 : bytes / MiB;
+    measureCheck('a hundred', wheels, { nativeMiB, times: 5, limits: { ratio: 1.2 } });
+    if (options.auditwheel !== undefined)
+      measureAuditwheel('a hundred', wheels, options.auditwheel, nativeMiB);
+    rmSync(path.join(folder, 'hundred'), { recursive: true, force: true });
+  }
+  const limits = { peakMiB: 250 };
+  if (isWanted('unstripped')) {
+    const wheel = makeUnstripped(newFolder('unstripped'), 2048);
+    measureCheck('2 GiB in a library', [wheel], { nativeMiB: 2048, times: 3, limits });
+    rmSync(path.join(folder, 'unstripped'), { recursive: true });
+  }
+  if (isWanted('large')) {
+    const wheel = makeLarge(newFolder('large'), 4400);
+    measureCheck('over 4 GiB on disk', [wheel], { nativeMiB: 4400, times: 3, limits });
+  }
+  mkdirSync(path.dirname(options.output), { recursive: true });
+  const result = { node: process.version, threads, rows };
+  writeFileSync(options.output, `${JSON.stringify(result, null, 2)}\n`);
+  for (const row of rows.filter(crossed)) {
+    console.log(`\nOver its limit: ${line(row)}`);
+    process.exitCode = 1;
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -2,9 +2,8 @@
 
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { crc32, createInflateRaw, inflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
-import { FIRST_CHUNK, SMALL_MEMBER, STREAM_CHUNK, WHOLE_MEMBER } from '../limits.ts';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { FIRST_CHUNK, STREAM_CHUNK, WHOLE_MEMBER } from '../limits.ts';
 import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
 import { type PositionedReader, readAt } from './positionedReader.ts';
 import type { ZipEntry } from './zipDirectory.ts';
@@ -38,10 +37,10 @@ export function isHeldWhole({ size, compressedSize }: ZipEntry): boolean {
 }
 
 /** Reads a member in one piece, which costs far less than streaming. Never throws for the bytes it meets. */
-export async function readWholeMember(file: PositionedReader, entry: ZipEntry): Promise<WholeMember> {
+export function readWholeMember(file: PositionedReader, entry: ZipEntry): WholeMember {
   const found = findMember(file, entry);
   if (typeof found === 'string') return { problem: found, unsafe: null, content: NOTHING };
-  const { content, problem, consumed } = await inflateWhole(allOf(file, found, entry), entry);
+  const { content, problem, consumed } = inflateWhole(allOf(file, found, entry), entry);
   const isTooLong = content.length > entry.size;
   return {
     problem: problem ?? contentProblem(entry, content.length, crc32(content)),
@@ -60,7 +59,7 @@ export async function streamMember(
   onChunk: OnChunk,
 ): Promise<MemberOutcome> {
   if (isHeldWhole(entry)) {
-    const { content, ...outcome } = await readWholeMember(file, entry);
+    const { content, ...outcome } = readWholeMember(file, entry);
     for (let at = 0; at < content.length; at += STREAM_CHUNK)
       await onChunk(content.subarray(at, at + STREAM_CHUNK), at);
     return outcome;
@@ -117,24 +116,19 @@ interface Inflated {
   consumed: number;
 }
 
-async function inflateWhole(packed: Buffer, entry: ZipEntry): Promise<Inflated> {
+function inflateWhole(packed: Buffer, entry: ZipEntry): Inflated {
   if (entry.method === STORED || isNoStream(entry))
     return { content: packed, problem: null, consumed: entry.compressedSize };
   // One buffer for all of it; zlib takes none below 64 bytes.
   const chunkSize = Math.max(64, entry.size + 1);
   const options = { chunkSize, maxOutputLength: entry.size + 1, info: true };
   try {
-    // A larger one is worth handing to zlib's threads, so that others are inflated meanwhile.
-    const isSmall = entry.size <= SMALL_MEMBER;
-    const inflated = isSmall ? inflateRawSync(packed, options) : await inflateElsewhere(packed, options);
-    const { buffer, engine } = inflated as unknown as WithInfo;
+    const { buffer, engine } = inflateRawSync(packed, options) as unknown as WithInfo;
     return { content: buffer, problem: null, consumed: engine.bytesWritten };
   } catch (error) {
     return { content: NOTHING, problem: inflateProblem(error, entry), consumed: entry.compressedSize };
   }
 }
-
-const inflateElsewhere = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw);
 
 /** What Node gives with the option `info`, which its types don't know. */
 interface WithInfo {

@@ -58,7 +58,7 @@ export async function readMember(
   options: MemberOptions,
 ): Promise<MemberReading> {
   const first = isHeldWhole(entry)
-    ? await readInOneGo(file, entry, options)
+    ? readInOneGo(file, entry, options)
     : await firstPass(file, entry, options);
   const { outcome, format, bytes } = first;
   const problems = outcomeProblems(entry, outcome);
@@ -123,12 +123,8 @@ interface FirstPass {
   along: Promise<AlongReading | null>;
 }
 
-async function readInOneGo(
-  file: PositionedReader,
-  entry: ZipEntry,
-  { budget }: MemberOptions,
-): Promise<FirstPass> {
-  const { content, ...outcome } = await readWholeMember(file, entry);
+function readInOneGo(file: PositionedReader, entry: ZipEntry, { budget }: MemberOptions): FirstPass {
+  const { content, ...outcome } = readWholeMember(file, entry);
   const format = sniffFormat(content, entry.size);
   const isReadAlong = outcome.problem === null && isOneToReadAlong(format, entry);
   return {
