@@ -45644,6 +45644,7 @@ var WorkerPool = class {
 				maxOldGenerationSizeMb: WORKER_HEAP / MiB,
 				maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP / MiB
 			},
+			worth: WORTH_WORKERS,
 			signal: void 0,
 			...options
 		};
@@ -45679,7 +45680,7 @@ var WorkerPool = class {
 		}
 	}
 	beginThreads() {
-		if (this.waiting.reduce((sum, { size }) => sum + size, 0) < 33554432) return;
+		if (this.waiting.reduce((sum, { size }) => sum + size, 0) < this.options.worth) return;
 		const most = Math.min(this.options.threads - 1, this.waiting.length);
 		while (this.canBegin && this.threads.size < most) this.begin();
 	}

@@ -28,6 +28,8 @@ export interface PoolOptions {
   /** The calling one included. */
   threads: number;
   limits: ResourceLimits;
+  /** Bytes of waiting wheels that are worth beginning workers. */
+  worth: number;
   /** When it fires, what is checked in the calling thread ends. */
   signal: AbortSignal | undefined;
 }
@@ -69,6 +71,7 @@ export class WorkerPool implements WheelPool {
         maxOldGenerationSizeMb: WORKER_HEAP / MiB,
         maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP / MiB,
       },
+      worth: WORTH_WORKERS,
       signal: undefined,
       ...options,
     };
@@ -109,7 +112,7 @@ export class WorkerPool implements WheelPool {
 
   private beginThreads(): void {
     const bytes = this.waiting.reduce((sum, { size }) => sum + size, 0);
-    if (bytes < WORTH_WORKERS) return;
+    if (bytes < this.options.worth) return;
     const most = Math.min(this.options.threads - 1, this.waiting.length);
     while (this.canBegin && this.threads.size < most) this.begin();
   }
