@@ -6,16 +6,17 @@ import { sourceOf } from '../binary/byteSource.ts';
 import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { compareStrings } from '../collections.ts';
 import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../limits.ts';
-import { readLocalHeader } from './localHeader.ts';
+import type { MemberFacts } from './facts.ts';
+import { readWholeMember } from './memberStream.ts';
 import { isArchive, NamedArchives, type NestedReading, outlineOf, unopened } from './nestedStream.ts';
 import { readerOf, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 
 const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
 
 /**
- * Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
- * over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
- * for such a file is data to Python, and jszip would trip over it.
+ * Lists the native files of a zip that is held in memory, sorted by path. Our own reader looks it over first: what it
+ * finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list, for such a file is data to
+ * Python, and jszip would trip over it. Most zips hold no native file, and jszip, which is slow, is spared them.
  */
 export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
   const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
@@ -30,41 +31,38 @@ export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
     return unopened(
       `it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`,
     );
-  if (!(await haveSoundHeaders(bytes, entries))) return unopened(UNSOUND);
-  const { default: JSZip } = await import('jszip');
-  const files: NestedReading['files'] = [];
+  const natives: ZipEntry[] = [];
   const archives = new NamedArchives();
+  for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
+    const member = readWholeMember(readerOf(bytes), entry);
+    if (member.problem !== null || member.unsafe !== null) return unopened(UNSOUND);
+    const format = sniffFormat(member.content, entry.size);
+    if (isArchive(format)) archives.add(entry.path);
+    else if (isNative(format)) natives.push(entry);
+  }
+  const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
+  return files === null ? unopened(UNSOUND) : { files, notes: archives.notes(), inflated: content };
+}
+
+/** Null where jszip has other bytes under one of the names than our own reader: then tools disagree on what is in it. */
+async function readNatives(bytes: Buffer, natives: ZipEntry[]): Promise<MemberFacts['nested'] | null> {
+  const { default: JSZip } = await import('jszip');
+  const files: MemberFacts['nested'] = [];
   try {
     const zip = await JSZip.loadAsync(bytes);
-    for (const { path, isDirectory, size, crc32: checksum } of entries) {
-      if (isDirectory) continue;
+    for (const { path, size, crc32: checksum } of natives) {
       const file = zip.file(path);
       const member = file && (await inflateWithin(file.nodeStream('nodebuffer'), size));
-      if (member === null || crc32(member) !== checksum) return unopened(UNSOUND);
-      const format = sniffFormat(member, member.length);
-      if (isArchive(format)) archives.add(path);
-      else if (isNative(format))
+      if (member === null || crc32(member) !== checksum) return null;
+      const format = sniffFormat(member, size);
+      if (isNative(format))
         files.push({ path, size, binary: outlineOf(await readBinary(sourceOf(member), format)) });
     }
   } catch {
-    // A corrupt stream inside a nested zip says nothing about the wheel's own promises.
-    return unopened(UNSOUND);
+    // What jszip can't read says nothing about the wheel's own promises.
+    return null;
   }
-  return {
-    files: files.sort((a, b) => compareStrings(a.path, b.path)),
-    notes: archives.notes(),
-    inflated: content,
-  };
-}
-
-/** Whether each member's own header says what the directory says: jszip goes by either, and has no word for it. */
-async function haveSoundHeaders(bytes: Buffer, entries: readonly ZipEntry[]): Promise<boolean> {
-  for (const entry of entries) {
-    const head = bytes.subarray(entry.localHeaderOffset);
-    const local = await readLocalHeader(readerOf(bytes), entry, head);
-    if (local === null || local.disagreement !== null) return false;
-  }
-  return true;
+  return files.sort((a, b) => compareStrings(a.path, b.path));
 }
 
 /** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */
