@@ -1,22 +1,22 @@
 /** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
 
-import { Readable } from 'node:stream';
 import { sourceOf } from '../binary/byteSource.ts';
 import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { compareStrings } from '../collections.ts';
 import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../limits.ts';
+import { readWholeMember } from './memberStream.ts';
 import { isArchive, NamedArchives, type NestedReading, outlineOf, unopened } from './nestedStream.ts';
 import { readerOf, readZipDirectory } from './zipDirectory.ts';
 
 const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
 
 /**
- * Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
- * over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
- * for such a file is data to Python, and jszip would trip over it.
+ * Lists the native files of a zip that is held in memory, sorted by path. One that is damaged, encrypted, oversized or
+ * ambiguous is left unopened and gives an empty list, for such a file is data to Python.
  */
 export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
-  const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
+  const file = readerOf(bytes);
+  const { entries, problems } = readZipDirectory(file, bytes.length);
   const content = entries.reduce((sum, { size }) => sum + size, 0);
   const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
   if (problems.length > 0 || !plain) return unopened(UNSOUND);
@@ -28,42 +28,21 @@ export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
     return unopened(
       `it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`,
     );
-  const { default: JSZip } = await import('jszip');
   const files: NestedReading['files'] = [];
   const archives = new NamedArchives();
-  try {
-    const zip = await JSZip.loadAsync(bytes);
-    for (const { path, isDirectory, size } of entries) {
-      const file = isDirectory ? null : zip.file(path);
-      if (file === null) continue;
-      const member = await inflateWithin(file.nodeStream('nodebuffer'), size);
-      if (member === null) return unopened(UNSOUND);
-      const format = sniffFormat(member, member.length);
-      if (isArchive(format)) archives.add(path);
-      else if (isNative(format))
-        files.push({ path, size, binary: outlineOf(await readBinary(sourceOf(member), format)) });
-    }
-  } catch {
+  for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
+    const { problem, content: member } = await readWholeMember(file, entry);
     // A corrupt stream inside a nested zip says nothing about the wheel's own promises.
-    return unopened(UNSOUND);
+    if (problem !== null) return unopened(UNSOUND);
+    const { path, size } = entry;
+    const format = sniffFormat(member, size);
+    if (isArchive(format)) archives.add(path);
+    else if (isNative(format))
+      files.push({ path, size, binary: outlineOf(await readBinary(sourceOf(member), format)) });
   }
   return {
     files: files.sort((a, b) => compareStrings(a.path, b.path)),
     notes: archives.notes(),
     inflated: content,
   };
-}
-
-/** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */
-async function inflateWithin(stream: NodeJS.ReadableStream, size: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let total = 0;
-  // jszip's streams predate async iteration.
-  for await (const chunk of new Readable().wrap(stream)) {
-    const bytes = Buffer.from(chunk);
-    total += bytes.length;
-    if (total > size) return null;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
 }
