@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { crc32, createInflateRaw, inflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
 import { FIRST_CHUNK, SMALL_MEMBER, STREAM_CHUNK, WHOLE_MEMBER } from '../limits.ts';
 import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
-import { type PositionedReader, readAt } from './positionedReader.ts';
+import { type PositionedReader, readAt, readInto } from './positionedReader.ts';
 import type { ZipEntry } from './zipDirectory.ts';
 
 /** How a member's bytes turned out. Reasons are clauses for a sentence about the member. */
@@ -80,6 +80,14 @@ interface FoundMember {
   unsafe: string | null;
 }
 
+/** Larger ones are worth handing to zlib's threads, so that others are inflated meanwhile. */
+function isInflatedAtOnce({ method, size }: ZipEntry): boolean {
+  return method === DEFLATED && size <= SMALL_MEMBER;
+}
+
+/** Where the packed bytes of members lie that are inflated at once, one after the other: most need little of it. */
+const packedBytes = Buffer.allocUnsafeSlow(SMALL_MEMBER);
+
 /** Where a member's data lies, or why nothing can be had of it. */
 function findMember(file: PositionedReader, entry: ZipEntry): FoundMember | string {
   if (entry.encrypted) return 'it is encrypted, which no installer can undo';
@@ -89,7 +97,10 @@ function findMember(file: PositionedReader, entry: ZipEntry): FoundMember | stri
   // The local header and all data of a member that is held whole, or else the start of it, come in one read.
   const wanted = Math.min(entry.compressedSize, isHeldWhole(entry) ? WHOLE_MEMBER : STREAM_CHUNK);
   const guess = LOCAL_HEADER_SIZE + entry.rawPath.length + 64 + wanted;
-  const head = readAt(file, entry.localHeaderOffset, guess);
+  const isLent = isInflatedAtOnce(entry) && guess <= packedBytes.length;
+  const head = isLent
+    ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset)
+    : readAt(file, entry.localHeaderOffset, guess);
   const local = readLocalHeader(file, entry, head);
   if (local === null)
     return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;
@@ -124,9 +135,9 @@ async function inflateWhole(packed: Buffer, entry: ZipEntry): Promise<Inflated> 
   const chunkSize = Math.max(64, entry.size + 1);
   const options = { chunkSize, maxOutputLength: entry.size + 1, info: true };
   try {
-    // A larger one is worth handing to zlib's threads, so that others are inflated meanwhile.
-    const isSmall = entry.size <= SMALL_MEMBER;
-    const inflated = isSmall ? inflateRawSync(packed, options) : await inflateElsewhere(packed, options);
+    const inflated = isInflatedAtOnce(entry)
+      ? inflateRawSync(packed, options)
+      : await inflateElsewhere(packed, options);
     const { buffer, engine } = inflated as unknown as WithInfo;
     return { content: buffer, problem: null, consumed: engine.bytesWritten };
   } catch (error) {

@@ -60,9 +60,9 @@ export function readSymbols(
 }
 
 function byName(a: DynamicSymbol, b: DynamicSymbol): number {
-  // Names come by the hundred thousand, and few are the same.
-  if (a.name < b.name) return -1;
-  return a.name > b.name ? 1 : compareStrings(a.version ?? '', b.version ?? '');
+  // Names come by the hundred thousand: that two are not the same costs less to tell than which comes first.
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return compareStrings(a.version ?? '', b.version ?? '');
 }
 
 function byLibraryAndVersion(
