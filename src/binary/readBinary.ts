@@ -77,8 +77,7 @@ export function isNative(format: FileFormat): format is BinaryFacts['format'] {
 export async function planRanges(head: Uint8Array, size: number): Promise<Range[][]> {
   const start = [[{ start: 0, end: KEPT_HEAD }]];
   if (sniffFormat(head, size) !== 'elf') return start;
-  const padded: ByteSource = { ...sourceOf(head), size };
-  const header = await readElfHeader(padded);
+  const header = await readElfHeader(sourceOf(head, size));
   return [
     ...start,
     ...rangesWorthKeeping(header, { segment: KEPT_SEGMENT, beforeSections: KEPT_BEFORE_SECTIONS }),

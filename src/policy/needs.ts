@@ -155,8 +155,8 @@ function forbiddenSymbols(
   return outside.flatMap((library) => {
     if (!table.hasBlacklist(library)) return [];
     const found = strongSymbols(elf)
-      .map((name) => ({ name, since: table.sinceOfSymbol(library, name) }))
-      .filter(({ name, since }) => since > 0 && !defined.has(name));
+      .filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name))
+      .map((name) => ({ name, since: table.sinceOfSymbol(library, name) }));
     return [...groupBy(found, ({ since }) => since)].map(([since, symbols]) => ({
       kind: 'forbidden-symbol',
       member: path,
