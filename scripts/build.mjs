@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { asciiOnly } from './asciiOnly.mjs';
 import { markdownModules } from './markdownModules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,7 +29,7 @@ async function build({ name, entry, banner }) {
     input: entry,
     cwd: root,
     platform: 'node',
-    plugins: [markdownModules()],
+    plugins: [markdownModules(), asciiOnly()],
   });
   const { output } = await bundle.write({
     file: path.join(dist, name),

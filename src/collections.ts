@@ -8,9 +8,9 @@ export function compareStrings(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-/** The distinct strings, in that order. */
+/** The distinct strings, in that order, which is also the one that `sort` has by itself. */
 export function sortedDistinct(strings: Iterable<string>): string[] {
-  return [...new Set(strings)].sort(compareStrings);
+  return [...new Set(strings)].sort();
 }
 
 /** Items by key, both in the order of their first appearance. */

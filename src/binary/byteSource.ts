@@ -15,14 +15,33 @@ export interface ByteSource {
 
 const NO_BYTES = new Uint8Array(0);
 
-/** A source over bytes that are all in memory. */
-export function sourceOf(bytes: Uint8Array): ByteSource {
-  const read = (offset: number, length: number): Uint8Array | null =>
-    isRange(offset, length) && offset + length <= bytes.length
-      ? bytes.subarray(offset, offset + length)
+/** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
+export function sourceOf(bytes: Uint8Array, size = bytes.length): ByteSource {
+  return new BytesInMemory(bytes, size);
+}
+
+class BytesInMemory implements ByteSource {
+  readonly size: number;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array, size: number) {
+    this.size = size;
+    this.bytes = bytes;
+  }
+
+  read(offset: number, length: number): Uint8Array | null {
+    return isRange(offset, length) && offset + length <= this.bytes.length
+      ? this.bytes.subarray(offset, offset + length)
       : null;
-  const from = (offset: number): Uint8Array => (isRange(offset, 0) ? bytes.subarray(offset) : NO_BYTES);
-  return { size: bytes.length, read, peek: read, from };
+  }
+
+  peek(offset: number, length: number): Uint8Array | null {
+    return this.read(offset, length);
+  }
+
+  from(offset: number): Uint8Array {
+    return isRange(offset, 0) ? this.bytes.subarray(offset) : NO_BYTES;
+  }
 }
 
 /** True for an offset and a length that no lying header has made absurd. */

@@ -76,6 +76,7 @@ export interface ElfFacts {
   runpath: string[];
   versionNeeds: VersionNeed[];
   versionDefinitions: string[];
+  /** In the order of the symbol table: there are hundreds of thousands, and whoever shows some sorts those. */
   undefinedSymbols: DynamicSymbol[];
   definedSymbols: DynamicSymbol[];
   /** `NT_GNU_ABI_TAG`: the kernel family and its least version. */

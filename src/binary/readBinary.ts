@@ -50,9 +50,11 @@ export function sniffFormat(head: Uint8Array, size: number): FileFormat {
   if (magic === WASM_MAGIC) return 'wasm';
   if (magic === ZIP_MAGIC) return 'zip';
   if (magic >>> 16 === GZIP_MAGIC) return 'gzip';
-  const start = Buffer.from(head.subarray(0, LFS_POINTER.length)).toString('latin1');
+  const first = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, LFS_POINTER.length));
+  const start = first.toString('latin1');
   if (AR_MAGICS.some((ar) => start.startsWith(ar))) return 'ar';
-  const other = OTHER_MAGICS.find(([, known]) => known.test(Buffer.from(start, 'latin1').toString('hex')));
+  const hex = first.toString('hex');
+  const other = OTHER_MAGICS.find(([, known]) => known.test(hex));
   if (other !== undefined) return other[0];
   if (start === LFS_POINTER) return 'git-lfs-pointer';
   if (head[0] !== 0 && isTarHeader(head.subarray(0, BLOCK))) return 'tar';
@@ -60,9 +62,10 @@ export function sniffFormat(head: Uint8Array, size: number): FileFormat {
 }
 
 function isText(sample: Uint8Array): boolean {
-  return sample.every(
-    (byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d || byte === 0x0c,
-  );
+  // Most members of a wheel are text: a call for each byte of each would show.
+  for (const byte of sample)
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) return false;
+  return true;
 }
 
 /** True for the formats that {@link readBinary} takes. */
@@ -74,8 +77,7 @@ export function isNative(format: FileFormat): format is BinaryFacts['format'] {
 export async function planRanges(head: Uint8Array, size: number): Promise<Range[][]> {
   const start = [[{ start: 0, end: KEPT_HEAD }]];
   if (sniffFormat(head, size) !== 'elf') return start;
-  const padded: ByteSource = { ...sourceOf(head), size };
-  const header = await readElfHeader(padded);
+  const header = await readElfHeader(sourceOf(head, size));
   return [
     ...start,
     ...rangesWorthKeeping(header, { segment: KEPT_SEGMENT, beforeSections: KEPT_BEFORE_SECTIONS }),

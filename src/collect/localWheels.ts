@@ -4,7 +4,6 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { glob } from 'tinyglobby';
 import { compareStrings } from '../collections.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { type Collected, isMissing, isWheelName, messageOf, notAWheel, sortWheels } from './collected.ts';
@@ -149,6 +148,7 @@ function isSkippedFolder(name: string): boolean {
 }
 
 async function wheelsOfGlob(pattern: string, cwd: string): Promise<Expansion> {
+  const { glob } = await import('tinyglobby');
   const matches = await glob(toGlob(pattern), {
     cwd,
     absolute: true,

@@ -154,15 +154,16 @@ function forbiddenSymbols(
 ): Need[] {
   return outside.flatMap((library) => {
     if (!table.hasBlacklist(library)) return [];
-    const found = strongSymbols(elf)
-      .map((name) => ({ name, since: table.sinceOfSymbol(library, name) }))
-      .filter(({ name, since }) => since > 0 && !defined.has(name));
-    return [...groupBy(found, ({ since }) => since)].map(([since, symbols]) => ({
+    const found = strongSymbols(elf).filter(
+      (name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name),
+    );
+    const bySince = groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name));
+    return [...bySince].map(([since, symbols]) => ({
       kind: 'forbidden-symbol',
       member: path,
       library,
       version: null,
-      symbols: sortedDistinct(symbols.map(({ name }) => name)),
+      symbols,
       since,
     }));
   });

@@ -1,6 +1,6 @@
 /** Names of members that are dangerous, or that are not the same file for every tool and system. */
 
-import { compareStrings } from '../collections.ts';
+import { sortedDistinct } from '../collections.ts';
 import type { WheelProblem } from './facts.ts';
 import type { ZipEntry } from './zipDirectory.ts';
 
@@ -36,7 +36,7 @@ function unsafePath(entry: ZipEntry): string | null {
   if (path.includes('\\'))
     return 'its name holds a backslash, which Windows takes for a folder and Linux does not';
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'its name is an absolute path';
-  if (path.split('/').includes('..')) return 'its name climbs out of the wheel with ".."';
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return 'its name climbs out of the wheel with ".."';
   if (path.includes('\0')) return 'its name holds a NUL byte, where some tools cut it off';
   if (/[\x01-\x1f\x7f]/.test(path)) return 'its name holds a control character';
   if (!entry.isUtf8 && entry.rawPath.some((byte) => byte >= 0x80))
@@ -50,7 +50,7 @@ function unsafePath(entry: ZipEntry): string | null {
 
 /** Sorted with `/` before everything else, a name stands right before those that lie in it. */
 function filesUsedAsFolders(places: Iterable<string>): WheelProblem[] {
-  const sorted = [...places].map((place) => place.replaceAll('/', '\0')).sort(compareStrings);
+  const sorted = sortedDistinct([...places].map((place) => place.replaceAll('/', '\0')));
   return sorted
     .filter((place, index) => !place.endsWith('\0') && sorted[index + 1]?.startsWith(`${place}\0`))
     .map((place) =>

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { FIRST_CHUNK, STREAM_CHUNK, WHOLE_MEMBER } from '../limits.ts';
 import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
-import { type PositionedReader, readAt } from './positionedReader.ts';
+import { type PositionedReader, readAt, readInto } from './positionedReader.ts';
 import type { ZipEntry } from './zipDirectory.ts';
 
 /** How a member's bytes turned out. Reasons are clauses for a sentence about the member. */
@@ -79,6 +79,9 @@ interface FoundMember {
   unsafe: string | null;
 }
 
+/** Where the packed bytes of members lie that are inflated in one call, one after the other: most need little of it. */
+const packedBytes = Buffer.allocUnsafeSlow(WHOLE_MEMBER);
+
 /** Where a member's data lies, or why nothing can be had of it. */
 function findMember(file: PositionedReader, entry: ZipEntry): FoundMember | string {
   if (entry.encrypted) return 'it is encrypted, which no installer can undo';
@@ -88,7 +91,10 @@ function findMember(file: PositionedReader, entry: ZipEntry): FoundMember | stri
   // The local header and all data of a member that is held whole, or else the start of it, come in one read.
   const wanted = Math.min(entry.compressedSize, isHeldWhole(entry) ? WHOLE_MEMBER : STREAM_CHUNK);
   const guess = LOCAL_HEADER_SIZE + entry.rawPath.length + 64 + wanted;
-  const head = readAt(file, entry.localHeaderOffset, guess);
+  const isLent = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length;
+  const head = isLent
+    ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset)
+    : readAt(file, entry.localHeaderOffset, guess);
   const local = readLocalHeader(file, entry, head);
   if (local === null)
     return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;

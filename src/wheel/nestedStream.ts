@@ -127,7 +127,7 @@ class Findings {
       this.files.push({
         path,
         size,
-        binary: outlineOf(await readBinary({ ...sourceOf(head), size }, format)),
+        binary: outlineOf(await readBinary(sourceOf(head, size), format)),
       });
     }
     return true;

@@ -19,9 +19,14 @@ export function readerOf(bytes: Uint8Array): PositionedReader {
 
 /** Reads `length` bytes at `position`, fewer at the end of the file. */
 export function readAt(file: PositionedReader, position: number, length: number): Buffer {
-  // A zip64 offset can lie beyond what Node takes for a position; no file reaches that far.
-  if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
-  const buffer = Buffer.allocUnsafe(length);
+  // Nothing is put aside for what reaches beyond every file.
+  return isPosition(position + length) ? readInto(Buffer.allocUnsafe(length), file, position) : NOTHING;
+}
+
+/** Fills the buffer with what lies at `position`, and gives the part of it that it filled. */
+export function readInto(buffer: Buffer, file: PositionedReader, position: number): Buffer {
+  const { length } = buffer;
+  if (!isPosition(position + length)) return NOTHING;
   let filled = 0;
   while (filled < length) {
     const bytesRead = file.read(buffer, filled, length - filled, position + filled);
@@ -29,4 +34,11 @@ export function readAt(file: PositionedReader, position: number, length: number)
     filled += bytesRead;
   }
   return buffer.subarray(0, filled);
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** A zip64 offset can lie beyond what Node takes for a position; no file reaches that far. */
+function isPosition(offset: number): boolean {
+  return Number.isSafeInteger(offset);
 }

@@ -14,6 +14,7 @@ import {
   MAX_PRELOAD_SOURCE,
 } from '../limits.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
+import { giveBack } from './giveBack.ts';
 import { HandOver } from './handOver.ts';
 import { isHeldWhole, type MemberOutcome, readWholeMember, streamMember } from './memberStream.ts';
 import { type NestedReading, readNestedGzip, readNestedTar, unopened } from './nestedStream.ts';
@@ -164,8 +165,10 @@ async function firstPass(
       else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want([{ start: 0, end: entry.size }]);
     }
-    if (isReadAlong) await chunks.write(chunk);
     kept.offer(chunk, offset);
+    // Whoever reads along may still have zlib's threads at it.
+    if (isReadAlong) await chunks.write(chunk);
+    else giveBack(chunk);
   }).finally(() => chunks.end());
   return { outcome, sha256: digest.digest('hex'), format, bytes: kept, along };
 }
@@ -233,7 +236,10 @@ async function readTwice(
   if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return { binary, passes: 1 };
   const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
   bytes.clear();
-  await streamMember(file, entry, (chunk, offset) => again.offer(chunk, offset));
+  await streamMember(file, entry, (chunk, offset) => {
+    again.offer(chunk, offset);
+    giveBack(chunk);
+  });
   return { binary: await readBinary(again, format), passes: 2 };
 }
 

@@ -182,8 +182,10 @@ const READING_OVERHEAD = 512;
 
 function symbolBytes(elf: ElfFacts | null): number {
   if (elf === null) return 0;
-  const bytes = (sum: number, { name }: { name: string }): number => sum + name.length + SYMBOL_OVERHEAD;
-  return elf.undefinedSymbols.reduce(bytes, elf.definedSymbols.reduce(bytes, 0));
+  let bytes = 0;
+  for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+  for (const { name } of elf.definedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+  return bytes;
 }
 
 /** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */

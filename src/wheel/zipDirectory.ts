@@ -371,7 +371,7 @@ function parseEntry(
   const unixType = madeByUnix ? (attributes >>> 16) & UNIX_TYPE_MASK : 0;
   return {
     path,
-    rawPath: Uint8Array.from(rawPath),
+    rawPath: new Uint8Array(rawPath),
     isDirectory: path.endsWith('/'),
     isSymlink: unixType === UNIX_SYMLINK,
     hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
@@ -408,10 +408,12 @@ function refusedByPython(header: Buffer, flags: number, rawPath: Uint8Array): st
   return null;
 }
 
+const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Without the UTF-8 flag a name is in code page 437 (APPNOTE appendix D), as Python reads it too. */
-function decodePath(raw: Uint8Array, utf8: boolean): string {
-  if (utf8) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw);
-  let path = '';
-  for (const byte of raw) path += byte < 0x80 ? String.fromCharCode(byte) : (cp437High[byte - 0x80] ?? '?');
-  return path;
+function decodePath(raw: Buffer, utf8: boolean): string {
+  if (utf8) return utf8Decoder.decode(raw);
+  return raw
+    .toString('latin1')
+    .replace(/[\x80-\xff]/g, (high) => cp437High[high.charCodeAt(0) - 0x80] ?? '?');
 }

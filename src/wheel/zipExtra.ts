@@ -16,7 +16,10 @@ export interface ExtraFields {
   isAmbiguous: boolean;
 }
 
+const NO_FIELDS: ExtraFields = { zip64: null, secondName: null, isCutOff: false, isAmbiguous: false };
+
 export function parseExtraFields(extra: Buffer): ExtraFields {
+  if (extra.length === 0) return NO_FIELDS;
   const fields = new Map<number, Buffer>();
   let isCutOff = false;
   let isAmbiguous = false;

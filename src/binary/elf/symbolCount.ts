@@ -63,13 +63,18 @@ function countByGnuHash(context: Context): number | null | undefined {
     context.source.read(table.offset + chainsAt, Math.min(table.room - chainsAt, HASH_TABLE_GUESS));
     return null;
   }
-  const bucketView = viewOf(buckets);
-  let last = 0;
-  for (let at = 0; at < buckets.length; at += 4)
-    last = Math.max(last, bucketView.getUint32(at, context.little));
+  const last = largestWord(buckets, context.little);
   // Programs that export nothing have a hash table of nothing, which tells nothing.
   if (last < firstHashed) return undefined;
   return endOfChain(context, table, chainsAt + (last - firstHashed) * 4, last);
+}
+
+/** A function of its own, so that the loop stays compiled while what comes before and after it varies. */
+function largestWord(bytes: Uint8Array, little: boolean): number {
+  const view = viewOf(bytes);
+  let largest = 0;
+  for (let at = 0; at < bytes.length; at += 4) largest = Math.max(largest, view.getUint32(at, little));
+  return largest;
 }
 
 function isInFile(context: Context, table: Table, length: number): boolean {

@@ -52,17 +52,11 @@ export function readSymbols(
   });
   for (const need of needs.values()) need.symbols.sort();
   return {
-    undefinedSymbols: undefinedSymbols.sort(byName),
-    definedSymbols: definedSymbols.sort(byName),
+    undefinedSymbols,
+    definedSymbols,
     versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
     versionDefinitions: [...definitions.values()].sort(compareStrings),
   };
-}
-
-function byName(a: DynamicSymbol, b: DynamicSymbol): number {
-  // Names come by the hundred thousand, and few are the same.
-  if (a.name < b.name) return -1;
-  return a.name > b.name ? 1 : compareStrings(a.version ?? '', b.version ?? '');
 }
 
 function byLibraryAndVersion(

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { compareStrings } from '../../collections.ts';
 import type { Location } from '../../report/report.ts';
 import type { ProjectPart, ProjectPlace } from '../projectPart.ts';
-import { readWorkflows, type WorkflowFile } from '../workflows/readWorkflows.ts';
+import type { WorkflowFile, Workflows } from '../workflows/readWorkflows.ts';
 import { readTomlOptions } from './tomlOptions.ts';
 
 const WORKFLOWS = '.github/workflows';
@@ -33,7 +33,7 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   const pyproject = await place.repository.readText(name);
   const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
   const folder = await workflowFolder(place);
-  const { jobs, unknown, problems } = readWorkflows(await workflowFiles(place, folder));
+  const { jobs, unknown, problems } = await readWorkflows(await workflowFiles(place, folder));
   // The workflows of the repository may build any of its projects.
   const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
   return {
@@ -42,6 +42,13 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
     unknown: [...unknown, ...elsewhere, ...(await otherRunners(place))],
     notes: [...problems, ...(toml?.problem ? [toml.problem] : [])].map(describeProblem),
   };
+}
+
+/** What reads YAML is large, and most runs of the command line have none to read. */
+async function readWorkflows(files: readonly WorkflowFile[]): Promise<Workflows> {
+  if (files.length === 0) return { jobs: [], unknown: [], problems: [] };
+  const workflows = await import('../workflows/readWorkflows.ts');
+  return workflows.readWorkflows(files);
 }
 
 function inProject({ folder }: ProjectPlace, name: string): string {

@@ -150,7 +150,7 @@ async function add(
   const binary =
     format === 'ar'
       ? await readStaticArchive(once(head), [])
-      : outlineOf(await readBinary({ ...sourceOf(head), size }, format));
+      : outlineOf(await readBinary(sourceOf(head, size), format));
   if (holdsCode(binary)) found.push({ path: name, size, binary, fingerprint: fingerprint(head, size) });
   return true;
 }
