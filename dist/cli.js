@@ -77,9 +77,9 @@ function compareStrings(a, b) {
 	if (b === null) return 1;
 	return a < b ? -1 : 1;
 }
-/** The distinct strings, in that order. */
+/** The distinct strings, in that order, which is also the one that `sort` has by itself. */
 function sortedDistinct(strings) {
-	return [...new Set(strings)].sort(compareStrings);
+	return [...new Set(strings)].sort();
 }
 /** Items by key, both in the order of their first appearance. */
 function groupBy(items, keyOf) {
@@ -168,9 +168,10 @@ function listSome(parts, most = 6) {
 	const more = parts.length - most;
 	return more > 0 ? `${parts.slice(0, most).join(", ")} and ${more} more` : listOf(parts);
 }
+var init_collections = __esmMin((() => {}));
 
 // src/collect/collected.ts
-/** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
+init_collections();
 /** Collecting could not begin at all: the message is a sentence to show as it stands. */
 var CollectError = class extends Error {
 	name = "CollectError";
@@ -199,17 +200,14 @@ function isMissing(error) {
 }
 
 // node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire$1(import.meta.url);
 function cleanPath(path) {
 	let normalized = normalize(path);
 	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
 	return normalized;
 }
-const SLASHES_REGEX = /[\\/]/g;
 function convertSlashes(path, separator) {
 	return path.replace(SLASHES_REGEX, separator);
 }
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
 function isRootDirectory(path) {
 	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
 }
@@ -251,33 +249,12 @@ function pushDirectoryFilterWithRelativePath(root) {
 		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
 	};
 }
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
 function build$6(root, options) {
 	const { includeDirs, filters, relativePaths } = options;
 	if (!includeDirs) return empty$2;
 	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
 	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
 }
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
 function build$5(options) {
 	const { excludeFiles, filters, onlyCounts } = options;
 	if (excludeFiles) return empty$1;
@@ -285,51 +262,12 @@ function build$5(options) {
 	else if (onlyCounts) return pushFileCount;
 	else return pushFile;
 }
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
 function build$4(options) {
 	return options.group ? getArrayGroup : getArray;
 }
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
 function build$3(options) {
 	return options.group ? groupFiles : empty;
 }
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
 function build$2(options, isSynchronous) {
 	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
 	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
@@ -349,34 +287,6 @@ function isRecursive(path, resolved, state) {
 function isRecursiveUsingRealPaths(resolved, state) {
 	return state.visited.includes(resolved + state.options.pathSeparator);
 }
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
 function report(error, callback$1, output, suppressErrors) {
 	if (error && !suppressErrors) callback$1(error, output);
 	else callback$1(null, output);
@@ -388,166 +298,9 @@ function build$1(options, isSynchronous) {
 	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
 	else return isSynchronous ? defaultSync : defaultAsync;
 }
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
 function build(isSynchronous) {
 	return isSynchronous ? walkSync : walkAsync;
 }
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-var Walker$1 = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || nativeFs
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
 function promise(root, options) {
 	return new Promise((resolve$1, reject) => {
 		callback(root, options, (err, output) => {
@@ -562,149 +315,391 @@ function callback(root, options, callback$1) {
 function sync(root, options) {
 	return new Walker$1(root, options).start();
 }
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: sep,
-		filters: []
+var __require, SLASHES_REGEX, WINDOWS_ROOT_DIR_REGEX, pushDirectory, pushDirectoryFilter, empty$2, pushFileFilterAndCount, pushFileFilter, pushFileCount, pushFile, empty$1, getArray, getArrayGroup, groupFiles, empty, resolveSymlinksAsync, resolveSymlinks, onlyCountsSync, groupsSync, defaultSync, limitFilesSync, onlyCountsAsync, defaultAsync, limitFilesAsync, groupsAsync, readdirOpts, walkAsync, walkSync, Queue, Counter, Aborter, Walker$1, APIBuilder, pm, Builder;
+var init_dist$1 = __esmMin((() => {
+	__require = /* @__PURE__ */ createRequire$1(import.meta.url);
+	SLASHES_REGEX = /[\\/]/g;
+	WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+	pushDirectory = (directoryPath, paths) => {
+		paths.push(directoryPath || ".");
 	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
+	pushDirectoryFilter = (directoryPath, paths, filters) => {
+		const path = directoryPath || ".";
+		if (filters.every((filter) => filter(path, true))) paths.push(path);
+	};
+	empty$2 = () => {};
+	pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+		if (filters.every((filter) => filter(filename, false))) counts.files++;
+	};
+	pushFileFilter = (filename, paths, _counts, filters) => {
+		if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+	};
+	pushFileCount = (_filename, _paths, counts, _filters) => {
+		counts.files++;
+	};
+	pushFile = (filename, paths) => {
+		paths.push(filename);
+	};
+	empty$1 = () => {};
+	getArray = (paths) => {
+		return paths;
+	};
+	getArrayGroup = () => {
+		return [""].slice(0, 0);
+	};
+	groupFiles = (groups, directory, files) => {
+		groups.push({
+			directory,
+			files,
+			dir: directory
+		});
+	};
+	empty = () => {};
+	resolveSymlinksAsync = function(path, state, callback$1) {
+		const { queue, fs, options: { suppressErrors } } = state;
+		queue.enqueue();
+		fs.realpath(path, (error, resolvedPath) => {
+			if (error) return queue.dequeue(suppressErrors ? null : error, state);
+			fs.stat(resolvedPath, (error$1, stat) => {
+				if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+				if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+				callback$1(stat, resolvedPath);
+				queue.dequeue(null, state);
+			});
+		});
+	};
+	resolveSymlinks = function(path, state, callback$1) {
+		const { queue, fs, options: { suppressErrors } } = state;
+		queue.enqueue();
+		try {
+			const resolvedPath = fs.realpathSync(path);
+			const stat = fs.statSync(resolvedPath);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+			callback$1(stat, resolvedPath);
+		} catch (e) {
+			if (!suppressErrors) throw e;
 		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
+	};
+	onlyCountsSync = (state) => {
+		return state.counts;
+	};
+	groupsSync = (state) => {
+		return state.groups;
+	};
+	defaultSync = (state) => {
+		return state.paths;
+	};
+	limitFilesSync = (state) => {
+		return state.paths.slice(0, state.options.maxFiles);
+	};
+	onlyCountsAsync = (state, error, callback$1) => {
+		report(error, callback$1, state.counts, state.options.suppressErrors);
+		return null;
+	};
+	defaultAsync = (state, error, callback$1) => {
+		report(error, callback$1, state.paths, state.options.suppressErrors);
+		return null;
+	};
+	limitFilesAsync = (state, error, callback$1) => {
+		report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+		return null;
+	};
+	groupsAsync = (state, error, callback$1) => {
+		report(error, callback$1, state.groups, state.options.suppressErrors);
+		return null;
+	};
+	readdirOpts = { withFileTypes: true };
+	walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+		state.queue.enqueue();
+		if (currentDepth < 0) return state.queue.dequeue(null, state);
+		const { fs } = state;
+		state.visited.push(crawlPath);
+		state.counts.directories++;
+		fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+			callback$1(entries, directoryPath, currentDepth);
+			state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+		});
+	};
+	walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+		const { fs } = state;
+		if (currentDepth < 0) return;
+		state.visited.push(crawlPath);
+		state.counts.directories++;
+		let entries = [];
+		try {
+			entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+		} catch (e) {
+			if (!state.options.suppressErrors) throw e;
+		}
+		callback$1(entries, directoryPath, currentDepth);
+	};
+	Queue = class {
+		count = 0;
+		constructor(onQueueEmpty) {
+			this.onQueueEmpty = onQueueEmpty;
+		}
+		enqueue() {
+			this.count++;
+			return this.count;
+		}
+		dequeue(error, output) {
+			if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+				this.onQueueEmpty(error, output);
+				if (error) {
+					output.controller.abort();
+					this.onQueueEmpty = void 0;
+				}
+			}
+		}
+	};
+	Counter = class {
+		_files = 0;
+		_directories = 0;
+		set files(num) {
+			this._files = num;
+		}
+		get files() {
+			return this._files;
+		}
+		set directories(num) {
+			this._directories = num;
+		}
+		get directories() {
+			return this._directories;
+		}
+		/**
+		* @deprecated use `directories` instead
+		*/
+		/* c8 ignore next 3 */
+		get dirs() {
+			return this._directories;
+		}
+	};
+	Aborter = class {
+		aborted = false;
+		abort() {
+			this.aborted = true;
+		}
+	};
+	Walker$1 = class {
+		root;
+		isSynchronous;
+		state;
+		joinPath;
+		pushDirectory;
+		pushFile;
+		getArray;
+		groupFiles;
+		resolveSymlink;
+		walkDirectory;
+		callbackInvoker;
+		constructor(root, options, callback$1) {
+			this.isSynchronous = !callback$1;
+			this.callbackInvoker = build$1(options, this.isSynchronous);
+			this.root = normalizePath(root, options);
+			this.state = {
+				root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+				paths: [""].slice(0, 0),
+				groups: [],
+				counts: new Counter(),
+				options,
+				queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+				symlinks: /* @__PURE__ */ new Map(),
+				visited: [""].slice(0, 0),
+				controller: new Aborter(),
+				fs: options.fs || nativeFs
+			};
+			this.joinPath = build$7(this.root, options);
+			this.pushDirectory = build$6(this.root, options);
+			this.pushFile = build$5(options);
+			this.getArray = build$4(options);
+			this.groupFiles = build$3(options);
+			this.resolveSymlink = build$2(options, this.isSynchronous);
+			this.walkDirectory = build(this.isSynchronous);
+		}
+		start() {
+			this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+			this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+			return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+		}
+		walk = (entries, directoryPath, depth) => {
+			const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+			if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+			const files = this.getArray(this.state.paths);
+			for (let i = 0; i < entries.length; ++i) {
+				const entry = entries[i];
+				if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+					const filename = this.joinPath(entry.name, directoryPath);
+					this.pushFile(filename, files, this.state.counts, filters);
+				} else if (entry.isDirectory()) {
+					let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+					if (exclude && exclude(entry.name, path)) continue;
+					this.pushDirectory(path, paths, filters);
+					this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+				} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+					let path = joinPathWithBasePath(entry.name, directoryPath);
+					this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+						if (stat.isDirectory()) {
+							resolvedPath = normalizePath(resolvedPath, this.state.options);
+							if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+							this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+						} else {
+							resolvedPath = useRealPaths ? resolvedPath : path;
+							const filename = basename(resolvedPath);
+							const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+							resolvedPath = this.joinPath(filename, directoryPath$1);
+							this.pushFile(resolvedPath, files, this.state.counts, filters);
+						}
+					});
+				}
+			}
+			this.groupFiles(this.state.groups, directoryPath, files);
+		};
+	};
+	APIBuilder = class {
+		constructor(root, options) {
+			this.root = root;
+			this.options = options;
+		}
+		withPromise() {
+			return promise(this.root, this.options);
+		}
+		withCallback(cb) {
+			callback(this.root, this.options, cb);
+		}
+		sync() {
+			return sync(this.root, this.options);
+		}
+	};
+	pm = null;
+	/* c8 ignore next 6 */
+	try {
+		__require.resolve("picomatch");
+		pm = __require("picomatch");
+	} catch {}
+	Builder = class {
+		globCache = {};
+		options = {
+			maxDepth: Infinity,
+			suppressErrors: true,
+			pathSeparator: sep,
+			filters: []
+		};
+		globFunction;
+		constructor(options) {
+			this.options = {
+				...this.options,
+				...options
+			};
+			this.globFunction = this.options.globFunction;
+		}
+		group() {
+			this.options.group = true;
+			return this;
+		}
+		withPathSeparator(separator) {
+			this.options.pathSeparator = separator;
+			return this;
+		}
+		withBasePath() {
+			this.options.includeBasePath = true;
+			return this;
+		}
+		withRelativePaths() {
+			this.options.relativePaths = true;
+			return this;
+		}
+		withDirs() {
+			this.options.includeDirs = true;
+			return this;
+		}
+		withMaxDepth(depth) {
+			this.options.maxDepth = depth;
+			return this;
+		}
+		withMaxFiles(limit) {
+			this.options.maxFiles = limit;
+			return this;
+		}
+		withFullPaths() {
+			this.options.resolvePaths = true;
+			this.options.includeBasePath = true;
+			return this;
+		}
+		withErrors() {
+			this.options.suppressErrors = false;
+			return this;
+		}
+		withSymlinks({ resolvePaths = true } = {}) {
+			this.options.resolveSymlinks = true;
+			this.options.useRealPaths = resolvePaths;
+			return this.withFullPaths();
+		}
+		withAbortSignal(signal) {
+			this.options.signal = signal;
+			return this;
+		}
+		normalize() {
+			this.options.normalizePath = true;
+			return this;
+		}
+		filter(predicate) {
+			this.options.filters.push(predicate);
+			return this;
+		}
+		onlyDirs() {
+			this.options.excludeFiles = true;
+			this.options.includeDirs = true;
+			return this;
+		}
+		exclude(predicate) {
+			this.options.exclude = predicate;
+			return this;
+		}
+		onlyCounts() {
+			this.options.onlyCounts = true;
+			return this;
+		}
+		crawl(root) {
+			return new APIBuilder(root || ".", this.options);
+		}
+		withGlobFunction(fn) {
+			this.globFunction = fn;
+			return this;
+		}
+		/**
+		* @deprecated Pass options using the constructor instead:
+		* ```ts
+		* new fdir(options).crawl("/path/to/root");
+		* ```
+		* This method will be removed in v7.0
+		*/
+		/* c8 ignore next 4 */
+		crawlWithOptions(root, options) {
+			this.options = {
+				...this.options,
+				...options
+			};
+			return new APIBuilder(root || ".", this.options);
+		}
+		glob(...patterns) {
+			if (this.globFunction) return this.globWithOptions(patterns);
+			return this.globWithOptions(patterns, ...[{ dot: true }]);
+		}
+		globWithOptions(patterns, ...options) {
+			const globFn = this.globFunction || pm;
+			/* c8 ignore next 5 */
+			if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+			var isMatch = this.globCache[patterns.join("\0")];
+			if (!isMatch) {
+				isMatch = globFn(patterns, ...options);
+				this.globCache[patterns.join("\0")] = isMatch;
+			}
+			this.options.filters.push((path) => isMatch(path));
+			return this;
+		}
+	};
+}));
 
 // node_modules/picomatch/lib/constants.js
 var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -2631,12 +2626,13 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+var dist_exports = /* @__PURE__ */ __exportAll$1({
+	convertPathToPattern: () => convertPathToPattern,
+	escapePath: () => escapePath,
+	glob: () => glob,
+	globSync: () => globSync,
+	isDynamicPattern: () => isDynamicPattern
+});
 function getPartialMatcher(patterns, options = {}) {
 	const patternsCount = patterns.length;
 	const patternsParts = Array(patternsCount);
@@ -2671,9 +2667,6 @@ function getPartialMatcher(patterns, options = {}) {
 		return false;
 	};
 }
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
 function buildFormat(cwd, root, absolute) {
 	if (cwd === root || root.startsWith(`${cwd}/`)) {
 		if (absolute) {
@@ -2704,22 +2697,17 @@ function buildRelative(cwd, root) {
 function ensureNonDriveRelativePath(path) {
 	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
 }
-const splitPatternOptions = { parts: true };
 function splitPattern(path) {
 	var _result$parts;
 	const result = import_picomatch.default.scan(path, splitPatternOptions);
 	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
 }
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
 /**
 * Checks if a pattern has dynamic parts.
 *
@@ -2743,8 +2731,6 @@ function log(...tasks) {
 function ensureStringArray(value) {
 	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
 }
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
 function normalizePattern(pattern, opts, props, isIgnore) {
 	var _PARENT_DIRECTORY$exe;
 	const cwd = opts.cwd;
@@ -2872,13 +2858,6 @@ function formatPaths(paths, mapper) {
 	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
 	return paths;
 }
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
@@ -2907,8 +2886,42 @@ async function glob(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
 }
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+var import_picomatch, isReadonlyArray, BACKSLASHES, DRIVE_RELATIVE_PATH, isWin, ONLY_PARENT_DIRECTORIES, WIN32_ROOT_DIR, isRoot, splitPatternOptions, ESCAPED_WIN32_BACKSLASHES, convertPathToPattern, POSIX_UNESCAPED_GLOB_SYMBOLS, WIN32_UNESCAPED_GLOB_SYMBOLS, escapePosixPath, escapeWin32Path, escapePath, PARENT_DIRECTORY, ESCAPING_BACKSLASHES, defaultOptions;
+var init_dist = __esmMin((() => {
+	init_dist$1();
+	import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+	isReadonlyArray = Array.isArray;
+	BACKSLASHES = /\\/g;
+	DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+	isWin = process.platform === "win32";
+	ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+	WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+	isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+	splitPatternOptions = { parts: true };
+	ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+	convertPathToPattern = isWin ? convertWin32PathToPattern : convertPosixPathToPattern;
+	POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+	WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+	escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+	escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+	escapePath = isWin ? escapeWin32Path : escapePosixPath;
+	PARENT_DIRECTORY = /^(\/?\.\.)+/;
+	ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+	defaultOptions = {
+		caseSensitiveMatch: true,
+		debug: !!process.env.TINYGLOBBY_DEBUG,
+		expandDirectories: true,
+		followSymbolicLinks: true,
+		onlyFiles: true
+	};
+}));
 
 // src/collect/localWheels.ts
+init_collections();
 /** How many of a folder's entries a message lists. */
 const LISTED_ENTRIES = 5;
 /**
@@ -3038,6 +3051,7 @@ function isSkippedFolder(name) {
 	return name.startsWith(".") || name === "node_modules";
 }
 async function wheelsOfGlob(pattern, cwd) {
+	const { glob } = await Promise.resolve().then(() => (init_dist(), dist_exports));
 	const matches = await glob(toGlob(pattern), {
 		cwd,
 		absolute: true,
@@ -3139,137 +3153,89 @@ function withoutRepeats(passedOver) {
 }
 
 // src/limits.ts
-/**
-* Every bound on what a wheel may ask of us, in one place. Wheels are hostile input: crossing a bound
-* becomes a finding, never an exception. Sizes in bytes.
-*/
-const KiB = 1024;
-const MiB$1 = 1024 * KiB;
-const GiB = 1024 * MiB$1;
-/** The zip directory is held in memory while it is parsed. */
-const MAX_CENTRAL_DIRECTORY = 64 * MiB$1;
-const MAX_MEMBERS = 1e5;
-/** Longest path of a member; Linux itself stops at 4,096. */
-const MAX_MEMBER_PATH = 4096;
-/** Inflated size of one member, and of all members of a wheel together. */
-const MAX_MEMBER_SIZE = 8 * GiB;
-const MAX_WHEEL_CONTENT = 32 * GiB;
-/** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. */
-const MAX_DEFLATE_RATIO = 1032;
-/** Unit in which compressed bytes are read and inflated bytes handed on. */
-const STREAM_CHUNK = 1 * MiB$1;
-/** Bytes that are gathered before a member is told by its head. */
-const FIRST_CHUNK = 64 * KiB;
-/**
-* Members up to this size (both ways) are held whole, and up to that size inflated in the thread that wants them; larger
-* ones are begun before the others.
-*/
-const WHOLE_MEMBER = 8 * MiB$1;
-const SMALL_MEMBER = 1 * MiB$1;
-const WORKER_MEMORY = 192 * MiB$1;
-/** The heap of each, and of that what is for short-lived objects. */
-const WORKER_HEAP = 256 * MiB$1;
-const WORKER_YOUNG_HEAP = 16 * MiB$1;
-/** Wheels of this size together are worth the time that threads take to begin. */
-const WORTH_WORKERS = 32 * MiB$1;
-/** What is held of members that were read while a large one before them is not done. */
-const READ_AHEAD = 16 * MiB$1;
-/** How much of each `dist-info` file is read, from its start. */
-const MAX_WHEEL_FILE = 64 * KiB;
-const MAX_METADATA = 256 * KiB;
-const MAX_RECORD = 32 * MiB$1;
-const MAX_RECORD_ROWS = 1e5;
-/** `Requires-Dist:` lines of METADATA, and characters of each name; the longest real lists have a few hundred. */
-const MAX_REQUIREMENTS = 1e3;
-/** How much of each Python source is looked through for libraries that it loads, from its start. */
-const MAX_PRELOAD_SOURCE = 512 * KiB;
-/** Names of libraries and folders found there that are held of a wheel, and characters of each. */
-const MAX_PRELOAD_NAMES = 2e3;
-/** A zip inside a wheel is opened only when it is small enough to be held whole. */
-const MAX_NESTED_ZIP = 8 * MiB$1;
-const MAX_NESTED_MEMBERS = 2e3;
-const MAX_NESTED_CONTENT = 16 * MiB$1;
-/** Inflated size of all zips inside one wheel that are opened. */
-const MAX_NESTED_TOTAL = 128 * MiB$1;
-/** Bytes inflated from one gzip file, and from all that lie inside one wheel. */
-const MAX_GUNZIPPED = 512 * MiB$1;
-const MAX_GUNZIPPED_TOTAL = 2 * GiB;
-/** What each member of a gzip file counts at least: even an empty one takes its time. */
-const GZIP_MEMBER_COST = 64 * KiB;
-/** Headers of one tar, objects of one static archive. */
-const MAX_ARCHIVE_ENTRIES = 1e5;
-/** Bytes held of each tar entry, and of an object file whose header alone doesn't tell what it is for. */
-const ENTRY_HEAD = 64 * KiB;
-/** A pax header or a long name of a tar, the table of names of a static archive. */
-const MAX_ARCHIVE_NAMES = 1 * MiB$1;
-/** Native files that are listed of one archive inside a wheel, and of all of them together. */
-const MAX_NESTED_BINARIES = 2e3;
-const MAX_NESTED_BINARIES_TOTAL = 1e4;
-/** Bytes kept of the start of every native file, of each segment, and of one file in all. */
-const KEPT_HEAD = 1 * MiB$1;
-const KEPT_SEGMENT = 8 * MiB$1;
-const KEPT_TOTAL = 32 * MiB$1;
-/** Bytes kept before the section headers, where `.comment` and the section names lie. */
-const KEPT_BEFORE_SECTIONS = 256 * KiB;
-const MAX_PROGRAM_HEADERS = 1024;
-const MAX_SECTION_HEADERS = 65536;
-const MAX_DYNAMIC_ENTRIES = 65536;
-const MAX_NEEDED = 1024;
-/** Dynamic symbols of one file; the largest real library has about 300,000. */
-const MAX_SYMBOLS = 3e5;
-const MAX_VERSIONS = 65536;
-/** In all segments together: they can all be the same one. */
-const MAX_NOTES = 1024;
-const MAX_NOTE_SEGMENT = 64 * KiB;
-/** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
-const MAX_ELF_STRING = 4 * KiB;
-const MAX_ELF_STRINGS = 16 * MiB$1;
-/** Characters of all symbols of a wheel that are held at once, and of its libraries, paths and versions. */
-const MAX_WHEEL_SYMBOLS = 64 * MiB$1;
-const MAX_WHEEL_LISTS = 4 * MiB$1;
-/** Look-ups of libraries inside one wheel, long names counting more. */
-const MAX_LINKAGE_STEPS = 4e6;
-const MAX_LOCATED_CONTENT = 1 * GiB;
-/**
-* What is read of the repository: tracked files, bytes of one text, characters of one of its lines, and submodules that
-* are not checked out but looked into all the same.
-*/
-const MAX_TRACKED_FILES = 5e5;
-const MAX_REPOSITORY_TEXT = 2 * MiB$1;
-const MAX_REPOSITORY_LINE = 4096;
-/** Files of one content, and of one name, among which the one is sought that a member was made from. */
-const MAX_COPIES = 1e3;
-/** Characters of one workflow file, and of all together; real ones have a few thousand. */
-const MAX_WORKFLOW_FILE = 512 * KiB;
-const MAX_WORKFLOW_TEXT = 4 * MiB$1;
-/** Legs that run cibuildwheel, of all workflows together. */
-const MAX_WORKFLOW_JOBS = 1e3;
-const MAX_VARIABLE = 16 * KiB;
-/** pyproject.toml; a hostile one takes a thousand times its size in memory. */
-const MAX_TOML_FILE = 512 * KiB;
-/** Files and folders of a checkout that Git doesn't track and that are looked at all the same. */
-const MAX_UNTRACKED_FILES = 1e5;
-/** Bytes of each file that tell whether it is native: a PE file says so behind its DOS program. */
-const SNIFFED_HEAD = 4 * KiB;
-/** Native files of a checkout, and of each sdist, that are listed. */
-const MAX_PREBUILT_FILES = 5e3;
-/** Bytes read of one static archive in a checkout. */
-const MAX_PREBUILT_ARCHIVE = 64 * MiB$1;
-const MAX_SDIST_CONTENT = 1 * GiB;
-const MAX_COMPARED_CONTENT = 2 * GiB;
-/** Characters kept of one line of a log; the rest of a longer one is passed over. */
-const MAX_LOG_LINE = 16 * KiB;
-const MAX_LOG_NEIGHBOUR = 1 * KiB;
-/** Lines of one log that are looked at as messages, messages that are taken from it, and versions that the tools' own debug output lists before one. */
-const MAX_LOG_CANDIDATES = 1e3;
-const MAX_LOG_NEEDS = 2e3;
-/** Settings of `[tool.cibuildwheel]` with its platforms' tables and overrides. */
-const MAX_CIBUILDWHEEL_SETTINGS = 2e3;
-const MAX_SELECTOR_ALTERNATIVES = 1e3;
-/** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. */
-const MAX_SELECTOR_PATTERNS = 2e3;
+var KiB, MiB$1, GiB, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_REQUIREMENTS, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_GUNZIPPED, MAX_GUNZIPPED_TOTAL, GZIP_MEMBER_COST, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_SECTION_HEADERS, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LOCATED_CONTENT, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var init_limits = __esmMin((() => {
+	KiB = 1024;
+	MiB$1 = 1024 * KiB;
+	GiB = 1024 * MiB$1;
+	MAX_CENTRAL_DIRECTORY = 64 * MiB$1;
+	MAX_MEMBERS = 1e5;
+	MAX_MEMBER_PATH = 4096;
+	MAX_MEMBER_SIZE = 8 * GiB;
+	MAX_WHEEL_CONTENT = 32 * GiB;
+	MAX_DEFLATE_RATIO = 1032;
+	STREAM_CHUNK = 1 * MiB$1;
+	FIRST_CHUNK = 64 * KiB;
+	WHOLE_MEMBER = 8 * MiB$1;
+	SMALL_MEMBER = 1 * MiB$1;
+	WORKER_MEMORY = 192 * MiB$1;
+	WORKER_HEAP = 256 * MiB$1;
+	WORKER_YOUNG_HEAP = 16 * MiB$1;
+	WORTH_WORKERS = 32 * MiB$1;
+	READ_AHEAD = 16 * MiB$1;
+	MAX_WHEEL_FILE = 64 * KiB;
+	MAX_METADATA = 256 * KiB;
+	MAX_RECORD = 32 * MiB$1;
+	MAX_RECORD_ROWS = 1e5;
+	MAX_REQUIREMENTS = 1e3;
+	MAX_PRELOAD_SOURCE = 512 * KiB;
+	MAX_PRELOAD_NAMES = 2e3;
+	MAX_NESTED_ZIP = 8 * MiB$1;
+	MAX_NESTED_MEMBERS = 2e3;
+	MAX_NESTED_CONTENT = 16 * MiB$1;
+	MAX_NESTED_TOTAL = 128 * MiB$1;
+	MAX_GUNZIPPED = 512 * MiB$1;
+	MAX_GUNZIPPED_TOTAL = 2 * GiB;
+	GZIP_MEMBER_COST = 64 * KiB;
+	MAX_ARCHIVE_ENTRIES = 1e5;
+	ENTRY_HEAD = 64 * KiB;
+	MAX_ARCHIVE_NAMES = 1 * MiB$1;
+	MAX_NESTED_BINARIES = 2e3;
+	MAX_NESTED_BINARIES_TOTAL = 1e4;
+	KEPT_HEAD = 1 * MiB$1;
+	KEPT_SEGMENT = 8 * MiB$1;
+	KEPT_TOTAL = 32 * MiB$1;
+	KEPT_BEFORE_SECTIONS = 256 * KiB;
+	MAX_PROGRAM_HEADERS = 1024;
+	MAX_SECTION_HEADERS = 65536;
+	MAX_DYNAMIC_ENTRIES = 65536;
+	MAX_NEEDED = 1024;
+	MAX_SYMBOLS = 3e5;
+	MAX_VERSIONS = 65536;
+	MAX_NOTES = 1024;
+	MAX_NOTE_SEGMENT = 64 * KiB;
+	MAX_ELF_STRING = 4 * KiB;
+	MAX_ELF_STRINGS = 16 * MiB$1;
+	MAX_WHEEL_SYMBOLS = 64 * MiB$1;
+	MAX_WHEEL_LISTS = 4 * MiB$1;
+	MAX_LINKAGE_STEPS = 4e6;
+	MAX_LOCATED_CONTENT = 1 * GiB;
+	MAX_TRACKED_FILES = 5e5;
+	MAX_REPOSITORY_TEXT = 2 * MiB$1;
+	MAX_REPOSITORY_LINE = 4096;
+	MAX_COPIES = 1e3;
+	MAX_WORKFLOW_FILE = 512 * KiB;
+	MAX_WORKFLOW_TEXT = 4 * MiB$1;
+	MAX_WORKFLOW_JOBS = 1e3;
+	MAX_VARIABLE = 16 * KiB;
+	MAX_TOML_FILE = 512 * KiB;
+	MAX_UNTRACKED_FILES = 1e5;
+	SNIFFED_HEAD = 4 * KiB;
+	MAX_PREBUILT_FILES = 5e3;
+	MAX_PREBUILT_ARCHIVE = 64 * MiB$1;
+	MAX_SDIST_CONTENT = 1 * GiB;
+	MAX_COMPARED_CONTENT = 2 * GiB;
+	MAX_LOG_LINE = 16 * KiB;
+	MAX_LOG_NEIGHBOUR = 1 * KiB;
+	MAX_LOG_CANDIDATES = 1e3;
+	MAX_LOG_NEEDS = 2e3;
+	MAX_CIBUILDWHEEL_SETTINGS = 2e3;
+	MAX_SELECTOR_ALTERNATIVES = 1e3;
+	MAX_SELECTOR_PATTERNS = 2e3;
+}));
 
 // src/locate/repository.ts
+init_limits();
 /** How many bytes {@link Repository.readStart} gives at most. */
 const START_BYTES = 4096;
 const NOTHING_TRACKED = {
@@ -3371,6 +3337,7 @@ function git(folder, args, { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {
 
 // src/locate/gitRepository.ts
 /** A repository read from a checkout on disk. */
+init_limits();
 const SUBMODULE_MODE = "160000";
 /** Links and submodules are no files whose bytes a wheel could hold. */
 const FILE_MODES = ["100644", "100755"];
@@ -3471,7 +3438,7 @@ function once$1(work) {
 }
 
 // src/project/cibuildwheel/optionForms.ts
-/** How the values of cibuildwheel's options are written, and which values say the same. */
+init_limits();
 const FORMS = /* @__PURE__ */ new Map([
 	["build", "selectors"],
 	["skip", "selectors"],
@@ -3552,14 +3519,14 @@ function covers(pattern, narrower) {
 }
 
 // src/project/cibuildwheel/effective.ts
-/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
+init_collections();
 /**
 * One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
 * end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
 */
 function effectiveOption(option, job, toml) {
 	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(toml?.settings ?? NOTHING$1);
+	const ofToml = named(toml?.settings ?? NOTHING$2);
 	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
 	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
 	const from = levels.at(-1) ?? null;
@@ -3596,7 +3563,7 @@ function byOption(settings) {
 	INDEXES.set(settings, index);
 	return index;
 }
-const NOTHING$1 = [];
+const NOTHING$2 = [];
 function ignoresEmpty(option) {
 	return option === "archs" || isImage(option);
 }
@@ -4019,7 +3986,7 @@ function standing({ scope }, place) {
 }
 
 // src/project/cibuildwheel/movable.ts
-/** Which variables of the workflows could stand in pyproject.toml without changing any build. */
+init_collections();
 /** Options that pyproject.toml has, the ones about tests first. What only says where a job runs is left out. */
 const MOVABLE = [
 	"test-command",
@@ -4187,7 +4154,7 @@ function placeOf$4({ written, location }) {
 }
 
 // src/project/cibuildwheel/tomlText.ts
-/** Settings as lines of TOML to paste into pyproject.toml. */
+init_collections();
 /** The settings as tables, the one for all platforms first. */
 function tomlTables(settings) {
 	return [...groupBy(settings, ({ platform }) => platform)].sort(([a], [b]) => Number(a !== null) - Number(b !== null)).map(([platform, keys]) => ({
@@ -4249,7 +4216,7 @@ const MAX_PROSE = 2e3;
 const MAX_NAME = 160;
 /**
 * One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
-* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `…`, never
+* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `\u2026`, never
 * half of an escape or of a character; the result is at most `maxLength` long.
 */
 function plainText(text, maxLength = MAX_PROSE) {
@@ -4269,7 +4236,7 @@ function cutMiddle(text, maxLength) {
 	const room = Math.max(0, maxLength - 1);
 	const head = takeWhileFits(pieces, Math.ceil(room / 2));
 	const tail = takeWhileFits(pieces.reverse(), room - head.join("").length).reverse();
-	return maxLength < 1 ? "" : `${head.join("")}…${tail.join("")}`;
+	return maxLength < 1 ? "" : `${head.join("")}\u2026${tail.join("")}`;
 }
 function takeWhileFits(pieces, room) {
 	const taken = [];
@@ -4303,8 +4270,8 @@ function entity(character) {
 	return `&#${character.codePointAt(0) ?? 0};`;
 }
 /** Punctuation that belongs to the sentence, not to the word. */
-const LEADING = /^["'(“‘]+/;
-const TRAILING = /["'),.;:!?”’]+$/;
+const LEADING = /^["'(\u201c\u2018]+/;
+const TRAILING = /["'),.;:!?\u201d\u2019]+$/;
 /**
 * A word that Markdown or GitHub would make something of: emphasis, links, tables, mathematics, mentions,
 * issue numbers, commit hashes, bare addresses.
@@ -4360,10 +4327,10 @@ function logLine(line) {
 function utf8Length(text) {
 	return Buffer.byteLength(text, "utf8");
 }
-/** The longest beginning of the text that has at most `maxBytes` UTF-8 bytes, with a `…` where something is missing. */
+/** The longest beginning of the text that has at most `maxBytes` UTF-8 bytes, with a `\u2026` where something is missing. */
 function clipUtf8(text, maxBytes) {
 	if (utf8Length(text) <= maxBytes) return text;
-	const mark = utf8Length("…") <= maxBytes ? "…" : "";
+	const mark = utf8Length("\u2026") <= maxBytes ? "\u2026" : "";
 	const bytes = Buffer.from(text, "utf8");
 	let end = Math.max(0, maxBytes - utf8Length(mark));
 	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
@@ -4392,6 +4359,7 @@ function placeKey$1({ location, written }) {
 }
 
 // src/rules/project/shadowedOption.ts
+init_collections();
 /** Jobs for these are set up apart from the others on purpose: their variables are meant. */
 const APART = /* @__PURE__ */ new Set([
 	"pyodide",
@@ -4506,6 +4474,7 @@ function describeVariable({ written, value, location }) {
 }
 
 // src/rules/project/envInsteadOfToml.ts
+init_collections();
 /** Longer keys are not written out in a sentence. */
 const LONGEST_LINE = 200;
 /** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
@@ -4764,6 +4733,7 @@ function isAtLeast([major, minor], [otherMajor, otherMinor]) {
 }
 
 // src/rules/project/imagePlatMismatch.ts
+init_collections();
 /** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
 const imagePlatMismatch = {
 	id: "image-plat-mismatch",
@@ -5021,6 +4991,7 @@ function architectureFits(actual, promised) {
 
 // src/rules/words.ts
 /** Turns of phrase that several rules share. Plain text: reporters escape it. */
+init_collections();
 const KIND_NAMES = {
 	"shared-library": "shared library",
 	executable: "executable",
@@ -5072,7 +5043,7 @@ function baseName$2(path) {
 }
 /** Says where a stray file comes from and both ways to take it out. */
 function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName$2(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
+	return `Find out where it comes from: look for "${baseName$2(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
 }
 /** What to do when a module or library was itself built for the wrong target. */
 function wrongTargetRemedy(target) {
@@ -5089,22 +5060,32 @@ function fileSize(bytes) {
 const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
 /** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
 function pastablePath(path) {
-	return PLAIN_PATH.test(path) ? path : "$ORIGIN/…";
+	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
 }
 
 // src/binary/byteSource.ts
 const NO_BYTES$2 = /* @__PURE__ */ new Uint8Array(0);
-/** A source over bytes that are all in memory. */
-function sourceOf(bytes) {
-	const read = (offset, length) => isRange(offset, length) && offset + length <= bytes.length ? bytes.subarray(offset, offset + length) : null;
-	const from = (offset) => isRange(offset, 0) ? bytes.subarray(offset) : NO_BYTES$2;
-	return {
-		size: bytes.length,
-		read,
-		peek: read,
-		from
-	};
+/** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
+function sourceOf(bytes, size = bytes.length) {
+	return new BytesInMemory(bytes, size);
 }
+var BytesInMemory = class {
+	size;
+	bytes;
+	constructor(bytes, size) {
+		this.size = size;
+		this.bytes = bytes;
+	}
+	read(offset, length) {
+		return isRange(offset, length) && offset + length <= this.bytes.length ? this.bytes.subarray(offset, offset + length) : null;
+	}
+	peek(offset, length) {
+		return this.read(offset, length);
+	}
+	from(offset) {
+		return isRange(offset, 0) ? this.bytes.subarray(offset) : NO_BYTES$2;
+	}
+};
 /** True for an offset and a length that no lying header has made absurd. */
 function isRange(offset, length) {
 	return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
@@ -6749,8 +6730,8 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports) => {
 			result += `Program header offset:             ${toHex(elf.programHeaderOffset)}\n`;
 			result += `Section header offset:             ${toHex(elf.sectionHeaderOffset)}\n`;
 			result += `Flags:                             ${elf.flagsDescription} (${toHex(elf.flags)})\n`;
-			result += `Program headers:                   ${elf.programHeaderEntrySize} bytes × ${elf.segments.length}\n`;
-			result += `Section headers:                   ${elf.sectionHeaderEntrySize} bytes × ${elf.sections.length}\n`;
+			result += `Program headers:                   ${elf.programHeaderEntrySize} bytes \u00d7 ${elf.segments.length}\n`;
+			result += `Section headers:                   ${elf.sectionHeaderEntrySize} bytes \u00d7 ${elf.sections.length}\n`;
 			result += `String table section index:        ${elf.shstrIndex}\n`;
 			if (elf.segments.length) {
 				result += "\n\nProgram Header Entries:\n\n";
@@ -6905,6 +6886,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 
 // src/binary/elf/header.ts
 var import_src = require_src();
+init_limits();
 const PT_LOAD = 1;
 const PT_DYNAMIC = 2;
 const PT_INTERP = 3;
@@ -7185,7 +7167,7 @@ function rangesWorthKeeping(header, limits) {
 }
 
 // src/binary/elf/dynamic.ts
-/** The dynamic section (gABI, "Dynamic Section"), found through PT_DYNAMIC as the loader finds it. */
+init_limits();
 const DT = {
 	NULL: 0,
 	NEEDED: 1,
@@ -7390,7 +7372,7 @@ function decodeString(bytes) {
 }
 
 // src/binary/elf/notes.ts
-/** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
+init_limits();
 const NT_GNU_ABI_TAG = 1;
 const NT_ANDROID_IDENT = 1;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
@@ -7467,10 +7449,7 @@ function parseIsaNeeded(content, little, fileClass) {
 }
 
 // src/binary/elf/sections.ts
-/**
-* What section headers add when they are there and sound: who compiled the file, and how much of it is
-* debug information. The loader never looks at them, so nothing here can make a file malformed.
-*/
+init_limits();
 /** A `.comment` is a few dozen bytes for each compiler that took part. */
 const MAX_COMMENT_SECTION = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
@@ -7537,7 +7516,7 @@ function tableAt$1(context, tag, name) {
 }
 
 // src/binary/elf/symbolCount.ts
-/** How many entries the dynamic symbol table has (gABI, "Hash Table"; the GNU hash table is described nowhere but in code). */
+init_limits();
 /** More than the GNU hash table of the largest library has. */
 const HASH_TABLE_GUESS = 4194304;
 /** Bytes of a hash chain read at a time. */
@@ -7589,11 +7568,16 @@ function countByGnuHash(context) {
 		context.source.read(table.offset + chainsAt, Math.min(table.room - chainsAt, HASH_TABLE_GUESS));
 		return null;
 	}
-	const bucketView = viewOf(buckets);
-	let last = 0;
-	for (let at = 0; at < buckets.length; at += 4) last = Math.max(last, bucketView.getUint32(at, context.little));
+	const last = largestWord(buckets, context.little);
 	if (last < firstHashed) return void 0;
 	return endOfChain(context, table, chainsAt + (last - firstHashed) * 4, last);
+}
+/** A function of its own, so that the loop stays compiled while what comes before and after it varies. */
+function largestWord(bytes, little) {
+	const view = viewOf(bytes);
+	let largest = 0;
+	for (let at = 0; at < bytes.length; at += 4) largest = Math.max(largest, view.getUint32(at, little));
+	return largest;
 }
 function isInFile(context, table, length) {
 	return length <= table.room && table.offset + length <= context.source.size;
@@ -7622,10 +7606,8 @@ function countByNeighbours(context) {
 }
 
 // src/binary/elf/symbols.ts
-/**
-* Dynamic symbols with their versions (gABI, "Symbol Table"; LSB Core, "Symbol Versioning").
-* The tables are found through the dynamic section alone: section headers may be absent or lie.
-*/
+init_collections();
+init_limits();
 const STB_LOCAL = 0;
 const STB_WEAK = 2;
 const STT_SECTION = 3;
@@ -7662,15 +7644,11 @@ function readSymbols(source, header, dynamic, problems) {
 	});
 	for (const need of needs.values()) need.symbols.sort();
 	return {
-		undefinedSymbols: undefinedSymbols.sort(byName),
-		definedSymbols: definedSymbols.sort(byName),
+		undefinedSymbols,
+		definedSymbols,
 		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
 		versionDefinitions: [...definitions.values()].sort(compareStrings)
 	};
-}
-function byName(a, b) {
-	if (a.name < b.name) return -1;
-	return a.name > b.name ? 1 : compareStrings(a.version ?? "", b.version ?? "");
 }
 function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
 	return compareStrings(a, b) || compareStrings(versionOfA, versionOfB);
@@ -8141,7 +8119,7 @@ function parsePax(bytes) {
 }
 
 // src/binary/readBinary.ts
-/** Tells a native file by its first bytes, whatever its name, and reads it. */
+init_limits();
 const ELF_MAGIC$1 = 2135247942;
 const WASM_MAGIC$1 = 6386541;
 const ZIP_MAGIC$1 = 1347093252;
@@ -8166,16 +8144,19 @@ function sniffFormat(head, size) {
 	if (magic === WASM_MAGIC$1) return "wasm";
 	if (magic === ZIP_MAGIC$1) return "zip";
 	if (magic >>> 16 === GZIP_MAGIC) return "gzip";
-	const start = Buffer.from(head.subarray(0, 40)).toString("latin1");
+	const first = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 40));
+	const start = first.toString("latin1");
 	if (AR_MAGICS.some((ar) => start.startsWith(ar))) return "ar";
-	const other = OTHER_MAGICS.find(([, known]) => known.test(Buffer.from(start, "latin1").toString("hex")));
+	const hex = first.toString("hex");
+	const other = OTHER_MAGICS.find(([, known]) => known.test(hex));
 	if (other !== void 0) return other[0];
 	if (start === LFS_POINTER) return "git-lfs-pointer";
 	if (head[0] !== 0 && isTarHeader(head.subarray(0, 512))) return "tar";
 	return isText(head.subarray(0, TEXT_SAMPLE)) ? "text" : "data";
 }
 function isText(sample) {
-	return sample.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13 || byte === 12);
+	for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) return false;
+	return true;
 }
 /** True for the formats that {@link readBinary} takes. */
 function isNative(format) {
@@ -8194,11 +8175,7 @@ async function planRanges(head, size) {
 		end: KEPT_HEAD
 	}]];
 	if (sniffFormat(head, size) !== "elf") return start;
-	const padded = {
-		...sourceOf(head),
-		size
-	};
-	const header = await readElfHeader(padded);
+	const header = await readElfHeader(sourceOf(head, size));
 	return [...start, ...rangesWorthKeeping(header, {
 		segment: KEPT_SEGMENT,
 		beforeSections: KEPT_BEFORE_SECTIONS
@@ -8262,6 +8239,8 @@ function isOlderVersion(a, b) {
 }
 
 // src/policy/linkage.ts
+init_collections();
+init_limits();
 /**
 * The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
 * loaded first, each in a process of its own, and take along what they need. Where several of them load the same
@@ -8589,6 +8568,7 @@ function fitsLibc(binary, promise) {
 }
 
 // src/policy/symbolNeeds.ts
+init_collections();
 /** What the loader must find; it starts without those that are weak. */
 function strongSymbols({ undefinedSymbols }) {
 	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
@@ -9223,6 +9203,7 @@ function architecturesWith(namespace, version) {
 }
 
 // src/policy/needs.ts
+init_collections();
 /** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
 function nativeFiles(members, promise) {
 	return members.flatMap(({ path, binary }) => {
@@ -9306,16 +9287,13 @@ function needsOfLibraries({ path }, outside, table) {
 function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
 	return outside.flatMap((library) => {
 		if (!table.hasBlacklist(library)) return [];
-		const found = strongSymbols(elf).map((name) => ({
-			name,
-			since: table.sinceOfSymbol(library, name)
-		})).filter(({ name, since }) => since > 0 && !defined.has(name));
-		return [...groupBy(found, ({ since }) => since)].map(([since, symbols]) => ({
+		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
+		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
 			kind: "forbidden-symbol",
 			member: path,
 			library,
 			version: null,
-			symbols: sortedDistinct(symbols.map(({ name }) => name)),
+			symbols,
 			since
 		}));
 	});
@@ -9419,7 +9397,7 @@ function androidLevel(policy) {
 }
 
 // src/policy/claims.ts
-/** What the platform tags of a wheel claim, held against what its files need. */
+init_collections();
 /** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
 function claimsOf({ families }, promise) {
 	return families.flatMap(({ family, needs }) => {
@@ -9740,6 +9718,8 @@ function promiseOf(tags) {
 }
 
 // src/policy/verdict.ts
+init_collections();
+init_limits();
 /** The verdict on a wheel without native files for Linux or Android. */
 const NO_VERDICT = {
 	tag: null,
@@ -9897,6 +9877,7 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/rules/siblings.ts
+init_collections();
 const ARCHITECTURE_WORDS = [
 	"x86_64",
 	"x86-64",
@@ -10002,6 +9983,7 @@ function platformOf$2({ format, system, architectures, libc }) {
 }
 
 // src/rules/judgeWheel.ts
+init_collections();
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
 const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
@@ -10105,7 +10087,7 @@ function preferFitting(candidates, promise) {
 }
 
 // src/rules/project/prebuiltGroups.ts
-/** Which of a repository's native files belong together, and which of them are there on purpose. */
+init_collections();
 /** Words in a folder's name that mark what tests read, however the rest of it goes. */
 const TEST_WORDS = /* @__PURE__ */ new Set([
 	"corpora",
@@ -10164,6 +10146,8 @@ function commonFolder(paths) {
 }
 
 // src/rules/project/prebuiltBinary.ts
+init_collections();
+init_limits();
 /** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
 const prebuiltBinary = {
 	id: "prebuilt-binary",
@@ -10320,7 +10304,7 @@ function remedyFor$3(files) {
 	const [first] = files;
 	const it = files.length === 1 ? "it" : "them";
 	const submodule = first?.submodule ?? null;
-	return `If nothing uses ${it}, delete ${it}${submodule === null ? " (git rm)" : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`}. If something does, build ${it} from source as part of the build. What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude (scikit-build-core), a narrower install(DIRECTORY …) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).`;
+	return `If nothing uses ${it}, delete ${it}${submodule === null ? " (git rm)" : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`}. If something does, build ${it} from source as part of the build. What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude (scikit-build-core), a narrower install(DIRECTORY \u2026) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).`;
 }
 function shownFolder(folder) {
 	return folder === "" ? "the top folder" : `${folder}/`;
@@ -10336,11 +10320,7 @@ function dataOf$1(files) {
 }
 
 // src/project/cibuildwheel/selectors.ts
-/**
-* cibuildwheel's selectors: patterns over build identifiers, parted by blanks, with braces as in a shell. What they
-* match is what Python's `bracex.expand` and `fnmatch.fnmatch` make of them, and where these do odd things with
-* unpaired braces, escapes or dollars the selector counts as one that can't be judged.
-*/
+init_limits();
 /** What Python's `str.split()` takes for blanks. */
 const BLANKS = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 /** The selectors of a value. */
@@ -11143,7 +11123,7 @@ function buildSelectors(build) {
 }
 
 // src/project/cibuildwheel/matchedBuilds.ts
-/** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
+init_limits();
 /** Tests of universal2 wheels are told by the architecture that they run on. */
 const TESTED_ARCHITECTURES = ["x86_64", "arm64"];
 /** Longer patterns count as several. */
@@ -11168,7 +11148,7 @@ function namesOf$1({ name, platform }, isForTests) {
 }
 
 // src/nearest.ts
-/** For "did you mean": which known words a mistyped one could stand for. */
+init_collections();
 /** Longer words are cut: comparing costs time for each pair of letters. */
 const LONGEST$1 = 64;
 const MOST = 3;
@@ -11202,7 +11182,8 @@ function distance(a, b) {
 }
 
 // src/rules/project/mistakenSelectors.ts
-/** Selectors that match no build of any cibuildwheel: part of redundant-skip. */
+init_collections();
+init_limits();
 /** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
 function describeMistakes(project, matched) {
 	if (project.jobs.some(({ version }) => {
@@ -11335,7 +11316,7 @@ function compare(a, b) {
 }
 
 // src/rules/project/skipsInForce.ts
-/** Each `skip` that is written somewhere, with all the runs of cibuildwheel that it could matter to. */
+init_collections();
 const ALL_PLATFORMS = [...PLATFORMS$1.keys()];
 /** What holds whatever else a workflow may set. */
 const ALWAYS = ["requires-python", "version"];
@@ -11473,6 +11454,8 @@ function versionsOf(jobs) {
 }
 
 // src/rules/project/redundantSkip.ts
+init_collections();
+init_limits();
 /** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
 const redundantSkip = {
 	id: "redundant-skip",
@@ -11638,7 +11621,7 @@ function lateTexts({ name, until }, shown) {
 }
 
 // src/rules/project/unknownVariables.ts
-/** `CIBW_*` variables of workflows that cibuildwheel passes over in silence: part of unknown-option. */
+init_collections();
 /** One finding for each variable and place. */
 function describeVariables({ jobs }) {
 	const seen = /* @__PURE__ */ new Map();
@@ -11826,7 +11809,8 @@ const SEVERITIES = [
 ];
 
 // src/rules/ignores.ts
-/** Findings that the people who run the check have decided to live with. */
+init_collections();
+init_limits();
 /** All that match: the first gives the reason, and each of them is of use. */
 function matchingIgnores(suspect, ignores) {
 	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
@@ -11897,6 +11881,7 @@ function limit$1(suppressed) {
 }
 
 // src/rules/foreign.ts
+init_collections();
 /**
 * One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
 * one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
@@ -11988,6 +11973,7 @@ function foreignData({ binary, promise, role }) {
 }
 
 // src/rules/architectureMismatch.ts
+init_collections();
 /** The founding case: a binary for another CPU, which other tools report as anything but that. */
 const architectureMismatch = {
 	id: "architecture-mismatch",
@@ -12053,6 +12039,7 @@ function byVersion(a, b) {
 }
 
 // src/rules/binaryInPurelib.ts
+init_collections();
 const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
 /** Native code that gets installed into the folder for pure Python. */
 const binaryInPurelib = {
@@ -12096,6 +12083,7 @@ function describe$19(misplaced, wheel) {
 }
 
 // src/rules/binaryInPureWheel.ts
+init_collections();
 /** Native code in a wheel that says that it runs anywhere. */
 const binaryInPureWheel = {
 	id: "binary-in-pure-wheel",
@@ -12154,6 +12142,7 @@ function isHostBinary$1({ facts: { binary }, role }) {
 }
 
 // src/policy/searchPaths.ts
+init_limits();
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
 function searchPathOf({ rpath, runpath }) {
 	return runpath.length > 0 ? runpath : rpath;
@@ -12206,6 +12195,7 @@ function inSitePackages(path) {
 }
 
 // src/rules/buildRpath.ts
+init_collections();
 /** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
 const buildRpath = {
 	id: "build-rpath",
@@ -12279,7 +12269,7 @@ function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 	}];
 }
 const MOST_LISTED$3 = 50;
-const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/…\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
 const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
 function remedyFor$1(concerned) {
@@ -12290,6 +12280,7 @@ function remedyFor$1(concerned) {
 }
 
 // src/rules/linkedMembers.ts
+init_collections();
 /** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
 function linkedMembers({ members }) {
 	return members.flatMap((member) => {
@@ -12324,6 +12315,8 @@ function asPromised(draft, { promise }) {
 }
 
 // src/rules/debugInfo.ts
+init_collections();
+init_limits();
 /** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
 const LEAST_SHARE = .1;
 const LEAST_BYTES = 1048576;
@@ -12433,7 +12426,7 @@ function parseTag(tag) {
 }
 
 // src/rules/setRule.ts
-/** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
+init_collections();
 /** One wheel of each file name that is a wheel's: copies must not outvote the others. */
 function distinctWheels(wheels) {
 	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
@@ -12464,6 +12457,7 @@ function listedValues(values) {
 }
 
 // src/rules/duplicateWheel.ts
+init_collections();
 /** Hex digits of a SHA-256 that tell files apart for people. */
 const SHOWN_DIGITS = 12;
 /** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
@@ -12511,7 +12505,7 @@ function describe$17(causeKey, all) {
 	};
 }
 function describeFile({ sha256, size }) {
-	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}…, ${size} bytes`;
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
 }
 
 // src/rules/weight.ts
@@ -12717,7 +12711,7 @@ function isLibpython(library) {
 }
 
 // src/policy/missingLibraries.ts
-/** The libraries that the loader doesn't find in a wheel and that the claimed policies don't promise. */
+init_collections();
 /**
 * By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
 * left out: nothing is known of them.
@@ -14392,6 +14386,7 @@ minimatch.unescape = unescape;
 * folders. Matching takes at most the product of both lengths: as regular expressions, three stars and a long
 * name from a hostile wheel could keep a machine busy for hours.
 */
+init_limits();
 const STAR = Symbol("any number of items");
 /** For names without folders, such as a wheel's or a library's: `*` stands for any characters. */
 function namePattern(text) {
@@ -15171,7 +15166,7 @@ function siblingFolders({ facts, members, claims }) {
 }
 
 // src/rules/missing.ts
-/** What the rules about libraries that the loader doesn't find have in common. */
+init_collections();
 /** Adds what each member that needs the library is to the wheel. */
 function missedLibraries(wheel, missing) {
 	const byPath = new Map(wheel.members.map((member) => [member.facts.path, member]));
@@ -15191,11 +15186,11 @@ const COMPLAINTS = {
 	musllinux: (library) => `Error loading shared library ${library}: No such file or directory`,
 	android: (library) => `dlopen failed: library "${library}" not found`
 };
-/** As in `import fails with "…"`. */
+/** As in `import fails with "\u2026"`. */
 function failure$1({ library, claim, loaded }) {
 	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${COMPLAINTS[claim.family](library)}"`;
 }
-/** As in `The extension module pkg/_core.so needs`, or `3 files need it: …; they need`. */
+/** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
 function whoNeeds({ needing, loaded }) {
 	const first = loaded.length > 0 ? loaded : needing;
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
@@ -15224,7 +15219,7 @@ function isUnread({ problems }) {
 }
 
 // src/rules/libraryTexts.ts
-/** What is said of libraries that are missing for a reason: one text for each reason, however many they are. */
+init_collections();
 const ACCEPTING = "name it under external-libraries in [tool.wheel-abi-check]";
 const GRAFTING = `Let "auditwheel repair" copy the library into the wheel: it was not run, ran with --exclude, or did not find the library (cibuildwheel: install it in before-all, so that it is there when the wheel is repaired). Or link it statically. If every user's system has it, ${ACCEPTING}.`;
 /** In the order in which they are told. */
@@ -15310,6 +15305,8 @@ function neededIn(group) {
 }
 
 // src/rules/externalLibrary.ts
+init_collections();
+init_limits();
 /** A library that is neither in the wheel nor promised by its tags. */
 const externalLibrary = {
 	id: "external-library",
@@ -15430,7 +15427,7 @@ function dataOf(group) {
 }
 
 // src/rules/failedRepair.ts
-/** A wheel that was never finished: found in the log of another job, so it belongs to no wheel at hand. */
+init_collections();
 const FAILED_REPAIR = {
 	id: "failed-repair",
 	severity: "warning",
@@ -15467,7 +15464,7 @@ function describeFailedRepair(explanation) {
 }
 
 // src/rules/shortfalls.ts
-/** What the rules about needs have in common: who falls short of which claim. */
+init_collections();
 /**
 * The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
 * for the first alone: it is one trouble.
@@ -15518,10 +15515,7 @@ function firstPolicyFor(shortfalls, { policies }) {
 }
 
 // src/policy/buildEnvironment.ts
-/**
-* Where a binary was built, as far as its own notes and the name of an image tell: what the compilers say of
-* themselves in `.comment`, and what the images of PyPA's manylinux project are made of. Silent where it isn't sure.
-*/
+init_collections();
 const DISTRIBUTION_NAMES = {
 	"red-hat": "Red Hat",
 	ubuntu: "Ubuntu",
@@ -15681,7 +15675,7 @@ function isOlderThanArchitecture(version, architecture) {
 }
 
 // src/rules/buildSentences.ts
-/** Sentences on where a file was built, for findings about what it needs of the C library. */
+init_collections();
 /** Null where the repository isn't at hand, names none, or one that nothing is known of. */
 function namedImage({ settings, promise }, { family, policy }) {
 	const option = `${family}-${promise?.pythons.every(({ implementation }) => implementation === "pp") ?? false ? "pypy_" : ""}${policy.architecture}-image`;
@@ -15727,7 +15721,8 @@ function buildSentences(wheel, { claim, member, glibc }) {
 }
 
 // src/rules/tooNewDrafts.ts
-/** The texts of symbol-version-too-new: one for versions, one for musl, one for Android, one for an image. */
+init_collections();
+init_limits();
 const LIBRARY_OF = {
 	GLIBC: "glibc",
 	GLIBCXX: "libstdc++",
@@ -15931,6 +15926,7 @@ function imageDrafts(wheel, claim) {
 }
 
 // src/rules/forbiddenSymbol.ts
+init_collections();
 /** Symbols on a policy's black list: not every system's build of the library has them. */
 const forbiddenSymbol = {
 	id: "forbidden-symbol",
@@ -15997,6 +15993,8 @@ function symbolsToldByVersion({ shortfalls, needs, known, family, tag }) {
 }
 
 // src/rules/foreignToolchain.ts
+init_collections();
+init_limits();
 /** Compiled elsewhere than in the image that the tag stands for. */
 const foreignToolchain = {
 	id: "foreign-toolchain",
@@ -16061,6 +16059,8 @@ function describe$13(foreign, images, { promise }) {
 }
 
 // src/rules/impossibleSymbolVersion.ts
+init_collections();
+init_limits();
 /** A version that no library for the architecture ever had: what auditwheel calls too recent is none at all. */
 const impossibleSymbolVersion = {
 	id: "impossible-symbol-version",
@@ -16112,6 +16112,7 @@ const invalidWheelName = {
 };
 
 // src/rules/glibcSymbols.ts
+init_collections();
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
 	return shortagesOf(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$11(shortage), shortage.claim));
@@ -16138,6 +16139,7 @@ function describe$11({ claim, member, shortfalls }) {
 }
 
 // src/rules/libcMismatch.ts
+init_collections();
 const FAMILY = {
 	glibc: "manylinux",
 	musl: "musllinux"
@@ -16183,6 +16185,7 @@ function evidence({ binary }) {
 }
 
 // src/rules/libpythonLinked.ts
+init_collections();
 /** An extension module that was linked with Python's own library, which many Pythons don't have. */
 const libpythonLinked = {
 	id: "libpython-linked",
@@ -16329,6 +16332,7 @@ function remedyOf(format) {
 
 // src/rules/staticArchives.ts
 /** Static archives whose objects are for another CPU than the wheel: part of the rule nested-binary. */
+init_collections();
 /** The object format that a system's linkers take. An archive in another one is there for another reason. */
 const SYSTEM_OF_FORMAT = {
 	elf: ["linux", "android"],
@@ -16367,7 +16371,7 @@ function loneDraft({ facts }, foreign, { promise }) {
 		member: facts.path,
 		title: `${foreign.join("+")} static archive in ${withArticle(expected)} wheel: ${name}`,
 		message: `The object files in this static archive are built for ${describeArchitectures(foreign)}; the wheel's tags promise ${describeArchitectures(promise?.architectures ?? [])}. Nothing loads it at run time, so no import breaks, but nobody who installs this wheel can link against it. auditwheel does not look into static archives.`,
-		remedy: `If people are meant to link against it, build it for ${expected}: clean the build folder between builds, and check which compiler made it. If it is a left-over, leave it out of the wheel: stop the build from packaging whatever lies in that folder (wheel.exclude with scikit-build-core, install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in with setuptools).`,
+		remedy: `If people are meant to link against it, build it for ${expected}: clean the build folder between builds, and check which compiler made it. If it is a left-over, leave it out of the wheel: stop the build from packaging whatever lies in that folder (wheel.exclude with scikit-build-core, install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in with setuptools).`,
 		data: {
 			expected,
 			actual: foreign.join("+"),
@@ -16388,6 +16392,7 @@ function siblingDraft({ facts, siblings }) {
 }
 
 // src/rules/nestedBinary.ts
+init_collections();
 /** Native code in an archive inside the wheel, where neither auditwheel nor the other rules look. */
 const nestedBinary = {
 	id: "nested-binary",
@@ -16418,6 +16423,7 @@ function describe$8(member, { promise }) {
 }
 
 // src/report/causes.ts
+init_collections();
 /**
 * One cause per `cause` key, worst severity first, else in the order of the findings.
 * The findings are expected in report order: the texts are those of the first finding of each cause.
@@ -16481,7 +16487,7 @@ function placeGroups(places) {
 }
 
 // src/report/wording.ts
-/** Words and figures that several outputs share. */
+init_collections();
 /** `1 error`, `2 errors`. */
 function counted$1(count, noun, plural = `${noun}s`) {
 	return `${count} ${count === 1 ? noun : plural}`;
@@ -16557,7 +16563,7 @@ function markdownProse(cause, text) {
 	let markdown = "";
 	let room = MAX_PROSE;
 	for (const part of partsOf$1(cause, text.trim())) {
-		if (room < 1) return `${markdown}…`;
+		if (room < 1) return `${markdown}\u2026`;
 		const visible = plainText(part.text, part.isName ? 160 : room);
 		room -= visible.length;
 		if (part.isName) markdown += markdownCode(visible);
@@ -16621,11 +16627,11 @@ function nextName(text, start, names) {
 function standsAlone(text, from, to) {
 	const before = text.slice(from - 1, from);
 	const after = text.slice(to, to + 4);
-	return (from === 0 || /[\s"'(“‘]/u.test(before)) && /^["'),.;:!?”’]*(?:\s|$)/u.test(after);
+	return (from === 0 || /[\s"'(\u201c\u2018]/u.test(before)) && /^["'),.;:!?\u201d\u2019]*(?:\s|$)/u.test(after);
 }
 
 // src/rules/notChecked.ts
-/** What a run that had to end early did not get to: it belongs to no single wheel, and nothing may hide it. */
+init_collections();
 const NOT_CHECKED = {
 	id: "not-checked",
 	severity: "error",
@@ -16681,6 +16687,7 @@ function describeMissingWheels({ severity, message, remedy }) {
 }
 
 // src/rules/obsoleteAbi.ts
+init_collections();
 /** Symbols that only old Pythons had, and only in some builds. */
 const obsoleteAbi = {
 	id: "obsolete-abi",
@@ -16728,12 +16735,13 @@ function fpectlDraft({ member, shortfalls }) {
 		member: member.facts.path,
 		title: `${baseName$2(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
 		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.7 had ${symbols.length === 1 ? "this symbol" : "these symbols"}, and only where it was built with --with-fpectl, as the Pythons of Debian and Ubuntu were; those of the manylinux images, python.org and conda are not. On any other Python the import fails, since the loader does not find the symbol.`,
-		remedy: "Compile the module with a Python of the manylinux image (/opt/python/…), not with the distribution's own, and clean the build folder before.",
+		remedy: "Compile the module with a Python of the manylinux image (/opt/python/\u2026), not with the distribution's own, and clean the build folder before.",
 		data: { symbols: symbolsOf([{ symbols }]) }
 	};
 }
 
 // src/rules/platformMismatch.ts
+init_collections();
 const FORMAT_NAMES = {
 	elf: "ELF",
 	macho: "Mach-O",
@@ -16776,6 +16784,7 @@ function describe$7(member) {
 }
 
 // src/rules/privateSymbol.ts
+init_collections();
 /** Symbols that the parts of one glibc share among themselves. */
 const privateSymbol = {
 	id: "private-symbol",
@@ -16796,7 +16805,7 @@ function describe$6({ member, shortfalls }) {
 		member: member.facts.path,
 		title: "needs private symbols of glibc (GLIBC_PRIVATE)",
 		message: `${member.facts.path} needs ${what} of ${listSome(libraries, 3)}. These are symbols that the libraries of one glibc share among themselves. They come, go and change with every build of it, so that the file works with the glibc that it was linked with and, if at all by luck, with another. No policy allows them; auditwheel calls them "too-recent versioned symbols", but no newer or older image helps.`,
-		remedy: "If the file is itself a part of glibc (libpthread, libresolv, libnss_… copied into the wheel), leave it out: the system has its own. Otherwise find the code that calls these functions, or the static library of glibc that is linked in, and use the public function in its place.",
+		remedy: "If the file is itself a part of glibc (libpthread, libresolv, libnss_\u2026 copied into the wheel), leave it out: the system has its own. Otherwise find the code that calls these functions, or the static library of glibc that is linked in, and use the public function in its place.",
 		data: {
 			libraries,
 			symbols: symbolsOf(shortfalls)
@@ -16805,6 +16814,8 @@ function describe$6({ member, shortfalls }) {
 }
 
 // src/rules/recordMismatch.ts
+init_collections();
+init_limits();
 /** A RECORD that is not the list of what is in the wheel (binary distribution format, "The .dist-info directory"). */
 const recordMismatch = {
 	id: "record-mismatch",
@@ -16905,10 +16916,11 @@ function differenceOf({ hash, size }, member) {
 }
 /** A row of RECORD can be as long as the file. */
 function clip$1(path) {
-	return path.length > 200 ? `${path.slice(0, 200)}…` : path;
+	return path.length > 200 ? `${path.slice(0, 200)}\u2026` : path;
 }
 
 // src/rules/symbolVersionTooNew.ts
+init_collections();
 /** A file needs a newer C or C++ library than the oldest system that the wheel's tag promises. */
 const symbolVersionTooNew = {
 	id: "symbol-version-too-new",
@@ -16945,6 +16957,7 @@ function draftsOf(wheel, shortage) {
 }
 
 // src/rules/tagMismatch.ts
+init_collections();
 /** A file name and a WHEEL file that promise different things. */
 const tagMismatch = {
 	id: "tag-mismatch",
@@ -16973,6 +16986,7 @@ const tagMismatch = {
 };
 
 // src/rules/tagNewerThanNeeded.ts
+init_collections();
 /** The wheel would run on older systems than its tag lets it be installed on. */
 const tagNewerThanNeeded = {
 	id: "tag-newer-than-needed",
@@ -17063,7 +17077,8 @@ function consequence({ binary: { libc, kind } }) {
 }
 
 // src/wheel/distInfo.ts
-/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
+init_collections();
+init_limits();
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
 function parseHeaders(text) {
 	const lines = text.split(/\r\n|\r|\n/);
@@ -17166,6 +17181,7 @@ const FIELD_ENDS = /* @__PURE__ */ new Set([
 ]);
 
 // src/rules/unevenGlibc.ts
+init_collections();
 /** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
 const OLDEST_IN_USE = "2.17";
 /** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
@@ -17282,7 +17298,7 @@ function describe$3(causeKey, group, count) {
 		}))
 	};
 }
-/** As in `3 run from glibc 2.17 on (cp310-cp310, …), 1 from glibc 2.34 on (cp313-cp313)`. */
+/** As in `3 run from glibc 2.17 on (cp310-cp310, \u2026), 1 from glibc 2.34 on (cp313-cp313)`. */
 function shares(group, versions) {
 	const byGlibc = groupBy(group, ({ glibc }) => glibc);
 	const parts = versions.map((version) => {
@@ -17312,6 +17328,7 @@ function describeNeed({ library, version, symbols }) {
 }
 
 // src/rules/unevenVersion.ts
+init_collections();
 /** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
 const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
 /** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
@@ -17368,6 +17385,8 @@ function twins(all, odd, usual) {
 }
 
 // src/rules/unreachableLibrary.ts
+init_collections();
+init_limits();
 /** A library that is in the wheel, at a place where the loader doesn't look for it. */
 const unreachableLibrary = {
 	id: "unreachable-library",
@@ -17607,6 +17626,7 @@ const unreadableWheel = {
 };
 
 // src/rules/unrepairedWheel.ts
+init_collections();
 /** Tags that PyPI takes all the same, since there was no manylinux for them for a long time. */
 const ACCEPTED_BY_PYPI = ["linux_armv6l", "linux_armv7l"];
 /** A `linux_*` wheel: fine on the machine that built it, refused by PyPI. */
@@ -17767,7 +17787,7 @@ function describe(member) {
 }
 
 // src/rules/registry.ts
-/** All rules, in the order in which they look at a wheel: root causes before what could derive from them. */
+init_collections();
 /** The rules that look at one wheel. */
 const RULES = [
 	unreadableWheel,
@@ -17826,6 +17846,8 @@ const RULE_LIST = [
 
 // src/rules/runRules.ts
 /** Lets every rule look at a wheel and turns the drafts into findings. */
+init_collections();
+init_limits();
 /** The same, with what is ignored apart. What is ignored explains other symptoms of its member all the same. */
 function applyRules(wheel, label, ignores) {
 	const explained = /* @__PURE__ */ new Set();
@@ -17932,7 +17954,8 @@ function causeId(rule, key) {
 }
 
 // src/rules/project/runProjectRules.ts
-/** Lets every rule about the repository look at it and turns the drafts into findings. */
+init_collections();
+init_limits();
 /** The findings about the repository, each with its place; they belong to no wheel. Ordered by rule, path and line. */
 function runProjectRules(project, settings, rules = PROJECT_RULES) {
 	return rules.flatMap((rule) => {
@@ -17964,53 +17987,2723 @@ function limited(drafts, rule) {
 	}];
 }
 
+// src/project/tomlTree.ts
+init_limits();
+/** The value at the end of the keys, null where one of them isn't there. */
+function at(node, ...keys) {
+	let current = node;
+	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
+	return current ?? null;
+}
+/** The same where a table is wanted; null when it is something else. */
+function tableAt(node, ...keys) {
+	const found = at(node, ...keys);
+	return found?.kind === "table" ? found : null;
+}
+/** Text of a value; null when it is no text. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function emptyTable(line = 1) {
+	return {
+		kind: "table",
+		line,
+		entries: /* @__PURE__ */ new Map()
+	};
+}
+/** Puts headers, dotted keys and inline tables together into one tree. */
+function treeOf(program) {
+	const root = emptyTable();
+	for (const node of program.body[0].body) {
+		if (node.type === "TOMLKeyValue") {
+			addEntry(root, node, 0);
+			continue;
+		}
+		const table = descend(root, node.resolvedKey, node.loc.start.line);
+		if (table === null) continue;
+		table.line = node.loc.start.line;
+		for (const entry of node.body) addEntry(table, entry, 0);
+	}
+	return root;
+}
+/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
+function descend(from, path, line) {
+	let current = from;
+	for (const [index, part] of path.entries()) {
+		const next = typeof path[index + 1] === "number" ? {
+			kind: "array",
+			line,
+			items: []
+		} : emptyTable(line);
+		if (typeof part === "number") {
+			if (current.kind !== "array") return null;
+			current.items[part] ??= next;
+			current = current.items[part] ?? next;
+		} else {
+			if (current.kind !== "table") return null;
+			const known = current.entries.get(part);
+			if (known === void 0) current.entries.set(part, next);
+			current = known ?? next;
+		}
+	}
+	return current.kind === "table" ? current : null;
+}
+function addEntry(table, { key, value, loc }, depth) {
+	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
+	const last = names.pop() ?? "";
+	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
+}
+function nodeOf(value, line, depth) {
+	if (value.type === "TOMLValue") return {
+		kind: "scalar",
+		line,
+		value: value.value instanceof Date ? null : value.value
+	};
+	if (depth >= 32) return {
+		kind: "scalar",
+		line,
+		value: null
+	};
+	if (value.type === "TOMLArray") return {
+		kind: "array",
+		line,
+		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
+	};
+	const table = emptyTable(line);
+	for (const entry of value.body) addEntry(table, entry, depth + 1);
+	return table;
+}
+
+// node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+var __defProp, __exportAll;
+var init_chunk_15K8U1wQ = __esmMin((() => {
+	__defProp = Object.defineProperty;
+	__exportAll = (all, symbols) => {
+		let target = {};
+		for (var name in all) __defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+		if (symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+		return target;
+	};
+}));
+
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+var KEYS$2, NODE_TYPES;
+var init_visitor_keys = __esmMin((() => {
+	KEYS$2 = {
+		ArrayExpression: ["elements"],
+		ArrayPattern: ["elements"],
+		ArrowFunctionExpression: ["params", "body"],
+		AssignmentExpression: ["left", "right"],
+		AssignmentPattern: ["left", "right"],
+		AwaitExpression: ["argument"],
+		BinaryExpression: ["left", "right"],
+		BlockStatement: ["body"],
+		BreakStatement: ["label"],
+		CallExpression: ["callee", "arguments"],
+		CatchClause: ["param", "body"],
+		ChainExpression: ["expression"],
+		ClassBody: ["body"],
+		ClassDeclaration: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ClassExpression: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ConditionalExpression: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ContinueStatement: ["label"],
+		DebuggerStatement: [],
+		DoWhileStatement: ["body", "test"],
+		EmptyStatement: [],
+		ExperimentalRestProperty: ["argument"],
+		ExperimentalSpreadProperty: ["argument"],
+		ExportAllDeclaration: [
+			"exported",
+			"source",
+			"attributes"
+		],
+		ExportDefaultDeclaration: ["declaration"],
+		ExportNamedDeclaration: [
+			"declaration",
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ExportSpecifier: ["local", "exported"],
+		ExpressionStatement: ["expression"],
+		ForInStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForOfStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForStatement: [
+			"init",
+			"test",
+			"update",
+			"body"
+		],
+		FunctionDeclaration: [
+			"id",
+			"params",
+			"body"
+		],
+		FunctionExpression: [
+			"id",
+			"params",
+			"body"
+		],
+		Identifier: [],
+		IfStatement: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ImportAttribute: ["key", "value"],
+		ImportDeclaration: [
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ImportDefaultSpecifier: ["local"],
+		ImportExpression: ["source", "options"],
+		ImportNamespaceSpecifier: ["local"],
+		ImportSpecifier: ["imported", "local"],
+		JSXAttribute: ["name", "value"],
+		JSXClosingElement: ["name"],
+		JSXClosingFragment: [],
+		JSXElement: [
+			"openingElement",
+			"children",
+			"closingElement"
+		],
+		JSXEmptyExpression: [],
+		JSXExpressionContainer: ["expression"],
+		JSXFragment: [
+			"openingFragment",
+			"children",
+			"closingFragment"
+		],
+		JSXIdentifier: [],
+		JSXMemberExpression: ["object", "property"],
+		JSXNamespacedName: ["namespace", "name"],
+		JSXOpeningElement: ["name", "attributes"],
+		JSXOpeningFragment: [],
+		JSXSpreadAttribute: ["argument"],
+		JSXSpreadChild: ["expression"],
+		JSXText: [],
+		LabeledStatement: ["label", "body"],
+		Literal: [],
+		LogicalExpression: ["left", "right"],
+		MemberExpression: ["object", "property"],
+		MetaProperty: ["meta", "property"],
+		MethodDefinition: ["key", "value"],
+		NewExpression: ["callee", "arguments"],
+		ObjectExpression: ["properties"],
+		ObjectPattern: ["properties"],
+		PrivateIdentifier: [],
+		Program: ["body"],
+		Property: ["key", "value"],
+		PropertyDefinition: ["key", "value"],
+		RestElement: ["argument"],
+		ReturnStatement: ["argument"],
+		SequenceExpression: ["expressions"],
+		SpreadElement: ["argument"],
+		StaticBlock: ["body"],
+		Super: [],
+		SwitchCase: ["test", "consequent"],
+		SwitchStatement: ["discriminant", "cases"],
+		TaggedTemplateExpression: ["tag", "quasi"],
+		TemplateElement: [],
+		TemplateLiteral: ["quasis", "expressions"],
+		ThisExpression: [],
+		ThrowStatement: ["argument"],
+		TryStatement: [
+			"block",
+			"handler",
+			"finalizer"
+		],
+		UnaryExpression: ["argument"],
+		UpdateExpression: ["argument"],
+		VariableDeclaration: ["declarations"],
+		VariableDeclarator: ["id", "init"],
+		WhileStatement: ["test", "body"],
+		WithStatement: ["object", "body"],
+		YieldExpression: ["argument"]
+	};
+	NODE_TYPES = Object.keys(KEYS$2);
+	for (const type of NODE_TYPES) Object.freeze(KEYS$2[type]);
+	Object.freeze(KEYS$2);
+}));
+
+// node_modules/eslint-visitor-keys/lib/index.js
+/**
+* Make the union set with `KEYS` and given keys.
+* @param {VisitorKeys} additionalKeys The additional keys.
+* @returns {VisitorKeys} The union set.
+*/
+function unionWith(additionalKeys) {
+	const retv = Object.assign({}, KEYS$2);
+	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
+		const keys = new Set(additionalKeys[type]);
+		for (const key of retv[type]) keys.add(key);
+		retv[type] = Object.freeze(Array.from(keys));
+	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+	return Object.freeze(retv);
+}
+var init_lib$1 = __esmMin((() => {
+	init_visitor_keys();
+}));
+
+// node_modules/toml-eslint-parser/lib/index.mjs
+var lib_exports = /* @__PURE__ */ __exportAll$1({
+	ParseError: () => ParseError,
+	VisitorKeys: () => VisitorKeys,
+	getStaticTOMLValue: () => getStaticTOMLValue,
+	meta: () => meta_exports,
+	name: () => name,
+	parseForESLint: () => parseForESLint,
+	parseTOML: () => parseTOML,
+	traverseNodes: () => traverseNodes
+});
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: KEYS$1,
+		services: { isTOML: true }
+	};
+}
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getKeys(node, visitorKeys) {
+	return ((visitorKeys || KEYS$1)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS$1, getStaticTOMLValue, name$1, version$1, meta_exports, name, version$2, VisitorKeys;
+var init_lib = __esmMin((() => {
+	init_chunk_15K8U1wQ();
+	init_lib$1();
+	TOMLVerImpl = class {
+		constructor(major, minor) {
+			this.major = major;
+			this.minor = minor;
+		}
+		lt(major, minor) {
+			return this.major < major || this.major === major && this.minor < minor;
+		}
+		gte(major, minor) {
+			return this.major > major || this.major === major && this.minor >= minor;
+		}
+	};
+	TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+	TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+	DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+	SUPPORTED_TOML_VERSIONS = {
+		"1.0": TOML_VERSION_1_0,
+		"1.0.0": TOML_VERSION_1_0,
+		"1.1": TOML_VERSION_1_1,
+		"1.1.0": TOML_VERSION_1_1,
+		latest: TOML_VERSION_1_1,
+		next: TOML_VERSION_1_1
+	};
+	MESSAGES = {
+		"unterminated-string": "Unterminated string constant",
+		"unterminated-table-key": "Unterminated table-key",
+		"unterminated-array": "Unterminated array",
+		"unterminated-inline-table": "Unterminated inline table",
+		"missing-key": "Empty bare keys are not allowed",
+		"missing-newline": "Must be a newline",
+		"missing-equals-sign": "Expected equal (=) token",
+		"missing-value": "Unspecified values are invalid",
+		"missing-comma": "Expected comma (,) token",
+		"dupe-keys": "Defining a key multiple times is invalid",
+		"unexpected-char": "Unexpected character",
+		"unexpected-token": "Unexpected token",
+		"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+		"invalid-comment-character": "Invalid code point {{cp}} within comments",
+		"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+		"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+		"invalid-underscore": "Underscores are allowed between digits",
+		"invalid-space": "Unexpected spaces",
+		"invalid-three-quotes": "Three or more quotes are not permitted",
+		"invalid-date": "Unexpected invalid date",
+		"invalid-time": "Unexpected invalid time",
+		"invalid-leading-zero": "Leading zeros are not allowed",
+		"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+		"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+		"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+		"invalid-code-point": "Invalid code point {{cp}}",
+		"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+		"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+	};
+	ParseError = class extends SyntaxError {
+		/**
+		* Initialize this ParseError instance.
+		*
+		*/
+		constructor(code, offset, line, column, data) {
+			super(getMessage(code, data));
+			this.index = offset;
+			this.lineNumber = line;
+			this.column = column;
+		}
+	};
+	CodePoint = {
+		EOF: -1,
+		NULL: 0,
+		SOH: 1,
+		BACKSPACE: 8,
+		TABULATION: 9,
+		LINE_FEED: 10,
+		FORM_FEED: 12,
+		CARRIAGE_RETURN: 13,
+		ESCAPE: 27,
+		SO: 14,
+		US: 31,
+		SPACE: 32,
+		QUOTATION_MARK: 34,
+		HASH: 35,
+		SINGLE_QUOTE: 39,
+		PLUS_SIGN: 43,
+		COMMA: 44,
+		DASH: 45,
+		DOT: 46,
+		DIGIT_0: 48,
+		DIGIT_1: 49,
+		DIGIT_2: 50,
+		DIGIT_3: 51,
+		DIGIT_7: 55,
+		DIGIT_9: 57,
+		COLON: 58,
+		EQUALS_SIGN: 61,
+		LATIN_CAPITAL_A: 65,
+		LATIN_CAPITAL_E: 69,
+		LATIN_CAPITAL_F: 70,
+		LATIN_CAPITAL_T: 84,
+		LATIN_CAPITAL_U: 85,
+		LATIN_CAPITAL_Z: 90,
+		LEFT_BRACKET: 91,
+		BACKSLASH: 92,
+		RIGHT_BRACKET: 93,
+		UNDERSCORE: 95,
+		LATIN_SMALL_A: 97,
+		LATIN_SMALL_B: 98,
+		LATIN_SMALL_E: 101,
+		LATIN_SMALL_F: 102,
+		LATIN_SMALL_I: 105,
+		LATIN_SMALL_L: 108,
+		LATIN_SMALL_N: 110,
+		LATIN_SMALL_O: 111,
+		LATIN_SMALL_R: 114,
+		LATIN_SMALL_S: 115,
+		LATIN_SMALL_T: 116,
+		LATIN_SMALL_U: 117,
+		LATIN_SMALL_X: 120,
+		LATIN_SMALL_Z: 122,
+		LEFT_BRACE: 123,
+		RIGHT_BRACE: 125,
+		TILDE: 126,
+		DELETE: 127,
+		PAD: 128,
+		SUPERSCRIPT_TWO: 178,
+		SUPERSCRIPT_THREE: 179,
+		SUPERSCRIPT_ONE: 185,
+		VULGAR_FRACTION_ONE_QUARTER: 188,
+		VULGAR_FRACTION_THREE_QUARTERS: 190,
+		LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+		LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+		LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+		LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+		LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+		GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+		GREEK_CAPITAL_LETTER_YOT: 895,
+		CP_1FFF: 8191,
+		ZERO_WIDTH_NON_JOINER: 8204,
+		ZERO_WIDTH_JOINER: 8205,
+		UNDERTIE: 8255,
+		CHARACTER_TIE: 8256,
+		SUPERSCRIPT_ZERO: 8304,
+		CP_218F: 8591,
+		CIRCLED_DIGIT_ONE: 9312,
+		NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+		GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+		CP_2FEF: 12271,
+		IDEOGRAPHIC_COMMA: 12289,
+		CP_D7FF: 55295,
+		CP_E000: 57344,
+		CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+		ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+		ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+		REPLACEMENT_CHARACTER: 65533,
+		LINEAR_B_SYLLABLE_B008_A: 65536,
+		CP_EFFFF: 983039,
+		CP_10FFFF: 1114111
+	};
+	Locations = class {
+		constructor() {
+			this.offsets = [];
+		}
+		addOffset(offset) {
+			for (let i = this.offsets.length - 1; i >= 0; i--) {
+				const element = this.offsets[i];
+				if (element === offset) return;
+				if (element < offset) break;
+			}
+			this.offsets.push(offset);
+		}
+		/**
+		* Calculate the location of the given index.
+		* @param index The index to calculate their location.
+		* @returns The location of the index.
+		*/
+		getLocFromIndex(offset) {
+			const line = sortedLastIndex(this.offsets, offset) + 1;
+			return {
+				line,
+				column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+			};
+		}
+	};
+	CodePointIterator = class {
+		/**
+		* Initialize this char iterator.
+		*/
+		constructor(text) {
+			this.locs = new Locations();
+			this.lastCodePoint = CodePoint.NULL;
+			this.start = -1;
+			this.end = 0;
+			this.text = text;
+		}
+		next() {
+			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			return this.lastCodePoint = this.moveAt(this.end);
+		}
+		getLocFromIndex(index) {
+			return this.locs.getLocFromIndex(index);
+		}
+		eat(cp) {
+			if (this.text.codePointAt(this.end) === cp) {
+				this.next();
+				return true;
+			}
+			return false;
+		}
+		moveAt(offset) {
+			this.start = this.end = offset;
+			const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+			if (cp === CodePoint.EOF) {
+				this.end = this.start;
+				return cp;
+			}
+			this.end += cp >= 65536 ? 2 : 1;
+			if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+			else if (cp === CodePoint.CARRIAGE_RETURN) {
+				if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+					this.end++;
+					this.locs.addOffset(this.end);
+				}
+				return CodePoint.LINE_FEED;
+			}
+			return cp;
+		}
+	};
+	HAS_BIGINT = typeof BigInt !== "undefined";
+	RADIX_PREFIXES = {
+		16: "0x",
+		10: "",
+		8: "0o",
+		2: "0b"
+	};
+	ESCAPES_1_0 = {
+		[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+		[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+		[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+		[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+		[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+		[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+		[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+	};
+	ESCAPES_LATEST = {
+		...ESCAPES_1_0,
+		[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+	};
+	Tokenizer = class {
+		/**
+		* Initialize this tokenizer.
+		*/
+		constructor(text, parserOptions) {
+			this.backCode = false;
+			this.lastCodePoint = CodePoint.NULL;
+			this.state = "DATA";
+			this.token = null;
+			this.tokenStart = -1;
+			this.valuesEnabled = false;
+			this.text = text;
+			this.parserOptions = parserOptions || {};
+			this.codePointIterator = new CodePointIterator(text);
+			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+			this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+		}
+		get start() {
+			return this.codePointIterator.start;
+		}
+		get end() {
+			return this.codePointIterator.end;
+		}
+		getLocFromIndex(index) {
+			return this.codePointIterator.getLocFromIndex(index);
+		}
+		/**
+		* Report an invalid character error.
+		*/
+		reportParseError(code, data) {
+			const offset = this.codePointIterator.start;
+			const loc = this.codePointIterator.getLocFromIndex(offset);
+			throw new ParseError(code, offset, loc.line, loc.column, data);
+		}
+		/**
+		* Get the next token.
+		*/
+		nextToken() {
+			let token = this.token;
+			if (token != null) {
+				this.token = null;
+				return token;
+			}
+			let cp = this.lastCodePoint;
+			while (cp !== CodePoint.EOF && !this.token) {
+				cp = this.nextCode();
+				const nextState = this[this.state](cp);
+				if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+				this.state = nextState;
+			}
+			token = this.token;
+			this.token = null;
+			return token;
+		}
+		/**
+		* Get the next code point.
+		*/
+		nextCode() {
+			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			if (this.backCode) {
+				this.backCode = false;
+				return this.lastCodePoint;
+			}
+			return this.lastCodePoint = this.codePointIterator.next();
+		}
+		/**
+		* Eat the next code point.
+		*/
+		eatCode(cp) {
+			if (this.lastCodePoint === CodePoint.EOF) return false;
+			if (this.backCode) {
+				if (this.lastCodePoint === cp) {
+					this.backCode = false;
+					return true;
+				}
+				return false;
+			}
+			return this.codePointIterator.eat(cp);
+		}
+		/**
+		* Moves the character position to the given position.
+		*/
+		moveAt(loc) {
+			if (this.backCode) this.backCode = false;
+			this.lastCodePoint = this.codePointIterator.moveAt(loc);
+		}
+		/**
+		* Back the current code point as the given state.
+		*/
+		back(state) {
+			this.backCode = true;
+			return state;
+		}
+		punctuatorToken() {
+			this.startToken();
+			this.endToken("Punctuator", "end");
+		}
+		startToken() {
+			this.tokenStart = this.codePointIterator.start;
+		}
+		/**
+		* Commit the current token.
+		*/
+		endToken(type, pos, option1, option2) {
+			const { tokenStart } = this;
+			const end = this.codePointIterator[pos];
+			const range = [tokenStart, end];
+			const loc = {
+				start: this.codePointIterator.getLocFromIndex(tokenStart),
+				end: this.codePointIterator.getLocFromIndex(end)
+			};
+			if (type === "Block") this.token = {
+				type,
+				value: this.text.slice(tokenStart + 1, end),
+				range,
+				loc
+			};
+			else {
+				let token;
+				const value = this.text.slice(tokenStart, end);
+				if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+					type,
+					value,
+					string: option1,
+					range,
+					loc
+				};
+				else if (type === "Integer") {
+					const text = option1;
+					token = {
+						type,
+						value,
+						number: parseInt(text, option2),
+						bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+						range,
+						loc
+					};
+				} else if (type === "Float") token = {
+					type,
+					value,
+					number: option1,
+					range,
+					loc
+				};
+				else if (type === "Boolean") token = {
+					type,
+					value,
+					boolean: option1,
+					range,
+					loc
+				};
+				else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+					type,
+					value,
+					date: option1,
+					range,
+					loc
+				};
+				else token = {
+					type,
+					value,
+					range,
+					loc
+				};
+				this.token = token;
+			}
+		}
+		DATA(cp) {
+			while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+			if (cp === CodePoint.HASH) {
+				this.startToken();
+				return "COMMENT";
+			}
+			if (cp === CodePoint.QUOTATION_MARK) {
+				this.startToken();
+				return "BASIC_STRING";
+			}
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				this.startToken();
+				return "LITERAL_STRING";
+			}
+			if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+				this.punctuatorToken();
+				return "DATA";
+			}
+			if (this.valuesEnabled) {
+				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+					this.startToken();
+					return "SIGN";
+				}
+				if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+					this.startToken();
+					return this.back("NAN_OR_INF");
+				}
+				if (isDigit(cp)) {
+					this.startToken();
+					return this.back("NUMBER");
+				}
+				if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+					this.startToken();
+					return this.back("BOOLEAN");
+				}
+			} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+				this.startToken();
+				return "BARE";
+			}
+			if (cp === CodePoint.EOF) return "DATA";
+			return this.reportParseError("unexpected-char");
+		}
+		COMMENT(cp) {
+			const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+				if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+			} : (c) => {
+				if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+			};
+			while (!isEOL(cp) && cp !== CodePoint.EOF) {
+				processCommentChar(cp);
+				cp = this.nextCode();
+			}
+			this.endToken("Block", "start");
+			return "DATA";
+		}
+		BARE(cp) {
+			while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+			this.endToken("Bare", "start");
+			return this.back("DATA");
+		}
+		BASIC_STRING(cp) {
+			if (cp === CodePoint.QUOTATION_MARK) {
+				cp = this.nextCode();
+				if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+				this.endToken("BasicString", "start", "");
+				return this.back("DATA");
+			}
+			const out = [];
+			while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.BACKSLASH) {
+					cp = this.nextCode();
+					const ecp = this.ESCAPES[cp];
+					if (ecp) {
+						out.push(ecp);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_U) {
+						const code = this.parseUnicode(4);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+						const code = this.parseUnicode(8);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						const code = this.parseUnicode(2);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					}
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+			this.endToken("BasicString", "end", String.fromCodePoint(...out));
+			return "DATA";
+		}
+		MULTI_LINE_BASIC_STRING(cp) {
+			const out = [];
+			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+			while (cp !== CodePoint.EOF) {
+				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.QUOTATION_MARK) {
+					const startPos = this.codePointIterator.start;
+					if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								out.push(CodePoint.QUOTATION_MARK);
+								if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+									this.moveAt(startPos);
+									return this.reportParseError("invalid-three-quotes");
+								}
+							}
+						}
+						this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+						return "DATA";
+					}
+					this.moveAt(startPos);
+				}
+				if (cp === CodePoint.BACKSLASH) {
+					cp = this.nextCode();
+					const ecp = this.ESCAPES[cp];
+					if (ecp) {
+						out.push(ecp);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_U) {
+						const code = this.parseUnicode(4);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+						const code = this.parseUnicode(8);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						const code = this.parseUnicode(2);
+						out.push(code);
+						cp = this.nextCode();
+						continue;
+					} else if (cp === CodePoint.LINE_FEED) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					} else if (isWhitespace(cp)) {
+						let valid = true;
+						const startPos = this.codePointIterator.start;
+						let nextCp;
+						while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+							if (nextCp === CodePoint.LINE_FEED) break;
+							if (!isWhitespace(nextCp)) {
+								this.moveAt(startPos);
+								valid = false;
+								break;
+							}
+						}
+						if (valid) {
+							cp = this.nextCode();
+							while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+							continue;
+						}
+					}
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			return this.reportParseError("unterminated-string");
+		}
+		LITERAL_STRING(cp) {
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				cp = this.nextCode();
+				if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+				this.endToken("LiteralString", "start", "");
+				return this.back("DATA");
+			}
+			const out = [];
+			while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+			this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+			return "DATA";
+		}
+		MULTI_LINE_LITERAL_STRING(cp) {
+			const out = [];
+			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+			while (cp !== CodePoint.EOF) {
+				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+				if (cp === CodePoint.SINGLE_QUOTE) {
+					const startPos = this.codePointIterator.start;
+					if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								out.push(CodePoint.SINGLE_QUOTE);
+								if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+									this.moveAt(startPos);
+									return this.reportParseError("invalid-three-quotes");
+								}
+							}
+						}
+						this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+						return "DATA";
+					}
+					this.moveAt(startPos);
+				}
+				out.push(cp);
+				cp = this.nextCode();
+			}
+			return this.reportParseError("unterminated-string");
+		}
+		SIGN(cp) {
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+			if (isDigit(cp)) return this.back("NUMBER");
+			return this.reportParseError("unexpected-char");
+		}
+		NAN_OR_INF(cp) {
+			if (cp === CodePoint.LATIN_SMALL_N) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+					this.endToken("Float", "end", NaN);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			} else if (cp === CodePoint.LATIN_SMALL_I) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+					this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			return this.reportParseError("unexpected-char");
+		}
+		NUMBER(cp) {
+			const start = this.text[this.tokenStart];
+			const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+			if (cp === CodePoint.DIGIT_0) {
+				if (sign === CodePoint.NULL) {
+					const startPos = this.codePointIterator.start;
+					const nextCp$1 = this.nextCode();
+					if (isDigit(nextCp$1)) {
+						const nextNextCp = this.nextCode();
+						if (nextNextCp === CodePoint.COLON) {
+							this.data = {
+								hasDate: false,
+								year: 0,
+								month: 0,
+								day: 0,
+								hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+								minute: 0,
+								second: 0
+							};
+							return "TIME_MINUTE";
+						}
+						if (isDigit(nextNextCp)) {
+							const nextNextNextCp = this.nextCode();
+							if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+								this.data = {
+									hasDate: true,
+									year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+									month: 0,
+									day: 0,
+									hour: 0,
+									minute: 0,
+									second: 0
+								};
+								return "DATE_MONTH";
+							}
+						}
+						this.moveAt(startPos);
+						return this.reportParseError("invalid-leading-zero");
+					}
+					this.moveAt(startPos);
+				}
+				cp = this.nextCode();
+				if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+					if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+					return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+				}
+				if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+					this.data = {
+						minus: sign === CodePoint.DASH,
+						left: [CodePoint.DIGIT_0]
+					};
+					return "EXPONENT_RIGHT";
+				}
+				if (cp === CodePoint.DOT) {
+					this.data = {
+						minus: sign === CodePoint.DASH,
+						absInt: [CodePoint.DIGIT_0]
+					};
+					return "FRACTIONAL_RIGHT";
+				}
+				this.endToken("Integer", "start", "0", 10);
+				return this.back("DATA");
+			}
+			const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+			if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+				this.data = {
+					hasDate: true,
+					year: Number(String.fromCodePoint(...out)),
+					month: 0,
+					day: 0,
+					hour: 0,
+					minute: 0,
+					second: 0
+				};
+				return "DATE_MONTH";
+			}
+			if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+				this.data = {
+					hasDate: false,
+					year: 0,
+					month: 0,
+					day: 0,
+					hour: Number(String.fromCodePoint(...out)),
+					minute: 0,
+					second: 0
+				};
+				return "TIME_MINUTE";
+			}
+			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: out
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (nextCp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: out
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+			return this.back("DATA");
+		}
+		HEX(cp) {
+			const { out } = this.parseDigits(cp, isHexDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+			return this.back("DATA");
+		}
+		OCTAL(cp) {
+			const { out } = this.parseDigits(cp, isOctalDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+			return this.back("DATA");
+		}
+		BINARY(cp) {
+			const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+			this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+			return this.back("DATA");
+		}
+		FRACTIONAL_RIGHT(cp) {
+			const { minus, absInt } = this.data;
+			const { out, nextCp } = this.parseDigits(cp, isDigit);
+			const absNum = [
+				...absInt,
+				CodePoint.DOT,
+				...out
+			];
+			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus,
+					left: absNum
+				};
+				return "EXPONENT_RIGHT";
+			}
+			const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+			this.endToken("Float", "start", value);
+			return this.back("DATA");
+		}
+		EXPONENT_RIGHT(cp) {
+			const { left, minus: leftMinus } = this.data;
+			let minus = false;
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				minus = cp === CodePoint.DASH;
+				cp = this.nextCode();
+			}
+			const { out } = this.parseDigits(cp, isDigit);
+			const right = out;
+			if (minus) right.unshift(CodePoint.DASH);
+			const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+			this.endToken("Float", "start", value);
+			return this.back("DATA");
+		}
+		BOOLEAN(cp) {
+			if (cp === CodePoint.LATIN_SMALL_T) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+					this.endToken("Boolean", "end", true);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			} else if (cp === CodePoint.LATIN_SMALL_F) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+					this.endToken("Boolean", "end", false);
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			return this.reportParseError("unexpected-char");
+		}
+		DATE_MONTH(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.month = Number(this.text.slice(start, end));
+			return "DATE_DAY";
+		}
+		DATE_DAY(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.day = Number(this.text.slice(start, end));
+			if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+			if (cp === CodePoint.SPACE) {
+				const startPos = this.codePointIterator.start;
+				if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+					this.moveAt(startPos);
+					return "TIME_HOUR";
+				}
+				this.moveAt(startPos);
+			}
+			const dateValue = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDate", "start", dateValue);
+			return this.back("DATA");
+		}
+		TIME_HOUR(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.hour = Number(this.text.slice(start, end));
+			return "TIME_MINUTE";
+		}
+		TIME_MINUTE(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.minute = Number(this.text.slice(start, end));
+			cp = this.nextCode();
+			if (cp === CodePoint.COLON) return "TIME_SECOND";
+			if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+			return this.processTimeEnd(cp, data);
+		}
+		TIME_SECOND(cp) {
+			const start = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const end = this.codePointIterator.end;
+			const data = this.data;
+			data.second = Number(this.text.slice(start, end));
+			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+			cp = this.nextCode();
+			if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+			return this.processTimeEnd(cp, data);
+		}
+		TIME_SEC_FRAC(cp) {
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const start = this.codePointIterator.start;
+			while (isDigit(cp)) cp = this.nextCode();
+			const end = this.codePointIterator.start;
+			const data = this.data;
+			data.frac = this.text.slice(start, end);
+			return this.processTimeEnd(cp, data);
+		}
+		processTimeEnd(cp, data) {
+			if (data.hasDate) {
+				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+					data.offsetSign = cp;
+					return "TIME_OFFSET";
+				}
+				if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+					const dateValue$2 = getDateFromDateTimeData(data, "Z");
+					this.endToken("OffsetDateTime", "end", dateValue$2);
+					return "DATA";
+				}
+				const dateValue$1 = getDateFromDateTimeData(data, "");
+				this.endToken("LocalDateTime", "start", dateValue$1);
+				return this.back("DATA");
+			}
+			const dateValue = getDateFromDateTimeData(data, "");
+			this.endToken("LocalTime", "start", dateValue);
+			return this.back("DATA");
+		}
+		TIME_OFFSET(cp) {
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const hourStart = this.codePointIterator.start;
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+			const hourEnd = this.codePointIterator.start;
+			cp = this.nextCode();
+			const minuteStart = this.codePointIterator.start;
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			cp = this.nextCode();
+			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+			const minuteEnd = this.codePointIterator.end;
+			const hour = Number(this.text.slice(hourStart, hourEnd));
+			const minute = Number(this.text.slice(minuteStart, minuteEnd));
+			if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+			const data = this.data;
+			const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+			this.endToken("OffsetDateTime", "end", dateValue);
+			return "DATA";
+		}
+		parseDigits(cp, checkDigit) {
+			if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+			const out = [];
+			let before = CodePoint.NULL;
+			let hasUnderscore = false;
+			while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+				if (cp === CodePoint.UNDERSCORE) {
+					hasUnderscore = true;
+					if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+				} else out.push(cp);
+				before = cp;
+				cp = this.nextCode();
+			}
+			if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			return {
+				out,
+				nextCp: cp,
+				hasUnderscore
+			};
+		}
+		parseUnicode(count) {
+			const startLoc = this.codePointIterator.start;
+			const start = this.codePointIterator.end;
+			let charCount = 0;
+			let cp;
+			while ((cp = this.nextCode()) !== CodePoint.EOF) {
+				if (!isHexDig(cp)) {
+					this.moveAt(startLoc);
+					return this.reportParseError("invalid-char-in-escape-sequence");
+				}
+				charCount++;
+				if (charCount >= count) break;
+			}
+			const end = this.codePointIterator.end;
+			const code = this.text.slice(start, end);
+			const codePoint = parseInt(code, 16);
+			if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+			return codePoint;
+		}
+		reportParseErrorControlChar() {
+			return this.reportParseError("invalid-control-character");
+		}
+	};
+	VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+	VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+	KeysResolver = class {
+		constructor(ctx) {
+			this.rootKeys = /* @__PURE__ */ new Map();
+			this.tables = [];
+			this.ctx = ctx;
+		}
+		applyResolveKeyForTable(node) {
+			let keys = this.rootKeys;
+			const peekKeyIndex = node.key.keys.length - 1;
+			for (let index = 0; index < peekKeyIndex; index++) {
+				const keyNode = node.key.keys[index];
+				const keyName = toKeyName(keyNode);
+				node.resolvedKey.push(keyName);
+				let keyStore = keys.get(keyName);
+				if (!keyStore) {
+					keyStore = {
+						node: keyNode,
+						keys: /* @__PURE__ */ new Map()
+					};
+					keys.set(keyName, keyStore);
+				} else if (keyStore.table === "array") {
+					const peekIndex = keyStore.peekIndex;
+					node.resolvedKey.push(peekIndex);
+					keyStore = keyStore.keys.get(peekIndex);
+				}
+				keys = keyStore.keys;
+			}
+			const lastKeyNode = node.key.keys[peekKeyIndex];
+			const lastKeyName = toKeyName(lastKeyNode);
+			node.resolvedKey.push(lastKeyName);
+			const lastKeyStore = keys.get(lastKeyName);
+			if (!lastKeyStore) if (node.kind === "array") {
+				node.resolvedKey.push(0);
+				const newKeyStore = {
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(lastKeyName, {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
+					peekIndex: 0
+				});
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			} else {
+				const newKeyStore = {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(lastKeyName, newKeyStore);
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			}
+			else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+			else {
+				const transformKey = {
+					table: node.kind,
+					node: lastKeyNode,
+					keys: lastKeyStore.keys
+				};
+				keys.set(lastKeyName, transformKey);
+				this.tables.push({
+					node,
+					keys: transformKey.keys
+				});
+			}
+			else if (lastKeyStore.table === "array") if (node.kind === "array") {
+				const newKeyStore = {
+					node: lastKeyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				const newIndex = lastKeyStore.peekIndex + 1;
+				node.resolvedKey.push(newIndex);
+				lastKeyStore.keys.set(newIndex, newKeyStore);
+				lastKeyStore.peekIndex = newIndex;
+				this.tables.push({
+					node,
+					keys: newKeyStore.keys
+				});
+			} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+			else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		}
+		verifyDuplicateKeys(node) {
+			for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+			for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+		}
+	};
+	Context = class {
+		constructor(data) {
+			this.tokens = [];
+			this.comments = [];
+			this.back = null;
+			this.stateStack = [];
+			this.needNewLine = false;
+			this.needSameLine = false;
+			this.currToken = null;
+			this.prevToken = null;
+			this.valueContainerStack = [];
+			this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+			this.topLevelTable = data.topLevelTable;
+			this.table = data.topLevelTable;
+			this.keysResolver = new KeysResolver(this);
+		}
+		/**
+		* Get the next token.
+		*/
+		nextToken(option) {
+			this.prevToken = this.currToken;
+			if (this.back) {
+				this.currToken = this.back;
+				this.back = null;
+			} else this.currToken = this._nextTokenFromTokenizer(option);
+			if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+				if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+			} else {
+				const needSameLine = this.needSameLine || option?.needSameLine;
+				if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+			}
+			this.needNewLine = false;
+			this.needSameLine = false;
+			return this.currToken;
+		}
+		_nextTokenFromTokenizer(option) {
+			const valuesEnabled = this.tokenizer.valuesEnabled;
+			if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+			let token = this.tokenizer.nextToken();
+			while (token && token.type === "Block") {
+				this.comments.push(token);
+				token = this.tokenizer.nextToken();
+			}
+			if (token) this.tokens.push(token);
+			this.tokenizer.valuesEnabled = valuesEnabled;
+			return token;
+		}
+		backToken() {
+			if (this.back) throw new Error("Illegal state");
+			this.back = this.currToken;
+			this.currToken = this.prevToken;
+		}
+		addValueContainer(valueContainer) {
+			this.valueContainerStack.push(valueContainer);
+			this.tokenizer.valuesEnabled = true;
+		}
+		consumeValueContainer() {
+			const valueContainer = this.valueContainerStack.pop();
+			this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+			return valueContainer;
+		}
+		applyResolveKeyForTable(node) {
+			this.keysResolver.applyResolveKeyForTable(node);
+		}
+		verifyDuplicateKeys() {
+			this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+		}
+		/**
+		* Report an invalid token error.
+		*/
+		reportParseError(code, token) {
+			let offset, line, column;
+			if (token) {
+				offset = token.range[0];
+				line = token.loc.start.line;
+				column = token.loc.start.column;
+			} else {
+				offset = this.tokenizer.start;
+				const startPos = this.tokenizer.getLocFromIndex(offset);
+				line = startPos.line;
+				column = startPos.column;
+			}
+			throw new ParseError(code, offset, line, column);
+		}
+	};
+	STATE_FOR_ERROR = { VALUE: "missing-value" };
+	STRING_VALUE_STYLE_MAP = {
+		BasicString: "basic",
+		MultiLineBasicString: "basic",
+		LiteralString: "literal",
+		MultiLineLiteralString: "literal"
+	};
+	STRING_KEY_STYLE_MAP = {
+		BasicString: "basic",
+		LiteralString: "literal"
+	};
+	DATETIME_VALUE_KIND_MAP = {
+		OffsetDateTime: "offset-date-time",
+		LocalDateTime: "local-date-time",
+		LocalDate: "local-date",
+		LocalTime: "local-time"
+	};
+	TOMLParser = class {
+		/**
+		* Initialize this parser.
+		*/
+		constructor(text, parserOptions) {
+			this.text = text;
+			this.parserOptions = parserOptions || {};
+			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		}
+		/**
+		* Parse TOML
+		*/
+		parse() {
+			const ast = {
+				type: "Program",
+				body: [],
+				sourceType: "module",
+				tokens: [],
+				comments: [],
+				parent: null,
+				range: [0, 0],
+				loc: {
+					start: {
+						line: 1,
+						column: 0
+					},
+					end: {
+						line: 1,
+						column: 0
+					}
+				}
+			};
+			const node = {
+				type: "TOMLTopLevelTable",
+				body: [],
+				parent: ast,
+				range: cloneRange(ast.range),
+				loc: cloneLoc(ast.loc)
+			};
+			ast.body = [node];
+			const ctx = new Context({
+				text: this.text,
+				parserOptions: this.parserOptions,
+				topLevelTable: node
+			});
+			let token = ctx.nextToken();
+			if (token) {
+				node.range[0] = token.range[0];
+				node.loc.start = clonePos(token.loc.start);
+				while (token) {
+					const state$1 = ctx.stateStack.pop() || "TABLE";
+					ctx.stateStack.push(...this[state$1](token, ctx));
+					token = ctx.nextToken();
+				}
+				const state = ctx.stateStack.pop() || "TABLE";
+				if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+				if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+				applyEndLoc(node, last(node.body));
+			}
+			ctx.verifyDuplicateKeys();
+			ast.tokens = ctx.tokens;
+			ast.comments = ctx.comments;
+			const endOffset = ctx.tokenizer.end;
+			const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+			ast.range[1] = endOffset;
+			ast.loc.end = {
+				line: endPos.line,
+				column: endPos.column
+			};
+			return ast;
+		}
+		TABLE(token, ctx) {
+			if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+			if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+			return ctx.reportParseError("unexpected-token", token);
+		}
+		VALUE(token, ctx) {
+			if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+			if (isNumber(token)) return this.processNumberValue(token, ctx);
+			if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+			if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+			if (isLeftBracket(token)) return this.processArray(token, ctx);
+			if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+			return ctx.reportParseError("unexpected-token", token);
+		}
+		processTable(token, topLevelTableNode, ctx) {
+			const tableNode = {
+				type: "TOMLTable",
+				kind: "standard",
+				key: null,
+				resolvedKey: [],
+				body: [],
+				parent: topLevelTableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			topLevelTableNode.body.push(tableNode);
+			ctx.table = tableNode;
+			let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (isLeftBracket(targetToken)) {
+				if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+				tableNode.kind = "array";
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			}
+			if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+			if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+			targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (tableNode.kind === "array") {
+				const rightBracket = targetToken;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+				if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			}
+			applyEndLoc(tableNode, targetToken);
+			ctx.applyResolveKeyForTable(tableNode);
+			ctx.needNewLine = true;
+			return [];
+		}
+		processKeyValue(token, tableNode, ctx) {
+			const keyValueNode = {
+				type: "TOMLKeyValue",
+				key: null,
+				value: null,
+				parent: tableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			tableNode.body.push(keyValueNode);
+			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+			ctx.addValueContainer({
+				parent: keyValueNode,
+				set: (valNode) => {
+					keyValueNode.value = valNode;
+					applyEndLoc(keyValueNode, valNode);
+					ctx.needNewLine = true;
+					return [];
+				}
+			});
+			ctx.needSameLine = "invalid-key-value-newline";
+			return ["VALUE"];
+		}
+		processKeyNode(token, parent, ctx) {
+			if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+			const keyNode = {
+				type: "TOMLKey",
+				keys: [],
+				parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			parent.key = keyNode;
+			let targetToken = token;
+			let dotToken = null;
+			do {
+				if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+				else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+				else break;
+				dotToken = null;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isDot(targetToken)) break;
+				dotToken = targetToken;
+				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			} while (targetToken);
+			if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+			applyEndLoc(keyNode, last(keyNode.keys));
+			return {
+				keyNode,
+				nextToken: targetToken
+			};
+		}
+		processBareKey(token, keyNode) {
+			const node = {
+				type: "TOMLBare",
+				name: token.value,
+				parent: keyNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			keyNode.keys.push(node);
+		}
+		processStringKey(token, keyNode) {
+			const node = {
+				type: "TOMLQuoted",
+				kind: "string",
+				value: token.string,
+				style: STRING_KEY_STYLE_MAP[token.type],
+				multiline: false,
+				parent: keyNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			keyNode.keys.push(node);
+		}
+		processStringValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: "string",
+				value: token.string,
+				style: STRING_VALUE_STYLE_MAP[token.type],
+				multiline: isMultiLineString(token),
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processNumberValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const text = this.text;
+			const [startRange, endRange] = token.range;
+			let numberString = null;
+			/**
+			* Get the text of number
+			*/
+			const getNumberText = () => {
+				return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+			};
+			let node;
+			if (token.type === "Integer") node = {
+				type: "TOMLValue",
+				kind: "integer",
+				value: token.number,
+				bigint: token.bigint,
+				get number() {
+					return getNumberText();
+				},
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			else node = {
+				type: "TOMLValue",
+				kind: "float",
+				value: token.number,
+				get number() {
+					return getNumberText();
+				},
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processBooleanValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: "boolean",
+				value: token.boolean,
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processDateTimeValue(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLValue",
+				kind: DATETIME_VALUE_KIND_MAP[token.type],
+				value: token.date,
+				datetime: token.value,
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			return valueContainer.set(node);
+		}
+		processArray(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLArray",
+				elements: [],
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			const nextToken = ctx.nextToken({ valuesEnabled: true });
+			if (isRightBracket(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+			ctx.backToken();
+			return this.processArrayValue(node, valueContainer, ctx);
+		}
+		processArrayValue(node, valueContainer, ctx) {
+			ctx.addValueContainer({
+				parent: node,
+				set: (valNode) => {
+					node.elements.push(valNode);
+					let nextToken = ctx.nextToken({ valuesEnabled: true });
+					const hasComma = isComma(nextToken);
+					if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+					if (isRightBracket(nextToken)) {
+						applyEndLoc(node, nextToken);
+						return valueContainer.set(node);
+					}
+					if (hasComma) {
+						ctx.backToken();
+						return this.processArrayValue(node, valueContainer, ctx);
+					}
+					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+				}
+			});
+			return ["VALUE"];
+		}
+		processInlineTable(token, ctx) {
+			const valueContainer = ctx.consumeValueContainer();
+			const node = {
+				type: "TOMLInlineTable",
+				body: [],
+				parent: valueContainer.parent,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			const nextToken = ctx.nextToken({ needSameLine });
+			if (nextToken) {
+				if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+			}
+			return ctx.reportParseError("unexpected-token", nextToken);
+		}
+		processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+			const keyValueNode = {
+				type: "TOMLKeyValue",
+				key: null,
+				value: null,
+				parent: inlineTableNode,
+				range: cloneRange(token.range),
+				loc: cloneLoc(token.loc)
+			};
+			inlineTableNode.body.push(keyValueNode);
+			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			ctx.addValueContainer({
+				parent: keyValueNode,
+				set: (valNode) => {
+					keyValueNode.value = valNode;
+					applyEndLoc(keyValueNode, valNode);
+					let nextToken = ctx.nextToken({ needSameLine });
+					if (isComma(nextToken)) {
+						nextToken = ctx.nextToken({ needSameLine });
+						if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+						if (isRightBrace(nextToken)) {
+							if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+						} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+					}
+					if (isRightBrace(nextToken)) {
+						applyEndLoc(inlineTableNode, nextToken);
+						return valueContainer.set(inlineTableNode);
+					}
+					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+				}
+			});
+			ctx.needSameLine = "invalid-key-value-newline";
+			return ["VALUE"];
+		}
+	};
+	KEYS$1 = unionWith({
+		Program: ["body"],
+		TOMLTopLevelTable: ["body"],
+		TOMLTable: ["key", "body"],
+		TOMLKeyValue: ["key", "value"],
+		TOMLKey: ["keys"],
+		TOMLArray: ["elements"],
+		TOMLInlineTable: ["body"],
+		TOMLBare: [],
+		TOMLQuoted: [],
+		TOMLValue: []
+	});
+	getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+	name$1 = "toml-eslint-parser";
+	version$1 = "1.0.3";
+	meta_exports = /* @__PURE__ */ __exportAll({
+		name: () => name,
+		version: () => version$2
+	});
+	name = name$1;
+	version$2 = version$1;
+	VisitorKeys = KEYS$1;
+}));
+
+// src/project/tomlFile.ts
+/** Reads pyproject.toml and its like: the one reader for whoever wants something of them. */
+init_limits();
+/**
+* Reads and parses the file. Never rejects. A text that doesn't hold `mention` is not parsed, and reads as an empty
+* document: most files that get here need no parser at all.
+*/
+async function readTomlFile(file, mention) {
+	let bytes;
+	try {
+		bytes = await readBounded(file);
+	} catch (error) {
+		if (isMissing(error)) return { status: "missing" };
+		return unreadable$1(null, messageOf(error));
+	}
+	if (typeof bytes === "string") return unreadable$1(null, bytes);
+	const text = decode(bytes);
+	if (typeof text !== "string") return text;
+	return mention.test(text) ? await parseToml(text) : {
+		status: "read",
+		table: emptyTable()
+	};
+}
+/** Parses the text of a TOML document. Never rejects, however odd or deep it is. */
+async function parseToml(text) {
+	const { parseTOML } = await Promise.resolve().then(() => (init_lib(), lib_exports));
+	try {
+		return {
+			status: "read",
+			table: treeOf(parseTOML(text))
+		};
+	} catch (error) {
+		if (error instanceof SyntaxError && "lineNumber" in error && "column" in error) {
+			const what = error.message.charAt(0).toLowerCase() + error.message.slice(1);
+			const lines = text.trimEnd().split("\n").length;
+			const line = Number(error.lineNumber);
+			if (line > lines) return unreadable$1(lines, `it is not valid TOML and ends too early: ${what}`);
+			return unreadable$1(line, `it is not valid TOML at column ${Number(error.column) + 1}: ${what}`);
+		}
+		if (error instanceof RangeError) return unreadable$1(null, "it nests too deeply, or holds a value of more than 100,000 characters");
+		throw error;
+	}
+}
+function unreadable$1(line, reason) {
+	return {
+		status: "unreadable",
+		line,
+		reason
+	};
+}
+/** The bytes, or why they aren't wanted. Opening a pipe would wait for ever, so it is looked at before. */
+async function readBounded(file) {
+	const stats = await stat(file);
+	if (!stats.isFile()) return stats.isDirectory() ? "it is a folder" : "it is no regular file";
+	const tooLarge = `it is larger than ${fileSize(MAX_TOML_FILE)}, which is more than is read of such a file`;
+	if (stats.size > 524288) return tooLarge;
+	const handle = await open(file, "r");
+	try {
+		const buffer = Buffer.alloc(MAX_TOML_FILE + 1);
+		let length = 0;
+		for (;;) {
+			const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+			length += bytesRead;
+			if (bytesRead === 0 || length === buffer.length) break;
+		}
+		return length > 524288 ? tooLarge : buffer.subarray(0, length);
+	} finally {
+		await handle.close();
+	}
+}
+/** A byte order mark is left out, though Python refuses it: the lines after it are meant all the same. */
+function decode(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255) return unreadable$1(1, "it is saved as UTF-16, and TOML is UTF-8: save it with that encoding");
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return unreadable$1(lineOfBadByte(bytes), "it is not UTF-8: save it with that encoding");
+	}
+}
+/** Lines are decoded one by one: no character of UTF-8 holds the byte of a line feed. */
+function lineOfBadByte(bytes) {
+	let line = 1;
+	for (let start = 0; start < bytes.length; line += 1) {
+		const feed = bytes.indexOf(10, start);
+		const end = feed < 0 ? bytes.length : feed + 1;
+		try {
+			new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(start, end));
+		} catch {
+			return line;
+		}
+		start = end;
+	}
+	return line;
+}
+
+// src/project/cibuildwheel/tomlOptions.ts
+init_limits();
+/**
+* Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel and says nothing of
+* the Pythons that the project runs on either.
+*/
+async function readTomlOptions(text, path) {
+	if (!/cibuildwheel|requires-python/.test(text)) return null;
+	if (text.length > 524288) return unreadable(path, 1, "it is larger than is read of such a file");
+	const document = await parseToml(text);
+	if (document.status === "unreadable") return unreadable(path, document.line ?? 1, document.reason);
+	const table = tableAt(document.table, "tool", "cibuildwheel");
+	const requiresPython = requiresPythonOf(document.table, path);
+	if (table === null && requiresPython === null) return null;
+	const options = table === null ? {
+		settings: [],
+		overrides: []
+	} : optionsOf(table, path);
+	if ([options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0) > 2e3) return unreadable(path, table?.line ?? 1, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
+	return {
+		path,
+		...options,
+		requiresPython,
+		problem: null
+	};
+}
+function unreadable(path, line, reason) {
+	return {
+		path,
+		settings: [],
+		overrides: [],
+		requiresPython: null,
+		problem: {
+			reason,
+			location: {
+				path,
+				startLine: line,
+				endLine: line
+			}
+		}
+	};
+}
+function requiresPythonOf(document, path) {
+	const node = at(document, "project", "requires-python");
+	const value = stringOf(node);
+	return node === null || value === null ? null : {
+		value,
+		location: locate$1(node, path)
+	};
+}
+function optionsOf(table, path) {
+	const settings = [...table.entries].flatMap(([key, node]) => {
+		const platform = isPlatform(key) ? key : null;
+		if (platform !== null) return node.kind === "table" ? settingsOf(node, platform, path) : [];
+		return key === "overrides" ? [] : [settingOf$1(key, node, null, path)];
+	});
+	const overrides = table.entries.get("overrides");
+	return {
+		settings,
+		overrides: overrides?.kind === "array" ? overridesOf(overrides, path) : []
+	};
+}
+function overridesOf({ items }, path) {
+	return items.flatMap((node) => {
+		if (node.kind !== "table") return [];
+		const select = node.entries.get("select");
+		const texts = select?.kind === "array" ? select.items.map(stringOf) : [stringOf(select)];
+		const settings = settingsOf(node, null, path).filter(({ option }) => option !== "select" && option !== "inherit");
+		return [{
+			select: texts.filter((text) => text !== null),
+			settings,
+			location: locate$1(node, path)
+		}];
+	});
+}
+function isPlatform(key) {
+	return PLATFORMS$1.has(key);
+}
+function settingsOf(table, platform, path) {
+	return [...table.entries].map(([key, node]) => settingOf$1(key, node, platform, path));
+}
+function settingOf$1(key, node, platform, path) {
+	const setting = {
+		option: key,
+		platform,
+		value: textFor(node, OPTIONS.get(key)?.kind ?? "plain"),
+		written: key,
+		location: locate$1(node, path)
+	};
+	const items = node.kind === "array" ? itemsOf$1(node, path) : void 0;
+	return items === void 0 ? setting : {
+		...setting,
+		items
+	};
+}
+function itemsOf$1({ items }, path) {
+	const found = items.flatMap((item) => {
+		const value = stringOf(item);
+		return value === null ? [] : [{
+			value,
+			location: locate$1(item, path)
+		}];
+	});
+	return found.length === items.length ? found : void 0;
+}
+/** From the key, or the table's header, to the last line that is known to belong to it. */
+function locate$1(node, path) {
+	return {
+		path,
+		startLine: node.line,
+		endLine: lastLine(node)
+	};
+}
+function lastLine(node) {
+	return (node.kind === "table" ? [...node.entries.values()] : node.kind === "array" ? node.items : []).reduce((last, each) => Math.max(last, lastLine(each)), node.line);
+}
+/** The text that the environment variable would have; null for what cibuildwheel takes no text from. */
+function textFor(node, kind) {
+	switch (node.kind) {
+		case "scalar": return textOf$1(node);
+		case "array": {
+			const parts = node.items.map(textOf$1);
+			return parts.every((part) => part !== null) ? joinList(parts, kind) : null;
+		}
+		case "table": {
+			const pairs = [...node.entries].map(([key, value]) => pairOf(key, value, kind));
+			return pairs.every((pair) => pair !== null) ? joinPairs(pairs, kind) : null;
+		}
+	}
+}
+/** As Python shows it. */
+function textOf$1(node) {
+	if (node.kind !== "scalar" || node.value === null) return null;
+	if (typeof node.value === "boolean") return node.value ? "True" : "False";
+	return String(node.value);
+}
+function joinList(parts, kind) {
+	switch (kind) {
+		case "words": return parts.join(" ");
+		case "quoted": return parts.map(shellQuoted).join(" ");
+		case "commands": return parts.join(" && ");
+		case "extras": return parts.join(",");
+		default: return null;
+	}
+}
+/** One key of a table in the form of its kind; a list gives the key again for each of its values. */
+function pairOf(key, node, kind) {
+	if (kind === "environment") {
+		const value = textOf$1(node);
+		return value === null ? null : `${key}="${value}"`;
+	}
+	const values = node.kind === "array" ? node.items.map(textOf$1) : [textOf$1(node)];
+	if (!values.every((value) => value !== null)) return null;
+	const between = kind === "settings" ? "=" : ":";
+	return values.map((value) => `${key}${between}${shellQuoted(value)}`).join(kind === "settings" ? " " : "; ");
+}
+function joinPairs(pairs, kind) {
+	switch (kind) {
+		case "environment":
+		case "settings": return pairs.filter((pair) => pair !== "").join(" ");
+		case "fields": return pairs.filter((pair) => pair !== "").join("; ");
+		default: return null;
+	}
+}
+/** A word that a shell takes for itself stays as it is; others stand in single quotes. */
+function shellQuoted(word) {
+	if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+	return `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+
 // src/project/workflows/commands.ts
-const INSTALLERS = /* @__PURE__ */ new Set([
-	"install",
-	"download",
-	"inject",
-	"add",
-	"sync",
-	"upgrade",
-	"wheel",
-	"compile"
-]);
-const PREFIXES = /* @__PURE__ */ new Set([
-	"sudo",
-	"exec",
-	"time",
-	"command",
-	"call",
-	"env",
-	"&",
-	".",
-	"cmd",
-	"//c",
-	"/c"
-]);
-/** Launchers of packages with the words before the package's name. */
-const LAUNCHERS = [
-	["pipx", "run"],
-	["uvx"],
-	[
-		"uv",
-		"tool",
-		"run"
-	],
-	["uv", "run"],
-	["pdm", "run"],
-	["poetry", "run"]
-];
-const PYTHON = /(?:^|[\\/])(?:python[\d.]*|pypy[\d.]*|py)(?:\.exe)?$/i;
-const TASK_RUNNERS = /(?:^|\s)(?:nox|tox|hatch|invoke|inv|make|just|task|pixi)\s.*(?:wheel|cibw)/i;
-const WHEEL_SCRIPT = /(?:^|[\\/])[\w.-]*build[_-]?wheels?[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)$/i;
-const FLAGS$1 = /* @__PURE__ */ new Set([
-	"print-build-identifiers",
-	"allow-empty",
-	"debug-traceback",
-	"clean-cache",
-	"help"
-]);
 /** Reads a script in which expressions are expanded, or replaced by {@link UNKNOWN_TEXT}. */
 function readScript(script) {
 	const read = {
@@ -18122,11 +20815,56 @@ function withoutComment(line) {
 function wordsOf$1(command) {
 	return (command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
 }
+var INSTALLERS, PREFIXES, LAUNCHERS, PYTHON, TASK_RUNNERS, WHEEL_SCRIPT, FLAGS$1;
+var init_commands = __esmMin((() => {
+	INSTALLERS = /* @__PURE__ */ new Set([
+		"install",
+		"download",
+		"inject",
+		"add",
+		"sync",
+		"upgrade",
+		"wheel",
+		"compile"
+	]);
+	PREFIXES = /* @__PURE__ */ new Set([
+		"sudo",
+		"exec",
+		"time",
+		"command",
+		"call",
+		"env",
+		"&",
+		".",
+		"cmd",
+		"//c",
+		"/c"
+	]);
+	LAUNCHERS = [
+		["pipx", "run"],
+		["uvx"],
+		[
+			"uv",
+			"tool",
+			"run"
+		],
+		["uv", "run"],
+		["pdm", "run"],
+		["poetry", "run"]
+	];
+	PYTHON = /(?:^|[\\/])(?:python[\d.]*|pypy[\d.]*|py)(?:\.exe)?$/i;
+	TASK_RUNNERS = /(?:^|\s)(?:nox|tox|hatch|invoke|inv|make|just|task|pixi)\s.*(?:wheel|cibw)/i;
+	WHEEL_SCRIPT = /(?:^|[\\/])[\w.-]*build[_-]?wheels?[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)$/i;
+	FLAGS$1 = /* @__PURE__ */ new Set([
+		"print-build-identifiers",
+		"allow-empty",
+		"debug-traceback",
+		"clean-cache",
+		"help"
+	]);
+}));
 
 // src/project/workflows/expressions.ts
-/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`, `env.NAME`. */
-const REFERENCE = /^(matrix|env)((?:\.[\w-]+|\[(?:\d+|'[^']*')\])+)$/i;
-const LITERAL = /^(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?|true|false))$/;
 /** The text with its expressions replaced. */
 function expand(text, scope) {
 	if (!text.includes("${{")) return {
@@ -18190,6 +20928,11 @@ function operandOf(text, scope) {
 function isBelowUnknown(path, matrix) {
 	return [...matrix].some(([key, value]) => value === null && path.startsWith(`${key}.`));
 }
+var REFERENCE, LITERAL;
+var init_expressions = __esmMin((() => {
+	REFERENCE = /^(matrix|env)((?:\.[\w-]+|\[(?:\d+|'[^']*')\])+)$/i;
+	LITERAL = /^(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?|true|false))$/;
+}));
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -21417,13 +24160,13 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 		if (ci >= 60 && lineStr.length > 80) {
 			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
+			lineStr = "\u2026" + lineStr.substring(trimStart);
 			ci -= trimStart - 1;
 		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 			lineStr = prev + lineStr;
 		}
 		if (/[^ ]/.test(lineStr)) {
@@ -22344,7 +25087,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		r: "\r",
 		t: "	",
 		v: "\v",
-		N: "",
+		N: "\u0085",
 		_: "\xA0",
 		L: "\u2028",
 		P: "\u2029",
@@ -23116,13 +25859,13 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	* Walks through the tree (depth-first) starting from the root, calling a
 	* `visitor` function with two arguments when entering each item:
 	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
+	*     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
 	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+	*     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
 	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+	*     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
 	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
+	*     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
 	*   - `path`: The steps from the root to the current node, as an array of
 	*     `['key' | 'value', number]` tuples.
 	*
@@ -23202,7 +25945,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
 	/** The byte order mark */
-	const BOM = "﻿";
+	const BOM = "\ufeff";
 	/** Start of doc-mode */
 	const DOCUMENT = "";
 	/** Unexpected end of flow-mode */
@@ -24859,13 +27602,6 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // src/project/workflows/yamlText.ts
-var import_dist = require_dist();
-/** How often one anchor may be used, nested uses multiplied: a bound on what aliases may blow up to. */
-const MAX_ALIASES = 100;
-/** Real files nest about ten deep. */
-const MAX_DEPTH = 64;
-/** The library's messages go on with a picture of the place. */
-const FIRST_LINE = /^.*$/m;
 /** Reads one YAML document. Never throws. */
 function readYaml(text) {
 	if (text.length > 524288) return failure(`it has ${text.length} characters; up to ${MAX_WORKFLOW_FILE} are read`, 1);
@@ -24907,94 +27643,6 @@ function nestsTooDeep(text) {
 	}
 	return /(?:[-?:][ \t]+){65}/.test(text);
 }
-var ValueReader = class {
-	#text;
-	#lines;
-	#resolve;
-	/** Each anchored value is read once, however often it is used. */
-	#read = /* @__PURE__ */ new Map();
-	constructor(text, lines, resolve) {
-		this.#text = text;
-		this.#lines = lines;
-		this.#resolve = resolve;
-	}
-	/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
-	read(unresolved, depth) {
-		if (depth > MAX_DEPTH) throw new RangeError("it is nested too deeply");
-		const node = this.#resolve(unresolved);
-		const known = this.#read.get(node);
-		if (known !== void 0) return known;
-		const value = this.#valueOf(node, depth);
-		this.#read.set(node, value);
-		return value;
-	}
-	#valueOf(node, depth) {
-		if ((0, import_dist.isMap)(node)) return {
-			kind: "map",
-			...this.#linesOf(node),
-			entries: this.#entriesOf(node, depth)
-		};
-		if ((0, import_dist.isSeq)(node)) {
-			const items = node.items.map((item) => this.read(item, depth + 1));
-			return {
-				kind: "list",
-				...this.#linesOf(node),
-				items
-			};
-		}
-		const value = (0, import_dist.isScalar)(node) ? node.value : null;
-		const place = (0, import_dist.isScalar)(node) ? this.#linesOf(node) : {
-			startLine: 1,
-			endLine: 1
-		};
-		const text = value === null || value === void 0 ? "" : String(value);
-		return {
-			kind: "scalar",
-			...place,
-			text,
-			comment: (0, import_dist.isScalar)(node) ? this.#restOfLine(node) : ""
-		};
-	}
-	/** Keys of the map itself win over merged ones, earlier merges over later ones. */
-	#entriesOf(map, depth) {
-		const own = /* @__PURE__ */ new Map();
-		const merged = [];
-		for (const pair of map.items) {
-			const key = this.#keyOf(pair);
-			const value = this.read(pair.value, depth + 1);
-			const start = (0, import_dist.isScalar)(pair.key) ? this.#linesOf(pair.key).startLine : value.startLine;
-			const entry = {
-				startLine: start,
-				endLine: !(0, import_dist.isAlias)(pair.value) && value.endLine >= start && pair.value !== null ? value.endLine : start,
-				value
-			};
-			if (key === "<<") merged.push(entry);
-			else own.set(key, entry);
-		}
-		for (const { value } of merged) for (const source of value.kind === "list" ? value.items : [value]) {
-			if (source.kind !== "map") continue;
-			for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
-		}
-		return own;
-	}
-	#keyOf({ key }) {
-		const node = this.#resolve(key);
-		return (0, import_dist.isScalar)(node) ? String(node.source ?? node.value) : "";
-	}
-	#linesOf({ range }) {
-		const [start, end] = range ?? [0, 0];
-		const last = Math.max(start, start + this.#text.slice(start, end).trimEnd().length - 1);
-		return {
-			startLine: this.#lines.linePos(start).line,
-			endLine: this.#lines.linePos(last).line
-		};
-	}
-	#restOfLine({ range }) {
-		const rest = this.#text.slice(range?.[1] ?? this.#text.length);
-		const end = rest.search(/[\r\n]/);
-		return (end < 0 ? rest : rest.slice(0, end)).trim();
-	}
-};
 /** The entry of a map; undefined where the value is none or has no such key. */
 function entryOf(value, key) {
 	return value?.kind === "map" ? value.entries.get(key) : void 0;
@@ -25004,7 +27652,7 @@ function under(value, key) {
 	return entryOf(value, key)?.value;
 }
 /** The text under the key, where it is one. */
-function textOf$1(value, key) {
+function textOf(value, key) {
 	const found = under(value, key);
 	return found?.kind === "scalar" ? found.text : void 0;
 }
@@ -25013,12 +27661,107 @@ function entriesOf(value) {
 	return value?.kind === "map" ? [...value.entries] : [];
 }
 /** The items of a list; none for anything else. */
-function itemsOf$1(value) {
+function itemsOf(value) {
 	return value?.kind === "list" ? value.items : [];
 }
+var import_dist, MAX_ALIASES, MAX_DEPTH, FIRST_LINE, ValueReader;
+var init_yamlText = __esmMin((() => {
+	import_dist = require_dist();
+	init_limits();
+	MAX_ALIASES = 100;
+	MAX_DEPTH = 64;
+	FIRST_LINE = /^.*$/m;
+	ValueReader = class {
+		#text;
+		#lines;
+		#resolve;
+		/** Each anchored value is read once, however often it is used. */
+		#read = /* @__PURE__ */ new Map();
+		constructor(text, lines, resolve) {
+			this.#text = text;
+			this.#lines = lines;
+			this.#resolve = resolve;
+		}
+		/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
+		read(unresolved, depth) {
+			if (depth > MAX_DEPTH) throw new RangeError("it is nested too deeply");
+			const node = this.#resolve(unresolved);
+			const known = this.#read.get(node);
+			if (known !== void 0) return known;
+			const value = this.#valueOf(node, depth);
+			this.#read.set(node, value);
+			return value;
+		}
+		#valueOf(node, depth) {
+			if ((0, import_dist.isMap)(node)) return {
+				kind: "map",
+				...this.#linesOf(node),
+				entries: this.#entriesOf(node, depth)
+			};
+			if ((0, import_dist.isSeq)(node)) {
+				const items = node.items.map((item) => this.read(item, depth + 1));
+				return {
+					kind: "list",
+					...this.#linesOf(node),
+					items
+				};
+			}
+			const value = (0, import_dist.isScalar)(node) ? node.value : null;
+			const place = (0, import_dist.isScalar)(node) ? this.#linesOf(node) : {
+				startLine: 1,
+				endLine: 1
+			};
+			const text = value === null || value === void 0 ? "" : String(value);
+			return {
+				kind: "scalar",
+				...place,
+				text,
+				comment: (0, import_dist.isScalar)(node) ? this.#restOfLine(node) : ""
+			};
+		}
+		/** Keys of the map itself win over merged ones, earlier merges over later ones. */
+		#entriesOf(map, depth) {
+			const own = /* @__PURE__ */ new Map();
+			const merged = [];
+			for (const pair of map.items) {
+				const key = this.#keyOf(pair);
+				const value = this.read(pair.value, depth + 1);
+				const start = (0, import_dist.isScalar)(pair.key) ? this.#linesOf(pair.key).startLine : value.startLine;
+				const entry = {
+					startLine: start,
+					endLine: !(0, import_dist.isAlias)(pair.value) && value.endLine >= start && pair.value !== null ? value.endLine : start,
+					value
+				};
+				if (key === "<<") merged.push(entry);
+				else own.set(key, entry);
+			}
+			for (const { value } of merged) for (const source of value.kind === "list" ? value.items : [value]) {
+				if (source.kind !== "map") continue;
+				for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
+			}
+			return own;
+		}
+		#keyOf({ key }) {
+			const node = this.#resolve(key);
+			return (0, import_dist.isScalar)(node) ? String(node.source ?? node.value) : "";
+		}
+		#linesOf({ range }) {
+			const [start, end] = range ?? [0, 0];
+			const last = Math.max(start, start + this.#text.slice(start, end).trimEnd().length - 1);
+			return {
+				startLine: this.#lines.linePos(start).line,
+				endLine: this.#lines.linePos(last).line
+			};
+		}
+		#restOfLine({ range }) {
+			const rest = this.#text.slice(range?.[1] ?? this.#text.length);
+			const end = rest.search(/[\r\n]/);
+			return (end < 0 ? rest : rest.slice(0, end)).trim();
+		}
+	};
+}));
 
 // src/project/workflows/matrix.ts
-/** A job's matrix, expanded to its legs as GitHub does it. */
 /** The legs of `strategy.matrix`: one without values where there is none. */
 function expandMatrix(matrix) {
 	if (matrix === void 0) return {
@@ -25036,9 +27779,9 @@ function expandMatrix(matrix) {
 	}));
 	if (lists.some(({ value }) => value.kind !== "list")) return unknown("the matrix is worked out when the workflow runs");
 	const axes = lists.filter(({ name }) => name !== "include" && name !== "exclude");
-	const sizes = axes.map(({ value }) => itemsOf$1(value).length);
-	const include = itemsOf$1(matrix.entries.get("include")?.value);
-	const exclude = itemsOf$1(matrix.entries.get("exclude")?.value);
+	const sizes = axes.map(({ value }) => itemsOf(value).length);
+	const include = itemsOf(matrix.entries.get("include")?.value);
+	const exclude = itemsOf(matrix.entries.get("exclude")?.value);
 	if ((axes.length === 0 ? 0 : sizes.reduce((count, size) => count * size, 1)) > 256 || include.length > 256 || exclude.length > 256) return unknown(`the matrix has more than ${256} legs`);
 	if ([...include, ...exclude].some(({ kind }) => kind !== "map") || exclude.some(hasExpression)) return unknown("the matrix is worked out when the workflow runs");
 	const legs = withIncluded(axes.reduce(cross, axes.length === 0 ? [] : [/* @__PURE__ */ new Map()]).filter((leg) => !exclude.some((rule) => isExcluded(leg, rule))), include).map(flatten);
@@ -25048,7 +27791,7 @@ function expandMatrix(matrix) {
 	};
 }
 function cross(legs, { name, value }) {
-	return legs.flatMap((leg) => itemsOf$1(value).map((item) => new Map([...leg, [name, item]])));
+	return legs.flatMap((leg) => itemsOf(value).map((item) => new Map([...leg, [name, item]])));
 }
 function isExcluded(leg, rule) {
 	return entriesOf(rule).every(([name, { value }]) => {
@@ -25102,15 +27845,16 @@ function isEqual(a, b) {
 function hasExpression(value) {
 	return [...flatten(/* @__PURE__ */ new Map([["", value]]))?.values() ?? [null]].includes(null);
 }
+var init_matrix = __esmMin((() => {
+	init_limits();
+	init_yamlText();
+}));
 
 // src/project/workflows/obstacles.ts
-/** Why more may be set for a step than its workflow shows. */
-/** Scripts are searched up to this length; longer ones count as unknown. */
-const LONGEST_SCRIPT = 65536;
 /** What a step may do to the variables of the steps after it, one clause each. */
 function effectsOfStep(step) {
-	const uses = textOf$1(step, "uses") ?? "";
-	const scripts = [textOf$1(step, "run") ?? "", textOf$1(under(step, "with"), "script") ?? ""];
+	const uses = textOf(step, "uses") ?? "";
+	const scripts = [textOf(step, "run") ?? "", textOf(under(step, "with"), "script") ?? ""];
 	const place = `line ${step.startLine}`;
 	return [...uses.startsWith("./") ? [`the action ${uses} (${place}) may set variables`] : [], ...scripts.flatMap((script) => effectsOfScript(script, place))];
 }
@@ -25141,9 +27885,9 @@ function effectsOfJob(job) {
 /** The folder in which the step's script runs; undefined for the checkout itself. */
 function workingFolder(root, job, step) {
 	const [folder] = [
-		textOf$1(step, "working-directory"),
-		textOf$1(under(under(job, "defaults"), "run"), "working-directory"),
-		textOf$1(under(under(root, "defaults"), "run"), "working-directory")
+		textOf(step, "working-directory"),
+		textOf(under(under(job, "defaults"), "run"), "working-directory"),
+		textOf(under(under(root, "defaults"), "run"), "working-directory")
 	].filter((each) => each !== void 0);
 	return folder === void 0 || isHere(folder) ? void 0 : folder;
 }
@@ -25151,11 +27895,13 @@ function workingFolder(root, job, step) {
 function isHere(folder) {
 	return /^(?:\.[\\/]?)?$/.test(folder.trim());
 }
+var LONGEST_SCRIPT;
+var init_obstacles = __esmMin((() => {
+	init_yamlText();
+	LONGEST_SCRIPT = 65536;
+}));
 
 // src/project/workflows/runners.ts
-const MACOS_LABEL = /^macos-(latest|\d+)(?:\.\d+)?(?:-(large|xlarge|intel))?$/;
-/** From macOS 14 on, images without a further word are Apple's processors. */
-const FIRST_ARM_MACOS = 14;
 /** What `runs-on` stands for; null for self-hosted runners, groups, own labels, and what isn't known. */
 function runnerOf(runsOn, scope) {
 	const [only, ...others] = runsOn?.kind === "list" ? runsOn.items : [runsOn];
@@ -25187,19 +27933,14 @@ function runnerOfLabel(label) {
 		architecture: size === "large" || size === "intel" || size === void 0 && Number(version) < FIRST_ARM_MACOS ? "x86_64" : "arm64"
 	};
 }
+var MACOS_LABEL, FIRST_ARM_MACOS;
+var init_runners = __esmMin((() => {
+	init_expressions();
+	MACOS_LABEL = /^macos-(latest|\d+)(?:\.\d+)?(?:-(large|xlarge|intel))?$/;
+	FIRST_ARM_MACOS = 14;
+}));
 
 // src/project/workflows/variables.ts
-/** `CIBW_*` variables as options. */
-/** In the order in which they are looked for at a variable's end. */
-const PLATFORMS = [
-	"linux",
-	"macos",
-	"windows",
-	"android",
-	"ios",
-	"pyodide"
-];
-const IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
 /**
 * The option of a variable and its platform, as in `test-command` and `linux` for `CIBW_TEST_COMMAND_LINUX`; null for
 * what is no `CIBW_` variable.
@@ -25217,7 +27958,7 @@ function optionOfVariable(name) {
 	};
 }
 /** One setting of an `env` or `with` map, expanded as far as its scope goes. */
-function settingOf$1(written, target, entry, { path, scope }) {
+function settingOf(written, target, entry, { path, scope }) {
 	const { value, hasExpressions } = entry.value.kind === "scalar" ? expand(entry.value.text, scope) : {
 		value: null,
 		hasExpressions: false
@@ -25226,31 +27967,34 @@ function settingOf$1(written, target, entry, { path, scope }) {
 		...target,
 		value: value === null || value.length > 16384 ? null : value,
 		written,
-		location: locate$1(path, entry),
+		location: locate(path, entry),
 		...hasExpressions ? { isExpanded: true } : {}
 	};
 }
 /** The place of an entry or value in its file. */
-function locate$1(path, { startLine, endLine }) {
+function locate(path, { startLine, endLine }) {
 	return {
 		path,
 		startLine,
 		endLine
 	};
 }
+var PLATFORMS, IMAGE;
+var init_variables = __esmMin((() => {
+	init_limits();
+	init_expressions();
+	PLATFORMS = [
+		"linux",
+		"macos",
+		"windows",
+		"android",
+		"ios",
+		"pyodide"
+	];
+	IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
+}));
 
 // src/project/workflows/readJob.ts
-/** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
-const ACTION = /^(?:pypa|joerick)\/cibuildwheel@(.+)$/i;
-/** Names of reusable workflows and local actions that may build wheels. */
-const BUILDS_WHEELS = /wheel|cibw|publish|release|build|dist|package/i;
-const ACTION_INPUTS = /* @__PURE__ */ new Set([
-	"package-dir",
-	"output-dir",
-	"config-file",
-	"only",
-	"extras"
-]);
 /** Reads one job. */
 function readJob(source) {
 	const { path, root, name, job } = source;
@@ -25258,7 +28002,7 @@ function readJob(source) {
 		jobs: [],
 		unknown: []
 	};
-	const calls = textOf$1(job, "uses");
+	const calls = textOf(job, "uses");
 	if (calls !== void 0) {
 		if (!calls.startsWith("./") && BUILDS_WHEELS.test(`${calls} ${name}`)) reading.unknown.push(`${path} calls the workflow ${calls}`);
 		return reading;
@@ -25267,11 +28011,11 @@ function readJob(source) {
 	const unknown = [...effectsOfWorkflow(root), ...effectsOfJob(job)];
 	if (matrix.unknown !== null) unknown.push(matrix.unknown);
 	let installed = null;
-	for (const step of itemsOf$1(under(job, "steps"))) {
+	for (const step of itemsOf(under(job, "steps"))) {
 		unknown.push(...effectsOfStep(step));
-		const script = readScript(textOf$1(step, "run") ?? "");
+		const script = readScript(textOf(step, "run") ?? "");
 		if (script.installs !== void 0) installed = script.installs;
-		if (script.runs.length > 0 || ACTION.test(textOf$1(step, "uses") ?? "")) {
+		if (script.runs.length > 0 || ACTION.test(textOf(step, "uses") ?? "")) {
 			const variables = variablesOf(path, [
 				root,
 				job,
@@ -25290,7 +28034,7 @@ function readJob(source) {
 }
 /** A step that doesn't name cibuildwheel, but has variables for it or is an action of the repository for wheels. */
 function mayBuildWheels(step) {
-	const uses = textOf$1(step, "uses") ?? "";
+	const uses = textOf(step, "uses") ?? "";
 	return entriesOf(under(step, "env")).some(([name]) => name.startsWith("CIBW_")) || uses.startsWith("./") && /wheel|cibw/i.test(uses);
 }
 /** The variables of the nearest `env` that name options. */
@@ -25298,7 +28042,7 @@ function variablesOf(path, levels) {
 	return [...new Map(levels.flatMap((level) => entriesOf(under(level, "env"))))].flatMap(([name, entry]) => {
 		const target = optionOfVariable(name);
 		if (target === null) return [];
-		const setting = settingOf$1(name, target, entry, {
+		const setting = settingOf(name, target, entry, {
 			path,
 			scope: {
 				matrix: null,
@@ -25314,7 +28058,7 @@ function variablesOf(path, levels) {
 }
 function settingOfVariable({ name, entry, fixed }, path, scope) {
 	const target = optionOfVariable(name);
-	return fixed !== null ? [fixed] : target === null ? [] : [settingOf$1(name, target, entry, {
+	return fixed !== null ? [fixed] : target === null ? [] : [settingOf(name, target, entry, {
 		path,
 		scope
 	})];
@@ -25333,7 +28077,7 @@ function readLeg(source, matrix) {
 	if (uses?.value.kind === "scalar") {
 		const { text, comment } = uses.value;
 		const [, ref = ""] = ACTION.exec(text) ?? [];
-		const inputs = entriesOf(under(step, "with")).filter(([name]) => ACTION_INPUTS.has(name)).map(([name, entry]) => settingOf$1(name, {
+		const inputs = entriesOf(under(step, "with")).filter(([name]) => ACTION_INPUTS.has(name)).map(([name, entry]) => settingOf(name, {
 			option: name,
 			platform: null
 		}, entry, {
@@ -25343,14 +28087,14 @@ function readLeg(source, matrix) {
 		const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, "")) ?? versionIn(comment);
 		return [finish(source, scope, {
 			...base,
-			step: locate$1(path, uses),
+			step: locate(path, uses),
 			env: [...base.env, ...inputs],
 			version
 		})];
 	}
 	const run = entryOf(step, "run");
 	if (run?.value.kind !== "scalar") return [];
-	const place = locate$1(path, run);
+	const place = locate(path, run);
 	return readScript(expandOr("\0", run.value.text, scope)).runs.map((command) => {
 		const version = command.version === void 0 ? source.installed : command.version;
 		const env = withArguments(base.env, command, place);
@@ -25374,9 +28118,9 @@ function scopeOf({ root, job }, matrix) {
 		env: () => null
 	};
 	const env = (name) => {
-		const ofJob = textOf$1(under(job, "env"), name);
+		const ofJob = textOf(under(job, "env"), name);
 		if (ofJob !== void 0) return expand(ofJob, own).value;
-		const ofWorkflow = textOf$1(under(root, "env"), name);
+		const ofWorkflow = textOf(under(root, "env"), name);
 		return ofWorkflow === void 0 ? null : expand(ofWorkflow, outer).value;
 	};
 	return {
@@ -25451,19 +28195,31 @@ function platformOf$1(env, ofRunner) {
 	if (wanted === void 0 || wanted.value === "" || wanted.value === "auto") return ofRunner;
 	return PLATFORMS.find((platform) => platform === wanted.value) ?? null;
 }
+var ACTION, BUILDS_WHEELS, ACTION_INPUTS;
+var init_readJob = __esmMin((() => {
+	init_limits();
+	init_commands();
+	init_expressions();
+	init_matrix();
+	init_obstacles();
+	init_runners();
+	init_variables();
+	init_yamlText();
+	ACTION = /^(?:pypa|joerick)\/cibuildwheel@(.+)$/i;
+	BUILDS_WHEELS = /wheel|cibw|publish|release|build|dist|package/i;
+	ACTION_INPUTS = /* @__PURE__ */ new Set([
+		"package-dir",
+		"output-dir",
+		"config-file",
+		"only",
+		"extras"
+	]);
+}));
 
 // src/project/workflows/readWorkflows.ts
-/** GitHub's workflows, read for the jobs that run cibuildwheel. */
-const MENTIONS$1 = /cibuildwheel|CIBW_/;
-const NO_ROOM = {
-	root: null,
-	problem: {
-		reason: `the workflows have more than ${MAX_WORKFLOW_TEXT} characters together`,
-		line: 1
-	}
-};
+var readWorkflows_exports = /* @__PURE__ */ __exportAll$1({ readWorkflows: () => readWorkflows$1 });
 /** What the workflows say of cibuildwheel. Never throws; a file that can't be read doesn't keep the others from it. */
-function readWorkflows(files) {
+function readWorkflows$1(files) {
 	const all = {
 		jobs: [],
 		unknown: [],
@@ -25505,2723 +28261,25 @@ function addJobs(path, root, all) {
 		all.unknown.push(...unknown);
 	}
 }
-
-// src/project/tomlTree.ts
-/** The value at the end of the keys, null where one of them isn't there. */
-function at(node, ...keys) {
-	let current = node;
-	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
-	return current ?? null;
-}
-/** The same where a table is wanted; null when it is something else. */
-function tableAt(node, ...keys) {
-	const found = at(node, ...keys);
-	return found?.kind === "table" ? found : null;
-}
-/** Text of a value; null when it is no text. */
-function stringOf(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
-}
-function emptyTable(line = 1) {
-	return {
-		kind: "table",
-		line,
-		entries: /* @__PURE__ */ new Map()
-	};
-}
-/** Puts headers, dotted keys and inline tables together into one tree. */
-function treeOf(program) {
-	const root = emptyTable();
-	for (const node of program.body[0].body) {
-		if (node.type === "TOMLKeyValue") {
-			addEntry(root, node, 0);
-			continue;
-		}
-		const table = descend(root, node.resolvedKey, node.loc.start.line);
-		if (table === null) continue;
-		table.line = node.loc.start.line;
-		for (const entry of node.body) addEntry(table, entry, 0);
-	}
-	return root;
-}
-/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
-function descend(from, path, line) {
-	let current = from;
-	for (const [index, part] of path.entries()) {
-		const next = typeof path[index + 1] === "number" ? {
-			kind: "array",
-			line,
-			items: []
-		} : emptyTable(line);
-		if (typeof part === "number") {
-			if (current.kind !== "array") return null;
-			current.items[part] ??= next;
-			current = current.items[part] ?? next;
-		} else {
-			if (current.kind !== "table") return null;
-			const known = current.entries.get(part);
-			if (known === void 0) current.entries.set(part, next);
-			current = known ?? next;
-		}
-	}
-	return current.kind === "table" ? current : null;
-}
-function addEntry(table, { key, value, loc }, depth) {
-	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
-	const last = names.pop() ?? "";
-	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
-}
-function nodeOf(value, line, depth) {
-	if (value.type === "TOMLValue") return {
-		kind: "scalar",
-		line,
-		value: value.value instanceof Date ? null : value.value
-	};
-	if (depth >= 32) return {
-		kind: "scalar",
-		line,
-		value: null
-	};
-	if (value.type === "TOMLArray") return {
-		kind: "array",
-		line,
-		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
-	};
-	const table = emptyTable(line);
-	for (const entry of value.body) addEntry(table, entry, depth + 1);
-	return table;
-}
-
-// node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
-var __defProp, __exportAll;
-var init_chunk_15K8U1wQ = __esmMin((() => {
-	__defProp = Object.defineProperty;
-	__exportAll = (all, symbols) => {
-		let target = {};
-		for (var name in all) __defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-		if (symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-		return target;
-	};
-}));
-
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
-var KEYS$2, NODE_TYPES;
-var init_visitor_keys = __esmMin((() => {
-	KEYS$2 = {
-		ArrayExpression: ["elements"],
-		ArrayPattern: ["elements"],
-		ArrowFunctionExpression: ["params", "body"],
-		AssignmentExpression: ["left", "right"],
-		AssignmentPattern: ["left", "right"],
-		AwaitExpression: ["argument"],
-		BinaryExpression: ["left", "right"],
-		BlockStatement: ["body"],
-		BreakStatement: ["label"],
-		CallExpression: ["callee", "arguments"],
-		CatchClause: ["param", "body"],
-		ChainExpression: ["expression"],
-		ClassBody: ["body"],
-		ClassDeclaration: [
-			"id",
-			"superClass",
-			"body"
-		],
-		ClassExpression: [
-			"id",
-			"superClass",
-			"body"
-		],
-		ConditionalExpression: [
-			"test",
-			"consequent",
-			"alternate"
-		],
-		ContinueStatement: ["label"],
-		DebuggerStatement: [],
-		DoWhileStatement: ["body", "test"],
-		EmptyStatement: [],
-		ExperimentalRestProperty: ["argument"],
-		ExperimentalSpreadProperty: ["argument"],
-		ExportAllDeclaration: [
-			"exported",
-			"source",
-			"attributes"
-		],
-		ExportDefaultDeclaration: ["declaration"],
-		ExportNamedDeclaration: [
-			"declaration",
-			"specifiers",
-			"source",
-			"attributes"
-		],
-		ExportSpecifier: ["local", "exported"],
-		ExpressionStatement: ["expression"],
-		ForInStatement: [
-			"left",
-			"right",
-			"body"
-		],
-		ForOfStatement: [
-			"left",
-			"right",
-			"body"
-		],
-		ForStatement: [
-			"init",
-			"test",
-			"update",
-			"body"
-		],
-		FunctionDeclaration: [
-			"id",
-			"params",
-			"body"
-		],
-		FunctionExpression: [
-			"id",
-			"params",
-			"body"
-		],
-		Identifier: [],
-		IfStatement: [
-			"test",
-			"consequent",
-			"alternate"
-		],
-		ImportAttribute: ["key", "value"],
-		ImportDeclaration: [
-			"specifiers",
-			"source",
-			"attributes"
-		],
-		ImportDefaultSpecifier: ["local"],
-		ImportExpression: ["source", "options"],
-		ImportNamespaceSpecifier: ["local"],
-		ImportSpecifier: ["imported", "local"],
-		JSXAttribute: ["name", "value"],
-		JSXClosingElement: ["name"],
-		JSXClosingFragment: [],
-		JSXElement: [
-			"openingElement",
-			"children",
-			"closingElement"
-		],
-		JSXEmptyExpression: [],
-		JSXExpressionContainer: ["expression"],
-		JSXFragment: [
-			"openingFragment",
-			"children",
-			"closingFragment"
-		],
-		JSXIdentifier: [],
-		JSXMemberExpression: ["object", "property"],
-		JSXNamespacedName: ["namespace", "name"],
-		JSXOpeningElement: ["name", "attributes"],
-		JSXOpeningFragment: [],
-		JSXSpreadAttribute: ["argument"],
-		JSXSpreadChild: ["expression"],
-		JSXText: [],
-		LabeledStatement: ["label", "body"],
-		Literal: [],
-		LogicalExpression: ["left", "right"],
-		MemberExpression: ["object", "property"],
-		MetaProperty: ["meta", "property"],
-		MethodDefinition: ["key", "value"],
-		NewExpression: ["callee", "arguments"],
-		ObjectExpression: ["properties"],
-		ObjectPattern: ["properties"],
-		PrivateIdentifier: [],
-		Program: ["body"],
-		Property: ["key", "value"],
-		PropertyDefinition: ["key", "value"],
-		RestElement: ["argument"],
-		ReturnStatement: ["argument"],
-		SequenceExpression: ["expressions"],
-		SpreadElement: ["argument"],
-		StaticBlock: ["body"],
-		Super: [],
-		SwitchCase: ["test", "consequent"],
-		SwitchStatement: ["discriminant", "cases"],
-		TaggedTemplateExpression: ["tag", "quasi"],
-		TemplateElement: [],
-		TemplateLiteral: ["quasis", "expressions"],
-		ThisExpression: [],
-		ThrowStatement: ["argument"],
-		TryStatement: [
-			"block",
-			"handler",
-			"finalizer"
-		],
-		UnaryExpression: ["argument"],
-		UpdateExpression: ["argument"],
-		VariableDeclaration: ["declarations"],
-		VariableDeclarator: ["id", "init"],
-		WhileStatement: ["test", "body"],
-		WithStatement: ["object", "body"],
-		YieldExpression: ["argument"]
-	};
-	NODE_TYPES = Object.keys(KEYS$2);
-	for (const type of NODE_TYPES) Object.freeze(KEYS$2[type]);
-	Object.freeze(KEYS$2);
-}));
-
-// node_modules/eslint-visitor-keys/lib/index.js
-/**
-* Make the union set with `KEYS` and given keys.
-* @param {VisitorKeys} additionalKeys The additional keys.
-* @returns {VisitorKeys} The union set.
-*/
-function unionWith(additionalKeys) {
-	const retv = Object.assign({}, KEYS$2);
-	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
-		const keys = new Set(additionalKeys[type]);
-		for (const key of retv[type]) keys.add(key);
-		retv[type] = Object.freeze(Array.from(keys));
-	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-	return Object.freeze(retv);
-}
-var init_lib$1 = __esmMin((() => {
-	init_visitor_keys();
-}));
-
-// node_modules/toml-eslint-parser/lib/index.mjs
-var lib_exports = /* @__PURE__ */ __exportAll$1({
-	ParseError: () => ParseError,
-	VisitorKeys: () => VisitorKeys,
-	getStaticTOMLValue: () => getStaticTOMLValue,
-	meta: () => meta_exports,
-	name: () => name,
-	parseForESLint: () => parseForESLint,
-	parseTOML: () => parseTOML,
-	traverseNodes: () => traverseNodes
-});
-/**
-* Get the last element from given array
-*/
-function last(arr) {
-	return arr[arr.length - 1] ?? null;
-}
-/**
-* Node to key name
-*/
-function toKeyName(node) {
-	return node.type === "TOMLBare" ? node.name : node.value;
-}
-/**
-* Get TOML version object from given TOML version string.
-*/
-function getTOMLVer(v) {
-	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
-}
-/**
-* Get message from error code
-*/
-function getMessage(code, data) {
-	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-		if (name$2 in data) return data[name$2];
-		return `{{${name$2}}}`;
-	});
-	return MESSAGES[code];
-}
-/**
-* Check whether the code point is a control character.
-*/
-function isControl(cp) {
-	return cp >= CodePoint.NULL && cp <= CodePoint.US;
-}
-/**
-* Check whether the code point is a whitespace.
-*/
-function isWhitespace(cp) {
-	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
-}
-/**
-* Check whether the code point is a end of line.
-*/
-function isEOL(cp) {
-	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
-}
-/**
-* Check whether the code point is an uppercase letter character.
-*/
-function isUpperLetter(cp) {
-	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
-}
-/**
-* Check whether the code point is a lowercase letter character.
-*/
-function isLowerLetter(cp) {
-	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
-}
-/**
-* Check whether the code point is a letter character.
-*/
-function isLetter(cp) {
-	return isLowerLetter(cp) || isUpperLetter(cp);
-}
-/**
-* Check whether the code point is a digit character.
-*/
-function isDigit(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
-}
-/**
-* Check whether the code point is a hex digit character.
-*/
-function isHexDig(cp) {
-	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
-}
-/**
-* Check whether the code point is a octal digit character.
-*/
-function isOctalDig(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
-}
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
-function isUnicodeScalarValue(cp) {
-	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
-}
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
-function sortedLastIndex(array, value) {
-	let low = 0;
-	let high = array.length;
-	while (low < high) {
-		const mid = low + high >>> 1;
-		const val = array[mid];
-		if (val === value) return mid + 1;
-		if (val < value) low = mid + 1;
-		else high = mid;
-	}
-	return low;
-}
-/**
-* Check whether the code point is unquoted-key-char
-*/
-function isUnquotedKeyChar(cp, tomlVersion) {
-	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
-	if (tomlVersion.lt(1, 1)) return false;
-	return false;
-}
-/**
-* Check whether the code point is control character other than tab
-*/
-function isControlOtherThanTab(cp) {
-	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
-}
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
-function isNonEOL(cp) {
-	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
-}
-/**
-* Check whether the code point is a non-ascii character.
-*/
-function isNonAscii(cp) {
-	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
-}
-/**
-* Check whether the given values is valid date
-*/
-function isValidDate(y, m, d) {
-	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
-	return false;
-}
-/**
-* Check whether the given values is valid time
-*/
-function isValidTime(h, m, s) {
-	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
-	return true;
-}
-/**
-* Get date from DateTimeData
-*/
-function getDateFromDateTimeData(data, timeZone) {
-	const year = padStart(data.year, 4);
-	const month = data.month ? padStart(data.month, 2) : "01";
-	const day = data.day ? padStart(data.day, 2) : "01";
-	const hour = padStart(data.hour, 2);
-	const minute = padStart(data.minute, 2);
-	const second = padStart(data.second, 2);
-	const textDate = `${year}-${month}-${day}`;
-	const frac = data.frac ? `.${data.frac}` : "";
-	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
-}
-/**
-* Pad with zeros.
-*/
-function padStart(num, maxLength) {
-	return String(num).padStart(maxLength, "0");
-}
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
-function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
-	for (const keyNode of node.key.keys) {
-		const key = toKeyName(keyNode);
-		let defineKey = keys.get(key);
-		if (defineKey) {
-			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			defineKey.value = VALUE_KIND_INTERMEDIATE;
-		} else {
-			if (lastKey === keyNode) defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			else defineKey = {
-				value: VALUE_KIND_INTERMEDIATE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(key, defineKey);
-		}
-		keys = defineKey.keys;
-	}
-	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
-	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
-}
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
-function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
-}
-/**
-* Verify duplicate keys from TOMLArray
-*/
-function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-	const keys = defineKeys;
-	for (let index = 0; index < node.elements.length; index++) {
-		const element = node.elements[index];
-		let defineKey = keys.get(index);
-		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
-		else {
-			defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: element,
-				keys: /* @__PURE__ */ new Map()
-			};
-			defineKeys.set(index, defineKey);
-			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
-			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
-		}
-	}
-}
-/**
-* Get the after node
-*/
-function getAfterNode(a, b) {
-	return a.range[0] <= b.range[0] ? b : a;
-}
-/**
-* Check whether the given token is a dot.
-*/
-function isDot(token) {
-	return isPunctuator(token) && token.value === ".";
-}
-/**
-* Check whether the given token is an equal sign.
-*/
-function isEq(token) {
-	return isPunctuator(token) && token.value === "=";
-}
-/**
-* Check whether the given token is a left bracket.
-*/
-function isLeftBracket(token) {
-	return isPunctuator(token) && token.value === "[";
-}
-/**
-* Check whether the given token is a right bracket.
-*/
-function isRightBracket(token) {
-	return isPunctuator(token) && token.value === "]";
-}
-/**
-* Check whether the given token is a left brace.
-*/
-function isLeftBrace(token) {
-	return isPunctuator(token) && token.value === "{";
-}
-/**
-* Check whether the given token is a right brace.
-*/
-function isRightBrace(token) {
-	return isPunctuator(token) && token.value === "}";
-}
-/**
-* Check whether the given token is a comma.
-*/
-function isComma(token) {
-	return isPunctuator(token) && token.value === ",";
-}
-/**
-* Check whether the given token is a punctuator.
-*/
-function isPunctuator(token) {
-	return Boolean(token && token.type === "Punctuator");
-}
-/**
-* Check whether the given token is a bare token.
-*/
-function isBare(token) {
-	return token.type === "Bare";
-}
-/**
-* Check whether the given token is a string.
-*/
-function isString(token) {
-	return token.type === "BasicString" || token.type === "LiteralString";
-}
-/**
-* Check whether the given token is a multi-line string.
-*/
-function isMultiLineString(token) {
-	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
-}
-/**
-* Check whether the given token is a number.
-*/
-function isNumber(token) {
-	return token.type === "Integer" || token.type === "Float";
-}
-/**
-* Check whether the given token is a boolean.
-*/
-function isBoolean(token) {
-	return token.type === "Boolean";
-}
-/**
-* Check whether the given token is a date time.
-*/
-function isDateTime(token) {
-	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
-}
-/**
-* Apply end locations
-*/
-function applyEndLoc(node, child) {
-	if (child) {
-		node.range[1] = child.range[1];
-		node.loc.end = clonePos(child.loc.end);
-	}
-}
-/**
-* clone the location.
-*/
-function cloneRange(range) {
-	return [range[0], range[1]];
-}
-/**
-* clone the location.
-*/
-function cloneLoc(loc) {
-	return {
-		start: clonePos(loc.start),
-		end: clonePos(loc.end)
-	};
-}
-/**
-* clone the location.
-*/
-function clonePos(pos) {
-	return {
-		line: pos.line,
-		column: pos.column
-	};
-}
-/**
-* Parse source code
-*/
-function parseForESLint(code, options) {
-	return {
-		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: KEYS$1,
-		services: { isTOML: true }
-	};
-}
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getKeys(node, visitorKeys) {
-	return ((visitorKeys || KEYS$1)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
-/** Generates a converter to convert from a node. */
-function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
-	function resolveValue(node, baseTable) {
-		return resolver[node.type](node, baseTable);
-	}
-	const resolver = {
-		Program(node, baseTable = {}) {
-			return resolveValue(node.body[0], baseTable);
-		},
-		TOMLTopLevelTable(node, baseTable = {}) {
-			for (const body of node.body) resolveValue(body, baseTable);
-			return baseTable;
-		},
-		TOMLKeyValue(node, baseTable = {}) {
-			const value = resolveValue(node.value);
-			set(baseTable, resolveValue(node.key), value);
-			return baseTable;
-		},
-		TOMLTable(node, baseTable = {}) {
-			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-			for (const body of node.body) resolveValue(body, table);
-			return baseTable;
-		},
-		TOMLArray(node) {
-			return node.elements.map((e) => resolveValue(e));
-		},
-		TOMLInlineTable(node) {
-			const table = {};
-			for (const body of node.body) resolveValue(body, table);
-			return table;
-		},
-		TOMLKey(node) {
-			return node.keys.map((key) => resolveValue(key));
-		},
-		TOMLBare(node) {
-			return node.name;
-		},
-		TOMLQuoted(node) {
-			return node.value;
-		},
-		TOMLValue(node) {
-			return convertValue(node);
-		}
-	};
-	return (node) => resolveValue(node);
-}
-/**
-* Get the table from the table.
-*/
-function getTable(baseTable, keys, array) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		target = getNextTargetFromKey(target, key);
-	}
-	const lastKey = last(keys);
-	const lastTarget = target[lastKey];
-	if (lastTarget == null) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (isValue(lastTarget)) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (!array) {
-		if (Array.isArray(lastTarget)) {
-			const tableValue$1 = {};
-			target[lastKey] = tableValue$1;
-			return tableValue$1;
-		}
-		return lastTarget;
-	}
-	if (Array.isArray(lastTarget)) {
-		const tableValue$1 = {};
-		lastTarget.push(tableValue$1);
-		return tableValue$1;
-	}
-	const tableValue = {};
-	target[lastKey] = [tableValue];
-	return tableValue;
-	/** Get next target from key */
-	function getNextTargetFromKey(currTarget, key) {
-		const nextTarget = currTarget[key];
-		if (nextTarget == null) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		if (isValue(nextTarget)) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		let resultTarget = nextTarget;
-		while (Array.isArray(resultTarget)) {
-			const lastIndex = resultTarget.length - 1;
-			const nextElement = resultTarget[lastIndex];
-			if (isValue(nextElement)) {
-				const val = {};
-				resultTarget[lastIndex] = val;
-				return val;
-			}
-			resultTarget = nextElement;
-		}
-		return resultTarget;
-	}
-}
-/**
-* Set the value to the table.
-*/
-function set(baseTable, keys, value) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		const nextTarget = target[key];
-		if (nextTarget == null) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else target = nextTarget;
-	}
-	target[last(keys)] = value;
-}
-/**
-* Check whether the given value is a value.
-*/
-function isValue(value) {
-	return typeof value !== "object" || value instanceof Date;
-}
-/**
-* Parse TOML source code
-*/
-function parseTOML(code, options) {
-	return parseForESLint(code, options).ast;
-}
-var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS$1, getStaticTOMLValue, name$1, version$1, meta_exports, name, version$2, VisitorKeys;
-var init_lib = __esmMin((() => {
-	init_chunk_15K8U1wQ();
-	init_lib$1();
-	TOMLVerImpl = class {
-		constructor(major, minor) {
-			this.major = major;
-			this.minor = minor;
-		}
-		lt(major, minor) {
-			return this.major < major || this.major === major && this.minor < minor;
-		}
-		gte(major, minor) {
-			return this.major > major || this.major === major && this.minor >= minor;
-		}
-	};
-	TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-	TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-	DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-	SUPPORTED_TOML_VERSIONS = {
-		"1.0": TOML_VERSION_1_0,
-		"1.0.0": TOML_VERSION_1_0,
-		"1.1": TOML_VERSION_1_1,
-		"1.1.0": TOML_VERSION_1_1,
-		latest: TOML_VERSION_1_1,
-		next: TOML_VERSION_1_1
-	};
-	MESSAGES = {
-		"unterminated-string": "Unterminated string constant",
-		"unterminated-table-key": "Unterminated table-key",
-		"unterminated-array": "Unterminated array",
-		"unterminated-inline-table": "Unterminated inline table",
-		"missing-key": "Empty bare keys are not allowed",
-		"missing-newline": "Must be a newline",
-		"missing-equals-sign": "Expected equal (=) token",
-		"missing-value": "Unspecified values are invalid",
-		"missing-comma": "Expected comma (,) token",
-		"dupe-keys": "Defining a key multiple times is invalid",
-		"unexpected-char": "Unexpected character",
-		"unexpected-token": "Unexpected token",
-		"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
-		"invalid-comment-character": "Invalid code point {{cp}} within comments",
-		"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
-		"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
-		"invalid-underscore": "Underscores are allowed between digits",
-		"invalid-space": "Unexpected spaces",
-		"invalid-three-quotes": "Three or more quotes are not permitted",
-		"invalid-date": "Unexpected invalid date",
-		"invalid-time": "Unexpected invalid time",
-		"invalid-leading-zero": "Leading zeros are not allowed",
-		"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
-		"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
-		"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
-		"invalid-code-point": "Invalid code point {{cp}}",
-		"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
-		"invalid-leading-dot-in-key": "Keys cannot start with a dot"
-	};
-	ParseError = class extends SyntaxError {
-		/**
-		* Initialize this ParseError instance.
-		*
-		*/
-		constructor(code, offset, line, column, data) {
-			super(getMessage(code, data));
-			this.index = offset;
-			this.lineNumber = line;
-			this.column = column;
-		}
-	};
-	CodePoint = {
-		EOF: -1,
-		NULL: 0,
-		SOH: 1,
-		BACKSPACE: 8,
-		TABULATION: 9,
-		LINE_FEED: 10,
-		FORM_FEED: 12,
-		CARRIAGE_RETURN: 13,
-		ESCAPE: 27,
-		SO: 14,
-		US: 31,
-		SPACE: 32,
-		QUOTATION_MARK: 34,
-		HASH: 35,
-		SINGLE_QUOTE: 39,
-		PLUS_SIGN: 43,
-		COMMA: 44,
-		DASH: 45,
-		DOT: 46,
-		DIGIT_0: 48,
-		DIGIT_1: 49,
-		DIGIT_2: 50,
-		DIGIT_3: 51,
-		DIGIT_7: 55,
-		DIGIT_9: 57,
-		COLON: 58,
-		EQUALS_SIGN: 61,
-		LATIN_CAPITAL_A: 65,
-		LATIN_CAPITAL_E: 69,
-		LATIN_CAPITAL_F: 70,
-		LATIN_CAPITAL_T: 84,
-		LATIN_CAPITAL_U: 85,
-		LATIN_CAPITAL_Z: 90,
-		LEFT_BRACKET: 91,
-		BACKSLASH: 92,
-		RIGHT_BRACKET: 93,
-		UNDERSCORE: 95,
-		LATIN_SMALL_A: 97,
-		LATIN_SMALL_B: 98,
-		LATIN_SMALL_E: 101,
-		LATIN_SMALL_F: 102,
-		LATIN_SMALL_I: 105,
-		LATIN_SMALL_L: 108,
-		LATIN_SMALL_N: 110,
-		LATIN_SMALL_O: 111,
-		LATIN_SMALL_R: 114,
-		LATIN_SMALL_S: 115,
-		LATIN_SMALL_T: 116,
-		LATIN_SMALL_U: 117,
-		LATIN_SMALL_X: 120,
-		LATIN_SMALL_Z: 122,
-		LEFT_BRACE: 123,
-		RIGHT_BRACE: 125,
-		TILDE: 126,
-		DELETE: 127,
-		PAD: 128,
-		SUPERSCRIPT_TWO: 178,
-		SUPERSCRIPT_THREE: 179,
-		SUPERSCRIPT_ONE: 185,
-		VULGAR_FRACTION_ONE_QUARTER: 188,
-		VULGAR_FRACTION_THREE_QUARTERS: 190,
-		LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
-		LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
-		LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
-		LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
-		LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
-		GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
-		GREEK_CAPITAL_LETTER_YOT: 895,
-		CP_1FFF: 8191,
-		ZERO_WIDTH_NON_JOINER: 8204,
-		ZERO_WIDTH_JOINER: 8205,
-		UNDERTIE: 8255,
-		CHARACTER_TIE: 8256,
-		SUPERSCRIPT_ZERO: 8304,
-		CP_218F: 8591,
-		CIRCLED_DIGIT_ONE: 9312,
-		NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
-		GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
-		CP_2FEF: 12271,
-		IDEOGRAPHIC_COMMA: 12289,
-		CP_D7FF: 55295,
-		CP_E000: 57344,
-		CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
-		ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
-		ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
-		REPLACEMENT_CHARACTER: 65533,
-		LINEAR_B_SYLLABLE_B008_A: 65536,
-		CP_EFFFF: 983039,
-		CP_10FFFF: 1114111
-	};
-	Locations = class {
-		constructor() {
-			this.offsets = [];
-		}
-		addOffset(offset) {
-			for (let i = this.offsets.length - 1; i >= 0; i--) {
-				const element = this.offsets[i];
-				if (element === offset) return;
-				if (element < offset) break;
-			}
-			this.offsets.push(offset);
-		}
-		/**
-		* Calculate the location of the given index.
-		* @param index The index to calculate their location.
-		* @returns The location of the index.
-		*/
-		getLocFromIndex(offset) {
-			const line = sortedLastIndex(this.offsets, offset) + 1;
-			return {
-				line,
-				column: offset - (line === 1 ? 0 : this.offsets[line - 2])
-			};
-		}
-	};
-	CodePointIterator = class {
-		/**
-		* Initialize this char iterator.
-		*/
-		constructor(text) {
-			this.locs = new Locations();
-			this.lastCodePoint = CodePoint.NULL;
-			this.start = -1;
-			this.end = 0;
-			this.text = text;
-		}
-		next() {
-			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-			return this.lastCodePoint = this.moveAt(this.end);
-		}
-		getLocFromIndex(index) {
-			return this.locs.getLocFromIndex(index);
-		}
-		eat(cp) {
-			if (this.text.codePointAt(this.end) === cp) {
-				this.next();
-				return true;
-			}
-			return false;
-		}
-		moveAt(offset) {
-			this.start = this.end = offset;
-			const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-			if (cp === CodePoint.EOF) {
-				this.end = this.start;
-				return cp;
-			}
-			this.end += cp >= 65536 ? 2 : 1;
-			if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-			else if (cp === CodePoint.CARRIAGE_RETURN) {
-				if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
-					this.end++;
-					this.locs.addOffset(this.end);
-				}
-				return CodePoint.LINE_FEED;
-			}
-			return cp;
-		}
-	};
-	HAS_BIGINT = typeof BigInt !== "undefined";
-	RADIX_PREFIXES = {
-		16: "0x",
-		10: "",
-		8: "0o",
-		2: "0b"
-	};
-	ESCAPES_1_0 = {
-		[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-		[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-		[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-		[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-		[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-		[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-		[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
-	};
-	ESCAPES_LATEST = {
-		...ESCAPES_1_0,
-		[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
-	};
-	Tokenizer = class {
-		/**
-		* Initialize this tokenizer.
-		*/
-		constructor(text, parserOptions) {
-			this.backCode = false;
-			this.lastCodePoint = CodePoint.NULL;
-			this.state = "DATA";
-			this.token = null;
-			this.tokenStart = -1;
-			this.valuesEnabled = false;
-			this.text = text;
-			this.parserOptions = parserOptions || {};
-			this.codePointIterator = new CodePointIterator(text);
-			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-			this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
-		}
-		get start() {
-			return this.codePointIterator.start;
-		}
-		get end() {
-			return this.codePointIterator.end;
-		}
-		getLocFromIndex(index) {
-			return this.codePointIterator.getLocFromIndex(index);
-		}
-		/**
-		* Report an invalid character error.
-		*/
-		reportParseError(code, data) {
-			const offset = this.codePointIterator.start;
-			const loc = this.codePointIterator.getLocFromIndex(offset);
-			throw new ParseError(code, offset, loc.line, loc.column, data);
-		}
-		/**
-		* Get the next token.
-		*/
-		nextToken() {
-			let token = this.token;
-			if (token != null) {
-				this.token = null;
-				return token;
-			}
-			let cp = this.lastCodePoint;
-			while (cp !== CodePoint.EOF && !this.token) {
-				cp = this.nextCode();
-				const nextState = this[this.state](cp);
-				if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
-				this.state = nextState;
-			}
-			token = this.token;
-			this.token = null;
-			return token;
-		}
-		/**
-		* Get the next code point.
-		*/
-		nextCode() {
-			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-			if (this.backCode) {
-				this.backCode = false;
-				return this.lastCodePoint;
-			}
-			return this.lastCodePoint = this.codePointIterator.next();
-		}
-		/**
-		* Eat the next code point.
-		*/
-		eatCode(cp) {
-			if (this.lastCodePoint === CodePoint.EOF) return false;
-			if (this.backCode) {
-				if (this.lastCodePoint === cp) {
-					this.backCode = false;
-					return true;
-				}
-				return false;
-			}
-			return this.codePointIterator.eat(cp);
-		}
-		/**
-		* Moves the character position to the given position.
-		*/
-		moveAt(loc) {
-			if (this.backCode) this.backCode = false;
-			this.lastCodePoint = this.codePointIterator.moveAt(loc);
-		}
-		/**
-		* Back the current code point as the given state.
-		*/
-		back(state) {
-			this.backCode = true;
-			return state;
-		}
-		punctuatorToken() {
-			this.startToken();
-			this.endToken("Punctuator", "end");
-		}
-		startToken() {
-			this.tokenStart = this.codePointIterator.start;
-		}
-		/**
-		* Commit the current token.
-		*/
-		endToken(type, pos, option1, option2) {
-			const { tokenStart } = this;
-			const end = this.codePointIterator[pos];
-			const range = [tokenStart, end];
-			const loc = {
-				start: this.codePointIterator.getLocFromIndex(tokenStart),
-				end: this.codePointIterator.getLocFromIndex(end)
-			};
-			if (type === "Block") this.token = {
-				type,
-				value: this.text.slice(tokenStart + 1, end),
-				range,
-				loc
-			};
-			else {
-				let token;
-				const value = this.text.slice(tokenStart, end);
-				if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-					type,
-					value,
-					string: option1,
-					range,
-					loc
-				};
-				else if (type === "Integer") {
-					const text = option1;
-					token = {
-						type,
-						value,
-						number: parseInt(text, option2),
-						bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
-						range,
-						loc
-					};
-				} else if (type === "Float") token = {
-					type,
-					value,
-					number: option1,
-					range,
-					loc
-				};
-				else if (type === "Boolean") token = {
-					type,
-					value,
-					boolean: option1,
-					range,
-					loc
-				};
-				else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-					type,
-					value,
-					date: option1,
-					range,
-					loc
-				};
-				else token = {
-					type,
-					value,
-					range,
-					loc
-				};
-				this.token = token;
-			}
-		}
-		DATA(cp) {
-			while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
-			if (cp === CodePoint.HASH) {
-				this.startToken();
-				return "COMMENT";
-			}
-			if (cp === CodePoint.QUOTATION_MARK) {
-				this.startToken();
-				return "BASIC_STRING";
-			}
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				this.startToken();
-				return "LITERAL_STRING";
-			}
-			if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
-				this.punctuatorToken();
-				return "DATA";
-			}
-			if (this.valuesEnabled) {
-				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-					this.startToken();
-					return "SIGN";
-				}
-				if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
-					this.startToken();
-					return this.back("NAN_OR_INF");
-				}
-				if (isDigit(cp)) {
-					this.startToken();
-					return this.back("NUMBER");
-				}
-				if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
-					this.startToken();
-					return this.back("BOOLEAN");
-				}
-			} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
-				this.startToken();
-				return "BARE";
-			}
-			if (cp === CodePoint.EOF) return "DATA";
-			return this.reportParseError("unexpected-char");
-		}
-		COMMENT(cp) {
-			const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-				if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-			} : (c) => {
-				if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
-			};
-			while (!isEOL(cp) && cp !== CodePoint.EOF) {
-				processCommentChar(cp);
-				cp = this.nextCode();
-			}
-			this.endToken("Block", "start");
-			return "DATA";
-		}
-		BARE(cp) {
-			while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
-			this.endToken("Bare", "start");
-			return this.back("DATA");
-		}
-		BASIC_STRING(cp) {
-			if (cp === CodePoint.QUOTATION_MARK) {
-				cp = this.nextCode();
-				if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
-				this.endToken("BasicString", "start", "");
-				return this.back("DATA");
-			}
-			const out = [];
-			while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.BACKSLASH) {
-					cp = this.nextCode();
-					const ecp = this.ESCAPES[cp];
-					if (ecp) {
-						out.push(ecp);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_U) {
-						const code = this.parseUnicode(4);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-						const code = this.parseUnicode(8);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-						const code = this.parseUnicode(2);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					}
-					return this.reportParseError("invalid-char-in-escape-sequence");
-				}
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-			this.endToken("BasicString", "end", String.fromCodePoint(...out));
-			return "DATA";
-		}
-		MULTI_LINE_BASIC_STRING(cp) {
-			const out = [];
-			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-			while (cp !== CodePoint.EOF) {
-				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.QUOTATION_MARK) {
-					const startPos = this.codePointIterator.start;
-					if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-							out.push(CodePoint.QUOTATION_MARK);
-							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-								out.push(CodePoint.QUOTATION_MARK);
-								if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-									this.moveAt(startPos);
-									return this.reportParseError("invalid-three-quotes");
-								}
-							}
-						}
-						this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
-						return "DATA";
-					}
-					this.moveAt(startPos);
-				}
-				if (cp === CodePoint.BACKSLASH) {
-					cp = this.nextCode();
-					const ecp = this.ESCAPES[cp];
-					if (ecp) {
-						out.push(ecp);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_U) {
-						const code = this.parseUnicode(4);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-						const code = this.parseUnicode(8);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-						const code = this.parseUnicode(2);
-						out.push(code);
-						cp = this.nextCode();
-						continue;
-					} else if (cp === CodePoint.LINE_FEED) {
-						cp = this.nextCode();
-						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-						continue;
-					} else if (isWhitespace(cp)) {
-						let valid = true;
-						const startPos = this.codePointIterator.start;
-						let nextCp;
-						while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
-							if (nextCp === CodePoint.LINE_FEED) break;
-							if (!isWhitespace(nextCp)) {
-								this.moveAt(startPos);
-								valid = false;
-								break;
-							}
-						}
-						if (valid) {
-							cp = this.nextCode();
-							while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-							continue;
-						}
-					}
-					return this.reportParseError("invalid-char-in-escape-sequence");
-				}
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			return this.reportParseError("unterminated-string");
-		}
-		LITERAL_STRING(cp) {
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				cp = this.nextCode();
-				if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
-				this.endToken("LiteralString", "start", "");
-				return this.back("DATA");
-			}
-			const out = [];
-			while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-			this.endToken("LiteralString", "end", String.fromCodePoint(...out));
-			return "DATA";
-		}
-		MULTI_LINE_LITERAL_STRING(cp) {
-			const out = [];
-			if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-			while (cp !== CodePoint.EOF) {
-				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.SINGLE_QUOTE) {
-					const startPos = this.codePointIterator.start;
-					if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-							out.push(CodePoint.SINGLE_QUOTE);
-							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-								out.push(CodePoint.SINGLE_QUOTE);
-								if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-									this.moveAt(startPos);
-									return this.reportParseError("invalid-three-quotes");
-								}
-							}
-						}
-						this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
-						return "DATA";
-					}
-					this.moveAt(startPos);
-				}
-				out.push(cp);
-				cp = this.nextCode();
-			}
-			return this.reportParseError("unterminated-string");
-		}
-		SIGN(cp) {
-			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-			if (isDigit(cp)) return this.back("NUMBER");
-			return this.reportParseError("unexpected-char");
-		}
-		NAN_OR_INF(cp) {
-			if (cp === CodePoint.LATIN_SMALL_N) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
-					this.endToken("Float", "end", NaN);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			} else if (cp === CodePoint.LATIN_SMALL_I) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-					this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			return this.reportParseError("unexpected-char");
-		}
-		NUMBER(cp) {
-			const start = this.text[this.tokenStart];
-			const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-			if (cp === CodePoint.DIGIT_0) {
-				if (sign === CodePoint.NULL) {
-					const startPos = this.codePointIterator.start;
-					const nextCp$1 = this.nextCode();
-					if (isDigit(nextCp$1)) {
-						const nextNextCp = this.nextCode();
-						if (nextNextCp === CodePoint.COLON) {
-							this.data = {
-								hasDate: false,
-								year: 0,
-								month: 0,
-								day: 0,
-								hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
-								minute: 0,
-								second: 0
-							};
-							return "TIME_MINUTE";
-						}
-						if (isDigit(nextNextCp)) {
-							const nextNextNextCp = this.nextCode();
-							if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
-								this.data = {
-									hasDate: true,
-									year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
-									month: 0,
-									day: 0,
-									hour: 0,
-									minute: 0,
-									second: 0
-								};
-								return "DATE_MONTH";
-							}
-						}
-						this.moveAt(startPos);
-						return this.reportParseError("invalid-leading-zero");
-					}
-					this.moveAt(startPos);
-				}
-				cp = this.nextCode();
-				if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-					if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-					return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
-				}
-				if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
-					this.data = {
-						minus: sign === CodePoint.DASH,
-						left: [CodePoint.DIGIT_0]
-					};
-					return "EXPONENT_RIGHT";
-				}
-				if (cp === CodePoint.DOT) {
-					this.data = {
-						minus: sign === CodePoint.DASH,
-						absInt: [CodePoint.DIGIT_0]
-					};
-					return "FRACTIONAL_RIGHT";
-				}
-				this.endToken("Integer", "start", "0", 10);
-				return this.back("DATA");
-			}
-			const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
-			if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
-				this.data = {
-					hasDate: true,
-					year: Number(String.fromCodePoint(...out)),
-					month: 0,
-					day: 0,
-					hour: 0,
-					minute: 0,
-					second: 0
-				};
-				return "DATE_MONTH";
-			}
-			if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
-				this.data = {
-					hasDate: false,
-					year: 0,
-					month: 0,
-					day: 0,
-					hour: Number(String.fromCodePoint(...out)),
-					minute: 0,
-					second: 0
-				};
-				return "TIME_MINUTE";
-			}
-			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					left: out
-				};
-				return "EXPONENT_RIGHT";
-			}
-			if (nextCp === CodePoint.DOT) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					absInt: out
-				};
-				return "FRACTIONAL_RIGHT";
-			}
-			this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
-			return this.back("DATA");
-		}
-		HEX(cp) {
-			const { out } = this.parseDigits(cp, isHexDig);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
-			return this.back("DATA");
-		}
-		OCTAL(cp) {
-			const { out } = this.parseDigits(cp, isOctalDig);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
-			return this.back("DATA");
-		}
-		BINARY(cp) {
-			const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
-			return this.back("DATA");
-		}
-		FRACTIONAL_RIGHT(cp) {
-			const { minus, absInt } = this.data;
-			const { out, nextCp } = this.parseDigits(cp, isDigit);
-			const absNum = [
-				...absInt,
-				CodePoint.DOT,
-				...out
-			];
-			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus,
-					left: absNum
-				};
-				return "EXPONENT_RIGHT";
-			}
-			const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-			this.endToken("Float", "start", value);
-			return this.back("DATA");
-		}
-		EXPONENT_RIGHT(cp) {
-			const { left, minus: leftMinus } = this.data;
-			let minus = false;
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				minus = cp === CodePoint.DASH;
-				cp = this.nextCode();
-			}
-			const { out } = this.parseDigits(cp, isDigit);
-			const right = out;
-			if (minus) right.unshift(CodePoint.DASH);
-			const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-			this.endToken("Float", "start", value);
-			return this.back("DATA");
-		}
-		BOOLEAN(cp) {
-			if (cp === CodePoint.LATIN_SMALL_T) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-					this.endToken("Boolean", "end", true);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			} else if (cp === CodePoint.LATIN_SMALL_F) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-					this.endToken("Boolean", "end", false);
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			return this.reportParseError("unexpected-char");
-		}
-		DATE_MONTH(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.start;
-			const data = this.data;
-			data.month = Number(this.text.slice(start, end));
-			return "DATE_DAY";
-		}
-		DATE_DAY(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.end;
-			const data = this.data;
-			data.day = Number(this.text.slice(start, end));
-			if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-			cp = this.nextCode();
-			if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-			if (cp === CodePoint.SPACE) {
-				const startPos = this.codePointIterator.start;
-				if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
-					this.moveAt(startPos);
-					return "TIME_HOUR";
-				}
-				this.moveAt(startPos);
-			}
-			const dateValue = getDateFromDateTimeData(data, "");
-			this.endToken("LocalDate", "start", dateValue);
-			return this.back("DATA");
-		}
-		TIME_HOUR(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.start;
-			const data = this.data;
-			data.hour = Number(this.text.slice(start, end));
-			return "TIME_MINUTE";
-		}
-		TIME_MINUTE(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.end;
-			const data = this.data;
-			data.minute = Number(this.text.slice(start, end));
-			cp = this.nextCode();
-			if (cp === CodePoint.COLON) return "TIME_SECOND";
-			if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-			return this.processTimeEnd(cp, data);
-		}
-		TIME_SECOND(cp) {
-			const start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const end = this.codePointIterator.end;
-			const data = this.data;
-			data.second = Number(this.text.slice(start, end));
-			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-			cp = this.nextCode();
-			if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-			return this.processTimeEnd(cp, data);
-		}
-		TIME_SEC_FRAC(cp) {
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const start = this.codePointIterator.start;
-			while (isDigit(cp)) cp = this.nextCode();
-			const end = this.codePointIterator.start;
-			const data = this.data;
-			data.frac = this.text.slice(start, end);
-			return this.processTimeEnd(cp, data);
-		}
-		processTimeEnd(cp, data) {
-			if (data.hasDate) {
-				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-					data.offsetSign = cp;
-					return "TIME_OFFSET";
-				}
-				if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-					const dateValue$2 = getDateFromDateTimeData(data, "Z");
-					this.endToken("OffsetDateTime", "end", dateValue$2);
-					return "DATA";
-				}
-				const dateValue$1 = getDateFromDateTimeData(data, "");
-				this.endToken("LocalDateTime", "start", dateValue$1);
-				return this.back("DATA");
-			}
-			const dateValue = getDateFromDateTimeData(data, "");
-			this.endToken("LocalTime", "start", dateValue);
-			return this.back("DATA");
-		}
-		TIME_OFFSET(cp) {
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const hourStart = this.codePointIterator.start;
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-			const hourEnd = this.codePointIterator.start;
-			cp = this.nextCode();
-			const minuteStart = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			const minuteEnd = this.codePointIterator.end;
-			const hour = Number(this.text.slice(hourStart, hourEnd));
-			const minute = Number(this.text.slice(minuteStart, minuteEnd));
-			if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-			const data = this.data;
-			const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-			this.endToken("OffsetDateTime", "end", dateValue);
-			return "DATA";
-		}
-		parseDigits(cp, checkDigit) {
-			if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-			const out = [];
-			let before = CodePoint.NULL;
-			let hasUnderscore = false;
-			while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
-				if (cp === CodePoint.UNDERSCORE) {
-					hasUnderscore = true;
-					if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-				} else out.push(cp);
-				before = cp;
-				cp = this.nextCode();
-			}
-			if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			return {
-				out,
-				nextCp: cp,
-				hasUnderscore
-			};
-		}
-		parseUnicode(count) {
-			const startLoc = this.codePointIterator.start;
-			const start = this.codePointIterator.end;
-			let charCount = 0;
-			let cp;
-			while ((cp = this.nextCode()) !== CodePoint.EOF) {
-				if (!isHexDig(cp)) {
-					this.moveAt(startLoc);
-					return this.reportParseError("invalid-char-in-escape-sequence");
-				}
-				charCount++;
-				if (charCount >= count) break;
-			}
-			const end = this.codePointIterator.end;
-			const code = this.text.slice(start, end);
-			const codePoint = parseInt(code, 16);
-			if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
-			return codePoint;
-		}
-		reportParseErrorControlChar() {
-			return this.reportParseError("invalid-control-character");
-		}
-	};
-	VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
-	VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
-	KeysResolver = class {
-		constructor(ctx) {
-			this.rootKeys = /* @__PURE__ */ new Map();
-			this.tables = [];
-			this.ctx = ctx;
-		}
-		applyResolveKeyForTable(node) {
-			let keys = this.rootKeys;
-			const peekKeyIndex = node.key.keys.length - 1;
-			for (let index = 0; index < peekKeyIndex; index++) {
-				const keyNode = node.key.keys[index];
-				const keyName = toKeyName(keyNode);
-				node.resolvedKey.push(keyName);
-				let keyStore = keys.get(keyName);
-				if (!keyStore) {
-					keyStore = {
-						node: keyNode,
-						keys: /* @__PURE__ */ new Map()
-					};
-					keys.set(keyName, keyStore);
-				} else if (keyStore.table === "array") {
-					const peekIndex = keyStore.peekIndex;
-					node.resolvedKey.push(peekIndex);
-					keyStore = keyStore.keys.get(peekIndex);
-				}
-				keys = keyStore.keys;
-			}
-			const lastKeyNode = node.key.keys[peekKeyIndex];
-			const lastKeyName = toKeyName(lastKeyNode);
-			node.resolvedKey.push(lastKeyName);
-			const lastKeyStore = keys.get(lastKeyName);
-			if (!lastKeyStore) if (node.kind === "array") {
-				node.resolvedKey.push(0);
-				const newKeyStore = {
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(lastKeyName, {
-					table: node.kind,
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
-					peekIndex: 0
-				});
-				this.tables.push({
-					node,
-					keys: newKeyStore.keys
-				});
-			} else {
-				const newKeyStore = {
-					table: node.kind,
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(lastKeyName, newKeyStore);
-				this.tables.push({
-					node,
-					keys: newKeyStore.keys
-				});
-			}
-			else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
-			else {
-				const transformKey = {
-					table: node.kind,
-					node: lastKeyNode,
-					keys: lastKeyStore.keys
-				};
-				keys.set(lastKeyName, transformKey);
-				this.tables.push({
-					node,
-					keys: transformKey.keys
-				});
-			}
-			else if (lastKeyStore.table === "array") if (node.kind === "array") {
-				const newKeyStore = {
-					node: lastKeyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				const newIndex = lastKeyStore.peekIndex + 1;
-				node.resolvedKey.push(newIndex);
-				lastKeyStore.keys.set(newIndex, newKeyStore);
-				lastKeyStore.peekIndex = newIndex;
-				this.tables.push({
-					node,
-					keys: newKeyStore.keys
-				});
-			} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-			else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		}
-		verifyDuplicateKeys(node) {
-			for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-			for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
-		}
-	};
-	Context = class {
-		constructor(data) {
-			this.tokens = [];
-			this.comments = [];
-			this.back = null;
-			this.stateStack = [];
-			this.needNewLine = false;
-			this.needSameLine = false;
-			this.currToken = null;
-			this.prevToken = null;
-			this.valueContainerStack = [];
-			this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-			this.topLevelTable = data.topLevelTable;
-			this.table = data.topLevelTable;
-			this.keysResolver = new KeysResolver(this);
-		}
-		/**
-		* Get the next token.
-		*/
-		nextToken(option) {
-			this.prevToken = this.currToken;
-			if (this.back) {
-				this.currToken = this.back;
-				this.back = null;
-			} else this.currToken = this._nextTokenFromTokenizer(option);
-			if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
-				if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
-			} else {
-				const needSameLine = this.needSameLine || option?.needSameLine;
-				if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
-			}
-			this.needNewLine = false;
-			this.needSameLine = false;
-			return this.currToken;
-		}
-		_nextTokenFromTokenizer(option) {
-			const valuesEnabled = this.tokenizer.valuesEnabled;
-			if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
-			let token = this.tokenizer.nextToken();
-			while (token && token.type === "Block") {
-				this.comments.push(token);
-				token = this.tokenizer.nextToken();
-			}
-			if (token) this.tokens.push(token);
-			this.tokenizer.valuesEnabled = valuesEnabled;
-			return token;
-		}
-		backToken() {
-			if (this.back) throw new Error("Illegal state");
-			this.back = this.currToken;
-			this.currToken = this.prevToken;
-		}
-		addValueContainer(valueContainer) {
-			this.valueContainerStack.push(valueContainer);
-			this.tokenizer.valuesEnabled = true;
-		}
-		consumeValueContainer() {
-			const valueContainer = this.valueContainerStack.pop();
-			this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-			return valueContainer;
-		}
-		applyResolveKeyForTable(node) {
-			this.keysResolver.applyResolveKeyForTable(node);
-		}
-		verifyDuplicateKeys() {
-			this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
-		}
-		/**
-		* Report an invalid token error.
-		*/
-		reportParseError(code, token) {
-			let offset, line, column;
-			if (token) {
-				offset = token.range[0];
-				line = token.loc.start.line;
-				column = token.loc.start.column;
-			} else {
-				offset = this.tokenizer.start;
-				const startPos = this.tokenizer.getLocFromIndex(offset);
-				line = startPos.line;
-				column = startPos.column;
-			}
-			throw new ParseError(code, offset, line, column);
-		}
-	};
-	STATE_FOR_ERROR = { VALUE: "missing-value" };
-	STRING_VALUE_STYLE_MAP = {
-		BasicString: "basic",
-		MultiLineBasicString: "basic",
-		LiteralString: "literal",
-		MultiLineLiteralString: "literal"
-	};
-	STRING_KEY_STYLE_MAP = {
-		BasicString: "basic",
-		LiteralString: "literal"
-	};
-	DATETIME_VALUE_KIND_MAP = {
-		OffsetDateTime: "offset-date-time",
-		LocalDateTime: "local-date-time",
-		LocalDate: "local-date",
-		LocalTime: "local-time"
-	};
-	TOMLParser = class {
-		/**
-		* Initialize this parser.
-		*/
-		constructor(text, parserOptions) {
-			this.text = text;
-			this.parserOptions = parserOptions || {};
-			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-		}
-		/**
-		* Parse TOML
-		*/
-		parse() {
-			const ast = {
-				type: "Program",
-				body: [],
-				sourceType: "module",
-				tokens: [],
-				comments: [],
-				parent: null,
-				range: [0, 0],
-				loc: {
-					start: {
-						line: 1,
-						column: 0
-					},
-					end: {
-						line: 1,
-						column: 0
-					}
-				}
-			};
-			const node = {
-				type: "TOMLTopLevelTable",
-				body: [],
-				parent: ast,
-				range: cloneRange(ast.range),
-				loc: cloneLoc(ast.loc)
-			};
-			ast.body = [node];
-			const ctx = new Context({
-				text: this.text,
-				parserOptions: this.parserOptions,
-				topLevelTable: node
-			});
-			let token = ctx.nextToken();
-			if (token) {
-				node.range[0] = token.range[0];
-				node.loc.start = clonePos(token.loc.start);
-				while (token) {
-					const state$1 = ctx.stateStack.pop() || "TABLE";
-					ctx.stateStack.push(...this[state$1](token, ctx));
-					token = ctx.nextToken();
-				}
-				const state = ctx.stateStack.pop() || "TABLE";
-				if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-				if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-				applyEndLoc(node, last(node.body));
-			}
-			ctx.verifyDuplicateKeys();
-			ast.tokens = ctx.tokens;
-			ast.comments = ctx.comments;
-			const endOffset = ctx.tokenizer.end;
-			const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-			ast.range[1] = endOffset;
-			ast.loc.end = {
-				line: endPos.line,
-				column: endPos.column
-			};
-			return ast;
-		}
-		TABLE(token, ctx) {
-			if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-			if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-			return ctx.reportParseError("unexpected-token", token);
-		}
-		VALUE(token, ctx) {
-			if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-			if (isNumber(token)) return this.processNumberValue(token, ctx);
-			if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-			if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-			if (isLeftBracket(token)) return this.processArray(token, ctx);
-			if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-			return ctx.reportParseError("unexpected-token", token);
-		}
-		processTable(token, topLevelTableNode, ctx) {
-			const tableNode = {
-				type: "TOMLTable",
-				kind: "standard",
-				key: null,
-				resolvedKey: [],
-				body: [],
-				parent: topLevelTableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			topLevelTableNode.body.push(tableNode);
-			ctx.table = tableNode;
-			let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (isLeftBracket(targetToken)) {
-				if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-				tableNode.kind = "array";
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			}
-			if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-			if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-			targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-			if (tableNode.kind === "array") {
-				const rightBracket = targetToken;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-				if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-				if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-			}
-			applyEndLoc(tableNode, targetToken);
-			ctx.applyResolveKeyForTable(tableNode);
-			ctx.needNewLine = true;
-			return [];
-		}
-		processKeyValue(token, tableNode, ctx) {
-			const keyValueNode = {
-				type: "TOMLKeyValue",
-				key: null,
-				value: null,
-				parent: tableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			tableNode.body.push(keyValueNode);
-			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-			ctx.addValueContainer({
-				parent: keyValueNode,
-				set: (valNode) => {
-					keyValueNode.value = valNode;
-					applyEndLoc(keyValueNode, valNode);
-					ctx.needNewLine = true;
-					return [];
-				}
-			});
-			ctx.needSameLine = "invalid-key-value-newline";
-			return ["VALUE"];
-		}
-		processKeyNode(token, parent, ctx) {
-			if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
-			const keyNode = {
-				type: "TOMLKey",
-				keys: [],
-				parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			parent.key = keyNode;
-			let targetToken = token;
-			let dotToken = null;
-			do {
-				if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-				else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
-				else break;
-				dotToken = null;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-				if (!isDot(targetToken)) break;
-				dotToken = targetToken;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			} while (targetToken);
-			if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-			applyEndLoc(keyNode, last(keyNode.keys));
-			return {
-				keyNode,
-				nextToken: targetToken
-			};
-		}
-		processBareKey(token, keyNode) {
-			const node = {
-				type: "TOMLBare",
-				name: token.value,
-				parent: keyNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			keyNode.keys.push(node);
-		}
-		processStringKey(token, keyNode) {
-			const node = {
-				type: "TOMLQuoted",
-				kind: "string",
-				value: token.string,
-				style: STRING_KEY_STYLE_MAP[token.type],
-				multiline: false,
-				parent: keyNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			keyNode.keys.push(node);
-		}
-		processStringValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLValue",
-				kind: "string",
-				value: token.string,
-				style: STRING_VALUE_STYLE_MAP[token.type],
-				multiline: isMultiLineString(token),
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processNumberValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const text = this.text;
-			const [startRange, endRange] = token.range;
-			let numberString = null;
-			/**
-			* Get the text of number
-			*/
-			const getNumberText = () => {
-				return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
-			};
-			let node;
-			if (token.type === "Integer") node = {
-				type: "TOMLValue",
-				kind: "integer",
-				value: token.number,
-				bigint: token.bigint,
-				get number() {
-					return getNumberText();
-				},
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			else node = {
-				type: "TOMLValue",
-				kind: "float",
-				value: token.number,
-				get number() {
-					return getNumberText();
-				},
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processBooleanValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLValue",
-				kind: "boolean",
-				value: token.boolean,
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processDateTimeValue(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLValue",
-				kind: DATETIME_VALUE_KIND_MAP[token.type],
-				value: token.date,
-				datetime: token.value,
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			return valueContainer.set(node);
-		}
-		processArray(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLArray",
-				elements: [],
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			const nextToken = ctx.nextToken({ valuesEnabled: true });
-			if (isRightBracket(nextToken)) {
-				applyEndLoc(node, nextToken);
-				return valueContainer.set(node);
-			}
-			ctx.backToken();
-			return this.processArrayValue(node, valueContainer, ctx);
-		}
-		processArrayValue(node, valueContainer, ctx) {
-			ctx.addValueContainer({
-				parent: node,
-				set: (valNode) => {
-					node.elements.push(valNode);
-					let nextToken = ctx.nextToken({ valuesEnabled: true });
-					const hasComma = isComma(nextToken);
-					if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
-					if (isRightBracket(nextToken)) {
-						applyEndLoc(node, nextToken);
-						return valueContainer.set(node);
-					}
-					if (hasComma) {
-						ctx.backToken();
-						return this.processArrayValue(node, valueContainer, ctx);
-					}
-					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
-				}
-			});
-			return ["VALUE"];
-		}
-		processInlineTable(token, ctx) {
-			const valueContainer = ctx.consumeValueContainer();
-			const node = {
-				type: "TOMLInlineTable",
-				body: [],
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-			const nextToken = ctx.nextToken({ needSameLine });
-			if (nextToken) {
-				if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-				if (isRightBrace(nextToken)) {
-					applyEndLoc(node, nextToken);
-					return valueContainer.set(node);
-				}
-			}
-			return ctx.reportParseError("unexpected-token", nextToken);
-		}
-		processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-			const keyValueNode = {
-				type: "TOMLKeyValue",
-				key: null,
-				value: null,
-				parent: inlineTableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
-			};
-			inlineTableNode.body.push(keyValueNode);
-			const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-			const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-			ctx.addValueContainer({
-				parent: keyValueNode,
-				set: (valNode) => {
-					keyValueNode.value = valNode;
-					applyEndLoc(keyValueNode, valNode);
-					let nextToken = ctx.nextToken({ needSameLine });
-					if (isComma(nextToken)) {
-						nextToken = ctx.nextToken({ needSameLine });
-						if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-						if (isRightBrace(nextToken)) {
-							if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-						} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
-					}
-					if (isRightBrace(nextToken)) {
-						applyEndLoc(inlineTableNode, nextToken);
-						return valueContainer.set(inlineTableNode);
-					}
-					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
-				}
-			});
-			ctx.needSameLine = "invalid-key-value-newline";
-			return ["VALUE"];
-		}
-	};
-	KEYS$1 = unionWith({
-		Program: ["body"],
-		TOMLTopLevelTable: ["body"],
-		TOMLTable: ["key", "body"],
-		TOMLKeyValue: ["key", "value"],
-		TOMLKey: ["keys"],
-		TOMLArray: ["elements"],
-		TOMLInlineTable: ["body"],
-		TOMLBare: [],
-		TOMLQuoted: [],
-		TOMLValue: []
-	});
-	getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-	name$1 = "toml-eslint-parser";
-	version$1 = "1.0.3";
-	meta_exports = /* @__PURE__ */ __exportAll({
-		name: () => name,
-		version: () => version$2
-	});
-	name = name$1;
-	version$2 = version$1;
-	VisitorKeys = KEYS$1;
-}));
-
-// src/project/tomlFile.ts
-/** Reads pyproject.toml and its like: the one reader for whoever wants something of them. */
-/**
-* Reads and parses the file. Never rejects. A text that doesn't hold `mention` is not parsed, and reads as an empty
-* document: most files that get here need no parser at all.
-*/
-async function readTomlFile(file, mention) {
-	let bytes;
-	try {
-		bytes = await readBounded(file);
-	} catch (error) {
-		if (isMissing(error)) return { status: "missing" };
-		return unreadable$1(null, messageOf(error));
-	}
-	if (typeof bytes === "string") return unreadable$1(null, bytes);
-	const text = decode(bytes);
-	if (typeof text !== "string") return text;
-	return mention.test(text) ? await parseToml(text) : {
-		status: "read",
-		table: emptyTable()
-	};
-}
-/** Parses the text of a TOML document. Never rejects, however odd or deep it is. */
-async function parseToml(text) {
-	const { parseTOML } = await Promise.resolve().then(() => (init_lib(), lib_exports));
-	try {
-		return {
-			status: "read",
-			table: treeOf(parseTOML(text))
-		};
-	} catch (error) {
-		if (error instanceof SyntaxError && "lineNumber" in error && "column" in error) {
-			const what = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-			const lines = text.trimEnd().split("\n").length;
-			const line = Number(error.lineNumber);
-			if (line > lines) return unreadable$1(lines, `it is not valid TOML and ends too early: ${what}`);
-			return unreadable$1(line, `it is not valid TOML at column ${Number(error.column) + 1}: ${what}`);
-		}
-		if (error instanceof RangeError) return unreadable$1(null, "it nests too deeply, or holds a value of more than 100,000 characters");
-		throw error;
-	}
-}
-function unreadable$1(line, reason) {
-	return {
-		status: "unreadable",
-		line,
-		reason
-	};
-}
-/** The bytes, or why they aren't wanted. Opening a pipe would wait for ever, so it is looked at before. */
-async function readBounded(file) {
-	const stats = await stat(file);
-	if (!stats.isFile()) return stats.isDirectory() ? "it is a folder" : "it is no regular file";
-	const tooLarge = `it is larger than ${fileSize(MAX_TOML_FILE)}, which is more than is read of such a file`;
-	if (stats.size > 524288) return tooLarge;
-	const handle = await open(file, "r");
-	try {
-		const buffer = Buffer.alloc(MAX_TOML_FILE + 1);
-		let length = 0;
-		for (;;) {
-			const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-			length += bytesRead;
-			if (bytesRead === 0 || length === buffer.length) break;
-		}
-		return length > 524288 ? tooLarge : buffer.subarray(0, length);
-	} finally {
-		await handle.close();
-	}
-}
-/** A byte order mark is left out, though Python refuses it: the lines after it are meant all the same. */
-function decode(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254 || first === 254 && second === 255) return unreadable$1(1, "it is saved as UTF-16, and TOML is UTF-8: save it with that encoding");
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return unreadable$1(lineOfBadByte(bytes), "it is not UTF-8: save it with that encoding");
-	}
-}
-/** Lines are decoded one by one: no character of UTF-8 holds the byte of a line feed. */
-function lineOfBadByte(bytes) {
-	let line = 1;
-	for (let start = 0; start < bytes.length; line += 1) {
-		const feed = bytes.indexOf(10, start);
-		const end = feed < 0 ? bytes.length : feed + 1;
-		try {
-			new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(start, end));
-		} catch {
-			return line;
-		}
-		start = end;
-	}
-	return line;
-}
-
-// src/project/cibuildwheel/tomlOptions.ts
-/** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
-/**
-* Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel and says nothing of
-* the Pythons that the project runs on either.
-*/
-async function readTomlOptions(text, path) {
-	if (!/cibuildwheel|requires-python/.test(text)) return null;
-	if (text.length > 524288) return unreadable(path, 1, "it is larger than is read of such a file");
-	const document = await parseToml(text);
-	if (document.status === "unreadable") return unreadable(path, document.line ?? 1, document.reason);
-	const table = tableAt(document.table, "tool", "cibuildwheel");
-	const requiresPython = requiresPythonOf(document.table, path);
-	if (table === null && requiresPython === null) return null;
-	const options = table === null ? {
-		settings: [],
-		overrides: []
-	} : optionsOf(table, path);
-	if ([options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0) > 2e3) return unreadable(path, table?.line ?? 1, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
-	return {
-		path,
-		...options,
-		requiresPython,
-		problem: null
-	};
-}
-function unreadable(path, line, reason) {
-	return {
-		path,
-		settings: [],
-		overrides: [],
-		requiresPython: null,
+var MENTIONS$1, NO_ROOM;
+var init_readWorkflows = __esmMin((() => {
+	init_collections();
+	init_limits();
+	init_readJob();
+	init_yamlText();
+	MENTIONS$1 = /cibuildwheel|CIBW_/;
+	NO_ROOM = {
+		root: null,
 		problem: {
-			reason,
-			location: {
-				path,
-				startLine: line,
-				endLine: line
-			}
+			reason: `the workflows have more than ${MAX_WORKFLOW_TEXT} characters together`,
+			line: 1
 		}
 	};
-}
-function requiresPythonOf(document, path) {
-	const node = at(document, "project", "requires-python");
-	const value = stringOf(node);
-	return node === null || value === null ? null : {
-		value,
-		location: locate(node, path)
-	};
-}
-function optionsOf(table, path) {
-	const settings = [...table.entries].flatMap(([key, node]) => {
-		const platform = isPlatform(key) ? key : null;
-		if (platform !== null) return node.kind === "table" ? settingsOf(node, platform, path) : [];
-		return key === "overrides" ? [] : [settingOf(key, node, null, path)];
-	});
-	const overrides = table.entries.get("overrides");
-	return {
-		settings,
-		overrides: overrides?.kind === "array" ? overridesOf(overrides, path) : []
-	};
-}
-function overridesOf({ items }, path) {
-	return items.flatMap((node) => {
-		if (node.kind !== "table") return [];
-		const select = node.entries.get("select");
-		const texts = select?.kind === "array" ? select.items.map(stringOf) : [stringOf(select)];
-		const settings = settingsOf(node, null, path).filter(({ option }) => option !== "select" && option !== "inherit");
-		return [{
-			select: texts.filter((text) => text !== null),
-			settings,
-			location: locate(node, path)
-		}];
-	});
-}
-function isPlatform(key) {
-	return PLATFORMS$1.has(key);
-}
-function settingsOf(table, platform, path) {
-	return [...table.entries].map(([key, node]) => settingOf(key, node, platform, path));
-}
-function settingOf(key, node, platform, path) {
-	const setting = {
-		option: key,
-		platform,
-		value: textFor(node, OPTIONS.get(key)?.kind ?? "plain"),
-		written: key,
-		location: locate(node, path)
-	};
-	const items = node.kind === "array" ? itemsOf(node, path) : void 0;
-	return items === void 0 ? setting : {
-		...setting,
-		items
-	};
-}
-function itemsOf({ items }, path) {
-	const found = items.flatMap((item) => {
-		const value = stringOf(item);
-		return value === null ? [] : [{
-			value,
-			location: locate(item, path)
-		}];
-	});
-	return found.length === items.length ? found : void 0;
-}
-/** From the key, or the table's header, to the last line that is known to belong to it. */
-function locate(node, path) {
-	return {
-		path,
-		startLine: node.line,
-		endLine: lastLine(node)
-	};
-}
-function lastLine(node) {
-	return (node.kind === "table" ? [...node.entries.values()] : node.kind === "array" ? node.items : []).reduce((last, each) => Math.max(last, lastLine(each)), node.line);
-}
-/** The text that the environment variable would have; null for what cibuildwheel takes no text from. */
-function textFor(node, kind) {
-	switch (node.kind) {
-		case "scalar": return textOf(node);
-		case "array": {
-			const parts = node.items.map(textOf);
-			return parts.every((part) => part !== null) ? joinList(parts, kind) : null;
-		}
-		case "table": {
-			const pairs = [...node.entries].map(([key, value]) => pairOf(key, value, kind));
-			return pairs.every((pair) => pair !== null) ? joinPairs(pairs, kind) : null;
-		}
-	}
-}
-/** As Python shows it. */
-function textOf(node) {
-	if (node.kind !== "scalar" || node.value === null) return null;
-	if (typeof node.value === "boolean") return node.value ? "True" : "False";
-	return String(node.value);
-}
-function joinList(parts, kind) {
-	switch (kind) {
-		case "words": return parts.join(" ");
-		case "quoted": return parts.map(shellQuoted).join(" ");
-		case "commands": return parts.join(" && ");
-		case "extras": return parts.join(",");
-		default: return null;
-	}
-}
-/** One key of a table in the form of its kind; a list gives the key again for each of its values. */
-function pairOf(key, node, kind) {
-	if (kind === "environment") {
-		const value = textOf(node);
-		return value === null ? null : `${key}="${value}"`;
-	}
-	const values = node.kind === "array" ? node.items.map(textOf) : [textOf(node)];
-	if (!values.every((value) => value !== null)) return null;
-	const between = kind === "settings" ? "=" : ":";
-	return values.map((value) => `${key}${between}${shellQuoted(value)}`).join(kind === "settings" ? " " : "; ");
-}
-function joinPairs(pairs, kind) {
-	switch (kind) {
-		case "environment":
-		case "settings": return pairs.filter((pair) => pair !== "").join(" ");
-		case "fields": return pairs.filter((pair) => pair !== "").join("; ");
-		default: return null;
-	}
-}
-/** A word that a shell takes for itself stays as it is; others stand in single quotes. */
-function shellQuoted(word) {
-	if (/^[\w@%+=:,./-]+$/.test(word)) return word;
-	return `'${word.replaceAll("'", `'"'"'`)}'`;
-}
+}));
 
 // src/project/cibuildwheel/readCibuildwheel.ts
 /** The part of the project that says how cibuildwheel runs: pyproject.toml and the workflows. */
+init_collections();
 const WORKFLOWS = ".github/workflows";
 const MAX_WORKFLOWS = 200;
 /** Other places from which cibuildwheel is run; what they set can't be seen here. */
@@ -28245,7 +28303,7 @@ async function readCibuildwheel(place) {
 	const pyproject = await place.repository.readText(name);
 	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
 	const folder = await workflowFolder(place);
-	const { jobs, unknown, problems } = readWorkflows(await workflowFiles(place, folder));
+	const { jobs, unknown, problems } = await readWorkflows(await workflowFiles(place, folder));
 	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
 	return {
 		toml,
@@ -28257,6 +28315,15 @@ async function readCibuildwheel(place) {
 		],
 		notes: [...problems, ...toml?.problem ? [toml.problem] : []].map(describeProblem)
 	};
+}
+/** What reads YAML is large, and most runs of the command line have none to read. */
+async function readWorkflows(files) {
+	if (files.length === 0) return {
+		jobs: [],
+		unknown: [],
+		problems: []
+	};
+	return (await Promise.resolve().then(() => (init_readWorkflows(), readWorkflows_exports))).readWorkflows(files);
 }
 function inProject({ folder }, name) {
 	return path.posix.join(folder, name);
@@ -28292,7 +28359,7 @@ function describeProblem({ reason, location }) {
 }
 
 // src/locate/submodules.ts
-/** Where submodules come from: `.gitmodules`, and the page of a file in the repository that a submodule mounts. */
+init_limits();
 /** Git's configuration format, as far as `git submodule` writes it. Sections without a path or url are left out. */
 function parseGitmodules(text) {
 	const sections = [];
@@ -28569,10 +28636,8 @@ function coffTarget(bytes) {
 }
 
 // src/binary/ar.ts
-/**
-* Static archives (`ar`): GNU's and BSD's ways of naming members, thin archives, Microsoft's `.lib`. The archive
-* streams past; of each object only the header is held, of a small ARM one all of it.
-*/
+init_collections();
+init_limits();
 const MAGIC = "!<arch>\n";
 const THIN_MAGIC = "!<thin>\n";
 const HEADER = 60;
@@ -28706,6 +28771,7 @@ async function readStaticArchive(chunks, notes) {
 
 // src/wheel/gunzip.ts
 /** gzip (RFC 1952) as a stream, with a bound. Damaged, cut off or without end, it gives what it can and says so. */
+init_limits();
 const FIXED_HEADER = 10;
 const TRAILER = 8;
 const METHOD_DEFLATE = 8;
@@ -28884,6 +28950,7 @@ function decimal(digits) {
 * Tar archives as a stream of entries, each with its first bytes: nothing is unpacked, and nothing is held but
 * that. Where tar programs disagree (links and folders that declare content) it goes with Python's tarfile.
 */
+init_limits();
 const LINKS = "12";
 const DEVICES = "346";
 const DIRECTORY = "5";
@@ -29035,6 +29102,8 @@ const EMPTY = Buffer.alloc(0);
 * Native files in a tar, a tar.gz or a gzip file inside the wheel, told while the member streams past. One level
 * deep: an archive in an archive is named and not opened.
 */
+init_collections();
+init_limits();
 /** An archive that was left alone, with the reason. */
 function unopened(reason) {
 	return {
@@ -29143,10 +29212,7 @@ var Findings = class {
 			this.files.push({
 				path,
 				size,
-				binary: outlineOf(await readBinary({
-					...sourceOf(head),
-					size
-				}, format))
+				binary: outlineOf(await readBinary(sourceOf(head, size), format))
 			});
 		}
 		return true;
@@ -29194,6 +29260,7 @@ function outlineOf(binary) {
 
 // src/project/prebuilt/openFile.ts
 /** One file of a checkout, read by positions. Whatever became of it since it was listed, nothing here waits or throws. */
+init_limits();
 /** Larger reads than a page for what lies together, smaller than a file for what doesn't. */
 const PAGE$1 = 65536;
 /** Pages that are held of one file. */
@@ -29297,6 +29364,7 @@ var OpenFile = class OpenFile {
 
 // src/project/prebuilt/nativeFiles.ts
 /** Native files on disk: told by their first bytes, and read on only where they are. */
+init_limits();
 /** How many files are told before others get their turn. */
 const BATCH$1 = 256;
 /** Reads the native ones among the files of a walk, tracked ones first where there are too many. */
@@ -29378,8 +29446,12 @@ function readerOf(bytes) {
 }
 /** Reads `length` bytes at `position`, fewer at the end of the file. */
 function readAt(file, position, length) {
-	if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
-	const buffer = Buffer.allocUnsafe(length);
+	return isPosition(position + length) ? readInto(Buffer.allocUnsafe(length), file, position) : NOTHING$1;
+}
+/** Fills the buffer with what lies at `position`, and gives the part of it that it filled. */
+function readInto(buffer, file, position) {
+	const { length } = buffer;
+	if (!isPosition(position + length)) return NOTHING$1;
 	let filled = 0;
 	while (filled < length) {
 		const bytesRead = file.read(buffer, filled, length - filled, position + filled);
@@ -29388,6 +29460,11 @@ function readAt(file, position, length) {
 	}
 	return buffer.subarray(0, filled);
 }
+const NOTHING$1 = Buffer.alloc(0);
+/** A zip64 offset can lie beyond what Node takes for a position; no file reaches that far. */
+function isPosition(offset) {
+	return Number.isSafeInteger(offset);
+}
 
 // src/wheel/zipExtra.ts
 /** The extra fields of a zip's headers (PKWARE APPNOTE 4.5, Info-ZIP's registry). */
@@ -29395,7 +29472,14 @@ const ZIP64 = 1;
 const UNICODE_PATH = 28789;
 /** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
 const UNICODE_PATH_HEADER = 5;
+const NO_FIELDS = {
+	zip64: null,
+	secondName: null,
+	isCutOff: false,
+	isAmbiguous: false
+};
 function parseExtraFields(extra) {
+	if (extra.length === 0) return NO_FIELDS;
 	const fields = /* @__PURE__ */ new Map();
 	let isCutOff = false;
 	let isAmbiguous = false;
@@ -29486,8 +29570,11 @@ function longSizes(zip64) {
 
 // src/wheel/memberStream.ts
 /** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
+init_limits();
 const STORED = 0;
 const DEFLATED = 8;
+/** Bytes of room behind a member that was inflated whole: by it one is told that inflates to more than it should. */
+const SPARE = 1;
 /** True for members that {@link readWholeMember} takes. */
 function isHeldWhole({ size, compressedSize }) {
 	return Math.max(size, compressedSize) <= WHOLE_MEMBER;
@@ -29531,13 +29618,15 @@ async function streamMember(file, entry, onChunk) {
 		unsafe: found.unsafe ?? leftover(entry, check.consumed)
 	};
 }
+/** Where the packed bytes of members lie that are inflated in one call, one after the other: most need little of it. */
+const packedBytes = Buffer.allocUnsafeSlow(WHOLE_MEMBER);
 /** Where a member's data lies, or why nothing can be had of it. */
 function findMember(file, entry) {
 	if (entry.encrypted) return "it is encrypted, which no installer can undo";
 	if (entry.method !== STORED && entry.method !== DEFLATED) return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
 	const wanted = Math.min(entry.compressedSize, isHeldWhole(entry) ? WHOLE_MEMBER : STREAM_CHUNK);
 	const guess = 30 + entry.rawPath.length + 64 + wanted;
-	const head = readAt(file, entry.localHeaderOffset, guess);
+	const head = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset) : readAt(file, entry.localHeaderOffset, guess);
 	const local = readLocalHeader(file, entry, head);
 	if (local === null) return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;
 	return {
@@ -29677,7 +29766,7 @@ function hex(value) {
 }
 
 // src/wheel/memberNames.ts
-/** Names of members that are dangerous, or that are not the same file for every tool and system. */
+init_collections();
 /** What is wrong with the names of a zip on every system. */
 function pathProblems(entries) {
 	const problems = [];
@@ -29700,7 +29789,7 @@ function unsafePath(entry) {
 	if (path === "" || path === "/") return "its name is empty";
 	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
 	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
-	if (path.split("/").includes("..")) return "its name climbs out of the wheel with \"..\"";
+	if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return "its name climbs out of the wheel with \"..\"";
 	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
 	if (/[\x01-\x1f\x7f]/.test(path)) return "its name holds a control character";
 	if (!entry.isUtf8 && entry.rawPath.some((byte) => byte >= 128)) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
@@ -29710,7 +29799,7 @@ function unsafePath(entry) {
 }
 /** Sorted with `/` before everything else, a name stands right before those that lie in it. */
 function filesUsedAsFolders(places) {
-	const sorted = [...places].map((place) => place.replaceAll("/", "\0")).sort(compareStrings);
+	const sorted = sortedDistinct([...places].map((place) => place.replaceAll("/", "\0")));
 	return sorted.filter((place, index) => !place.endsWith("\0") && sorted[index + 1]?.startsWith(`${place}\0`)).map((place) => unsafe$1(place.replaceAll("\0", "/"), "it is a file, and other members lie in a folder of the same name: only one of them can be unpacked"));
 }
 /**
@@ -29739,7 +29828,7 @@ function platformNameProblems(entries, platforms) {
 	}
 	return problems;
 }
-const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³])$/i;
+const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
 function unfitForWindows(path) {
 	for (const part of path.split("/")) {
 		if (part === "" || part === "." || part === "..") continue;
@@ -29759,10 +29848,7 @@ function unsafe$1(member, reason) {
 }
 
 // src/wheel/zipLayout.ts
-/**
-* What lies between the members of a zip. The directory decides for pip, but there are tools that read a zip from
-* its start and go by the header before each member: whatever the directory doesn't account for, they may see.
-*/
+init_limits();
 const DESCRIPTOR = 134695760;
 /** With signature and 64-bit sizes. */
 const LONGEST_DESCRIPTOR = 24;
@@ -29886,6 +29972,7 @@ var Window = class {
 * Where zip parsers could disagree on what a file holds, that is reported, and the view of pip
 * (Python's zipfile: the central directory decides) is the one that goes on.
 */
+init_limits();
 const END_RECORD_BYTES = Buffer.from([
 	80,
 	75,
@@ -30148,7 +30235,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	const unixType = madeByUnix ? attributes >>> 16 & UNIX_TYPE_MASK : 0;
 	return {
 		path,
-		rawPath: Uint8Array.from(rawPath),
+		rawPath: new Uint8Array(rawPath),
 		isDirectory: path.endsWith("/"),
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
@@ -30166,7 +30253,7 @@ function extraFieldsProblem({ secondName, isAmbiguous }, path) {
 	if (secondName !== null && secondName !== path) return "it carries a second name in an extra field, which some tools follow and others do not";
 	return isAmbiguous ? "it has the same extra field twice, and tools disagree on which one counts" : null;
 }
-const cp437High = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+const cp437High = "\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\xA0";
 /** What Python's zipfile, and so pip, gives up on. */
 function refusedByPython(header, flags, rawPath) {
 	const version = header.readUInt8(6);
@@ -30176,12 +30263,11 @@ function refusedByPython(header, flags, rawPath) {
 	if ((flags & FLAG_UTF8) !== 0 && !isUtf8(Buffer.from(rawPath))) return "its name is said to be UTF-8 and is not";
 	return null;
 }
+const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** Without the UTF-8 flag a name is in code page 437 (APPNOTE appendix D), as Python reads it too. */
 function decodePath(raw, utf8) {
-	if (utf8) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw);
-	let path = "";
-	for (const byte of raw) path += byte < 128 ? String.fromCharCode(byte) : cp437High[byte - 128] ?? "?";
-	return path;
+	if (utf8) return utf8Decoder.decode(raw);
+	return raw.toString("latin1").replace(/[\x80-\xff]/g, (high) => cp437High[high.charCodeAt(0) - 128] ?? "?");
 }
 
 // src/wheel/zipFile.ts
@@ -30218,6 +30304,8 @@ var ZipFile = class {
 
 // src/project/prebuilt/sdists.ts
 /** Source distributions: where they lie, and the native files in them, told without unpacking anything to disk. */
+init_collections();
+init_limits();
 /** Where builds leave them. */
 const SDIST_FOLDERS = ["dist", "wheelhouse"];
 const SDIST_NAME = /\.(?:tar\.gz|tgz|zip)$/i;
@@ -30318,10 +30406,7 @@ async function add({ name, size, head }, found, notes) {
 		notes.push(`it holds more than ${MAX_PREBUILT_FILES} native files, where this check stops`);
 		return false;
 	}
-	const binary = format === "ar" ? await readStaticArchive(once(head), []) : outlineOf(await readBinary({
-		...sourceOf(head),
-		size
-	}, format));
+	const binary = format === "ar" ? await readStaticArchive(once(head), []) : outlineOf(await readBinary(sourceOf(head, size), format));
 	if (holdsCode(binary)) found.push({
 		path: name,
 		size,
@@ -30336,6 +30421,8 @@ async function* once(head) {
 
 // src/project/prebuilt/walk.ts
 /** Every regular file below a folder, without following links and without the folders that builds and tools fill. */
+init_collections();
+init_limits();
 /** Build output, installed dependencies and caches: what lies there is nobody's source. */
 const PASSED_OVER = /* @__PURE__ */ new Set([
 	".eggs",
@@ -30454,6 +30541,8 @@ function foldersOf(files) {
 
 // src/project/prebuilt/wheelCopies.ts
 /** Which wheels hold a checkout's native files, byte for byte. */
+init_collections();
+init_limits();
 /**
 * What a wheel's check has read of it is enough. Of others, it compares sizes first and inflates only members of a size that some file has, so that wheels without a copy cost no
 * more than their directories. `areJudged`: the wheels' own rules have had their say on what runs in them and what
@@ -30553,6 +30642,7 @@ function foreignArchitecture(binary, filename) {
 
 // src/project/prebuilt/scanPrebuilt.ts
 /** Every native file that lies ready-made in a repository: on disk, in its submodules, and in sdists made from it. */
+init_collections();
 /** Reads nothing but the first few KB of what isn't native, follows no link, and opens nothing but regular files. */
 async function scanPrebuilt(root, options) {
 	const listing = await options.repository.listing();
@@ -30775,7 +30865,7 @@ function judgedSafely$1(id, project, settings, notes) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_…`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY …)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n✖ error · architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n✖ error · binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n▲ warning · binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/…`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n▲ warning · build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_…` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n• notice · debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n• notice · duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70…, 2228 bytes and SHA-256\n           f8abd22f6efc…, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n• notice · env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n✖ error · executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n✖ error · extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, …), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n✖ error · external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n✖ error · forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n• notice · foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n• notice · image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n✖ error · impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n✖ error · invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n✖ error · libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n✖ error · libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib….so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n✖ error · malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n▲ warning · nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that had not been downloaded. Everything that was found by then is reported as usual.\n\n- **Error:** when the job was cancelled, or when the time in the input `timeout-minutes` was over. The step fails whatever\n  `fail-on` says.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_…`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n✖ error · obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n✖ error · platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY …)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n✖ error · prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n✖ error · private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n✖ error · record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n▲ warning · redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n▲ warning · shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n✖ error · symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n▲ warning · tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n• notice · tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n▲ warning · text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n• notice · uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n• notice · uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n▲ warning · unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n✖ error · unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is\nwritten. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n✖ error · unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n✖ error · unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n▲ warning · unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, or its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `é`. In wheels for Windows a name must be one that\nWindows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n✖ error · unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n✖ error · unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n• notice · unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n▲ warning · writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that had not been downloaded. Everything that was found by then is reported as usual.\n\n- **Error:** when the job was cancelled, or when the time in the input `timeout-minutes` was over. The step fails whatever\n  `fail-on` says.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is\nwritten. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, or its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9`. In wheels for Windows a name must be one that\nWindows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version = "0.1.0";
@@ -30810,6 +30900,7 @@ function ruleHelp(id) {
 }
 
 // src/report/buildReport.ts
+init_collections();
 /**
 * Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
 * order gives the same report. The counts are of findings: a file in two wheels counts twice.
@@ -30900,6 +30991,7 @@ async function checkRepository(folder, options) {
 }
 
 // src/report/wheelEntry.ts
+init_collections();
 /** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
 function wheelEntry(facts, verdict, label = facts.source.filename) {
 	return {
@@ -30997,6 +31089,7 @@ function isAndroid({ binary }, { name }) {
 
 // src/wheel/gitBlobs.ts
 /** Git's names for the content of a wheel's members: equal to a tracked file's where the bytes are the same. */
+init_limits();
 /**
 * The blob ids (lower-case hex) of the members at `paths`, by path. The wheel is opened again for it, since taking
 * one more digest of every member of every wheel would cost more than this does for the few that have findings.
@@ -31028,7 +31121,7 @@ function withinLimits(entries) {
 }
 
 // src/wheel/readingOrder.ts
-/** In which order the members of a wheel are read. */
+init_limits();
 /**
 * The large ones first, in the order of their size, so that none is left to read alone at the end; then the others as
 * the directory has them, which is how they lie on disk. A matter of the directory alone: what members share is
@@ -31039,7 +31132,7 @@ function readingOrder(entries) {
 }
 
 // src/binary/keptBytes.ts
-/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
+init_limits();
 const PAGE = 4096;
 /**
 * Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
@@ -31188,6 +31281,16 @@ function cutToTotal(ranges, total) {
 		left -= stop - start;
 	}
 	return cut;
+}
+
+// src/wheel/giveBack.ts
+/**
+* Empties what zlib has filled and nobody looks at any more, neither at a part of it nor in another thread. Such buffers
+* are large and come by the thousand: each 64 MiB of them would have the garbage collector go through all that is held.
+* One that has more room than the `spare` bytes behind these stays, since others use the rest of it.
+*/
+function giveBack(bytes, spare = 0) {
+	if (bytes.length + spare === bytes.buffer.byteLength) bytes.buffer.transfer?.(0);
 }
 
 // src/wheel/handOver.ts
@@ -32157,17 +32260,17 @@ var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function utf8CheckExtraBytes(self, buf, p) {
 		if ((buf[0] & 192) !== 128) {
 			self.lastNeed = 0;
-			return "�";
+			return "\ufffd";
 		}
 		if (self.lastNeed > 1 && buf.length > 1) {
 			if ((buf[1] & 192) !== 128) {
 				self.lastNeed = 1;
-				return "�";
+				return "\ufffd";
 			}
 			if (self.lastNeed > 2 && buf.length > 2) {
 				if ((buf[2] & 192) !== 128) {
 					self.lastNeed = 2;
-					return "�";
+					return "\ufffd";
 				}
 			}
 		}
@@ -32193,7 +32296,7 @@ var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function utf8End(buf) {
 		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) return r + "�";
+		if (this.lastNeed) return r + "\ufffd";
 		return r;
 	}
 	function utf16Text(buf, i) {
@@ -40324,11 +40427,13 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/wheel/nestedZip.ts
 /** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
+init_collections();
+init_limits();
 const UNSOUND = "it is damaged, encrypted or ambiguous, so it was not opened";
 /**
-* Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
-* over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
-* for such a file is data to Python, and jszip would trip over it.
+* Lists the native files of a zip that is held in memory, sorted by path. Our own reader looks it over first: what it
+* finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list, for such a file is data to
+* Python, and jszip would trip over it. Most zips hold no native file, and jszip, which is slow, is spared them.
 */
 async function readNestedZip(bytes) {
 	const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
@@ -40337,42 +40442,43 @@ async function readNestedZip(bytes) {
 	if (problems.length > 0 || !plain) return unopened(UNSOUND);
 	if (entries.length > 2e3) return unopened(`it has ${entries.length} members, and a zip of more than ${MAX_NESTED_MEMBERS} is not opened`);
 	if (content > 16777216) return unopened(`it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`);
-	if (!await haveSoundHeaders(bytes, entries)) return unopened(UNSOUND);
+	const natives = [];
+	const archives = new NamedArchives();
+	for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
+		const member = readWholeMember(readerOf(bytes), entry);
+		if (member.problem !== null || member.unsafe !== null) return unopened(UNSOUND);
+		const format = sniffFormat(member.content, entry.size);
+		if (isArchive(format)) archives.add(entry.path);
+		else if (isNative(format)) natives.push(entry);
+	}
+	const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
+	return files === null ? unopened(UNSOUND) : {
+		files,
+		notes: archives.notes(),
+		inflated: content
+	};
+}
+/** Null where jszip has other bytes under one of the names than our own reader: then tools disagree on what is in it. */
+async function readNatives(bytes, natives) {
 	const { default: JSZip } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_lib(), 1));
 	const files = [];
-	const archives = new NamedArchives();
 	try {
 		const zip = await JSZip.loadAsync(bytes);
-		for (const { path, isDirectory, size, crc32: checksum } of entries) {
-			if (isDirectory) continue;
+		for (const { path, size, crc32: checksum } of natives) {
 			const file = zip.file(path);
 			const member = file && await inflateWithin(file.nodeStream("nodebuffer"), size);
-			if (member === null || crc32(member) !== checksum) return unopened(UNSOUND);
-			const format = sniffFormat(member, member.length);
-			if (isArchive(format)) archives.add(path);
-			else if (isNative(format)) files.push({
+			if (member === null || crc32(member) !== checksum) return null;
+			const format = sniffFormat(member, size);
+			if (isNative(format)) files.push({
 				path,
 				size,
 				binary: outlineOf(await readBinary(sourceOf(member), format))
 			});
 		}
 	} catch {
-		return unopened(UNSOUND);
+		return null;
 	}
-	return {
-		files: files.sort((a, b) => compareStrings(a.path, b.path)),
-		notes: archives.notes(),
-		inflated: content
-	};
-}
-/** Whether each member's own header says what the directory says: jszip goes by either, and has no word for it. */
-async function haveSoundHeaders(bytes, entries) {
-	for (const entry of entries) {
-		const head = bytes.subarray(entry.localHeaderOffset);
-		const local = await readLocalHeader(readerOf(bytes), entry, head);
-		if (local === null || local.disagreement !== null) return false;
-	}
-	return true;
+	return files.sort((a, b) => compareStrings(a.path, b.path));
 }
 /** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */
 async function inflateWithin(stream, size) {
@@ -40388,11 +40494,7 @@ async function inflateWithin(stream, size) {
 }
 
 // src/wheel/preloads.ts
-/**
-* Libraries that Python code loads by itself before it imports a module that needs them. The loader then has them
-* by name, whatever the module's own search path says. What the code does is not followed: that a source loads
-* libraries, and names this one, is as much as can be told from outside.
-*/
+init_limits();
 function isPythonSource(path) {
 	return path.endsWith(".py");
 }
@@ -40427,6 +40529,7 @@ function preloadedNames(source) {
 
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
+init_limits();
 /** Reads one member. Never throws for its bytes. */
 async function readMember(file, entry, options) {
 	const first = isHeldWhole(entry) ? readInOneGo(file, entry, options) : await firstPass(file, entry, options);
@@ -40463,6 +40566,7 @@ async function readMember(file, entry, options) {
 		reading.facts.binary = binary;
 		reading.passes = passes;
 	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
+	if (first.content !== null && along === null && format !== "zip") giveBack(first.content, 1);
 	return reading;
 }
 /** How much of a member is searched for what it loads: nothing, unless it is a source. */
@@ -40488,6 +40592,7 @@ function readInOneGo(file, entry, { budget }) {
 		sha256: hash("sha256", content, "hex"),
 		format,
 		bytes: sourceOf(content),
+		content,
 		along: isReadAlong ? readAlong(inOneChunk(content), format, {
 			entry,
 			budget
@@ -40524,12 +40629,14 @@ async function firstPass(file, entry, { textBytes, budget }) {
 					end: entry.size
 				}]);
 			}
-			if (isReadAlong) await chunks.write(chunk);
 			kept.offer(chunk, offset);
+			if (isReadAlong) await chunks.write(chunk);
+			else giveBack(chunk);
 		}).finally(() => chunks.end()),
 		sha256: digest.digest("hex"),
 		format,
 		bytes: kept,
+		content: null,
 		along
 	};
 }
@@ -40583,7 +40690,10 @@ async function readTwice(file, entry, first, format) {
 	};
 	const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
 	bytes.clear();
-	await streamMember(file, entry, (chunk, offset) => again.offer(chunk, offset));
+	await streamMember(file, entry, (chunk, offset) => {
+		again.offer(chunk, offset);
+		giveBack(chunk);
+	});
 	return {
 		binary: await readBinary(again, format),
 		passes: 2
@@ -40624,6 +40734,8 @@ function leavesFolder(target, depth) {
 
 // src/wheel/readWheel.ts
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
+init_collections();
+init_limits();
 /**
 * Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at
 * the first read after it fired.
@@ -40756,8 +40868,10 @@ const SYMBOL_OVERHEAD = 64;
 const READING_OVERHEAD = 512;
 function symbolBytes(elf) {
 	if (elf === null) return 0;
-	const bytes = (sum, { name }) => sum + name.length + SYMBOL_OVERHEAD;
-	return elf.undefinedSymbols.reduce(bytes, elf.definedSymbols.reduce(bytes, 0));
+	let bytes = 0;
+	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+	for (const { name } of elf.definedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+	return bytes;
 }
 /** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
 function chargeNested({ facts, inflated }, budget) {
@@ -41083,7 +41197,7 @@ function cibuildwheelStep(workflow) {
 }
 
 // src/locate/governingLine.ts
-/** The line of the repository that is to blame for a finding about how the wheel was built. */
+init_limits();
 /** Which setting of cibuildwheel's a rule's findings come from. */
 const SETTING_OF_RULE = /* @__PURE__ */ new Map([
 	["symbol-version-too-new", "image"],
@@ -41183,6 +41297,8 @@ function place(path, line) {
 
 // src/locate/sourceFile.ts
 /** The tracked file that a member of a wheel was made from. */
+init_collections();
+init_limits();
 /** So short a file is not told by its bytes: empty ones are all the same. */
 const MIN_TELLING_SIZE = 64;
 /** Names that a build gives to what it compiles. */
@@ -41343,6 +41459,7 @@ function lineOf(path, line) {
 }
 
 // src/rules/explainBySiblingWheels.ts
+init_collections();
 /**
 * Steps a finding about missing libraries down to a notice where wheels of other distributions in the same run have
 * them all: a project that publishes its libraries as a wheel of their own builds both. Another wheel of the same
@@ -41397,6 +41514,8 @@ function suits(library, needing) {
 
 // src/wheelChecks.ts
 /** Checks wheels as they come, few at a time. */
+init_collections();
+init_limits();
 /**
 * The checks of a run. Each wheel is checked once, however often it is asked for: first when it arrives, so that its file
 * can go, and again for the report, when it is known which other wheels have its name.
@@ -41446,6 +41565,7 @@ const checkHere = (how, signal) => {
 
 // src/checkWheels.ts
 /** The pipeline: from collected wheels to the report. */
+init_collections();
 /**
 * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
 * can't even be opened gives a finding, and the others are still checked. `checks`, of the same options, has those that
@@ -41730,11 +41850,12 @@ function oneOf(valid, value, option) {
 }
 
 // src/explain/failures/abi3auditViolation.ts
+init_collections();
 const SUMMARY = /(\S{1,300}): (\d+) extensions? scanned; (\d+) ABI version mismatch(?:es)? and (\d+) ABI violations? found/;
 const NEWER = /(\S{1,200}) uses the Python (3\.\d+) ABI, but is tagged for the Python (3\.\d+) ABI/g;
 const NON_ABI3 = /(\S{1,200}) has non-ABI3 symbols/g;
 /** Rows of abi3audit's tables. */
-const ROW = /^[│|] (_?Py\w{1,200}) *[│|]/;
+const ROW = /^[\u2502|] (_?Py\w{1,200}) *[\u2502|]/;
 /** Pieces of `--report`, which is one line of JSON. */
 const REPORTED = /"name": "([^"]{1,200})", "result": \{([^{}]{0,6000})/g;
 /** abi3audit wraps its lines at 80 columns, so what it says is put together again first. */
@@ -41817,7 +41938,7 @@ function badResults(report) {
 }
 
 // src/explain/words.ts
-/** Facts and turns of phrase that several failures share. Plain text: reporters escape it. */
+init_collections();
 /** The page about `explain`. */
 const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
 /** The wheel's file name, for a sentence. */
@@ -41863,7 +41984,7 @@ function listPrebuilt(files) {
 	return listSome(files.map(describePrebuilt), MOST_FILES);
 }
 /** How to keep a file out of a wheel. */
-const STOP_PACKAGING = "If it is a stray, delete it from the repository or keep the build from packaging that folder: wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
+const STOP_PACKAGING = "If it is a stray, delete it from the repository or keep the build from packaging that folder: wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
 /** How to get at the wheel that the failed command was given: cibuildwheel throws it away. */
 const KEEP_THE_WHEEL = {
 	text: `Keep the wheel that was not repaired: with the setting below the build still fails, but leaves it in /tmp/unrepaired on the host (${EXPLAIN_PAGE}#keep-the-unrepaired-wheel). Then "wheel-abi-check /tmp/unrepaired" names the file, and what it needs.`,
@@ -41953,6 +42074,7 @@ const auditwheelIsa = {
 
 // src/explain/prebuilt.ts
 /** Native files found in the repository, and which of them a failed repair points to. */
+init_collections();
 /** True when the file is built for none of these architectures. */
 function isForeign(file, architecture) {
 	return file.architectures.length > 0 && !file.architectures.some((actual) => architectureFits(actual, architecture));
@@ -41967,11 +42089,12 @@ function suspectsIn(files, format, architecture) {
 }
 
 // src/explain/failures/auditwheelMissingLibrary.ts
+init_collections();
 /** Needed, not the system's to provide, and nowhere to be found. */
 const auditwheelMissingLibrary = {
 	id: "auditwheel-missing-library",
 	tool: "auditwheel",
-	summary: "a library that the wheel needs was not found (\"required library … could not be located\")",
+	summary: "a library that the wheel needs was not found (\"required library \u2026 could not be located\")",
 	marks: ["Cannot repair wheel, because required library"],
 	pattern: /^(?:\w+(?:Error)?: )?Cannot repair wheel, because required library ["']([^"']{1,300})["'] could not be located/,
 	read: ([, soname = ""]) => ({ libraries: [soname] }),
@@ -42032,7 +42155,7 @@ const auditwheelNoElf = {
 const auditwheelNoFile = {
 	id: "auditwheel-no-file",
 	tool: "auditwheel",
-	summary: "the path that auditwheel was given is no file (\"cannot access … No such file\")",
+	summary: "the path that auditwheel was given is no file (\"cannot access \u2026 No such file\")",
 	marks: [". No such file"],
 	pattern: new RegExp(`${AUDITWHEEL_ERROR}cannot access (.{1,1000})\\. No such file`),
 	read: ([, path = ""]) => ({ files: [path] }),
@@ -42066,6 +42189,7 @@ const auditwheelPatchelf = {
 };
 
 // src/explain/failures/auditwheelPurelib.ts
+init_collections();
 /** Compiled files under `*.data/purelib`, or in a package of that name. */
 const auditwheelPurelib = {
 	id: "auditwheel-purelib",
@@ -42095,6 +42219,7 @@ const auditwheelPurelib = {
 };
 
 // src/explain/failures/auditwheelTooRecent.ts
+init_collections();
 /** `auditwheel show` prints Python's own form of a set, wrapped at spaces. */
 const SHOWN = /([\w.+-]{1,100}) with versions \{([^{}]{0,2000})\}/g;
 /** From here on the images have auditwheel 6.3 or newer, which passes over files of another architecture. */
@@ -42277,7 +42402,7 @@ const auditwheelUnknownPlatform = {
 			title: `auditwheel doesn't know the platform ${asked === "" || asked === null ? "(empty)" : asked}`,
 			meaning: `${source} asks for ${asked || "nothing"}. auditwheel knows the platforms of the architecture and of the C library that it runs on, and only those that were defined when it was released.${choices}`,
 			causes: [
-				`One platform is set for all builds, though they differ in architecture (x86_64, aarch64, …) or C library (manylinux, musllinux).${architecture === null ? "" : ` This build is for ${architecture}.`}`,
+				`One platform is set for all builds, though they differ in architecture (x86_64, aarch64, \u2026) or C library (manylinux, musllinux).${architecture === null ? "" : ` This build is for ${architecture}.`}`,
 				"The name is misspelt: it is manylinux_2_28_x86_64 or manylinux2014_x86_64, with the architecture at its end (auditwheel before 6.4).",
 				"The auditwheel of an old image is older than the platform."
 			],
@@ -42312,6 +42437,7 @@ const auditwheelUnreadableFile = {
 };
 
 // src/explain/failures/auditwheelWrongArchitecture.ts
+init_collections();
 const REMARK$1 = /^ignoring: (.{1,300}) with (?:Architecture\.)?(\w+) architecture/;
 /** No file fits the wheel's tag (auditwheel 6.3 and later), or the tag does not fit the platform (6.4 and later). */
 const auditwheelWrongArchitecture = {
@@ -42582,6 +42708,7 @@ const cibuildwheelSameWheel = {
 };
 
 // src/explain/failures/delocateMacosTarget.ts
+init_collections();
 const TARGET = /^(.{1,1000}) has a minimum target of ([\d.]{1,20})$/;
 /** A library in the wheel is for a newer macOS than the wheel's tag (delocate 0.11 and later). */
 const delocateMacosTarget = {
@@ -42612,6 +42739,7 @@ const delocateMacosTarget = {
 };
 
 // src/explain/failures/delocateMissingArchitecture.ts
+init_collections();
 /** `<file> needs arch x86_64 missing from <library>`, or `Required arch arm64 missing from <file>`. */
 const REPORT = /(?:^(.{1,500}) needs|^Required) archs? ([\w, ]{1,100}) missing from (.{1,500})$/;
 /** A file lacks an architecture that the tag or `--require-archs` demands. */
@@ -42648,6 +42776,7 @@ const delocateMissingArchitecture = {
 };
 
 // src/explain/failures/delocateMissingLibrary.ts
+init_collections();
 /** `@rpath/libfoo.dylib not found:`, and on the next line who needs it. */
 const NOT_FOUND = /^(?:ERROR:delocate\.[\w.]+:)?(\S.{0,500}?) not found(?::$|, requested by )/;
 const NEEDED_BY = /^Needed by: (.{1,1000})$/;
@@ -42655,7 +42784,7 @@ const NEEDED_BY = /^Needed by: (.{1,1000})$/;
 const delocateMissingLibrary = {
 	id: "delocate-missing-library",
 	tool: "delocate",
-	summary: "a library that the wheel needs was not found (\"@rpath/… not found\", \"Could not find all dependencies\")",
+	summary: "a library that the wheel needs was not found (\"@rpath/\u2026 not found\", \"Could not find all dependencies\")",
 	marks: ["Could not find all dependencies", "DelocationError: library "],
 	pattern: /^(?:[\w.]*DelocationError: )(?:Could not find all dependencies|library ["'](.{1,500})["'] does not exist)/,
 	read([, path], { before }) {
@@ -42814,7 +42943,7 @@ const FAILURE_KINDS = [
 ];
 
 // src/explain/explainLog.ts
-/** From the failures in logs to explanations: each trouble once, however many jobs met it. */
+init_collections();
 /** What is left unexplained, so that another kind speaks where there is one for the same build. */
 const LAST_RESORT$1 = "cibuildwheel-repair-command";
 /**
@@ -42894,7 +43023,7 @@ function sameTrouble(failure) {
 }
 
 // src/explain/contextReader.ts
-/** Follows a log of cibuildwheel: which build, step, tool and wheel a line belongs to. */
+init_limits();
 const NOTHING_YET = {
 	build: null,
 	image: null,
@@ -42909,7 +43038,7 @@ const NOTHING_YET = {
 const STEP = /^(Starting container image|Copying project into container|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
 const BUILD = /^Building ((?:cp|pp|gp)\d+t?(?:_\d+)?-\w+) wheel$/;
 /** How a step ended: cibuildwheel prints the seconds it took. */
-const STEP_END = /^(✓|✕|done|failed) \d+\.\d\ds$/;
+const STEP_END = /^(\u2713|\u2715|done|failed) \d+\.\d\ds$/;
 /** `+ command`, as cibuildwheel and `sh -x` print it. */
 const COMMAND_LINE = /^\++ (.*)$/;
 const TOOLS = [
@@ -42941,8 +43070,8 @@ const CONTEXT_MARKS = [
 	"abi3audit",
 	".whl",
 	"auditwheel",
-	"✓ ",
-	"✕ ",
+	"\u2713 ",
+	"\u2715 ",
 	"done ",
 	"failed ",
 	"test session starts"
@@ -42980,7 +43109,7 @@ var ContextReader = class {
 		const step = STEP.exec(line);
 		if (step !== null) return this.beginStep(step);
 		const end = STEP_END.exec(line)?.[1];
-		if (end !== void 0) return end === "✓" || end === "done" ? "step-succeeded" : "step-failed";
+		if (end !== void 0) return end === "\u2713" || end === "done" ? "step-succeeded" : "step-failed";
 		if (!this.takeBeginning(line) && !this.takeCommand(line)) this.takeDebugOutput(line);
 		return null;
 	}
@@ -43057,6 +43186,7 @@ function clip(text) {
 
 // src/explain/logLines.ts
 /** A log as lines: whatever its encoding, line ends and prefixes, in bounded memory. */
+init_limits();
 /** `yyyy-mm-ddThh:mm:ss.fffffffZ `, as GitHub and Azure put it before each line; `gh run view --log` adds two columns. */
 const PREFIX = /^(?:[^\t]{0,300}\t[^\t]{0,300}\t)?\s{0,20}\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z ?/;
 /** What a runner's log makes of workflow commands, and the commands themselves where no runner has read them. */
@@ -43125,7 +43255,7 @@ function unstamped(line) {
 }
 
 // src/explain/readLog.ts
-/** Reads a log and finds the failures in it that are known. */
+init_limits();
 /**
 * Reads a log to its end, holding little of it. `log` is its name. Never rejects for what a log holds; it rejects
 * when `chunks` does.
@@ -43239,7 +43369,7 @@ var LogReader = class {
 		this.candidates = [];
 		this.step += 1;
 	}
-	/** A step that succeeds although a tool complained in it was meant to: `auditwheel repair … || cp …`. */
+	/** A step that succeeds although a tool complained in it was meant to: `auditwheel repair \u2026 || cp \u2026`. */
 	dismissStep() {
 		this.candidates = [];
 		while (this.failures.at(-1)?.step === this.step) {
@@ -43380,9 +43510,9 @@ const MAX_QUOTE$1 = 400;
 /** The explanations as GitHub-flavoured Markdown. Ends with a newline. */
 function renderFailuresMarkdown(report) {
 	const { explanations } = report;
-	if (explanations.length === 0) return `## ✅ ${nothingFound(report)}\n`;
+	if (explanations.length === 0) return `## \u2705 ${nothingFound(report)}\n`;
 	return `${[
-		`## ❌ ${counted$1(explanations.length, "failure")} explained`,
+		`## \u274c ${counted$1(explanations.length, "failure")} explained`,
 		...explanations.flatMap(sections),
 		`More: <${EXPLAIN_PAGE}>`
 	].join("\n\n")}\n`;
@@ -43429,7 +43559,7 @@ function fenced(code, indent) {
 }
 
 // src/report/configuration.ts
-/** What the configuration changed, in words for every output. */
+init_collections();
 const MAX_SHOWN = 80;
 /**
 * One sentence of plain text, which each output escapes for itself, as in `Settings from pyproject.toml: debug-info
@@ -43453,6 +43583,7 @@ function configurationSentence(configuration) {
 }
 
 // src/report/text.ts
+init_collections();
 /** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
 const WIDTH = 88;
 const INDENT = "  ";
@@ -43477,29 +43608,29 @@ const SGR$1 = {
 };
 const SEVERITY_STYLE = {
 	error: {
-		mark: "✖",
+		mark: "\u2716",
 		style: "red"
 	},
 	warning: {
-		mark: "▲",
+		mark: "\u25b2",
 		style: "yellow"
 	},
 	notice: {
-		mark: "•",
+		mark: "\u2022",
 		style: "cyan"
 	}
 };
 const CONCLUSION_STYLE = {
 	failure: {
-		mark: "✖",
+		mark: "\u2716",
 		style: "red"
 	},
 	neutral: {
-		mark: "▲",
+		mark: "\u25b2",
 		style: "yellow"
 	},
 	success: {
-		mark: "✔",
+		mark: "\u2714",
 		style: "green"
 	}
 };
@@ -43535,7 +43666,7 @@ function causeLines(cause, look) {
 	const { mark, style } = SEVERITY_STYLE[cause.severity];
 	const title = wrapped$1(plainProse(cause, cause.title, 250), textWidth - 2);
 	return [
-		`${paint(`${mark} ${cause.severity}`, style, "bold")} ${paint(`· ${plainText(cause.rule, 160)}`, "dim")}`,
+		`${paint(`${mark} ${cause.severity}`, style, "bold")} ${paint(`\u00b7 ${plainText(cause.rule, 160)}`, "dim")}`,
 		...title.map((line) => "  " + paint(line, "bold")),
 		"",
 		...placeLines$1(cause, paint),
@@ -43675,7 +43806,7 @@ function renderFailuresText(report, options) {
 function explanationLines(explanation, paint) {
 	const { tool, kind, title, meaning, causes, next, quote } = explanation;
 	return [
-		`${paint(`✖ ${tool}`, "red", "bold")} ${paint(`· ${kind}`, "dim")}`,
+		`${paint(`\u2716 ${tool}`, "red", "bold")} ${paint(`\u00b7 ${kind}`, "dim")}`,
 		...wrapped$1(plainText(title, MAX_TITLE$1), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
 		"",
 		...placeLines(explanation, paint),
@@ -43718,7 +43849,7 @@ function prose(text, indent = 0) {
 	return wrapped$1(plainText(text, MAX_SENTENCES), 88 - "  ".length - 9 - indent);
 }
 function lastLines(explanations, paint) {
-	return [`${paint("✖", "red", "bold")} ${counted$1(explanations.length, "failure")} explained`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
+	return [`${paint("\u2716", "red", "bold")} ${counted$1(explanations.length, "failure")} explained`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
 }
 
 // src/commands/explain.ts
@@ -43728,7 +43859,7 @@ const FORMATS$1 = [
 	"json",
 	"markdown"
 ];
-const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG…]
+const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG\u2026]
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
@@ -43886,7 +44017,8 @@ function ignoreFlaw(rule) {
 }
 
 // src/project/configurationTable.ts
-/** `[tool.wheel-abi-check]`, read and checked. */
+init_collections();
+init_limits();
 const TABLE = "wheel-abi-check";
 /** All keys that the table and each of its ignores may have. */
 const KEYS = [
@@ -44126,7 +44258,7 @@ function partOf({ single, double, escaped, plain = "" }) {
 }
 
 // src/project/buildSettings.ts
-/** What rules about wheels want to know of `[tool.cibuildwheel]`. */
+init_collections();
 const IMAGE_OPTION = /^(?:many|musl)linux-[a-z0-9_]+-image$/;
 const REPAIR_OPTION = "repair-wheel-command";
 /**
@@ -44453,11 +44585,11 @@ const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;
 const MAX_COLUMN = 30;
 const SEVERITY_SIGN = {
-	error: "✖",
-	warning: "▲",
-	notice: "•"
+	error: "\u2716",
+	warning: "\u25b2",
+	notice: "\u2022"
 };
-const CLEAN_SIGN = "✔";
+const CLEAN_SIGN = "\u2714";
 /** The wheel as a group; `position` is, for instance, `3/40`. */
 function wheelLog(wheel, findings, position) {
 	const { label, artifact, binaries, size, verdict } = wheel;
@@ -44467,7 +44599,7 @@ function wheelLog(wheel, findings, position) {
 		fileSize(size),
 		...findings.length === 0 ? [] : [severityCounts(findings)]
 	];
-	const title = `[${position}] ${worst === null || worst === "notice" ? "✔" : SEVERITY_SIGN[worst]} ${plainText(label, 160)}: ${figures.join(", ")}`;
+	const title = `[${position}] ${worst === null || worst === "notice" ? "\u2714" : SEVERITY_SIGN[worst]} ${plainText(label, 160)}: ${figures.join(", ")}`;
 	const lines = [
 		artifact === null ? "" : `From the artifact ${plainText(artifact, 160)}`,
 		verdict.tag === null ? "" : `Oldest platform tag that it can carry: ${plainText(verdict.tag, 160)}`,
@@ -44480,7 +44612,7 @@ function wheelLog(wheel, findings, position) {
 	};
 }
 function findingLines(findings) {
-	const lines = findings.slice(0, MAX_FINDINGS).map(({ severity, rule, title }) => plainText(`${SEVERITY_SIGN[severity]} ${severity} · ${rule}: ${title}`, 2 * 160));
+	const lines = findings.slice(0, MAX_FINDINGS).map(({ severity, rule, title }) => plainText(`${SEVERITY_SIGN[severity]} ${severity} \u00b7 ${rule}: ${title}`, 2 * 160));
 	return [...lines, more(findings.length - lines.length, "finding")];
 }
 /** Aligned, the path last: paths are of all lengths. */
@@ -44531,7 +44663,7 @@ function annotationMessage(cause) {
 		plainProse(cause, cause.message),
 		places(cause.places).join("\n"),
 		remedy === "" ? "" : `What to do: ${remedy}`,
-		`Rule: ${plainText(cause.rule, 160)} — ${ruleUrl(cause.rule)}`
+		`Rule: ${plainText(cause.rule, 160)} \u2014 ${ruleUrl(cause.rule)}`
 	].filter((block) => block !== "").join("\n\n");
 }
 function places(all) {
@@ -44581,7 +44713,7 @@ const MAX_PER_LEVEL = {
 	notice: 10
 };
 /**
-* Workflow commands (`::error file=…::…`), one line for each cause, worst first, and of a level what is in most
+* Workflow commands (`::error file=\u2026::\u2026`), one line for each cause, worst first, and of a level what is in most
 * wheels first. Of a level with more causes than GitHub shows, the last line says how many more there are.
 */
 function renderWorkflowCommands(report) {
@@ -44671,14 +44803,14 @@ function shownOf(shown, all, noun, plural) {
 
 // src/report/summary/marks.ts
 const SEVERITY_MARK = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
+	error: "\u274c",
+	warning: "\u26a0\ufe0f",
+	notice: "\u2139\ufe0f"
 };
 const CONCLUSION_MARK = {
-	failure: "❌",
-	neutral: "⚠️",
-	success: "✅"
+	failure: "\u274c",
+	neutral: "\u26a0\ufe0f",
+	success: "\u2705"
 };
 /** Worst first. */
 const OUTCOMES = [
@@ -44687,9 +44819,9 @@ const OUTCOMES = [
 	"pass"
 ];
 const OUTCOME_MARK = {
-	fail: "❌",
-	warning: "⚠️",
-	pass: "✅"
+	fail: "\u274c",
+	warning: "\u26a0\ufe0f",
+	pass: "\u2705"
 };
 function outcomeOf(findings) {
 	const worst = worstOf(findings);
@@ -44698,7 +44830,7 @@ function outcomeOf(findings) {
 }
 
 // src/report/summary/causeSection.ts
-/** One root cause on the page: what is wrong, in which files and wheels, why, and what to do. */
+init_collections();
 /** More places than these are folded, so that the reason stays in sight. */
 const UNFOLDED_PLACES = 5;
 function architecturesByPlace(report) {
@@ -44721,7 +44853,7 @@ function causeSection(cause, architectures) {
 			cause.severity,
 			`rule ${ruleLink(cause.rule)}`,
 			...cause.location === null ? [] : [`in the repository: ${reference(cause.location)}`]
-		].join(" · ")
+		].join(" \u00b7 ")
 	];
 	return (maxPlaces) => blocks([
 		title,
@@ -44749,7 +44881,7 @@ function placeBlocks(places, maxPlaces, architectures) {
 	}));
 	const member = theOnly(rows.map((each) => each.member));
 	const architecture = member === null ? null : theOnly(rows.map((each) => each.architecture));
-	const above = [member, architecture].filter((text) => text).join(" · ");
+	const above = [member, architecture].filter((text) => text).join(" \u00b7 ");
 	const columns = [
 		{
 			title: "Wheel",
@@ -44800,7 +44932,7 @@ function causesNote(causes, kept) {
 }
 
 // src/report/summary/tagLabels.ts
-/** What the tags of a wheel are called in the grid, and in which order they stand there. */
+init_collections();
 /** Known tags by what they start with, in the order of the columns. */
 const SYSTEMS = [
 	{
@@ -44906,12 +45038,12 @@ function pythonKey(label) {
 }
 
 // src/report/summary/grid.ts
-/** The wheels of each distribution as Python versions by platforms, so that a missing one shows. */
+init_collections();
 /** More is not a grid that anybody takes in; all platforms that cibuildwheel builds for are fewer. */
 const MAX_COLUMNS = 30;
 const MAX_ROWS = 60;
 const MAX_NAME_LENGTH = 80;
-const NO_WHEEL = "—";
+const NO_WHEEL = "\u2014";
 const OUTCOME_WORDS = {
 	fail: "errors",
 	warning: "warnings",
@@ -44939,7 +45071,7 @@ function gridBlocks(report, maxBytes) {
 		shown.length === 0 ? "" : LEGEND
 	].filter((block) => block !== "");
 }
-const LEGEND = [...OUTCOMES.toReversed().map((outcome) => `${OUTCOME_MARK[outcome]} ${OUTCOME_WORDS[outcome]}`), `${NO_WHEEL} no such wheel`].join(" · ");
+const LEGEND = [...OUTCOMES.toReversed().map((outcome) => `${OUTCOME_MARK[outcome]} ${OUTCOME_WORDS[outcome]}`), `${NO_WHEEL} no such wheel`].join(" \u00b7 ");
 function fitting$1(grids, maxBytes) {
 	let room = maxBytes;
 	const end = grids.findIndex((each) => {
@@ -45007,7 +45139,7 @@ function columnTitle({ system, architecture }) {
 function cell(wheels, key) {
 	const here = on(wheels, key);
 	if (here.length === 0) return NO_WHEEL;
-	return `${OUTCOME_MARK[worst(here)]}${here.length === 1 ? "" : `×${here.length}`}`;
+	return `${OUTCOME_MARK[worst(here)]}${here.length === 1 ? "" : `\u00d7${here.length}`}`;
 }
 function worst(wheels) {
 	return OUTCOMES.find((outcome) => wheels.some((wheel) => wheel.outcome === outcome)) ?? "pass";
@@ -45054,7 +45186,7 @@ function suppressedSection({ suppressed }) {
 }
 
 // src/report/summary/wheelDetails.ts
-/** One wheel on the page, folded: which tag it can carry, its native files, and the libraries that they need. */
+init_collections();
 const BLOCKER_ROWS = 10;
 const BLOCKER_SYMBOLS = 5;
 const LIBRARIES = 30;
@@ -45095,7 +45227,7 @@ function verdictBlocks({ tag, families, blockers, moreBlockers }) {
 }
 function blockerCells({ policy, member, library, version, symbols }) {
 	const names = symbols.slice(0, BLOCKER_SYMBOLS).map((symbol) => markdownCode(symbol));
-	if (symbols.length > BLOCKER_SYMBOLS) names.push("…");
+	if (symbols.length > BLOCKER_SYMBOLS) names.push("\u2026");
 	const need = [version, library].filter((part) => part !== null).map((part) => markdownCode(part));
 	return [
 		markdownCode(policy),
@@ -45221,7 +45353,7 @@ function heading(report) {
 	const { wheels, counts } = report;
 	const size = wheels.reduce((sum, wheel) => sum + wheel.size, 0);
 	const figures = [`${counted$1(wheels.length, "wheel")} (${fileSize(size)})`, counted$1(counts.binaries, "native file")];
-	return blocks([`## ${CONCLUSION_MARK[report.conclusion]} Wheel ABI: ${headline(report)}`, wheels.length === 0 ? "" : `Looked into: ${figures.join(" · ")}`]);
+	return blocks([`## ${CONCLUSION_MARK[report.conclusion]} Wheel ABI: ${headline(report)}`, wheels.length === 0 ? "" : `Looked into: ${figures.join(" \u00b7 ")}`]);
 }
 function partsOf(report, causes) {
 	const architectures = architecturesByPlace(report);
@@ -45548,16 +45680,16 @@ function leftOut(kept, all) {
 // src/terminal/progress.ts
 /** A line on standard error that says how far long work has come, gone when the work is done. */
 const FRAMES = [
-	"⠋",
-	"⠙",
-	"⠹",
-	"⠸",
-	"⠼",
-	"⠴",
-	"⠦",
-	"⠧",
-	"⠇",
-	"⠏"
+	"\u280b",
+	"\u2819",
+	"\u2839",
+	"\u2838",
+	"\u283c",
+	"\u2834",
+	"\u2826",
+	"\u2827",
+	"\u2807",
+	"\u280f"
 ];
 const FRAME_MS = 100;
 const CLEAR_LINE = "\r\x1B[K";
@@ -45612,6 +45744,7 @@ function toSend(how) {
 
 // src/workers/threads.ts
 /** How many worker threads there may be. */
+init_limits();
 /** One for each processor, as far as memory and {@link MAX_WORKERS} allow; at least one. */
 function threadCount(processors = availableParallelism(), freeMemory = process.availableMemory()) {
 	return Math.max(1, Math.min(processors, 8, Math.floor(freeMemory / WORKER_MEMORY)));
@@ -45619,6 +45752,7 @@ function threadCount(processors = availableParallelism(), freeMemory = process.a
 
 // src/workers/pool.ts
 /** Worker threads that check wheels, each one at a time. */
+init_limits();
 const MiB = 1048576;
 /** Workers as far as the machine has processors and memory for them. */
 const openWorkerPool = (how, signal) => new WorkerPool(how, { signal });
@@ -45761,6 +45895,7 @@ function lossOf(error, { limits }) {
 
 // src/cli.ts
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
+init_collections();
 const FORMATS = [
 	"text",
 	"json",
@@ -45772,9 +45907,9 @@ const FORMATS = [
 const EXIT_INTERRUPTED = 130;
 /** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
 const COMMANDS = /* @__PURE__ */ new Map([["explain", explainLogs], ["project", (args) => perform(args, reportOnProject)]]);
-const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
-       wheel-abi-check project [options] [folder [sdist | wheel]…]
-       wheel-abi-check explain [options] [LOG…]
+const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>\u2026
+       wheel-abi-check project [options] [folder [sdist | wheel]\u2026]
+       wheel-abi-check explain [options] [LOG\u2026]
 
 Opens Python wheels, reads every native binary in them, and says which file in
 which wheel breaks what the wheel's tags promise. With project, looks into the

@@ -129,17 +129,27 @@ const MAX_SELECTOR_PATTERNS = 2e3;
 
 // src/binary/byteSource.ts
 const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
-/** A source over bytes that are all in memory. */
-function sourceOf(bytes) {
-	const read = (offset, length) => isRange(offset, length) && offset + length <= bytes.length ? bytes.subarray(offset, offset + length) : null;
-	const from = (offset) => isRange(offset, 0) ? bytes.subarray(offset) : NO_BYTES$1;
-	return {
-		size: bytes.length,
-		read,
-		peek: read,
-		from
-	};
+/** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
+function sourceOf(bytes, size = bytes.length) {
+	return new BytesInMemory(bytes, size);
 }
+var BytesInMemory = class {
+	size;
+	bytes;
+	constructor(bytes, size) {
+		this.size = size;
+		this.bytes = bytes;
+	}
+	read(offset, length) {
+		return isRange(offset, length) && offset + length <= this.bytes.length ? this.bytes.subarray(offset, offset + length) : null;
+	}
+	peek(offset, length) {
+		return this.read(offset, length);
+	}
+	from(offset) {
+		return isRange(offset, 0) ? this.bytes.subarray(offset) : NO_BYTES$1;
+	}
+};
 /** True for an offset and a length that no lying header has made absurd. */
 function isRange(offset, length) {
 	return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
@@ -1784,8 +1794,8 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports) => {
 			result += `Program header offset:             ${toHex(elf.programHeaderOffset)}\n`;
 			result += `Section header offset:             ${toHex(elf.sectionHeaderOffset)}\n`;
 			result += `Flags:                             ${elf.flagsDescription} (${toHex(elf.flags)})\n`;
-			result += `Program headers:                   ${elf.programHeaderEntrySize} bytes × ${elf.segments.length}\n`;
-			result += `Section headers:                   ${elf.sectionHeaderEntrySize} bytes × ${elf.sections.length}\n`;
+			result += `Program headers:                   ${elf.programHeaderEntrySize} bytes \u00d7 ${elf.segments.length}\n`;
+			result += `Section headers:                   ${elf.sectionHeaderEntrySize} bytes \u00d7 ${elf.sections.length}\n`;
 			result += `String table section index:        ${elf.shstrIndex}\n`;
 			if (elf.segments.length) {
 				result += "\n\nProgram Header Entries:\n\n";
@@ -2659,9 +2669,9 @@ function compareStrings(a, b) {
 	if (b === null) return 1;
 	return a < b ? -1 : 1;
 }
-/** The distinct strings, in that order. */
+/** The distinct strings, in that order, which is also the one that `sort` has by itself. */
 function sortedDistinct(strings) {
-	return [...new Set(strings)].sort(compareStrings);
+	return [...new Set(strings)].sort();
 }
 /** Items by key, both in the order of their first appearance. */
 function groupBy(items, keyOf) {
@@ -2805,11 +2815,16 @@ function countByGnuHash(context) {
 		context.source.read(table.offset + chainsAt, Math.min(table.room - chainsAt, HASH_TABLE_GUESS));
 		return null;
 	}
-	const bucketView = viewOf(buckets);
-	let last = 0;
-	for (let at = 0; at < buckets.length; at += 4) last = Math.max(last, bucketView.getUint32(at, context.little));
+	const last = largestWord(buckets, context.little);
 	if (last < firstHashed) return void 0;
 	return endOfChain(context, table, chainsAt + (last - firstHashed) * 4, last);
+}
+/** A function of its own, so that the loop stays compiled while what comes before and after it varies. */
+function largestWord(bytes, little) {
+	const view = viewOf(bytes);
+	let largest = 0;
+	for (let at = 0; at < bytes.length; at += 4) largest = Math.max(largest, view.getUint32(at, little));
+	return largest;
 }
 function isInFile(context, table, length) {
 	return length <= table.room && table.offset + length <= context.source.size;
@@ -2878,15 +2893,11 @@ function readSymbols(source, header, dynamic, problems) {
 	});
 	for (const need of needs.values()) need.symbols.sort();
 	return {
-		undefinedSymbols: undefinedSymbols.sort(byName),
-		definedSymbols: definedSymbols.sort(byName),
+		undefinedSymbols,
+		definedSymbols,
 		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
 		versionDefinitions: [...definitions.values()].sort(compareStrings)
 	};
-}
-function byName(a, b) {
-	if (a.name < b.name) return -1;
-	return a.name > b.name ? 1 : compareStrings(a.version ?? "", b.version ?? "");
 }
 function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
 	return compareStrings(a, b) || compareStrings(versionOfA, versionOfB);
@@ -3382,16 +3393,19 @@ function sniffFormat(head, size) {
 	if (magic === WASM_MAGIC$1) return "wasm";
 	if (magic === ZIP_MAGIC) return "zip";
 	if (magic >>> 16 === GZIP_MAGIC) return "gzip";
-	const start = Buffer.from(head.subarray(0, 40)).toString("latin1");
+	const first = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 40));
+	const start = first.toString("latin1");
 	if (AR_MAGICS.some((ar) => start.startsWith(ar))) return "ar";
-	const other = OTHER_MAGICS.find(([, known]) => known.test(Buffer.from(start, "latin1").toString("hex")));
+	const hex = first.toString("hex");
+	const other = OTHER_MAGICS.find(([, known]) => known.test(hex));
 	if (other !== void 0) return other[0];
 	if (start === LFS_POINTER) return "git-lfs-pointer";
 	if (head[0] !== 0 && isTarHeader(head.subarray(0, 512))) return "tar";
 	return isText(head.subarray(0, TEXT_SAMPLE)) ? "text" : "data";
 }
 function isText(sample) {
-	return sample.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13 || byte === 12);
+	for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) return false;
+	return true;
 }
 /** True for the formats that {@link readBinary} takes. */
 function isNative(format) {
@@ -3410,11 +3424,7 @@ async function planRanges(head, size) {
 		end: KEPT_HEAD
 	}]];
 	if (sniffFormat(head, size) !== "elf") return start;
-	const padded = {
-		...sourceOf(head),
-		size
-	};
-	const header = await readElfHeader(padded);
+	const header = await readElfHeader(sourceOf(head, size));
 	return [...start, ...rangesWorthKeeping(header, {
 		segment: KEPT_SEGMENT,
 		beforeSections: KEPT_BEFORE_SECTIONS
@@ -4673,16 +4683,13 @@ function needsOfLibraries({ path }, outside, table) {
 function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
 	return outside.flatMap((library) => {
 		if (!table.hasBlacklist(library)) return [];
-		const found = strongSymbols(elf).map((name) => ({
-			name,
-			since: table.sinceOfSymbol(library, name)
-		})).filter(({ name, since }) => since > 0 && !defined.has(name));
-		return [...groupBy(found, ({ since }) => since)].map(([since, symbols]) => ({
+		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
+		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
 			kind: "forbidden-symbol",
 			member: path,
 			library,
 			version: null,
-			symbols: sortedDistinct(symbols.map(({ name }) => name)),
+			symbols,
 			since
 		}));
 	});
@@ -5532,7 +5539,7 @@ function baseName(path) {
 }
 /** Says where a stray file comes from and both ways to take it out. */
 function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
+	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
 }
 /** What to do when a module or library was itself built for the wrong target. */
 function wrongTargetRemedy(target) {
@@ -5549,7 +5556,7 @@ function fileSize(bytes) {
 const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
 /** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
 function pastablePath(path) {
-	return PLAIN_PATH.test(path) ? path : "$ORIGIN/…";
+	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
 }
 
 // src/rules/foreign.ts
@@ -5935,7 +5942,7 @@ function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 	}];
 }
 const MOST_LISTED$3 = 50;
-const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/…\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
 const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
 function remedyFor$3(concerned) {
@@ -6167,7 +6174,7 @@ function describe$20(causeKey, all) {
 	};
 }
 function describeFile$1({ sha256, size }) {
-	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}…, ${size} bytes`;
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
 }
 
 // src/rules/weight.ts
@@ -8840,11 +8847,11 @@ const COMPLAINTS = {
 	musllinux: (library) => `Error loading shared library ${library}: No such file or directory`,
 	android: (library) => `dlopen failed: library "${library}" not found`
 };
-/** As in `import fails with "…"`. */
+/** As in `import fails with "\u2026"`. */
 function failure({ library, claim, loaded }) {
 	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${COMPLAINTS[claim.family](library)}"`;
 }
-/** As in `The extension module pkg/_core.so needs`, or `3 files need it: …; they need`. */
+/** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
 function whoNeeds({ needing, loaded }) {
 	const first = loaded.length > 0 ? loaded : needing;
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
@@ -9986,7 +9993,7 @@ function loneDraft({ facts }, foreign, { promise }) {
 		member: facts.path,
 		title: `${foreign.join("+")} static archive in ${withArticle(expected)} wheel: ${name}`,
 		message: `The object files in this static archive are built for ${describeArchitectures(foreign)}; the wheel's tags promise ${describeArchitectures(promise?.architectures ?? [])}. Nothing loads it at run time, so no import breaks, but nobody who installs this wheel can link against it. auditwheel does not look into static archives.`,
-		remedy: `If people are meant to link against it, build it for ${expected}: clean the build folder between builds, and check which compiler made it. If it is a left-over, leave it out of the wheel: stop the build from packaging whatever lies in that folder (wheel.exclude with scikit-build-core, install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in with setuptools).`,
+		remedy: `If people are meant to link against it, build it for ${expected}: clean the build folder between builds, and check which compiler made it. If it is a left-over, leave it out of the wheel: stop the build from packaging whatever lies in that folder (wheel.exclude with scikit-build-core, install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in with setuptools).`,
 		data: {
 			expected,
 			actual: foreign.join("+"),
@@ -10056,7 +10063,7 @@ const SHORT_ESCAPES = /* @__PURE__ */ new Map([
 const MAX_PROSE = 2e3;
 /**
 * One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
-* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `…`, never
+* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `\u2026`, never
 * half of an escape or of a character; the result is at most `maxLength` long.
 */
 function plainText(text, maxLength = MAX_PROSE) {
@@ -10076,7 +10083,7 @@ function cutMiddle(text, maxLength) {
 	const room = Math.max(0, maxLength - 1);
 	const head = takeWhileFits(pieces, Math.ceil(room / 2));
 	const tail = takeWhileFits(pieces.reverse(), room - head.join("").length).reverse();
-	return maxLength < 1 ? "" : `${head.join("")}…${tail.join("")}`;
+	return maxLength < 1 ? "" : `${head.join("")}\u2026${tail.join("")}`;
 }
 function takeWhileFits(pieces, room) {
 	const taken = [];
@@ -10151,7 +10158,7 @@ function fpectlDraft({ member, shortfalls }) {
 		member: member.facts.path,
 		title: `${baseName(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
 		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.7 had ${symbols.length === 1 ? "this symbol" : "these symbols"}, and only where it was built with --with-fpectl, as the Pythons of Debian and Ubuntu were; those of the manylinux images, python.org and conda are not. On any other Python the import fails, since the loader does not find the symbol.`,
-		remedy: "Compile the module with a Python of the manylinux image (/opt/python/…), not with the distribution's own, and clean the build folder before.",
+		remedy: "Compile the module with a Python of the manylinux image (/opt/python/\u2026), not with the distribution's own, and clean the build folder before.",
 		data: { symbols: symbolsOf([{ symbols }]) }
 	};
 }
@@ -10219,7 +10226,7 @@ function describe$9({ member, shortfalls }) {
 		member: member.facts.path,
 		title: "needs private symbols of glibc (GLIBC_PRIVATE)",
 		message: `${member.facts.path} needs ${what} of ${listSome(libraries, 3)}. These are symbols that the libraries of one glibc share among themselves. They come, go and change with every build of it, so that the file works with the glibc that it was linked with and, if at all by luck, with another. No policy allows them; auditwheel calls them "too-recent versioned symbols", but no newer or older image helps.`,
-		remedy: "If the file is itself a part of glibc (libpthread, libresolv, libnss_… copied into the wheel), leave it out: the system has its own. Otherwise find the code that calls these functions, or the static library of glibc that is linked in, and use the public function in its place.",
+		remedy: "If the file is itself a part of glibc (libpthread, libresolv, libnss_\u2026 copied into the wheel), leave it out: the system has its own. Otherwise find the code that calls these functions, or the static library of glibc that is linked in, and use the public function in its place.",
 		data: {
 			libraries,
 			symbols: symbolsOf(shortfalls)
@@ -10316,7 +10323,7 @@ function covers(pattern, narrower) {
 */
 function effectiveOption(option, job, toml) {
 	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(toml?.settings ?? NOTHING$1);
+	const ofToml = named(toml?.settings ?? NOTHING$2);
 	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
 	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
 	const from = levels.at(-1) ?? null;
@@ -10353,7 +10360,7 @@ function byOption(settings) {
 	INDEXES.set(settings, index);
 	return index;
 }
-const NOTHING$1 = [];
+const NOTHING$2 = [];
 function ignoresEmpty(option) {
 	return option === "archs" || isImage(option);
 }
@@ -11751,7 +11758,7 @@ function remedyFor$2(files) {
 	const [first] = files;
 	const it = files.length === 1 ? "it" : "them";
 	const submodule = first?.submodule ?? null;
-	return `If nothing uses ${it}, delete ${it}${submodule === null ? " (git rm)" : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`}. If something does, build ${it} from source as part of the build. What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude (scikit-build-core), a narrower install(DIRECTORY …) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).`;
+	return `If nothing uses ${it}, delete ${it}${submodule === null ? " (git rm)" : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`}. If something does, build ${it} from source as part of the build. What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude (scikit-build-core), a narrower install(DIRECTORY \u2026) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).`;
 }
 function shownFolder(folder) {
 	return folder === "" ? "the top folder" : `${folder}/`;
@@ -13349,7 +13356,7 @@ function differenceOf({ hash, size }, member) {
 }
 /** A row of RECORD can be as long as the file. */
 function clip(path) {
-	return path.length > 200 ? `${path.slice(0, 200)}…` : path;
+	return path.length > 200 ? `${path.slice(0, 200)}\u2026` : path;
 }
 
 // src/rules/symbolVersionTooNew.ts
@@ -13726,7 +13733,7 @@ function describe$3(causeKey, group, count) {
 		}))
 	};
 }
-/** As in `3 run from glibc 2.17 on (cp310-cp310, …), 1 from glibc 2.34 on (cp313-cp313)`. */
+/** As in `3 run from glibc 2.17 on (cp310-cp310, \u2026), 1 from glibc 2.34 on (cp313-cp313)`. */
 function shares(group, versions) {
 	const byGlibc = groupBy(group, ({ glibc }) => glibc);
 	const parts = versions.map((version) => {
@@ -14307,8 +14314,12 @@ function readerOf(bytes) {
 }
 /** Reads `length` bytes at `position`, fewer at the end of the file. */
 function readAt(file, position, length) {
-	if (!Number.isSafeInteger(position + length)) return Buffer.alloc(0);
-	const buffer = Buffer.allocUnsafe(length);
+	return isPosition(position + length) ? readInto(Buffer.allocUnsafe(length), file, position) : NOTHING$1;
+}
+/** Fills the buffer with what lies at `position`, and gives the part of it that it filled. */
+function readInto(buffer, file, position) {
+	const { length } = buffer;
+	if (!isPosition(position + length)) return NOTHING$1;
 	let filled = 0;
 	while (filled < length) {
 		const bytesRead = file.read(buffer, filled, length - filled, position + filled);
@@ -14317,6 +14328,11 @@ function readAt(file, position, length) {
 	}
 	return buffer.subarray(0, filled);
 }
+const NOTHING$1 = Buffer.alloc(0);
+/** A zip64 offset can lie beyond what Node takes for a position; no file reaches that far. */
+function isPosition(offset) {
+	return Number.isSafeInteger(offset);
+}
 
 // src/wheel/zipExtra.ts
 /** The extra fields of a zip's headers (PKWARE APPNOTE 4.5, Info-ZIP's registry). */
@@ -14324,7 +14340,14 @@ const ZIP64 = 1;
 const UNICODE_PATH = 28789;
 /** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
 const UNICODE_PATH_HEADER = 5;
+const NO_FIELDS = {
+	zip64: null,
+	secondName: null,
+	isCutOff: false,
+	isAmbiguous: false
+};
 function parseExtraFields(extra) {
+	if (extra.length === 0) return NO_FIELDS;
 	const fields = /* @__PURE__ */ new Map();
 	let isCutOff = false;
 	let isAmbiguous = false;
@@ -14417,6 +14440,8 @@ function longSizes(zip64) {
 /** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
 const STORED = 0;
 const DEFLATED = 8;
+/** Bytes of room behind a member that was inflated whole: by it one is told that inflates to more than it should. */
+const SPARE = 1;
 /** True for members that {@link readWholeMember} takes. */
 function isHeldWhole({ size, compressedSize }) {
 	return Math.max(size, compressedSize) <= WHOLE_MEMBER;
@@ -14460,13 +14485,15 @@ async function streamMember(file, entry, onChunk) {
 		unsafe: found.unsafe ?? leftover(entry, check.consumed)
 	};
 }
+/** Where the packed bytes of members lie that are inflated in one call, one after the other: most need little of it. */
+const packedBytes = Buffer.allocUnsafeSlow(WHOLE_MEMBER);
 /** Where a member's data lies, or why nothing can be had of it. */
 function findMember(file, entry) {
 	if (entry.encrypted) return "it is encrypted, which no installer can undo";
 	if (entry.method !== STORED && entry.method !== DEFLATED) return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
 	const wanted = Math.min(entry.compressedSize, isHeldWhole(entry) ? WHOLE_MEMBER : STREAM_CHUNK);
 	const guess = 30 + entry.rawPath.length + 64 + wanted;
-	const head = readAt(file, entry.localHeaderOffset, guess);
+	const head = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset) : readAt(file, entry.localHeaderOffset, guess);
 	const local = readLocalHeader(file, entry, head);
 	if (local === null) return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;
 	return {
@@ -14629,7 +14656,7 @@ function unsafePath(entry) {
 	if (path === "" || path === "/") return "its name is empty";
 	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
 	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
-	if (path.split("/").includes("..")) return "its name climbs out of the wheel with \"..\"";
+	if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return "its name climbs out of the wheel with \"..\"";
 	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
 	if (/[\x01-\x1f\x7f]/.test(path)) return "its name holds a control character";
 	if (!entry.isUtf8 && entry.rawPath.some((byte) => byte >= 128)) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
@@ -14639,7 +14666,7 @@ function unsafePath(entry) {
 }
 /** Sorted with `/` before everything else, a name stands right before those that lie in it. */
 function filesUsedAsFolders(places) {
-	const sorted = [...places].map((place) => place.replaceAll("/", "\0")).sort(compareStrings);
+	const sorted = sortedDistinct([...places].map((place) => place.replaceAll("/", "\0")));
 	return sorted.filter((place, index) => !place.endsWith("\0") && sorted[index + 1]?.startsWith(`${place}\0`)).map((place) => unsafe$1(place.replaceAll("\0", "/"), "it is a file, and other members lie in a folder of the same name: only one of them can be unpacked"));
 }
 /**
@@ -14668,7 +14695,7 @@ function platformNameProblems(entries, platforms) {
 	}
 	return problems;
 }
-const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³])$/i;
+const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
 function unfitForWindows(path) {
 	for (const part of path.split("/")) {
 		if (part === "" || part === "." || part === "..") continue;
@@ -15077,7 +15104,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	const unixType = madeByUnix ? attributes >>> 16 & UNIX_TYPE_MASK : 0;
 	return {
 		path,
-		rawPath: Uint8Array.from(rawPath),
+		rawPath: new Uint8Array(rawPath),
 		isDirectory: path.endsWith("/"),
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
@@ -15095,7 +15122,7 @@ function extraFieldsProblem({ secondName, isAmbiguous }, path) {
 	if (secondName !== null && secondName !== path) return "it carries a second name in an extra field, which some tools follow and others do not";
 	return isAmbiguous ? "it has the same extra field twice, and tools disagree on which one counts" : null;
 }
-const cp437High = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+const cp437High = "\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\xA0";
 /** What Python's zipfile, and so pip, gives up on. */
 function refusedByPython(header, flags, rawPath) {
 	const version = header.readUInt8(6);
@@ -15105,12 +15132,11 @@ function refusedByPython(header, flags, rawPath) {
 	if ((flags & FLAG_UTF8) !== 0 && !isUtf8(Buffer.from(rawPath))) return "its name is said to be UTF-8 and is not";
 	return null;
 }
+const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** Without the UTF-8 flag a name is in code page 437 (APPNOTE appendix D), as Python reads it too. */
 function decodePath(raw, utf8) {
-	if (utf8) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw);
-	let path = "";
-	for (const byte of raw) path += byte < 128 ? String.fromCharCode(byte) : cp437High[byte - 128] ?? "?";
-	return path;
+	if (utf8) return utf8Decoder.decode(raw);
+	return raw.toString("latin1").replace(/[\x80-\xff]/g, (high) => cp437High[high.charCodeAt(0) - 128] ?? "?");
 }
 
 // src/wheel/zipFile.ts
@@ -15702,6 +15728,16 @@ function cutToTotal(ranges, total) {
 	return cut;
 }
 
+// src/wheel/giveBack.ts
+/**
+* Empties what zlib has filled and nobody looks at any more, neither at a part of it nor in another thread. Such buffers
+* are large and come by the thousand: each 64 MiB of them would have the garbage collector go through all that is held.
+* One that has more room than the `spare` bytes behind these stays, since others use the rest of it.
+*/
+function giveBack(bytes, spare = 0) {
+	if (bytes.length + spare === bytes.buffer.byteLength) bytes.buffer.transfer?.(0);
+}
+
 // src/wheel/handOver.ts
 /** Passes chunks on one at a time, each only lent until the reader asks for the next. */
 var HandOver = class {
@@ -16186,10 +16222,7 @@ var Findings = class {
 			this.files.push({
 				path,
 				size,
-				binary: outlineOf(await readBinary({
-					...sourceOf(head),
-					size
-				}, format))
+				binary: outlineOf(await readBinary(sourceOf(head, size), format))
 			});
 		}
 		return true;
@@ -17157,17 +17190,17 @@ var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function utf8CheckExtraBytes(self, buf, p) {
 		if ((buf[0] & 192) !== 128) {
 			self.lastNeed = 0;
-			return "�";
+			return "\ufffd";
 		}
 		if (self.lastNeed > 1 && buf.length > 1) {
 			if ((buf[1] & 192) !== 128) {
 				self.lastNeed = 1;
-				return "�";
+				return "\ufffd";
 			}
 			if (self.lastNeed > 2 && buf.length > 2) {
 				if ((buf[2] & 192) !== 128) {
 					self.lastNeed = 2;
-					return "�";
+					return "\ufffd";
 				}
 			}
 		}
@@ -17193,7 +17226,7 @@ var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function utf8End(buf) {
 		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) return r + "�";
+		if (this.lastNeed) return r + "\ufffd";
 		return r;
 	}
 	function utf16Text(buf, i) {
@@ -25326,9 +25359,9 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 /** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
 const UNSOUND = "it is damaged, encrypted or ambiguous, so it was not opened";
 /**
-* Lists the native files of a zip that is held in memory, sorted by path. Our own directory reader looks it
-* over first: what it finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list,
-* for such a file is data to Python, and jszip would trip over it.
+* Lists the native files of a zip that is held in memory, sorted by path. Our own reader looks it over first: what it
+* finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list, for such a file is data to
+* Python, and jszip would trip over it. Most zips hold no native file, and jszip, which is slow, is spared them.
 */
 async function readNestedZip(bytes) {
 	const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
@@ -25337,42 +25370,43 @@ async function readNestedZip(bytes) {
 	if (problems.length > 0 || !plain) return unopened(UNSOUND);
 	if (entries.length > 2e3) return unopened(`it has ${entries.length} members, and a zip of more than ${MAX_NESTED_MEMBERS} is not opened`);
 	if (content > 16777216) return unopened(`it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`);
-	if (!await haveSoundHeaders(bytes, entries)) return unopened(UNSOUND);
+	const natives = [];
+	const archives = new NamedArchives();
+	for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
+		const member = readWholeMember(readerOf(bytes), entry);
+		if (member.problem !== null || member.unsafe !== null) return unopened(UNSOUND);
+		const format = sniffFormat(member.content, entry.size);
+		if (isArchive(format)) archives.add(entry.path);
+		else if (isNative(format)) natives.push(entry);
+	}
+	const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
+	return files === null ? unopened(UNSOUND) : {
+		files,
+		notes: archives.notes(),
+		inflated: content
+	};
+}
+/** Null where jszip has other bytes under one of the names than our own reader: then tools disagree on what is in it. */
+async function readNatives(bytes, natives) {
 	const { default: JSZip } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_lib(), 1));
 	const files = [];
-	const archives = new NamedArchives();
 	try {
 		const zip = await JSZip.loadAsync(bytes);
-		for (const { path, isDirectory, size, crc32: checksum } of entries) {
-			if (isDirectory) continue;
+		for (const { path, size, crc32: checksum } of natives) {
 			const file = zip.file(path);
 			const member = file && await inflateWithin(file.nodeStream("nodebuffer"), size);
-			if (member === null || crc32(member) !== checksum) return unopened(UNSOUND);
-			const format = sniffFormat(member, member.length);
-			if (isArchive(format)) archives.add(path);
-			else if (isNative(format)) files.push({
+			if (member === null || crc32(member) !== checksum) return null;
+			const format = sniffFormat(member, size);
+			if (isNative(format)) files.push({
 				path,
 				size,
 				binary: outlineOf(await readBinary(sourceOf(member), format))
 			});
 		}
 	} catch {
-		return unopened(UNSOUND);
+		return null;
 	}
-	return {
-		files: files.sort((a, b) => compareStrings(a.path, b.path)),
-		notes: archives.notes(),
-		inflated: content
-	};
-}
-/** Whether each member's own header says what the directory says: jszip goes by either, and has no word for it. */
-async function haveSoundHeaders(bytes, entries) {
-	for (const entry of entries) {
-		const head = bytes.subarray(entry.localHeaderOffset);
-		const local = await readLocalHeader(readerOf(bytes), entry, head);
-		if (local === null || local.disagreement !== null) return false;
-	}
-	return true;
+	return files.sort((a, b) => compareStrings(a.path, b.path));
 }
 /** The content, or null when there is more of it than the directory declares: jszip itself would not stop. */
 async function inflateWithin(stream, size) {
@@ -25463,6 +25497,7 @@ async function readMember(file, entry, options) {
 		reading.facts.binary = binary;
 		reading.passes = passes;
 	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
+	if (first.content !== null && along === null && format !== "zip") giveBack(first.content, 1);
 	return reading;
 }
 /** How much of a member is searched for what it loads: nothing, unless it is a source. */
@@ -25488,6 +25523,7 @@ function readInOneGo(file, entry, { budget }) {
 		sha256: hash("sha256", content, "hex"),
 		format,
 		bytes: sourceOf(content),
+		content,
 		along: isReadAlong ? readAlong(inOneChunk(content), format, {
 			entry,
 			budget
@@ -25524,12 +25560,14 @@ async function firstPass(file, entry, { textBytes, budget }) {
 					end: entry.size
 				}]);
 			}
-			if (isReadAlong) await chunks.write(chunk);
 			kept.offer(chunk, offset);
+			if (isReadAlong) await chunks.write(chunk);
+			else giveBack(chunk);
 		}).finally(() => chunks.end()),
 		sha256: digest.digest("hex"),
 		format,
 		bytes: kept,
+		content: null,
 		along
 	};
 }
@@ -25583,7 +25621,10 @@ async function readTwice(file, entry, first, format) {
 	};
 	const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
 	bytes.clear();
-	await streamMember(file, entry, (chunk, offset) => again.offer(chunk, offset));
+	await streamMember(file, entry, (chunk, offset) => {
+		again.offer(chunk, offset);
+		giveBack(chunk);
+	});
 	return {
 		binary: await readBinary(again, format),
 		passes: 2
@@ -25756,8 +25797,10 @@ const SYMBOL_OVERHEAD = 64;
 const READING_OVERHEAD = 512;
 function symbolBytes(elf) {
 	if (elf === null) return 0;
-	const bytes = (sum, { name }) => sum + name.length + SYMBOL_OVERHEAD;
-	return elf.undefinedSymbols.reduce(bytes, elf.definedSymbols.reduce(bytes, 0));
+	let bytes = 0;
+	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+	for (const { name } of elf.definedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+	return bytes;
 }
 /** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
 function chargeNested({ facts, inflated }, budget) {

@@ -6,10 +6,10 @@ interface Transferable {
 }
 
 /**
- * Empties a chunk that zlib has filled and nobody looks at any more, neither a part of it nor another thread. Chunks are
- * large and come by the thousand: each 64 MiB of them would have the garbage collector go through all that is held.
- * A buffer that the chunk doesn't fill stays, since others use the rest of it.
+ * Empties what zlib has filled and nobody looks at any more, neither at a part of it nor in another thread. Such buffers
+ * are large and come by the thousand: each 64 MiB of them would have the garbage collector go through all that is held.
+ * One that has more room than the `spare` bytes behind these stays, since others use the rest of it.
  */
-export function giveBack(chunk: Buffer): void {
-  if (chunk.length === chunk.buffer.byteLength) (chunk.buffer as Transferable).transfer?.(0);
+export function giveBack(bytes: Buffer, spare = 0): void {
+  if (bytes.length + spare === bytes.buffer.byteLength) (bytes.buffer as Transferable).transfer?.(0);
 }

@@ -25,6 +25,9 @@ export type OnChunk = (chunk: Buffer, offset: number) => void | Promise<void>;
 const STORED = 0;
 const DEFLATED = 8;
 
+/** Bytes of room behind a member that was inflated whole: by it one is told that inflates to more than it should. */
+export const SPARE = 1;
+
 /** A member that is held whole. */
 export interface WholeMember extends MemberOutcome {
   /** What could be had of it; never more than its declared size. */
@@ -126,8 +129,8 @@ function inflateWhole(packed: Buffer, entry: ZipEntry): Inflated {
   if (entry.method === STORED || isNoStream(entry))
     return { content: packed, problem: null, consumed: entry.compressedSize };
   // One buffer for all of it; zlib takes none below 64 bytes.
-  const chunkSize = Math.max(64, entry.size + 1);
-  const options = { chunkSize, maxOutputLength: entry.size + 1, info: true };
+  const chunkSize = Math.max(64, entry.size + SPARE);
+  const options = { chunkSize, maxOutputLength: entry.size + SPARE, info: true };
   try {
     const { buffer, engine } = inflateRawSync(packed, options) as unknown as WithInfo;
     return { content: buffer, problem: null, consumed: engine.bytesWritten };

@@ -16,7 +16,7 @@ import {
 import type { MemberFacts, WheelProblem } from './facts.ts';
 import { giveBack } from './giveBack.ts';
 import { HandOver } from './handOver.ts';
-import { isHeldWhole, type MemberOutcome, readWholeMember, streamMember } from './memberStream.ts';
+import { isHeldWhole, type MemberOutcome, readWholeMember, SPARE, streamMember } from './memberStream.ts';
 import { type NestedReading, readNestedGzip, readNestedTar, unopened } from './nestedStream.ts';
 import { readNestedZip } from './nestedZip.ts';
 import { isPythonSource, preloadedNames } from './preloads.ts';
@@ -90,6 +90,8 @@ export async function readMember(
   } else if (format === 'zip') {
     setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
   }
+  // Whoever reads an archive may have left it in the middle, with zlib or jszip still at it.
+  if (first.content !== null && along === null && format !== 'zip') giveBack(first.content, SPARE);
   return reading;
 }
 
@@ -121,6 +123,8 @@ interface FirstPass {
   format: MemberFacts['format'];
   /** All of the content, or what was kept of it. */
   bytes: ByteSource;
+  /** All of it, where it was inflated whole. */
+  content: Buffer | null;
   along: Promise<AlongReading | null>;
 }
 
@@ -133,6 +137,7 @@ function readInOneGo(file: PositionedReader, entry: ZipEntry, { budget }: Member
     sha256: hash('sha256', content, 'hex'),
     format,
     bytes: sourceOf(content),
+    content,
     along: isReadAlong ? readAlong(inOneChunk(content), format, { entry, budget }) : Promise.resolve(null),
   };
 }
@@ -170,7 +175,7 @@ async function firstPass(
     if (isReadAlong) await chunks.write(chunk);
     else giveBack(chunk);
   }).finally(() => chunks.end());
-  return { outcome, sha256: digest.digest('hex'), format, bytes: kept, along };
+  return { outcome, sha256: digest.digest('hex'), format, bytes: kept, content: null, along };
 }
 
 /** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
