@@ -526,6 +526,14 @@ describe('zips inside a wheel', () => {
         ]),
     ],
     [
+      'with a wrong CRC-32',
+      () =>
+        zipOf([
+          { name: 'a.so', data: binary('ext-aarch64.so') },
+          { name: 'b', data: 'xxxx', local: { crc32: 1 }, central: { crc32: 1 } },
+        ]),
+    ],
+    [
       'with more members than the limit',
       () =>
         zipOf([
