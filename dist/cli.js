@@ -15314,11 +15314,12 @@ const externalLibrary = {
 	summary: "a library is needed that is not in the wheel and that no tag of it promises",
 	isRootCause: false,
 	check: (wheel) => {
-		if (isUnread(wheel.facts)) return [];
+		const candidates = missingLibraries(wheel.claims);
+		if (candidates.length === 0 || isUnread(wheel.facts)) return [];
 		const isAccepted = acceptedLibraries(wheel.settings);
 		const byName = membersByName(wheel.facts);
 		const isMisfit = misfits(wheel);
-		const missing = missingLibraries(wheel.claims).filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName$2(library)) ?? []).some(isMisfit));
+		const missing = candidates.filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName$2(library)) ?? []).some(isMisfit));
 		const looked = missedLibraries(wheel, missing.slice(0, 500));
 		const reasoned = reasonsFor(looked, wheel);
 		const [repaired, unrepaired] = [true, false].map((is) => reasoned.filter(({ claim }) => claim.repaired === is));
@@ -17159,7 +17160,7 @@ function csvRows(text) {
 }
 function plainField(text, start) {
 	let end = start;
-	while (end < text.length && !FIELD_ENDS.has(text[end] ?? "")) end++;
+	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
 	return {
 		value: text.slice(start, end),
 		end
@@ -17174,11 +17175,12 @@ function quotedField(text, start) {
 	};
 }
 const RECORD_COLUMNS = 3;
-const FIELD_ENDS = /* @__PURE__ */ new Set([
-	",",
-	"\r",
-	"\n"
-]);
+const COMMA = 44;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+function endsField(code) {
+	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
+}
 
 // src/rules/unevenGlibc.ts
 init_collections();
@@ -17396,6 +17398,7 @@ const unreachableLibrary = {
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel.settings);
 		const missing = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library)).slice(0, 500);
+		if (missing.length === 0) return [];
 		const byName = membersByName(wheel.facts);
 		const elsewhere = foundElsewhere(wheel);
 		const placed = missedLibraries(wheel, missing).map((missed) => place$1(missed, {

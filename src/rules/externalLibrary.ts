@@ -20,11 +20,13 @@ export const externalLibrary: Rule = {
   summary: 'a library is needed that is not in the wheel and that no tag of it promises',
   isRootCause: false,
   check: (wheel) => {
-    if (isUnread(wheel.facts)) return [];
+    const candidates = missingLibraries(wheel.claims);
+    // Most wheels: what follows looks at each of their members.
+    if (candidates.length === 0 || isUnread(wheel.facts)) return [];
     const isAccepted = acceptedLibraries(wheel.settings);
     const byName = membersByName(wheel.facts);
     const isMisfit = misfits(wheel);
-    const missing = missingLibraries(wheel.claims).filter(
+    const missing = candidates.filter(
       ({ library, why, claim }) =>
         why !== 'unreachable' &&
         !isLibpython(library) &&

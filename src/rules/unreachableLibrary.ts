@@ -27,6 +27,7 @@ export const unreachableLibrary: Rule = {
     const missing = missingLibraries(wheel.claims)
       .filter(({ library, why }) => why === 'unreachable' && !isAccepted(library))
       .slice(0, MAX_MISSING_LIBRARIES);
+    if (missing.length === 0) return [];
     const byName = membersByName(wheel.facts);
     const elsewhere = foundElsewhere(wheel);
     const placed = missedLibraries(wheel, missing).map((missed) =>

@@ -99,7 +99,7 @@ interface Field {
 
 function plainField(text: string, start: number): Field {
   let end = start;
-  while (end < text.length && !FIELD_ENDS.has(text[end] ?? '')) end++;
+  while (end < text.length && !endsField(text.charCodeAt(end))) end++;
   return { value: text.slice(start, end), end };
 }
 
@@ -112,4 +112,10 @@ function quotedField(text: string, start: number): Field {
 }
 
 const RECORD_COLUMNS = 3;
-const FIELD_ENDS = new Set([',', '\r', '\n']);
+const COMMA = 0x2c;
+const CARRIAGE_RETURN = 0x0d;
+const LINE_FEED = 0x0a;
+
+function endsField(code: number): boolean {
+  return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
+}
