@@ -5082,8 +5082,8 @@ var BytesInMemory = class {
 	peek(offset, length) {
 		return this.read(offset, length);
 	}
-	from(offset) {
-		return isRange(offset, 0) ? this.bytes.subarray(offset) : NO_BYTES$2;
+	from(offset, most) {
+		return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$2;
 	}
 };
 /** True for an offset and a length that no lying header has made absurd. */
@@ -7312,7 +7312,7 @@ function stringReader(source, header, table) {
 	};
 	const windowOf = () => {
 		const found = place(0);
-		const bytes = found === null ? NO_BYTES$1 : source.from(found.start).subarray(0, found.room);
+		const bytes = found === null ? NO_BYTES$1 : source.from(found.start, found.room);
 		return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	};
 	const readString = (offset) => {
@@ -29330,9 +29330,10 @@ var OpenFile = class OpenFile {
 		return this.read(offset, length);
 	}
 	/** What its page has from there on. */
-	from(offset) {
-		if (!isRange(offset, 0)) return NO_BYTES;
-		return this.page(Math.floor(offset / PAGE$1)).subarray(offset % PAGE$1);
+	from(offset, most) {
+		if (!isRange(offset, most)) return NO_BYTES;
+		const into = offset % PAGE$1;
+		return this.page(Math.floor(offset / PAGE$1)).subarray(into, into + most);
 	}
 	/** The content from its start, in pieces that are only lent, `limit` bytes at most. */
 	async *chunks(limit = Number.POSITIVE_INFINITY) {
@@ -30547,8 +30548,8 @@ function foldersOf(files) {
 init_collections();
 init_limits();
 /**
-* What a wheel's check has read of it is enough. Of others, it compares sizes first and inflates only members of a size that some file has, so that wheels without a copy cost no
-* more than their directories. `areJudged`: the wheels' own rules have had their say on what runs in them and what
+* What a wheel's check has read of it is enough. Of others, it compares sizes first and inflates only members of a size
+* that some file has, so that wheels without a copy cost no more than their directories. `areJudged`: the wheels' own rules have had their say on what runs in them and what
 * doesn't. Nothing rejects for the bytes of a wheel.
 */
 async function findWheelCopies(root, files, wheels, { areJudged }) {
@@ -31134,6 +31135,44 @@ function readingOrder(entries) {
 	return [...entries.filter(({ size }) => size > SMALL_MEMBER).sort((a, b) => b.size - a.size), ...entries.filter(({ size }) => size <= SMALL_MEMBER)];
 }
 
+// src/wheel/readingWeight.ts
+/** Roughly the bytes that a reading holds. */
+function weightOf({ facts, text, preloads, problems }) {
+	const nested = facts.nested.reduce((sum, { path, binary }) => sum + READING_OVERHEAD + path.length + elfBytes(binary.elf), 0);
+	const own = elfBytes(facts.binary?.elf ?? null) + (text?.length ?? 0) + textBytesOf(preloads);
+	return READING_OVERHEAD * (1 + problems.length) + own + nested;
+}
+function elfBytes(elf) {
+	return elf === null ? 0 : symbolBytes(elf) + textBytesOf(listsOf(elf));
+}
+function textBytesOf(texts) {
+	return texts.reduce((sum, text) => sum + text.length + TEXT_OVERHEAD, 0);
+}
+/** What an entry of a symbol list takes beside its name, in bytes, and what one of another list does. */
+const SYMBOL_OVERHEAD = 64;
+const TEXT_OVERHEAD = 32;
+/** What a reading without anything of note takes, in bytes. */
+const READING_OVERHEAD = 512;
+/** All that is held of a file in lists but for its symbols. */
+function listsOf(elf) {
+	const needs = elf.versionNeeds.flatMap(({ library, version }) => [library, version]);
+	return [
+		elf.needed,
+		elf.rpath,
+		elf.runpath,
+		needs,
+		elf.versionDefinitions,
+		elf.compilers
+	].flat();
+}
+/** What is held of the symbols of a file. */
+function symbolBytes(elf) {
+	let bytes = 0;
+	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+	for (const { name } of elf.definedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+	return bytes;
+}
+
 // src/binary/keptBytes.ts
 init_limits();
 const PAGE = 4096;
@@ -31196,11 +31235,12 @@ var KeptBytes = class {
 		if (at < offset + length) return null;
 		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
 	}
-	from(offset) {
+	from(offset, most) {
 		const piece = this.kept[this.pieceAt(offset)];
 		if (piece === void 0 || offset >= piece.end) return /* @__PURE__ */ new Uint8Array(0);
-		addPages(this.touchedPages, offset, piece.end - offset);
-		return piece.bytes.subarray(offset - piece.start, piece.end - piece.start);
+		const length = Math.min(most, piece.end - offset);
+		addPages(this.touchedPages, offset, length);
+		return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
 	}
 	/**
 	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
@@ -40449,15 +40489,20 @@ async function readNestedZip(bytes) {
 	const archives = new NamedArchives();
 	for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
 		const member = readWholeMember(readerOf(bytes), entry);
-		if (member.problem !== null || member.unsafe !== null) return unopened(UNSOUND);
+		if (member.problem !== null || member.unsafe !== null) return {
+			...unopened(UNSOUND),
+			inflated: content
+		};
 		const format = sniffFormat(member.content, entry.size);
 		if (isArchive(format)) archives.add(entry.path);
 		else if (isNative(format)) natives.push(entry);
 	}
 	const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
-	return files === null ? unopened(UNSOUND) : {
-		files,
-		notes: archives.notes(),
+	return {
+		...files === null ? unopened(UNSOUND) : {
+			files,
+			notes: archives.notes()
+		},
 		inflated: content
 	};
 }
@@ -40515,6 +40560,10 @@ const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])/;
 /** Names of folders say little by themselves: they count where they stand alone in a string or path. */
 const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
 const QUOTE_OR_SLASH = /^["'/]$/;
+/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
+function ownCopy(name) {
+	return Buffer.from(name, "latin1").toString("latin1");
+}
 /** The names of libraries and folders of libraries in a source; none where it loads none. */
 function preloadedNames(source) {
 	if (source === null || !LOADING.some((word) => source.includes(word))) return [];
@@ -40524,7 +40573,7 @@ function preloadedNames(source) {
 		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
 		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
 		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
-		if (LIBRARY.test(name) || alone && FOLDER.test(name)) names.add(name);
+		if (LIBRARY.test(name) || alone && FOLDER.test(name)) names.add(ownCopy(name));
 		if (names.size === 2e3) break;
 	}
 	return [...names];
@@ -40854,27 +40903,13 @@ async function readMembers(file, files, folder = "") {
 		chargeNested(reading, budget);
 		readings.set(entry, symbols.charge(reading));
 		for (const name of reading.preloads) if (preloads.size < 2e3) preloads.add(name);
+		reading.preloads = [];
 	}
 	return {
 		readings: files.flatMap((entry) => readings.get(entry) ?? []),
 		symbols,
 		preloads
 	};
-}
-/** Roughly the bytes that a reading holds. */
-function weightOf({ facts, text }) {
-	return [facts.binary, ...facts.nested.map(({ binary }) => binary)].reduce((sum, binary) => sum + symbolBytes(binary?.elf ?? null), 0) + (text?.length ?? 0) + READING_OVERHEAD;
-}
-/** What an entry of a symbol list takes beside its name, in bytes. */
-const SYMBOL_OVERHEAD = 64;
-/** What a reading without anything of note takes, in bytes. */
-const READING_OVERHEAD = 512;
-function symbolBytes(elf) {
-	if (elf === null) return 0;
-	let bytes = 0;
-	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
-	for (const { name } of elf.definedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
-	return bytes;
 }
 /** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
 function chargeNested({ facts, inflated }, budget) {
@@ -40912,16 +40947,7 @@ var SymbolBudget = class {
 			elf.undefinedSymbols = [];
 			for (const need of elf.versionNeeds) need.symbols = [];
 		}
-		const needs = elf.versionNeeds.flatMap(({ library, version }) => [library, version]);
-		const lists = [
-			elf.needed,
-			elf.rpath,
-			elf.runpath,
-			needs,
-			elf.versionDefinitions,
-			elf.compilers
-		];
-		this.lists -= lists.flat().reduce((sum, text) => sum + text.length, 0);
+		this.lists -= listsOf(elf).reduce((sum, text) => sum + text.length, 0);
 		if (this.lists < 0) Object.assign(elf, {
 			needed: [],
 			rpath: [],
@@ -41585,24 +41611,27 @@ async function checkWheels(collected, options, checks = new WheelChecks(options)
 	const natives = [];
 	const check = async (wheel) => [wheel, await checks.check(wheel)];
 	const labelled = labelWheels(collected.wheels);
-	for await (const [{ label, source }, checked] of inOrder(labelled, { atOnce: labelled.length }, check)) {
-		if (checked === null) {
-			unchecked.push(label);
-			continue;
+	try {
+		for await (const [{ label, source }, checked] of inOrder(labelled, { atOnce: labelled.length }, check)) {
+			if (checked === null) {
+				unchecked.push(label);
+				continue;
+			}
+			wheels.push(checked.entry);
+			natives.push({
+				filename: source.filename,
+				label,
+				natives: checked.natives
+			});
+			if (checked.isRead) comparable.push(checked.entry);
+			found.push(...checked.kept);
+			suppressed.push(...checked.suppressed);
+			used.push(...checked.used.flatMap((index) => ignores[index] ?? []));
+			options.onWheel?.(checked.entry, checked.kept.map(findingOf));
 		}
-		wheels.push(checked.entry);
-		natives.push({
-			filename: source.filename,
-			label,
-			natives: checked.natives
-		});
-		if (checked.isRead) comparable.push(checked.entry);
-		found.push(...checked.kept);
-		suppressed.push(...checked.suppressed);
-		used.push(...checked.used.flatMap((index) => ignores[index] ?? []));
-		options.onWheel?.(checked.entry, checked.kept.map(findingOf));
+	} finally {
+		await checks.close();
 	}
-	await checks.close();
 	found.push(...runSetRules(comparable, settings).map(withoutSubject));
 	const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
 	const ofWheels = locate === null ? dismissed.kept.map(findingOf) : await located$1(dismissed.kept, locate, signal);
@@ -45804,18 +45833,22 @@ var WorkerPool = class {
 	}
 	/** Gives out what waits to whoever is free. */
 	serve() {
+		this.checkHereUpTo(1);
 		this.beginThreads();
-		const here = this.threads.size > 0 ? 1 : 2;
-		while (this.checkedHere < here) {
-			const task = this.takeLargest();
-			if (task === void 0) return;
-			this.checkHere(task);
-		}
+		if (this.threads.size === 0) this.checkHereUpTo(2);
 		for (const thread of this.threads) {
 			const task = thread.isReady && thread.task === null ? this.takeLargest() : void 0;
 			if (task !== void 0) this.send(task, thread);
 		}
 	}
+	checkHereUpTo(most) {
+		while (this.checkedHere < most) {
+			const task = this.takeLargest();
+			if (task === void 0) return;
+			this.checkHere(task);
+		}
+	}
+	/** As many as what still waits is worth. */
 	beginThreads() {
 		if (this.waiting.reduce((sum, { size }) => sum + size, 0) < this.options.worth) return;
 		const most = Math.min(this.options.threads - 1, this.waiting.length);

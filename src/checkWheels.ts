@@ -83,20 +83,23 @@ export async function checkWheels(
     await checks.check(wheel),
   ];
   const labelled = labelWheels(collected.wheels);
-  for await (const [{ label, source }, checked] of inOrder(labelled, { atOnce: labelled.length }, check)) {
-    if (checked === null) {
-      unchecked.push(label);
-      continue;
+  try {
+    for await (const [{ label, source }, checked] of inOrder(labelled, { atOnce: labelled.length }, check)) {
+      if (checked === null) {
+        unchecked.push(label);
+        continue;
+      }
+      wheels.push(checked.entry);
+      natives.push({ filename: source.filename, label, natives: checked.natives });
+      if (checked.isRead) comparable.push(checked.entry);
+      found.push(...checked.kept);
+      suppressed.push(...checked.suppressed);
+      used.push(...checked.used.flatMap((index) => ignores[index] ?? []));
+      options.onWheel?.(checked.entry, checked.kept.map(findingOf));
     }
-    wheels.push(checked.entry);
-    natives.push({ filename: source.filename, label, natives: checked.natives });
-    if (checked.isRead) comparable.push(checked.entry);
-    found.push(...checked.kept);
-    suppressed.push(...checked.suppressed);
-    used.push(...checked.used.flatMap((index) => ignores[index] ?? []));
-    options.onWheel?.(checked.entry, checked.kept.map(findingOf));
+  } finally {
+    await checks.close();
   }
-  await checks.close();
   found.push(...runSetRules(comparable, settings).map(withoutSubject));
   // What belongs to no single wheel meets the ignores here for the first time.
   const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);

@@ -22,19 +22,17 @@ export const MAX_DEFLATE_RATIO = 1032;
 export const STREAM_CHUNK = 1 * MiB;
 /** Bytes that are gathered before a member is told by its head. */
 export const FIRST_CHUNK = 64 * KiB;
-/**
- * Members up to this size (both ways) are held whole, and up to that size inflated in the thread that wants them; larger
- * ones are begun before the others.
- */
+/** Members up to this size (both ways) are held whole and inflated in one call. */
 export const WHOLE_MEMBER = 8 * MiB;
+/** Larger members than this are begun before the others. */
 export const SMALL_MEMBER = 1 * MiB;
 /** Wheels that are read at the same time without workers, and members of each: zlib has four threads to inflate on. */
 export const WHEELS_AT_ONCE = 2;
 export const MEMBERS_AT_ONCE = 3;
-/** Worker threads, and the free memory that there must be for each. */
+/** Threads that check wheels, the calling one included, and the free memory that there must be for each. */
 export const MAX_WORKERS = 8;
 export const WORKER_MEMORY = 192 * MiB;
-/** The heap of each, and of that what is for short-lived objects. */
+/** The heap of each worker, and of that what is for short-lived objects. */
 export const WORKER_HEAP = 256 * MiB;
 export const WORKER_YOUNG_HEAP = 16 * MiB;
 /** Wheels of this size together are worth the time that threads take to begin. */

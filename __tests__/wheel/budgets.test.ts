@@ -9,6 +9,7 @@ import { MAX_ELF_STRING, MAX_PATH_FOLDERS, MAX_RECORD_ROWS, MAX_TAG_LINES } from
 import { NO_VERDICT } from '../../src/policy/verdict.ts';
 import { wheelEntry } from '../../src/report/wheelEntry.ts';
 import { parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
+import { readNestedZip } from '../../src/wheel/nestedZip.ts';
 import { elfOf, elfWithSymbols } from './elf.ts';
 import { factsOf } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';
@@ -95,4 +96,39 @@ test('a wheel with more symbols than are held at once is told as such, and no br
   expect(wheelEntry(facts, NO_VERDICT).notExamined).toContainEqual(
     expect.stringContaining('more in all than this check holds'),
   );
+});
+
+test('what libraries need is weighed while they wait, so that few bytes of many files hold little', async () => {
+  // Each name is the end of the one before: four kilobytes in the file, megabytes when read.
+  const run = 'abcdefghij'.repeat(400);
+  const needed = Array.from({ length: 1024 }, (_, index) => run.slice(index));
+  const size = 0x6000 + 6000;
+  const recipe = {
+    size,
+    loads: [{ offset: 0, size }],
+    dynamicAt: DYNAMIC_AT,
+    stringsAt: 0x6000,
+    needed: [run],
+  };
+  const library = elfOf({ ...recipe, needed: needed.map(() => run) });
+  for (const index of needed.keys()) library.writeBigUInt64LE(BigInt(index + 1), DYNAMIC_AT + index * 16 + 8);
+  const { elf } = await readBinary(sourceOf(library), 'elf');
+  expect(elf?.needed).toEqual(needed);
+
+  const files = Object.fromEntries(
+    Array.from({ length: 400 }, (_, index) => [`pkg/lib${index}.so`, library]),
+  );
+  const wheel = await buildWheel({ name: 'pkg', tag: 'py3-none-any', files });
+  const before = process.memoryUsage().rss;
+  const facts = await factsOf(wheel);
+  expect(facts).toMatchObject({ isPartial: true, lacksNeeds: true });
+  // All of them together would be 1,400 MiB.
+  expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
+});
+
+test('a zip that turns out damaged at its end counts as inflated', async () => {
+  const data = Buffer.alloc(15 * 1024 * 1024);
+  const wrong = { name: 'b', data: 'x', local: { crc32: 1 }, central: { crc32: 1 } };
+  const reading = await readNestedZip(zipOf([{ name: 'a', data }, wrong]));
+  expect(reading).toMatchObject({ files: [], inflated: data.length + 1 });
 });

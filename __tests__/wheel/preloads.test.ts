@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { buildWheel } from '../../fixtures/build/wheel.mjs';
 import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../../src/limits.ts';
@@ -72,4 +74,17 @@ describe('in a wheel', () => {
       MAX_PRELOAD_NAMES,
     );
   });
+});
+
+test('a name does not keep the source in memory that it comes from', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const padding = '#'.repeat(400_000);
+  const read = (index: number): string[] => names(`CDLL("libunique${index}.so")\n${padding}`);
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const held = Array.from({ length: 200 }, (_, index) => read(index));
+  collect();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
+  expect(held.flat()).toHaveLength(200);
 });

@@ -1,6 +1,6 @@
 /** Real threads: the built worker, and scripts that behave badly in its place. */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -95,6 +95,15 @@ describe('where no worker can be had, the calling thread does it all', () => {
     const never = script('while (true) {}');
     expect(await checkAll({ script: never, worth: 2 ** 30 })).toEqual(inThisThread);
   });
+});
+
+test('a wheel alone begins no worker, however large', async () => {
+  const log = path.join(folder, 'alone');
+  const telling = script(
+    `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(log)}, 'begun')`,
+  );
+  expect(await checkAll({ script: telling }, wheels.slice(0, 1))).toEqual(inThisThread.slice(0, 1));
+  expect(existsSync(log)).toBe(false);
 });
 
 describe('a worker that dies costs the wheel that it was at a finding, and nothing else', () => {

@@ -9,8 +9,8 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array | null;
   /** As `read`, but a miss is not remembered: for facts that are welcome and not worth another pass. */
   peek(offset: number, length: number): Uint8Array | null;
-  /** All bytes from an offset on that are at hand in one piece, none where the first is not; they count as read. */
-  from(offset: number): Uint8Array;
+  /** The bytes from an offset on that are at hand in one piece, so many at most, none where the first is not; they count as read. */
+  from(offset: number, most: number): Uint8Array;
 }
 
 const NO_BYTES = new Uint8Array(0);
@@ -39,8 +39,8 @@ class BytesInMemory implements ByteSource {
     return this.read(offset, length);
   }
 
-  from(offset: number): Uint8Array {
-    return isRange(offset, 0) ? this.bytes.subarray(offset) : NO_BYTES;
+  from(offset: number, most: number): Uint8Array {
+    return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES;
   }
 }
 

@@ -82,11 +82,12 @@ export class KeptBytes implements ByteSource {
     return parts.length === 1 ? (parts[0] ?? null) : Buffer.concat(parts);
   }
 
-  from(offset: number): Uint8Array {
+  from(offset: number, most: number): Uint8Array {
     const piece = this.kept[this.pieceAt(offset)];
     if (piece === undefined || offset >= piece.end) return new Uint8Array(0);
-    addPages(this.touchedPages, offset, piece.end - offset);
-    return piece.bytes.subarray(offset - piece.start, piece.end - piece.start);
+    const length = Math.min(most, piece.end - offset);
+    addPages(this.touchedPages, offset, length);
+    return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
   }
 
   /**

@@ -44,7 +44,6 @@ interface RequestError {
 }
 
 /**
-/**
  * A client whose requests wait out a rate limit as long as GitHub asks, and whose
  * reading requests are repeated when GitHub fails. Waiting and failing take {@link Patience} seconds in all; after that
  * every request is refused unsent, however many there still are. Requests that write are not: whoever sends them has to find

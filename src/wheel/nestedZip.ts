@@ -35,13 +35,15 @@ export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
   const archives = new NamedArchives();
   for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
     const member = readWholeMember(readerOf(bytes), entry);
-    if (member.problem !== null || member.unsafe !== null) return unopened(UNSOUND);
+    if (member.problem !== null || member.unsafe !== null) return { ...unopened(UNSOUND), inflated: content };
     const format = sniffFormat(member.content, entry.size);
     if (isArchive(format)) archives.add(entry.path);
     else if (isNative(format)) natives.push(entry);
   }
   const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
-  return files === null ? unopened(UNSOUND) : { files, notes: archives.notes(), inflated: content };
+  const found = files === null ? unopened(UNSOUND) : { files, notes: archives.notes() };
+  // What was inflated counts, whatever came of it.
+  return { ...found, inflated: content };
 }
 
 /** Null where jszip has other bytes under one of the names than our own reader: then tools disagree on what is in it. */

@@ -21,6 +21,11 @@ const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])/;
 const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
 const QUOTE_OR_SLASH = /^["'/]$/;
 
+/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
+function ownCopy(name: string): string {
+  return Buffer.from(name, 'latin1').toString('latin1');
+}
+
 /** The names of libraries and folders of libraries in a source; none where it loads none. */
 export function preloadedNames(source: Buffer | null): string[] {
   if (source === null || !LOADING.some((word) => source.includes(word))) return [];
@@ -31,7 +36,7 @@ export function preloadedNames(source: Buffer | null): string[] {
     const name = word.replaceAll(FILLED_IN, '*').replaceAll(/\*+/g, '*');
     const alone =
       QUOTE_OR_SLASH.test(text[index - 1] ?? '') && QUOTE_OR_SLASH.test(text[index + word.length] ?? '');
-    if (LIBRARY.test(name) || (alone && FOLDER.test(name))) names.add(name);
+    if (LIBRARY.test(name) || (alone && FOLDER.test(name))) names.add(ownCopy(name));
     if (names.size === MAX_PRELOAD_NAMES) break;
   }
   return [...names];

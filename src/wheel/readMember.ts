@@ -42,7 +42,7 @@ export interface MemberOptions {
 }
 
 /**
- * What archives inside the wheel may still cost, all together. It is counted down in the order of the directory
+ * What archives inside the wheel may still cost, all together. It is counted down in the order of {@link readingOrder}
  * and not while several are read at once, so that of one wheel always the same archives are opened.
  */
 export interface NestedBudget {

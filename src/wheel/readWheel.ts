@@ -24,6 +24,7 @@ import { parseMetadata, parseRecord, parseWheelFile } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts';
 import { platformNameProblems } from './memberNames.ts';
 import { readingOrder } from './readingOrder.ts';
+import { listsOf, symbolBytes, weightOf } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
 import { type PositionedReader, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
@@ -164,28 +165,9 @@ async function readMembers(file: PositionedReader, files: ZipEntry[], folder = '
     chargeNested(reading, budget);
     readings.set(entry, symbols.charge(reading));
     for (const name of reading.preloads) if (preloads.size < MAX_PRELOAD_NAMES) preloads.add(name);
+    reading.preloads = [];
   }
   return { readings: files.flatMap((entry) => readings.get(entry) ?? []), symbols, preloads };
-}
-
-/** Roughly the bytes that a reading holds. */
-function weightOf({ facts, text }: MemberReading): number {
-  const lists = [facts.binary, ...facts.nested.map(({ binary }) => binary)];
-  const symbols = lists.reduce((sum, binary) => sum + symbolBytes(binary?.elf ?? null), 0);
-  return symbols + (text?.length ?? 0) + READING_OVERHEAD;
-}
-
-/** What an entry of a symbol list takes beside its name, in bytes. */
-const SYMBOL_OVERHEAD = 64;
-/** What a reading without anything of note takes, in bytes. */
-const READING_OVERHEAD = 512;
-
-function symbolBytes(elf: ElfFacts | null): number {
-  if (elf === null) return 0;
-  let bytes = 0;
-  for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
-  for (const { name } of elf.definedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
-  return bytes;
 }
 
 /** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
@@ -224,9 +206,7 @@ class SymbolBudget {
       elf.undefinedSymbols = [];
       for (const need of elf.versionNeeds) need.symbols = [];
     }
-    const needs = elf.versionNeeds.flatMap(({ library, version }) => [library, version]);
-    const lists = [elf.needed, elf.rpath, elf.runpath, needs, elf.versionDefinitions, elf.compilers];
-    this.lists -= lists.flat().reduce((sum, text) => sum + text.length, 0);
+    this.lists -= listsOf(elf).reduce((sum, text) => sum + text.length, 0);
     if (this.lists < 0) {
       Object.assign(elf, {
         needed: [],

@@ -97,19 +97,24 @@ export class WorkerPool implements WheelPool {
 
   /** Gives out what waits to whoever is free. */
   private serve(): void {
+    this.checkHereUpTo(1);
     this.beginThreads();
-    const here = this.threads.size > 0 ? 1 : WHEELS_AT_ONCE;
-    while (this.checkedHere < here) {
-      const task = this.takeLargest();
-      if (task === undefined) return;
-      this.checkHere(task);
-    }
+    if (this.threads.size === 0) this.checkHereUpTo(WHEELS_AT_ONCE);
     for (const thread of this.threads) {
       const task = thread.isReady && thread.task === null ? this.takeLargest() : undefined;
       if (task !== undefined) this.send(task, thread);
     }
   }
 
+  private checkHereUpTo(most: number): void {
+    while (this.checkedHere < most) {
+      const task = this.takeLargest();
+      if (task === undefined) return;
+      this.checkHere(task);
+    }
+  }
+
+  /** As many as what still waits is worth. */
   private beginThreads(): void {
     const bytes = this.waiting.reduce((sum, { size }) => sum + size, 0);
     if (bytes < this.options.worth) return;

@@ -203,7 +203,7 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
   // Almost every string lies in what is at hand in one piece from the table's start on.
   const windowOf = (): Buffer => {
     const found = place(0);
-    const bytes = found === null ? NO_BYTES : source.from(found.start).subarray(0, found.room);
+    const bytes = found === null ? NO_BYTES : source.from(found.start, found.room);
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   };
   const readString = (offset: number): string | null => {

@@ -82,9 +82,10 @@ export class OpenFile implements ByteSource {
   }
 
   /** What its page has from there on. */
-  from(offset: number): Uint8Array {
-    if (!isRange(offset, 0)) return NO_BYTES;
-    return this.page(Math.floor(offset / PAGE)).subarray(offset % PAGE);
+  from(offset: number, most: number): Uint8Array {
+    if (!isRange(offset, most)) return NO_BYTES;
+    const into = offset % PAGE;
+    return this.page(Math.floor(offset / PAGE)).subarray(into, into + most);
   }
 
   /** The content from its start, in pieces that are only lent, `limit` bytes at most. */

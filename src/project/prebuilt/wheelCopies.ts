@@ -32,8 +32,8 @@ export interface WheelCopies {
 }
 
 /**
- * What a wheel's check has read of it is enough. Of others, it compares sizes first and inflates only members of a size that some file has, so that wheels without a copy cost no
- * more than their directories. `areJudged`: the wheels' own rules have had their say on what runs in them and what
+ * What a wheel's check has read of it is enough. Of others, it compares sizes first and inflates only members of a size
+ * that some file has, so that wheels without a copy cost no more than their directories. `areJudged`: the wheels' own rules have had their say on what runs in them and what
  * doesn't. Nothing rejects for the bytes of a wheel.
  */
 export async function findWheelCopies(
