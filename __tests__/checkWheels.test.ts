@@ -93,6 +93,34 @@ test('what was not checked when the signal fired is named; an ignore that could 
   });
 });
 
+test('time that is over after the last wheel is told, with what was still wanted', async () => {
+  await inFolder(async (folder) => {
+    const wheels = await twins(folder);
+    const controller = new AbortController();
+    let seen = 0;
+    const onWheel = (): void => {
+      seen += 1;
+      if (seen === wheels.length) controller.abort(new Interruption('time-over', 'its time was over'));
+    };
+    const collected = { wheels, problems: [], explanations: null };
+    const options: CheckOptions = { failOn: 'error', onWheel, signal: controller.signal };
+    const unchecked = async (project: string | null) =>
+      (await checkWheels(collected, { ...options, project })).findings.filter(
+        ({ rule }) => rule === 'not-checked',
+      );
+    expect(await unchecked(folder)).toMatchObject([
+      {
+        severity: 'error',
+        message:
+          'The check ended early, because its time was over. It did not look into the repository, nor into the logs of failed jobs.',
+        data: { wheels: [], artifacts: [], repository: true, logs: true },
+      },
+    ]);
+    const done = { ...collected, explanations: [] };
+    expect((await checkWheels({ ...done, wheels: [] }, options)).findings).toEqual([]);
+  });
+});
+
 describe('wheels that are checked as they come, and deleted', () => {
   /** Checks them early, one after the other, and deletes each. */
   async function early(wheels: WheelSource[], options: CheckOptions): Promise<WheelChecks> {

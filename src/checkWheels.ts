@@ -54,8 +54,8 @@ interface Collection {
   wheels: WheelSource[];
   problems: CollectProblem[];
   missing?: MissingWheels | null;
-  /** What logs say of wheels that could not be repaired. */
-  explanations?: readonly Explanation[];
+  /** What logs say of wheels that could not be repaired; null when the run was interrupted before they were read. */
+  explanations?: readonly Explanation[] | null;
   /** What was still missing when the run was interrupted. */
   notArrived?: Pick<Unchecked, 'artifacts' | 'isUnknown'>;
 }
@@ -108,7 +108,12 @@ export async function checkWheels(
   const findings = [
     ...ofWheels,
     ...ofProject.kept,
-    ...uncheckedFindings(interruption, unchecked, collected.notArrived),
+    ...uncheckedFindings(interruption, {
+      ...(collected.notArrived ?? { artifacts: [], isUnknown: false }),
+      wheels: unchecked,
+      repository: repository === null && (options.project ?? null) !== null,
+      logs: collected.explanations === null,
+    }),
   ];
   const all = { wheels, findings, used: [...used, ...dismissed.used, ...ofProject.used] };
   const unused = dismissFindings(
@@ -141,11 +146,10 @@ async function located(
 
 function uncheckedFindings(
   interruption: Interruption | null,
-  wheels: string[],
-  { artifacts, isUnknown }: NonNullable<Collection['notArrived']> = { artifacts: [], isUnknown: false },
+  unchecked: Omit<Unchecked, 'interruption'>,
 ): Finding[] {
   if (interruption === null) return [];
-  const draft = describeUnchecked({ interruption, wheels, artifacts, isUnknown });
+  const draft = describeUnchecked({ ...unchecked, interruption });
   return draft === null ? [] : [toFinding(draft, NOT_CHECKED.id, null)];
 }
 
@@ -157,7 +161,7 @@ function itself(finding: Finding): Finding {
   return finding;
 }
 
-/** The project that the wheels come from, where its folder is at hand and wanted. */
+/** The project that the wheels come from, where its folder is at hand and wanted; null too when interrupted. */
 async function checkedProject(
   { project = null, settings = DEFAULT_SETTINGS, locate, signal }: CheckOptions,
   wheels: readonly ComparedWheel[],
@@ -177,13 +181,13 @@ async function checkedProject(
 
 /** What was found before any wheel was opened. */
 function findingsBeside(
-  { problems, missing, explanations = [] }: Collection,
+  { problems, missing, explanations }: Collection,
   { unreadable }: CheckOptions,
 ): Finding[] {
   return [
     ...problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)),
     ...(missing ? [toFinding(describeMissingWheels(missing), NO_WHEELS.id, null)] : []),
-    ...explanations.map((each) => toFinding(describeFailedRepair(each), FAILED_REPAIR.id, null)),
+    ...(explanations ?? []).map((each) => toFinding(describeFailedRepair(each), FAILED_REPAIR.id, null)),
     ...(unreadable ? [unreadableConfiguration(unreadable)] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArtifactClient } from '../../src/collect/artifacts.ts';
 import { githubClient } from '../../src/github/client.ts';
 import { runAction, type World } from '../../src/github/runAction.ts';
+import { Interruption } from '../../src/interruption.ts';
 import {
   COMMITS,
   pullRequestEvent,
@@ -358,6 +359,26 @@ describe('artifacts', () => {
     );
     expect(ran.failures[0]).toContain('none of which matches: cibw-sdist; ');
     expect(ran.log).toContain('  - cibw-sdist');
+  });
+
+  test('time that is over while logs are read fails the step, and the finding says so', async () => {
+    const silent = { method: 'GET', path: /\/jobs/, status: 'hang' } as const;
+    const ran = await run({
+      inputs: { pattern: PURE, 'timeout-minutes': '0.03' },
+      artifactClient: await bare(),
+      server: { failures: [silent] },
+    });
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'wheel-count': '1', 'error-count': '1' });
+    expect(ran.failures).toEqual([expect.stringContaining('nor into the logs of failed jobs.')]);
+    expect(ran.failures[0]).toContain('It did not look into the repository, nor');
+  });
+
+  test('logs and a repository that are not wanted are not missed', async () => {
+    const controller = new AbortController();
+    controller.abort(new Interruption('time-over', 'its time was over'));
+    const inputs = { 'project-checks': 'false', path: 'nowhere/*.whl', 'if-no-wheels': 'ignore' };
+    const ran = await run({ inputs, cancelled: controller.signal });
+    expect(ran.outputs).toMatchObject({ conclusion: 'success', 'error-count': '0' });
   });
 
   test('names from outside can not speak to the runner', async () => {

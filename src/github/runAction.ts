@@ -38,7 +38,7 @@ import { WheelChecks } from '../wheelChecks.ts';
 import { openWorkerPool } from '../workers/pool.ts';
 import type { Requester } from './client.ts';
 import { type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
-import { explainFailedJobs } from './explainFailedJobs.ts';
+import { areLogsWanted, explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
@@ -126,7 +126,11 @@ async function checkAndPublish(
   const { wheels, problems } = sought.collected;
   logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
-  const explanations = await unlessInterrupted(signal, () => explainFailedJobs(world, inputs, context), []);
+  const explanations = await unlessInterrupted(
+    signal,
+    () => explainFailedJobs(world, inputs, context),
+    areLogsWanted(inputs) ? null : [],
+  );
   const checked = await checkWheels(
     { wheels, problems, missing, explanations, notArrived: sought.notArrived },
     {
