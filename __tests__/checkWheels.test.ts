@@ -87,7 +87,7 @@ test('what was not checked when the signal fired is named; an ignore that could 
       {
         rule: 'not-checked',
         severity: 'error',
-        message: `The check ended early, because the job was cancelled. It did not look into 2 wheels (${NAME} (cibw-bad) and ${NAME} (cibw-good)), nor into 1 artifact that had not been downloaded (cibw-late).`,
+        message: `The check ended early, because the job was cancelled. It did not look into 2 wheels (${NAME} (cibw-bad) and ${NAME} (cibw-good)), nor into 1 artifact that was not downloaded, or not taken out completely (cibw-late).`,
       },
     ]);
   });

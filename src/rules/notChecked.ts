@@ -19,7 +19,7 @@ export interface Unchecked {
   interruption: Interruption;
   /** The labels of wheels that were there, and were not checked to the end. */
   wheels: readonly string[];
-  /** Artifacts that had not been downloaded. */
+  /** Artifacts that had not been downloaded, or whose wheels had not all been taken out. */
   artifacts: readonly string[];
   /** True when the run ended before it was known which wheels there are. */
   isUnknown: boolean;
@@ -41,7 +41,7 @@ export function describeUnchecked(unchecked: Unchecked): Draft | null {
   const parts = [
     wheels.length > 0 ? `${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_NAMED)})` : '',
     artifacts.length > 0
-      ? `${counted(artifacts.length, 'artifact')} that had not been downloaded (${listSome(artifacts, MAX_NAMED)})`
+      ? `${counted(artifacts.length, 'artifact')} that ${artifacts.length === 1 ? 'was' : 'were'} not downloaded, or not taken out completely (${listSome(artifacts, MAX_NAMED)})`
       : '',
     isUnknown ? 'anything at all, since the wheels had not been found yet' : '',
     // Where nothing at all was looked into, that is said already.
