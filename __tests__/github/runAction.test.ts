@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArtifactClient } from '../../src/collect/artifacts.ts';
@@ -398,6 +400,29 @@ describe('artifacts', () => {
     const ran = await run({ inputs: { pattern: '*' }, env: { GITHUB_SERVER_URL: 'https://git.corp' } });
     expect(ran.failures).toEqual([expect.stringContaining('https://git.corp is a GitHub Enterprise Server')]);
     expect(ran.outputs.conclusion).toBe('failure');
+  });
+});
+
+// The job summary is a pipe here: whoever writes to it waits until somebody reads.
+describe.skipIf(process.platform === 'win32')('a cancelled job in which something takes long', () => {
+  const cancelled = AbortSignal.abort(new Interruption('cancelled', 'the job was cancelled'));
+  let pipe: string;
+
+  beforeEach(async () => {
+    pipe = path.join(root, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await wheelhouse({ [PURE]: await pureWheel() });
+  });
+
+  test('what silent GitHub does not take is shown in time, though publishing began late', async () => {
+    const silent = { method: 'POST', path: /check-runs/, status: 'hang' } as const;
+    const env = { GITHUB_STEP_SUMMARY: pipe };
+    const running = run({ cancelled, env, server: { failures: [silent] } });
+    await setTimeout(2000);
+    expect(await readFile(pipe, 'utf8')).toContain('not-checked');
+    const { printed, outputs } = await running;
+    expect(printed.join()).toContain('the job was cancelled');
+    expect(outputs).toMatchObject({ conclusion: 'failure', 'error-count': '1', 'check-run-url': '' });
   });
 });
 

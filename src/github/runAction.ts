@@ -52,6 +52,12 @@ import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
  */
 const CANCEL_GRACE = 5000;
 
+/**
+ * Milliseconds from the cancellation of the job until the check run is given up, so that there is time left to show the
+ * findings as annotations of the job.
+ */
+const PUBLISH_GRACE = 3500;
+
 /** Everything that the action meets outside of itself. */
 export interface World {
   env: Env;
@@ -74,11 +80,13 @@ export interface World {
 /** Runs the action. What comes back are the reasons why the step fails, as sentences; none means success. */
 export async function runAction(world: World): Promise<string[]> {
   let folder: string | null = null;
+  // Counted from the cancellation on, however late publishing begins.
+  const outOfTime = soonAfter(world.cancelled, PUBLISH_GRACE);
   try {
     const inputs = loadInputs((name) => world.getInput(name));
     const context = readContext(world.env, world.payload);
     if (inputs.pattern !== '') folder = await temporaryFolder(world.env);
-    const check = (): Promise<string[]> => checkAndPublish(world, inputs, context, folder);
+    const check = (): Promise<string[]> => checkAndPublish(world, inputs, context, { folder, outOfTime });
     // A download that was given up goes on beside all that comes after, and may print.
     const work = folder === null ? check : () => withGuardedOutput(check);
     const failures = await unlessInterrupted(soonAfter(world.cancelled, CANCEL_GRACE), work, []);
@@ -108,7 +116,7 @@ async function checkAndPublish(
   world: World,
   inputs: Inputs,
   context: GitHubContext,
-  folder: string | null,
+  { folder, outOfTime }: { folder: string | null; outOfTime: AbortSignal },
 ): Promise<string[]> {
   const configuration = await configure(world, inputs);
   const failOn = configuration.failOn ?? 'error';
@@ -158,7 +166,7 @@ async function checkAndPublish(
 
   const publication = nothingToSay
     ? { url: '', failure: null }
-    : await publishAnnotations(shown, { world, inputs, context, cancelled: world.cancelled });
+    : await publishAnnotations(shown, { world, inputs, context, cancelled: world.cancelled, outOfTime });
   if (publication.failure !== null) failures.push(publication.failure);
 
   setOutputs(world, {
