@@ -424,6 +424,14 @@ describe.skipIf(process.platform === 'win32')('a cancelled job in which somethin
     expect(printed.join()).toContain('the job was cancelled');
     expect(outputs).toMatchObject({ conclusion: 'failure', 'error-count': '1', 'check-run-url': '' });
   });
+
+  test('the conclusion is there, though the run was not done at the end of its time', async () => {
+    const { outputs, failures } = await run({ cancelled, env: { GITHUB_STEP_SUMMARY: pipe } });
+    const { conclusion } = outputs;
+    await readFile(pipe);
+    expect(conclusion).toBe('failure');
+    expect(failures).toEqual([expect.stringContaining('the job was cancelled')]);
+  });
 });
 
 test('inputs that can not be used end the step before anything is opened', async () => {

@@ -89,9 +89,11 @@ export async function runAction(world: World): Promise<string[]> {
     const check = (): Promise<string[]> => checkAndPublish(world, inputs, context, { folder, outOfTime });
     // A download that was given up goes on beside all that comes after, and may print.
     const work = folder === null ? check : () => withGuardedOutput(check);
-    const failures = await unlessInterrupted(soonAfter(world.cancelled, CANCEL_GRACE), work, []);
+    const failures = await unlessInterrupted(soonAfter(world.cancelled, CANCEL_GRACE), work, null);
+    // The work sets the outputs as the very last, and waits for nothing after: where it has not ended, there are none.
+    if (failures === null) setOutputs(world, { conclusion: 'failure' });
     const interruption = interruptionOf(world.cancelled);
-    return interruption === null ? failures : [interruptedFailure(interruption), ...failures];
+    return interruption === null ? (failures ?? []) : [interruptedFailure(interruption), ...(failures ?? [])];
   } catch (error) {
     setOutputs(world, { conclusion: 'failure' });
     if (isUserError(error)) return [safeLines(error.message)];
