@@ -48,6 +48,8 @@ export interface CheckOptions {
   openPool?: OpenPool;
   /** Its reason is an {@link Interruption}: when it fires, what was not checked by then is named in a finding. */
   signal?: AbortSignal;
+  /** Fires when the job is cancelled, whatever time there was: then no places are sought or waited for any more. */
+  cancelled?: AbortSignal;
 }
 
 interface Collection {
@@ -70,7 +72,7 @@ export async function checkWheels(
   options: CheckOptions,
   checks: WheelChecks = new WheelChecks(options),
 ): Promise<Report> {
-  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal } = options;
+  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal, cancelled } = options;
   const wheels: WheelEntry[] = [];
   const comparable: WheelEntry[] = [];
   const found: UnlocatedFinding[] = findingsBeside(collected, options).map(withoutSubject);
@@ -101,7 +103,7 @@ export async function checkWheels(
   // What belongs to no single wheel meets the ignores here for the first time.
   const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
   const ofWheels =
-    locate === null ? dismissed.kept.map(findingOf) : await located(dismissed.kept, locate, signal);
+    locate === null ? dismissed.kept.map(findingOf) : await located(dismissed.kept, locate, cancelled);
   const repository = await checkedProject(options, natives, ofWheels);
   const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
   const interruption = interruptionOf(signal);
@@ -137,11 +139,10 @@ export async function checkWheels(
 async function located(
   findings: UnlocatedFinding[],
   locate: LocateOptions,
-  signal: AbortSignal | undefined,
+  cancelled: AbortSignal | undefined,
 ): Promise<Finding[]> {
   const work = (): Promise<Finding[]> => locateFindings(findings, locate);
-  if (interruptionOf(signal)?.kind === 'time-over') return await work();
-  return await unlessInterrupted(signal, work, findings.map(findingOf));
+  return await unlessInterrupted(cancelled, work, findings.map(findingOf));
 }
 
 function uncheckedFindings(

@@ -129,7 +129,14 @@ async function checkAndPublish(
     () => openRepository({ ...world, client }, context),
     null,
   );
-  const options = { ...configuration, failOn, seesAllWheels: !inputs.isInMatrix, locate, signal };
+  const options = {
+    ...configuration,
+    failOn,
+    seesAllWheels: !inputs.isInMatrix,
+    locate,
+    signal,
+    cancelled: world.cancelled,
+  };
   const checks = new WheelChecks({ ...options, openPool: openWorkerPool });
   const onWheel = (wheel: WheelSource): Promise<void> => checkEarly(wheel, checks, world.log);
   const sought = await seek(world, inputs, context, { folder, signal, onWheel });
