@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { buildWheel, wheelName } from '../fixtures/build/wheel.mjs';
 import { type CheckOptions, checkWheels } from '../src/checkWheels.ts';
 import { Interruption } from '../src/interruption.ts';
+import { diskRepository } from '../src/locate/diskRepository.ts';
+import type { Repository } from '../src/locate/repository.ts';
 import { namePattern } from '../src/patterns.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import { renderText } from '../src/report/text.ts';
@@ -87,9 +89,101 @@ test('what was not checked when the signal fired is named; an ignore that could 
       {
         rule: 'not-checked',
         severity: 'error',
-        message: `The check ended early, because the job was cancelled. It did not look into 2 wheels (${NAME} (cibw-bad) and ${NAME} (cibw-good)), nor into 1 artifact that had not been downloaded (cibw-late).`,
+        message: `The check ended early, because the job was cancelled. It did not look into 2 wheels (${NAME} (cibw-bad) and ${NAME} (cibw-good)), nor into 1 artifact that was not downloaded, or not taken out completely (cibw-late).`,
       },
     ]);
+  });
+});
+
+test('time that is over after the last wheel is told, with what was still wanted', async () => {
+  await inFolder(async (folder) => {
+    const wheels = await twins(folder);
+    const controller = new AbortController();
+    let seen = 0;
+    const onWheel = (): void => {
+      seen += 1;
+      if (seen === wheels.length) controller.abort(new Interruption('time-over', 'its time was over'));
+    };
+    const collected = { wheels, problems: [], explanations: null };
+    const options: CheckOptions = { failOn: 'error', onWheel, signal: controller.signal };
+    const unchecked = async (project: string | null) =>
+      (await checkWheels(collected, { ...options, project })).findings.filter(
+        ({ rule }) => rule === 'not-checked',
+      );
+    expect(await unchecked(folder)).toMatchObject([
+      {
+        severity: 'error',
+        message:
+          'The check ended early, because its time was over. It did not look into the repository, nor into the logs of failed jobs.',
+        data: { wheels: [], artifacts: [], repository: true, logs: true },
+      },
+    ]);
+    const done = { ...collected, explanations: [] };
+    expect((await checkWheels({ ...done, wheels: [] }, options)).findings).toEqual([]);
+  });
+});
+
+describe('places that are sought', () => {
+  /** A checkout whose files are had only when `until` is; `onSought` is called when they are first asked for. */
+  function repositoryOf(folder: string, until: Promise<void>, onSought: () => void): Repository {
+    const repository = diskRepository(folder, true);
+    return {
+      objectFormat: repository.objectFormat,
+      listing: () => repository.listing(),
+      readStart: (file) => repository.readStart(file),
+      readText: async (name) => {
+        onSought();
+        await until;
+        return await repository.readText(name);
+      },
+    };
+  }
+
+  async function placesOf(
+    folder: string,
+    options: Pick<CheckOptions, 'signal' | 'cancelled' | 'onWheel'>,
+    [until, onSought]: [Promise<void>, () => void],
+  ) {
+    await writeFile(path.join(folder, 'pyproject.toml'), '[tool.cibuildwheel]\nrepair-wheel-command = ""\n');
+    const filename = 'chunkpack-1.0-cp312-cp312-linux_x86_64.whl';
+    const file = path.join(fixtures, 'cases', 'unrepaired-wheel', 'fires-linux-tag', filename);
+    const wheels = [{ path: file, displayPath: filename, filename, artifact: null }];
+    const repository = repositoryOf(folder, until, onSought);
+    const locate = { repository, workflowPath: null, home: null };
+    const report = await checkWheels({ wheels, problems: [] }, { failOn: 'error', locate, ...options });
+    return report.findings
+      .filter(({ rule }) => rule === 'unrepaired-wheel')
+      .map(({ location }) => location?.path ?? null);
+  }
+
+  const overTime = new Interruption('time-over', 'its time was over');
+  const stopped = new Interruption('cancelled', 'the job was cancelled');
+
+  test('are found though the time is over meanwhile', async () => {
+    await inFolder(async (folder) => {
+      const time = new AbortController();
+      let goOn = (): void => {};
+      const until = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const onSought = (): void => {
+        time.abort(overTime);
+        setTimeout(goOn, 20);
+      };
+      expect(await placesOf(folder, { signal: time.signal }, [until, onSought])).toEqual(['pyproject.toml']);
+    });
+  });
+
+  test('are not waited for once the job is cancelled, though the time was over before', async () => {
+    await inFolder(async (folder) => {
+      const [time, job] = [new AbortController(), new AbortController()];
+      const onWheel = (): void => time.abort(overTime);
+      const signal = AbortSignal.any([job.signal, time.signal]);
+      const options = { signal, cancelled: job.signal, onWheel };
+      const never = new Promise<void>(() => {});
+      const found = await placesOf(folder, options, [never, () => job.abort(stopped)]);
+      expect(found).toEqual([null]);
+    });
   });
 });
 

@@ -48,14 +48,16 @@ export interface CheckOptions {
   openPool?: OpenPool;
   /** Its reason is an {@link Interruption}: when it fires, what was not checked by then is named in a finding. */
   signal?: AbortSignal;
+  /** Fires when the job is cancelled, whatever time there was: then no places are sought or waited for any more. */
+  cancelled?: AbortSignal;
 }
 
 interface Collection {
   wheels: WheelSource[];
   problems: CollectProblem[];
   missing?: MissingWheels | null;
-  /** What logs say of wheels that could not be repaired. */
-  explanations?: readonly Explanation[];
+  /** What logs say of wheels that could not be repaired; null when the run was interrupted before they were read. */
+  explanations?: readonly Explanation[] | null;
   /** What was still missing when the run was interrupted. */
   notArrived?: Pick<Unchecked, 'artifacts' | 'isUnknown'>;
 }
@@ -70,7 +72,7 @@ export async function checkWheels(
   options: CheckOptions,
   checks: WheelChecks = new WheelChecks(options),
 ): Promise<Report> {
-  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal } = options;
+  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal, cancelled } = options;
   const wheels: WheelEntry[] = [];
   const comparable: WheelEntry[] = [];
   const found: UnlocatedFinding[] = findingsBeside(collected, options).map(withoutSubject);
@@ -104,14 +106,19 @@ export async function checkWheels(
   // What belongs to no single wheel meets the ignores here for the first time.
   const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
   const ofWheels =
-    locate === null ? dismissed.kept.map(findingOf) : await located(dismissed.kept, locate, signal);
+    locate === null ? dismissed.kept.map(findingOf) : await located(dismissed.kept, locate, cancelled);
   const repository = await checkedProject(options, natives, ofWheels);
   const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
   const interruption = interruptionOf(signal);
   const findings = [
     ...ofWheels,
     ...ofProject.kept,
-    ...uncheckedFindings(interruption, unchecked, collected.notArrived),
+    ...uncheckedFindings(interruption, {
+      ...(collected.notArrived ?? { artifacts: [], isUnknown: false }),
+      wheels: unchecked,
+      repository: repository === null && (options.project ?? null) !== null,
+      logs: collected.explanations === null,
+    }),
   ];
   const all = { wheels, findings, used: [...used, ...dismissed.used, ...ofProject.used] };
   const unused = dismissFindings(
@@ -135,20 +142,18 @@ export async function checkWheels(
 async function located(
   findings: UnlocatedFinding[],
   locate: LocateOptions,
-  signal: AbortSignal | undefined,
+  cancelled: AbortSignal | undefined,
 ): Promise<Finding[]> {
   const work = (): Promise<Finding[]> => locateFindings(findings, locate);
-  if (interruptionOf(signal)?.kind === 'time-over') return await work();
-  return await unlessInterrupted(signal, work, findings.map(findingOf));
+  return await unlessInterrupted(cancelled, work, findings.map(findingOf));
 }
 
 function uncheckedFindings(
   interruption: Interruption | null,
-  wheels: string[],
-  { artifacts, isUnknown }: NonNullable<Collection['notArrived']> = { artifacts: [], isUnknown: false },
+  unchecked: Omit<Unchecked, 'interruption'>,
 ): Finding[] {
   if (interruption === null) return [];
-  const draft = describeUnchecked({ interruption, wheels, artifacts, isUnknown });
+  const draft = describeUnchecked({ ...unchecked, interruption });
   return draft === null ? [] : [toFinding(draft, NOT_CHECKED.id, null)];
 }
 
@@ -160,7 +165,7 @@ function itself(finding: Finding): Finding {
   return finding;
 }
 
-/** The project that the wheels come from, where its folder is at hand and wanted. */
+/** The project that the wheels come from, where its folder is at hand and wanted; null too when interrupted. */
 async function checkedProject(
   { project = null, settings = DEFAULT_SETTINGS, locate, signal }: CheckOptions,
   wheels: readonly ComparedWheel[],
@@ -180,13 +185,13 @@ async function checkedProject(
 
 /** What was found before any wheel was opened. */
 function findingsBeside(
-  { problems, missing, explanations = [] }: Collection,
+  { problems, missing, explanations }: Collection,
   { unreadable }: CheckOptions,
 ): Finding[] {
   return [
     ...problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)),
     ...(missing ? [toFinding(describeMissingWheels(missing), NO_WHEELS.id, null)] : []),
-    ...explanations.map((each) => toFinding(describeFailedRepair(each), FAILED_REPAIR.id, null)),
+    ...(explanations ?? []).map((each) => toFinding(describeFailedRepair(each), FAILED_REPAIR.id, null)),
     ...(unreadable ? [unreadableConfiguration(unreadable)] : []),
   ];
 }

@@ -7,6 +7,7 @@ import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wheelsOfArtifact } from '../../src/collect/artifactArchive.ts';
 import { type ArtifactClient, type ArtifactRequest, collectArtifacts } from '../../src/collect/artifacts.ts';
+import type { WheelSource } from '../../src/wheel/facts.ts';
 
 let folder: string;
 
@@ -429,6 +430,22 @@ describe('the artifacts of a run', () => {
     expect(wheels.map(({ artifact }) => artifact)).toEqual(['cibw-b']);
     expect(notArrived).toEqual(['cibw-a']);
     expect(problems).toEqual([]);
+  });
+
+  test('wheels that were taken out before the signal fired are there, though their artifact is not whole', async () => {
+    const wheel = await wheelBytes();
+    const content = await zipOf({ 'a.whl': wheel, 'b.whl': wheel, 'c.whl': wheel });
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const onWheel = async ({ filename }: WheelSource): Promise<void> => {
+      seen.push(filename);
+      if (filename === 'b.whl') controller.abort();
+    };
+    const service = new Service({ 'cibw-a': { content } });
+    const collected = await collectArtifacts(request(service, { signal: controller.signal, onWheel }));
+    expect(seen).toEqual(['a.whl', 'b.whl']);
+    expect(collected.wheels.map(({ filename }) => filename)).toEqual(seen);
+    expect(collected.notArrived).toEqual(['cibw-a']);
   });
 
   test('patterns are those of minimatch', async () => {

@@ -1,12 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArtifactClient } from '../../src/collect/artifacts.ts';
 import { githubClient } from '../../src/github/client.ts';
 import { runAction, type World } from '../../src/github/runAction.ts';
+import { Interruption } from '../../src/interruption.ts';
 import {
   COMMITS,
   pullRequestEvent,
@@ -360,6 +363,26 @@ describe('artifacts', () => {
     expect(ran.log).toContain('  - cibw-sdist');
   });
 
+  test('time that is over while logs are read fails the step, and the finding says so', async () => {
+    const silent = { method: 'GET', path: /\/jobs/, status: 'hang' } as const;
+    const ran = await run({
+      inputs: { pattern: PURE, 'timeout-minutes': '0.03' },
+      artifactClient: await bare(),
+      server: { failures: [silent] },
+    });
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'wheel-count': '1', 'error-count': '1' });
+    expect(ran.failures).toEqual([expect.stringContaining('nor into the logs of failed jobs.')]);
+    expect(ran.failures[0]).toContain('It did not look into the repository, nor');
+  });
+
+  test('logs and a repository that are not wanted are not missed', async () => {
+    const controller = new AbortController();
+    controller.abort(new Interruption('time-over', 'its time was over'));
+    const inputs = { 'project-checks': 'false', path: 'nowhere/*.whl', 'if-no-wheels': 'ignore' };
+    const ran = await run({ inputs, cancelled: controller.signal });
+    expect(ran.outputs).toMatchObject({ conclusion: 'success', 'error-count': '0' });
+  });
+
   test('names from outside can not speak to the runner', async () => {
     const client: ArtifactClient = {
       listArtifacts: async () => ({ artifacts: [{ name: 'x\n::error::boo ##[error]', id: 1, size: 1 }] }),
@@ -377,6 +400,37 @@ describe('artifacts', () => {
     const ran = await run({ inputs: { pattern: '*' }, env: { GITHUB_SERVER_URL: 'https://git.corp' } });
     expect(ran.failures).toEqual([expect.stringContaining('https://git.corp is a GitHub Enterprise Server')]);
     expect(ran.outputs.conclusion).toBe('failure');
+  });
+});
+
+// The job summary is a pipe here: whoever writes to it waits until somebody reads.
+describe.skipIf(process.platform === 'win32')('a cancelled job in which something takes long', () => {
+  const cancelled = AbortSignal.abort(new Interruption('cancelled', 'the job was cancelled'));
+  let pipe: string;
+
+  beforeEach(async () => {
+    pipe = path.join(root, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await wheelhouse({ [PURE]: await pureWheel() });
+  });
+
+  test('what silent GitHub does not take is shown in time, though publishing began late', async () => {
+    const silent = { method: 'POST', path: /check-runs/, status: 'hang' } as const;
+    const env = { GITHUB_STEP_SUMMARY: pipe };
+    const running = run({ cancelled, env, server: { failures: [silent] } });
+    await setTimeout(2000);
+    expect(await readFile(pipe, 'utf8')).toContain('not-checked');
+    const { printed, outputs } = await running;
+    expect(printed.join()).toContain('the job was cancelled');
+    expect(outputs).toMatchObject({ conclusion: 'failure', 'error-count': '1', 'check-run-url': '' });
+  });
+
+  test('the conclusion is there, though the run was not done at the end of its time', async () => {
+    const { outputs, failures } = await run({ cancelled, env: { GITHUB_STEP_SUMMARY: pipe } });
+    const { conclusion } = outputs;
+    await readFile(pipe);
+    expect(conclusion).toBe('failure');
+    expect(failures).toEqual([expect.stringContaining('the job was cancelled')]);
   });
 });
 

@@ -107,7 +107,7 @@ export interface CollectedArtifacts extends Collected {
   seen: string[];
   /** Names of those that the pattern takes. */
   matched: string[];
-  /** Names of those that had not been downloaded when the run was interrupted. */
+  /** Names of those that were not there, with all their wheels, when the run was interrupted. */
   notArrived: string[];
   /** True when it was interrupted before the artifacts were even listed. */
   isUnknown: boolean;
@@ -137,15 +137,24 @@ export async function collectArtifacts(
     client,
     patience: limits.download,
     archives: new DiskSpace(archives),
-    unpacking: { space: new DiskSpace(wheels), onWheel, signal },
+    unpacking: { space: new DiskSpace(wheels), signal },
   };
   let done = 0;
-  const collect = async (artifact: ListedArtifact, at: number): Promise<Collected | null> => {
-    if (luck.isOut) return notTried(artifact, request);
+  const collect = async (artifact: ListedArtifact, at: number): Promise<Part> => {
+    if (luck.isOut) return { ...notTried(artifact, request), isWhole: true };
+    const passed: WheelSource[] = [];
+    const unpacking = {
+      ...having.unpacking,
+      onWheel: (wheel: WheelSource): Promise<void> => {
+        passed.push(wheel);
+        return onWheel(wheel);
+      },
+    };
     const work = (): Promise<Had> =>
-      collectOne(artifact, request, { ...having, folder: path.join(folder, String(at)) });
+      collectOne(artifact, request, { ...having, unpacking, folder: path.join(folder, String(at)) });
     const had = await unlessInterrupted(signal, work, null);
-    if (had === null) return null;
+    // What is taken out from now on comes too late.
+    if (had === null) return { ...NOTHING, wheels: [...passed], isWhole: false };
     luck.note(had.isDownloaded);
     done += 1;
     request.onArtifact?.(artifact.name, {
@@ -155,19 +164,24 @@ export async function collectArtifacts(
       wheels: had.wheels.length,
       problems: had.problems.length,
     });
-    return had;
+    return { ...had, isWhole: true };
   };
-  const all = await Promise.all(wanted.map((artifact, at) => downloads(() => collect(artifact, at))));
-  const parts = all.map((part) => part ?? NOTHING);
+  const parts = await Promise.all(wanted.map((artifact, at) => downloads(() => collect(artifact, at))));
   return {
     wheels: sortWheels(parts.flatMap((part) => part.wheels)),
     passedOver: parts.flatMap((part) => part.passedOver),
     problems: parts.flatMap((part) => part.problems),
     seen: artifacts.map((artifact) => artifact.name),
     matched: wanted.map((artifact) => artifact.name),
-    notArrived: wanted.filter((_, at) => all[at] === null).map(({ name }) => name),
+    notArrived: wanted.filter((_, at) => !parts[at]?.isWhole).map(({ name }) => name),
     isUnknown: false,
   };
+}
+
+/** What one artifact gave. */
+interface Part extends Collected {
+  /** False when the run was interrupted before all of it was there. */
+  isWhole: boolean;
 }
 
 const NOTHING: Readonly<Collected> = { wheels: [], passedOver: [], problems: [] };

@@ -10,6 +10,11 @@ import { artifactRun, type Env, type GitHubContext } from './context.ts';
 import { readFailedJobs } from './failedJobLogs.ts';
 import type { Log } from './log.ts';
 
+/** Whether the inputs ask for the logs of failed jobs. */
+export function areLogsWanted({ explainLogs, pattern }: Pick<Inputs, 'explainLogs' | 'pattern'>): boolean {
+  return explainLogs === 'true' || (explainLogs === 'auto' && pattern !== '');
+}
+
 interface Surroundings {
   env: Env;
   cwd: string;
@@ -26,8 +31,8 @@ export async function explainFailedJobs(
   inputs: Pick<Inputs, 'explainLogs' | 'pattern' | 'runId' | 'repository' | 'githubToken' | 'jobToken'>,
   context: GitHubContext,
 ): Promise<Explanation[]> {
-  const { explainLogs, pattern, githubToken, jobToken } = inputs;
-  if (explainLogs === 'false' || (explainLogs === 'auto' && pattern === '')) return [];
+  if (!areLogsWanted(inputs)) return [];
+  const { explainLogs, githubToken, jobToken } = inputs;
   const complain = (text: string): void => (explainLogs === 'true' ? log.warning(text) : log.info(text));
   const run = artifactRun(inputs, context);
   const token = githubToken || jobToken;

@@ -3,7 +3,7 @@
 import { messageOf } from '../collect/collected.ts';
 import { oneLine } from '../collect/oneLine.ts';
 import type { Inputs } from '../inputs.ts';
-import { soonAfter, unlessInterrupted } from '../interruption.ts';
+import { unlessInterrupted } from '../interruption.ts';
 import { checkRunRequests } from '../report/checkRun.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
@@ -15,12 +15,6 @@ import type { GitHubContext, Repository } from './context.ts';
 import type { Log } from './log.ts';
 import { type Publication, publishCheckRun, said } from './publishCheckRun.ts';
 import { type PublishedCheckRun, settleCheckRuns } from './settleCheckRuns.ts';
-
-/**
- * Milliseconds from the cancellation of the job until the check run is given up, so that there is time left to show the
- * findings as annotations of the job.
- */
-const PUBLISH_GRACE = 3500;
 
 const OUT_OF_TIME: Publication = {
   status: 'failed',
@@ -37,8 +31,10 @@ export interface Publisher {
   };
   inputs: Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken' | 'jobToken' | 'matrix'>;
   context: GitHubContext;
-  /** Fires when the job is cancelled: then GitHub has {@link PUBLISH_GRACE} to answer. */
+  /** Fires when the job is cancelled. */
   cancelled: AbortSignal;
+  /** Fires when GitHub has no more time to answer, soon after the job was cancelled. */
+  outOfTime: AbortSignal;
 }
 
 /**
@@ -54,8 +50,8 @@ export async function publishAnnotations(
     printCommands(report, world);
     return { url: '', failure: null };
   }
-  const signal = soonAfter(publisher.cancelled, PUBLISH_GRACE);
-  const publication = await unlessInterrupted(signal, () => tryCheckRun(report, publisher), OUT_OF_TIME);
+  const work = (): Promise<Publication> => tryCheckRun(report, publisher);
+  const publication = await unlessInterrupted(publisher.outOfTime, work, OUT_OF_TIME);
   if (publication.status === 'published') {
     describePublished(report, publication, world.log);
     return { url: publication.url, failure: null };

@@ -38,7 +38,7 @@ import { WheelChecks } from '../wheelChecks.ts';
 import { openWorkerPool } from '../workers/pool.ts';
 import type { Requester } from './client.ts';
 import { type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
-import { explainFailedJobs } from './explainFailedJobs.ts';
+import { areLogsWanted, explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
@@ -51,6 +51,12 @@ import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
  * SIGINT, 7.5 seconds later SIGTERM, and kills the process after another 2.5.
  */
 const CANCEL_GRACE = 5000;
+
+/**
+ * Milliseconds from the cancellation of the job until the check run is given up, so that there is time left to show the
+ * findings as annotations of the job.
+ */
+const PUBLISH_GRACE = 3500;
 
 /** Everything that the action meets outside of itself. */
 export interface World {
@@ -74,16 +80,20 @@ export interface World {
 /** Runs the action. What comes back are the reasons why the step fails, as sentences; none means success. */
 export async function runAction(world: World): Promise<string[]> {
   let folder: string | null = null;
+  // Counted from the cancellation on, however late publishing begins.
+  const outOfTime = soonAfter(world.cancelled, PUBLISH_GRACE);
   try {
     const inputs = loadInputs((name) => world.getInput(name));
     const context = readContext(world.env, world.payload);
     if (inputs.pattern !== '') folder = await temporaryFolder(world.env);
-    const check = (): Promise<string[]> => checkAndPublish(world, inputs, context, folder);
+    const check = (): Promise<string[]> => checkAndPublish(world, inputs, context, { folder, outOfTime });
     // A download that was given up goes on beside all that comes after, and may print.
     const work = folder === null ? check : () => withGuardedOutput(check);
-    const failures = await unlessInterrupted(soonAfter(world.cancelled, CANCEL_GRACE), work, []);
+    const failures = await unlessInterrupted(soonAfter(world.cancelled, CANCEL_GRACE), work, null);
+    // The work sets the outputs as the very last, and waits for nothing after: where it has not ended, there are none.
+    if (failures === null) setOutputs(world, { conclusion: 'failure' });
     const interruption = interruptionOf(world.cancelled);
-    return interruption === null ? failures : [interruptedFailure(interruption), ...failures];
+    return interruption === null ? (failures ?? []) : [interruptedFailure(interruption), ...(failures ?? [])];
   } catch (error) {
     setOutputs(world, { conclusion: 'failure' });
     if (isUserError(error)) return [safeLines(error.message)];
@@ -108,7 +118,7 @@ async function checkAndPublish(
   world: World,
   inputs: Inputs,
   context: GitHubContext,
-  folder: string | null,
+  { folder, outOfTime }: { folder: string | null; outOfTime: AbortSignal },
 ): Promise<string[]> {
   const configuration = await configure(world, inputs);
   const failOn = configuration.failOn ?? 'error';
@@ -119,14 +129,25 @@ async function checkAndPublish(
     () => openRepository({ ...world, client }, context),
     null,
   );
-  const options = { ...configuration, failOn, seesAllWheels: !inputs.isInMatrix, locate, signal };
+  const options = {
+    ...configuration,
+    failOn,
+    seesAllWheels: !inputs.isInMatrix,
+    locate,
+    signal,
+    cancelled: world.cancelled,
+  };
   const checks = new WheelChecks({ ...options, openPool: openWorkerPool });
   const onWheel = (wheel: WheelSource): Promise<void> => checkEarly(wheel, checks, world.log);
   const sought = await seek(world, inputs, context, { folder, signal, onWheel });
   const { wheels, problems } = sought.collected;
   logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
-  const explanations = await unlessInterrupted(signal, () => explainFailedJobs(world, inputs, context), []);
+  const explanations = await unlessInterrupted(
+    signal,
+    () => explainFailedJobs(world, inputs, context),
+    areLogsWanted(inputs) ? null : [],
+  );
   const checked = await checkWheels(
     { wheels, problems, missing, explanations, notArrived: sought.notArrived },
     {
@@ -154,7 +175,7 @@ async function checkAndPublish(
 
   const publication = nothingToSay
     ? { url: '', failure: null }
-    : await publishAnnotations(shown, { world, inputs, context, cancelled: world.cancelled });
+    : await publishAnnotations(shown, { world, inputs, context, cancelled: world.cancelled, outOfTime });
   if (publication.failure !== null) failures.push(publication.failure);
 
   setOutputs(world, {

@@ -19,10 +19,14 @@ export interface Unchecked {
   interruption: Interruption;
   /** The labels of wheels that were there, and were not checked to the end. */
   wheels: readonly string[];
-  /** Artifacts that had not been downloaded. */
+  /** Artifacts that had not been downloaded, or whose wheels had not all been taken out. */
   artifacts: readonly string[];
   /** True when the run ended before it was known which wheels there are. */
   isUnknown: boolean;
+  /** True when the project's own files were to be looked into, and were not. */
+  repository: boolean;
+  /** True when the logs of failed jobs were to be explained, and were not. */
+  logs: boolean;
 }
 
 const REMEDY: Readonly<Record<Interruption['kind'], string>> = {
@@ -32,13 +36,17 @@ const REMEDY: Readonly<Record<Interruption['kind'], string>> = {
 };
 
 /** The finding that names what was not checked; null when nothing was left. */
-export function describeUnchecked({ interruption, wheels, artifacts, isUnknown }: Unchecked): Draft | null {
+export function describeUnchecked(unchecked: Unchecked): Draft | null {
+  const { interruption, wheels, artifacts, isUnknown, repository, logs } = unchecked;
   const parts = [
     wheels.length > 0 ? `${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_NAMED)})` : '',
     artifacts.length > 0
-      ? `${counted(artifacts.length, 'artifact')} that had not been downloaded (${listSome(artifacts, MAX_NAMED)})`
+      ? `${counted(artifacts.length, 'artifact')} that ${artifacts.length === 1 ? 'was' : 'were'} not downloaded, or not taken out completely (${listSome(artifacts, MAX_NAMED)})`
       : '',
     isUnknown ? 'anything at all, since the wheels had not been found yet' : '',
+    // Where nothing at all was looked into, that is said already.
+    repository && !isUnknown ? 'the repository' : '',
+    logs && !isUnknown ? 'the logs of failed jobs' : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return null;
   const message = `The check ended early, because ${interruption.message}. It did not look into ${parts.join(', nor into ')}.`;
@@ -53,6 +61,8 @@ export function describeUnchecked({ interruption, wheels, artifacts, isUnknown }
       interruption: interruption.kind,
       wheels: wheels.slice(0, MAX_NAMED),
       artifacts: artifacts.slice(0, MAX_NAMED),
+      repository,
+      logs,
     },
   };
 }
