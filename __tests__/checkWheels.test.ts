@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { buildWheel, wheelName } from '../fixtures/build/wheel.mjs';
+import { checkWheel, type WheelCheck, type WheelPool } from '../src/checkWheel.ts';
 import { type CheckOptions, checkWheels } from '../src/checkWheels.ts';
 import { Interruption } from '../src/interruption.ts';
 import { diskRepository } from '../src/locate/diskRepository.ts';
@@ -269,4 +270,23 @@ describe('wheels that are checked as they come, and deleted', () => {
       expect(report.findings).toMatchObject([{ rule: 'not-checked', data: { wheels: [filename] } }]);
     });
   });
+});
+
+test('whoever checks the wheels is let go, also when reporting on one of them fails', async () => {
+  let isClosed = false;
+  const openPool = (how: WheelCheck): WheelPool => ({
+    check: (wheel) => checkWheel(wheel, how),
+    close: async () => {
+      isClosed = true;
+    },
+  });
+  const onWheel = (): void => {
+    throw new Error('no room for the log');
+  };
+  const wheels = [
+    { path: path.join(fixtures, 'nowhere.whl'), displayPath: NAME, filename: NAME, artifact: null },
+  ];
+  const checking = checkWheels({ wheels, problems: [] }, { failOn: 'error', openPool, onWheel });
+  await expect(checking).rejects.toThrow('no room');
+  expect(isClosed).toBe(true);
 });
