@@ -14,9 +14,8 @@ import { execFile } from "node:child_process";
 import { createHash, hash } from "node:crypto";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { constants as constants$1, crc32, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { isUtf8 } from "node:buffer";
+import { Readable } from "node:stream";
 import { Worker } from "node:worker_threads";
 
 // \0rolldown/runtime.js
@@ -3164,7 +3163,7 @@ var init_limits = __esmMin((() => {
 	MAX_MEMBER_SIZE = 8 * GiB;
 	MAX_WHEEL_CONTENT = 32 * GiB;
 	MAX_DEFLATE_RATIO = 1032;
-	STREAM_CHUNK = 1 * MiB$1;
+	STREAM_CHUNK = 512 * KiB;
 	FIRST_CHUNK = 64 * KiB;
 	WHOLE_MEMBER = 8 * MiB$1;
 	SMALL_MEMBER = 1 * MiB$1;
@@ -28867,7 +28866,7 @@ async function* inflateMember(cursor, notes) {
 		chunkSize: STREAM_CHUNK,
 		finishFlush: constants$1.Z_SYNC_FLUSH
 	});
-	const feeding = feed(inflater, cursor);
+	const feeding = feed$1(inflater, cursor);
 	feeding.catch((error) => inflater.destroy(error));
 	try {
 		for await (const chunk of inflater) yield chunk;
@@ -28882,7 +28881,7 @@ async function* inflateMember(cursor, notes) {
 	if (piece !== null) cursor.giveBack(piece, Math.min(piece.length, fed - inflater.bytesWritten));
 }
 /** Writes piece after piece until the stream has its end or is destroyed, each only once the one before is used up. */
-async function feed(inflater, cursor) {
+async function feed$1(inflater, cursor) {
 	const closed = new Promise((resolve) => inflater.once("close", resolve));
 	let piece = null;
 	let fed = 0;
@@ -29620,7 +29619,7 @@ async function streamMember(file, entry, onChunk) {
 		unsafe: null
 	};
 	const check = new ContentCheck(entry, onChunk);
-	const problem = await inflate(compressedChunks(file, found, entry), entry, check);
+	const problem = entry.method === DEFLATED ? await inflateStream(compressedChunks(file, found, entry, sameRoom()), entry, check) : await passOn(compressedChunks(file, found, entry, Buffer.allocUnsafeSlow), check);
 	await check.finish();
 	return {
 		problem: problem ?? check.problem(),
@@ -29680,17 +29679,18 @@ const NOTHING = Buffer.alloc(0);
 function isNoStream({ compressedSize, size }) {
 	return compressedSize === 0 && size === 0;
 }
-async function inflate(compressed, entry, check) {
-	if (entry.method === DEFLATED) return await inflateStream(compressed, entry, check);
-	for (const chunk of compressed) if (!await check.take(chunk)) break;
+/** For chunks that are done with before the next is read. */
+function sameRoom() {
+	const room = Buffer.allocUnsafeSlow(STREAM_CHUNK);
+	return (length) => room.subarray(0, length);
+}
+async function passOn(stored, check) {
+	for (const chunk of stored) if (!await check.take(chunk)) break;
 	return null;
 }
 async function inflateStream(compressed, entry, check) {
 	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
-	pipeline(Readable.from(compressed, {
-		objectMode: false,
-		highWaterMark: STREAM_CHUNK
-	}), inflater).catch(() => {});
+	feed(inflater, compressed).catch((error) => inflater.destroy(error));
 	try {
 		for await (const chunk of inflater) if (!await check.take(chunk)) return null;
 		check.consumed = inflater.bytesWritten;
@@ -29699,16 +29699,27 @@ async function inflateStream(compressed, entry, check) {
 		return inflateProblem(error, entry);
 	}
 }
+/** Writes each chunk when zlib is done with the one before. */
+async function feed(inflater, compressed) {
+	for (const chunk of compressed) {
+		await new Promise((resolve, reject) => {
+			inflater.write(chunk, (error) => error == null ? resolve() : reject(error));
+		});
+		if (inflater.destroyed) return;
+	}
+	inflater.end();
+}
 function inflateProblem(error, entry) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${entry.size} bytes that the directory gives`;
 	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
 	throw error;
 }
-function* compressedChunks(file, { dataStart, inHead }, { compressedSize }) {
+function* compressedChunks(file, { dataStart, inHead }, { compressedSize }, roomFor) {
 	if (inHead.length > 0) yield inHead;
 	for (let at = inHead.length; at < compressedSize;) {
-		const chunk = readAt(file, dataStart + at, Math.min(STREAM_CHUNK, compressedSize - at));
+		const room = roomFor(Math.min(STREAM_CHUNK, compressedSize - at));
+		const chunk = readInto(room, file, dataStart + at);
 		if (chunk.length === 0) return;
 		at += chunk.length;
 		yield chunk;
@@ -40890,7 +40901,7 @@ async function readMembers(file, files, folder = "") {
 	let sinceTurn = 0;
 	const read = async (entry) => {
 		sinceTurn += entry.size;
-		if (sinceTurn > 1048576) {
+		if (sinceTurn > 524288) {
 			sinceTurn = 0;
 			await setImmediate$1();
 		}

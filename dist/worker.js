@@ -2,12 +2,11 @@ import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { createHash, hash } from "node:crypto";
 import { posix } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { constants, crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
+import { Readable } from "node:stream";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -56,7 +55,7 @@ const MAX_WHEEL_CONTENT = 32 * GiB;
 /** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. */
 const MAX_DEFLATE_RATIO = 1032;
 /** Unit in which compressed bytes are read and inflated bytes handed on. */
-const STREAM_CHUNK = 1 * MiB;
+const STREAM_CHUNK = 512 * KiB;
 /** Bytes that are gathered before a member is told by its head. */
 const FIRST_CHUNK = 64 * KiB;
 /** Members up to this size (both ways) are held whole and inflated in one call. */
@@ -14479,7 +14478,7 @@ async function streamMember(file, entry, onChunk) {
 		unsafe: null
 	};
 	const check = new ContentCheck(entry, onChunk);
-	const problem = await inflate(compressedChunks(file, found, entry), entry, check);
+	const problem = entry.method === DEFLATED ? await inflateStream(compressedChunks(file, found, entry, sameRoom()), entry, check) : await passOn(compressedChunks(file, found, entry, Buffer.allocUnsafeSlow), check);
 	await check.finish();
 	return {
 		problem: problem ?? check.problem(),
@@ -14539,17 +14538,18 @@ const NOTHING = Buffer.alloc(0);
 function isNoStream({ compressedSize, size }) {
 	return compressedSize === 0 && size === 0;
 }
-async function inflate(compressed, entry, check) {
-	if (entry.method === DEFLATED) return await inflateStream(compressed, entry, check);
-	for (const chunk of compressed) if (!await check.take(chunk)) break;
+/** For chunks that are done with before the next is read. */
+function sameRoom() {
+	const room = Buffer.allocUnsafeSlow(STREAM_CHUNK);
+	return (length) => room.subarray(0, length);
+}
+async function passOn(stored, check) {
+	for (const chunk of stored) if (!await check.take(chunk)) break;
 	return null;
 }
 async function inflateStream(compressed, entry, check) {
 	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
-	pipeline(Readable.from(compressed, {
-		objectMode: false,
-		highWaterMark: STREAM_CHUNK
-	}), inflater).catch(() => {});
+	feed$1(inflater, compressed).catch((error) => inflater.destroy(error));
 	try {
 		for await (const chunk of inflater) if (!await check.take(chunk)) return null;
 		check.consumed = inflater.bytesWritten;
@@ -14558,16 +14558,27 @@ async function inflateStream(compressed, entry, check) {
 		return inflateProblem(error, entry);
 	}
 }
+/** Writes each chunk when zlib is done with the one before. */
+async function feed$1(inflater, compressed) {
+	for (const chunk of compressed) {
+		await new Promise((resolve, reject) => {
+			inflater.write(chunk, (error) => error == null ? resolve() : reject(error));
+		});
+		if (inflater.destroyed) return;
+	}
+	inflater.end();
+}
 function inflateProblem(error, entry) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${entry.size} bytes that the directory gives`;
 	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
 	throw error;
 }
-function* compressedChunks(file, { dataStart, inHead }, { compressedSize }) {
+function* compressedChunks(file, { dataStart, inHead }, { compressedSize }, roomFor) {
 	if (inHead.length > 0) yield inHead;
 	for (let at = inHead.length; at < compressedSize;) {
-		const chunk = readAt(file, dataStart + at, Math.min(STREAM_CHUNK, compressedSize - at));
+		const room = roomFor(Math.min(STREAM_CHUNK, compressedSize - at));
+		const chunk = readInto(room, file, dataStart + at);
 		if (chunk.length === 0) return;
 		at += chunk.length;
 		yield chunk;
@@ -25811,7 +25822,7 @@ async function readMembers(file, files, folder = "") {
 	let sinceTurn = 0;
 	const read = async (entry) => {
 		sinceTurn += entry.size;
-		if (sinceTurn > 1048576) {
+		if (sinceTurn > 524288) {
 			sinceTurn = 0;
 			await setImmediate$1();
 		}

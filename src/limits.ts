@@ -19,7 +19,7 @@ export const MAX_WHEEL_CONTENT = 32 * GiB;
 export const MAX_DEFLATE_RATIO = 1032;
 
 /** Unit in which compressed bytes are read and inflated bytes handed on. */
-export const STREAM_CHUNK = 1 * MiB;
+export const STREAM_CHUNK = 512 * KiB;
 /** Bytes that are gathered before a member is told by its head. */
 export const FIRST_CHUNK = 64 * KiB;
 /** Members up to this size (both ways) are held whole and inflated in one call. */

@@ -1,8 +1,6 @@
 /** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
 
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib';
 import { FIRST_CHUNK, STREAM_CHUNK, WHOLE_MEMBER } from '../limits.ts';
 import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
 import { type PositionedReader, readAt, readInto } from './positionedReader.ts';
@@ -70,7 +68,10 @@ export async function streamMember(
   const found = findMember(file, entry);
   if (typeof found === 'string') return { problem: found, unsafe: null };
   const check = new ContentCheck(entry, onChunk);
-  const problem = await inflate(compressedChunks(file, found, entry), entry, check);
+  const problem =
+    entry.method === DEFLATED
+      ? await inflateStream(compressedChunks(file, found, entry, sameRoom()), entry, check)
+      : await passOn(compressedChunks(file, found, entry, Buffer.allocUnsafeSlow), check);
   await check.finish();
   return { problem: problem ?? check.problem(), unsafe: found.unsafe ?? leftover(entry, check.consumed) };
 }
@@ -152,13 +153,14 @@ function isNoStream({ compressedSize, size }: ZipEntry): boolean {
   return compressedSize === 0 && size === 0;
 }
 
-async function inflate(
-  compressed: Iterable<Buffer>,
-  entry: ZipEntry,
-  check: ContentCheck,
-): Promise<string | null> {
-  if (entry.method === DEFLATED) return await inflateStream(compressed, entry, check);
-  for (const chunk of compressed) {
+/** For chunks that are done with before the next is read. */
+function sameRoom(): (length: number) => Buffer {
+  const room = Buffer.allocUnsafeSlow(STREAM_CHUNK);
+  return (length) => room.subarray(0, length);
+}
+
+async function passOn(stored: Iterable<Buffer>, check: ContentCheck): Promise<null> {
+  for (const chunk of stored) {
     if (!(await check.take(chunk))) break;
   }
   return null;
@@ -170,12 +172,8 @@ async function inflateStream(
   check: ContentCheck,
 ): Promise<string | null> {
   const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
-  const feeding = pipeline(
-    Readable.from(compressed, { objectMode: false, highWaterMark: STREAM_CHUNK }),
-    inflater,
-  );
   // The loop below sees the same failure; without a handler here Node would call it unhandled.
-  feeding.catch(() => {});
+  feed(inflater, compressed).catch((error: unknown) => inflater.destroy(error as Error));
   try {
     for await (const chunk of inflater) {
       if (!(await check.take(chunk as Buffer))) return null;
@@ -185,6 +183,17 @@ async function inflateStream(
   } catch (error) {
     return inflateProblem(error, entry);
   }
+}
+
+/** Writes each chunk when zlib is done with the one before. */
+async function feed(inflater: InflateRaw, compressed: Iterable<Buffer>): Promise<void> {
+  for (const chunk of compressed) {
+    await new Promise<void>((resolve, reject) => {
+      inflater.write(chunk, (error) => (error == null ? resolve() : reject(error)));
+    });
+    if (inflater.destroyed) return;
+  }
+  inflater.end();
 }
 
 function inflateProblem(error: unknown, entry: ZipEntry): string {
@@ -199,10 +208,12 @@ function* compressedChunks(
   file: PositionedReader,
   { dataStart, inHead }: FoundMember,
   { compressedSize }: ZipEntry,
+  roomFor: (length: number) => Buffer,
 ): Generator<Buffer> {
   if (inHead.length > 0) yield inHead;
   for (let at = inHead.length; at < compressedSize; ) {
-    const chunk = readAt(file, dataStart + at, Math.min(STREAM_CHUNK, compressedSize - at));
+    const room = roomFor(Math.min(STREAM_CHUNK, compressedSize - at));
+    const chunk = readInto(room, file, dataStart + at);
     if (chunk.length === 0) return;
     at += chunk.length;
     yield chunk;
