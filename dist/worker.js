@@ -105,7 +105,7 @@ const MAX_PROGRAM_HEADERS = 1024;
 const MAX_SECTION_HEADERS = 65536;
 const MAX_DYNAMIC_ENTRIES = 65536;
 const MAX_NEEDED = 1024;
-/** Dynamic symbols of one file; the largest real library has about 300,000. */
+/** Dynamic symbols of one file; the few libraries with more begin with those that others have to define. */
 const MAX_SYMBOLS = 3e5;
 const MAX_VERSIONS = 65536;
 /** In all segments together: they can all be the same one. */
@@ -114,8 +114,8 @@ const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
 const MAX_ELF_STRING = 4 * KiB;
 const MAX_ELF_STRINGS = 16 * MiB;
-/** Characters of all symbols of a wheel that are held at once, and of its libraries, paths and versions. */
-const MAX_WHEEL_SYMBOLS = 64 * MiB;
+/** Bytes of all symbols of a wheel that are held at once, and of its libraries, paths and versions; the largest real wheel has 28 MiB. */
+const MAX_WHEEL_SYMBOLS = 32 * MiB;
 const MAX_WHEEL_LISTS = 4 * MiB;
 /** Look-ups of libraries inside one wheel, long names counting more. */
 const MAX_LINKAGE_STEPS = 4e6;
@@ -2378,7 +2378,7 @@ function readDynamic(source, header, problems) {
 		values.set(tag, value);
 		places.set(tag, at + into);
 	}
-	const { string, isOutside, askForAll } = stringReader(source, header, values.get(DT.STRTAB));
+	const { string, addString, isOutside, askForAll } = stringReader(source, header, values.get(DT.STRTAB));
 	const strings = (tag) => entries.filter((entry) => entry.tag === tag).slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
 		const value = string(offset);
 		if (value !== null) return [value];
@@ -2397,6 +2397,7 @@ function readDynamic(source, header, problems) {
 		textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
 		positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
 		string,
+		addString,
 		askForStrings: askForAll
 	};
 }
@@ -2413,6 +2414,7 @@ function emptyDynamic(emptied) {
 		textRelocations: false,
 		positionIndependentExecutable: false,
 		string: () => null,
+		addString: () => {},
 		askForStrings: () => {}
 	};
 }
@@ -2455,7 +2457,6 @@ function splitPath(path) {
 * NUL byte, at {@link MAX_ELF_STRING}, or with the segment.
 */
 function stringReader(source, header, table) {
-	const known = /* @__PURE__ */ new Map();
 	const segment = table === void 0 ? void 0 : loadedAt(header.segments, table);
 	let total = 0;
 	let window = null;
@@ -2471,13 +2472,9 @@ function stringReader(source, header, table) {
 	};
 	const windowOf = () => {
 		const found = place(0);
-		const bytes = found === null ? NO_BYTES : source.from(found.start, found.room);
-		return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+		return asBuffer(found === null ? NO_BYTES : source.from(found.start, found.room));
 	};
-	const readString = (offset) => {
-		window ??= windowOf();
-		const quick = terminatedAt(window, offset);
-		if (quick !== null) return quick;
+	const findSlowly = (offset) => {
 		const found = place(offset);
 		if (found === null) return null;
 		const { start, room } = found;
@@ -2486,17 +2483,39 @@ function stringReader(source, header, table) {
 			const bytes = source.read(start, wanted);
 			if (bytes === null) return null;
 			const end = bytes.indexOf(0);
-			if (end >= 0) return decodeString(bytes.subarray(0, end));
-			if (wanted < length || wanted === 4096) return wanted === 4096 ? decodeString(bytes) : null;
+			if (end >= 0) return {
+				bytes: asBuffer(bytes),
+				start: 0,
+				end
+			};
+			if (wanted === 4096) return {
+				bytes: asBuffer(bytes),
+				start: 0,
+				end: wanted
+			};
+			if (wanted < length) return null;
 		}
 	};
+	const find = (offset) => {
+		if (total > 16777216) return null;
+		window ??= windowOf();
+		const quickly = endOfString(window, offset);
+		const found = quickly < 0 ? findSlowly(offset) : {
+			bytes: window,
+			start: offset,
+			end: quickly
+		};
+		if (found !== null) total += found.end - found.start;
+		return found;
+	};
 	const string = (offset) => {
-		const cached = known.get(offset);
-		if (cached !== void 0) return cached;
-		const value = total > 16777216 ? null : readString(offset);
-		total += value?.length ?? 0;
-		known.set(offset, value);
-		return value;
+		const found = find(offset);
+		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
+	};
+	const addString = (offset, list) => {
+		const found = find(offset);
+		if (found === null) list.miss();
+		else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
 	};
 	const isOutside = (offset) => {
 		const found = place(offset);
@@ -2508,26 +2527,24 @@ function stringReader(source, header, table) {
 	};
 	return {
 		string,
+		addString,
 		isOutside,
 		askForAll
 	};
 }
 const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
-/** A string whose end is in the window, null for every other. */
-function terminatedAt(window, start) {
+/** Where a string ends that does so in the window, -1 for every other. */
+function endOfString(window, start) {
 	const limit = Math.min(window.length, start + MAX_ELF_STRING);
-	let every = 0;
-	for (let at = start; at < limit; at++) {
-		const byte = window[at] ?? 0;
-		if (byte === 0) return every < 128 ? window.toString("latin1", start, at) : decodeString(window.subarray(start, at));
-		every |= byte;
-	}
-	return null;
+	for (let at = start; at < limit; at++) if (window[at] === 0) return at;
+	return -1;
 }
-const decoder = new TextDecoder();
+function asBuffer(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */
 function decodeString(bytes) {
-	return decoder.decode(bytes);
+	return asBuffer(bytes).toString("utf8");
 }
 
 // src/binary/elf/notes.ts
@@ -2739,6 +2756,58 @@ function listSome(parts, most = 6) {
 	return more > 0 ? `${parts.slice(0, most).join(", ")} and ${more} more` : listOf(parts);
 }
 
+// src/binary/elf/nameList.ts
+/** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
+/** Bytes of room for the first names; most modules define a handful. */
+const FIRST_ROOM = 512;
+/** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
+var NameList = class {
+	bytes = Buffer.alloc(0);
+	end = 0;
+	names = 0;
+	missing;
+	constructor({ isWhole }) {
+		this.missing = !isWhole;
+	}
+	/** How many names there are. */
+	get length() {
+		return this.names;
+	}
+	/** Bytes that they take. */
+	get size() {
+		return this.end;
+	}
+	/** False when names are missing: nobody can say then that one is not among them. */
+	get isWhole() {
+		return !this.missing;
+	}
+	/** Adds the bytes from `start` to `end`, which hold no NUL. */
+	add(bytes, start, end) {
+		const after = this.end + end - start + 1;
+		if (after > this.bytes.length) this.grow(after);
+		bytes.copy(this.bytes, this.end, start, end);
+		this.bytes[after - 1] = 0;
+		this.end = after;
+		this.names++;
+	}
+	/** To be told when there are names that are not added. */
+	miss() {
+		this.missing = true;
+	}
+	*[Symbol.iterator]() {
+		for (let at = 0; at < this.end;) {
+			const end = this.bytes.indexOf(0, at);
+			yield this.bytes.toString("utf8", at, end);
+			at = end + 1;
+		}
+	}
+	grow(least) {
+		const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
+		this.bytes.copy(grown, 0, 0, this.end);
+		this.bytes = grown;
+	}
+};
+
 // src/binary/elf/tables.ts
 /** The table that an entry of the dynamic section points to; null where there is none, or no segment maps it. */
 function tableAt(context, tag, name) {
@@ -2877,17 +2946,20 @@ function readSymbols(source, header, dynamic, problems) {
 	const needs = readVersionNeeds(context);
 	const definitions = readVersionDefinitions(context);
 	const undefinedSymbols = [];
-	const definedSymbols = [];
-	visitSymbols(context, (name, weak, isUndefined, versionIndex) => {
+	const definedSymbols = new NameList({ isWhole: true });
+	if (!visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
 		const need = needs.get(versionIndex);
+		if (!isUndefined) dynamic.addString(nameAt, definedSymbols);
+		if (!isUndefined && need === void 0) return;
+		const name = dynamic.string(nameAt) ?? "";
+		if (name === "") return;
 		need?.symbols.push(name);
-		const version = need?.version ?? definitions.get(versionIndex) ?? null;
-		(isUndefined ? undefinedSymbols : definedSymbols).push({
+		if (isUndefined) undefinedSymbols.push({
 			name,
-			version,
+			version: need?.version ?? null,
 			weak
 		});
-	});
+	})) definedSymbols.miss();
 	for (const need of needs.values()) need.symbols.sort();
 	return {
 		undefinedSymbols,
@@ -2978,14 +3050,15 @@ var ChainWalk = class {
 		});
 	}
 };
-/** Calls `visit` with each symbol that other files see, in the order of the table. */
+/** Calls `visit` with each symbol that other files see, in the order of the table; false when some are left out. */
 function visitSymbols(context, visit) {
 	const table = tableAt(context, DT.SYMTAB, "symbol table");
-	if (table === null) return;
+	if (table === null) return !context.dynamic.present;
 	const entrySize = context.header.class === 64 ? 24 : 16;
 	const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS);
 	const told = countByTables(context);
-	const count = Math.min(told ?? countByNeighbours(context), most);
+	const claimed = told ?? countByNeighbours(context);
+	const count = Math.min(claimed, most);
 	const bytes = context.source.read(table.offset, count * entrySize);
 	const versions = readVersionIndices(context, count);
 	if (told === null) {
@@ -2993,20 +3066,27 @@ function visitSymbols(context, visit) {
 		readVersionIndices(context, most);
 	}
 	if (told === null || bytes === null) context.dynamic.askForStrings();
-	if (bytes === null) return;
+	if (bytes === null) return false;
 	const view = viewOf(bytes);
-	for (let index = 1; index < count; index++) visitSymbol(context, view, index * entrySize, versions?.[index] ?? 0, visit);
+	for (let index = 1; index < count; index++) {
+		const symbol = symbolAt(context, view, index * entrySize, versions?.[index] ?? 0);
+		if (symbol !== null) visit(symbol);
+	}
+	return count === claimed && count > 0;
 }
-function visitSymbol(context, view, at, versionIndex, visit) {
+/** Null for what no other file sees. */
+function symbolAt(context, view, at, versionIndex) {
 	const wide = context.header.class === 64;
 	const info = view.getUint8(at + (wide ? 4 : 12));
 	const binding = info >> 4;
 	const type = info & 15;
-	if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return;
-	const name = context.dynamic.string(view.getUint32(at, context.little));
-	if (name === null || name === "") return;
-	const isUndefined = view.getUint16(at + (wide ? 6 : 14), context.little) === 0;
-	visit(name, binding === STB_WEAK, isUndefined, versionIndex);
+	if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return null;
+	return {
+		nameAt: view.getUint32(at, context.little),
+		weak: binding === STB_WEAK,
+		isUndefined: view.getUint16(at + (wide ? 6 : 14), context.little) === 0,
+		versionIndex
+	};
 }
 function readVersionIndices(context, count) {
 	const table = tableAt(context, DT.VERSYM, "symbol-version table");
@@ -3997,8 +4077,8 @@ var DefinedSymbols = class {
 		for (const { binary } of this.members) {
 			const elf = binary?.kind === "shared-library" ? binary.elf : null;
 			if (elf === null) continue;
-			for (const { name } of elf.definedSymbols) names.add(name);
-			if (elf.definedSymbols.length === 0 && elf.undefinedSymbols.length === 0 && elf.needed.length > 0) this.isComplete = false;
+			for (const name of elf.definedSymbols) names.add(name);
+			if (!elf.definedSymbols.isWhole) this.isComplete = false;
 		}
 		return names;
 	}
@@ -5430,11 +5510,10 @@ function isExtensionModule(member, folders) {
 	const name = parseExtensionName(member.path);
 	if (name === null) return false;
 	const { binary } = member;
-	const defined = binary?.elf?.definedSymbols ?? [];
-	if (defined.length > 0) {
-		const module = name.stem.split("/").at(-1) ?? "";
-		return defined.some((symbol) => INIT_SYMBOL.test(symbol.name) || symbol.name === `init${module}`);
-	}
+	const defined = binary?.elf?.definedSymbols;
+	const module = name.stem.split("/").at(-1) ?? "";
+	for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+	if (defined?.isWhole && defined.length > 0) return false;
 	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
 	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
 }
@@ -15258,9 +15337,8 @@ function listsOf(elf) {
 }
 /** What is held of the symbols of a file. */
 function symbolBytes(elf) {
-	let bytes = 0;
+	let bytes = elf.definedSymbols.size;
 	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
-	for (const { name } of elf.definedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
 	return bytes;
 }
 
@@ -16310,7 +16388,7 @@ function outlineOf(binary) {
 		versionNeeds: [],
 		versionDefinitions: [],
 		undefinedSymbols: [],
-		definedSymbols: [],
+		definedSymbols: new NameList({ isWhole: false }),
 		compilers: []
 	};
 	return {
@@ -25880,7 +25958,7 @@ var SymbolBudget = class {
 	chargeFile(elf) {
 		this.symbols -= symbolBytes(elf);
 		if (this.symbols < 0) {
-			elf.definedSymbols = [];
+			elf.definedSymbols = new NameList({ isWhole: false });
 			elf.undefinedSymbols = [];
 			for (const need of elf.versionNeeds) need.symbols = [];
 		}

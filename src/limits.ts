@@ -93,7 +93,7 @@ export const MAX_DYNAMIC_ENTRIES = 65_536;
 export const MAX_NEEDED = 1024;
 /** Folders of one RPATH or RUNPATH. */
 export const MAX_PATH_FOLDERS = 256;
-/** Dynamic symbols of one file; the largest real library has about 300,000. */
+/** Dynamic symbols of one file; the few libraries with more begin with those that others have to define. */
 export const MAX_SYMBOLS = 300_000;
 export const MAX_VERSIONS = 65_536;
 /** In all segments together: they can all be the same one. */
@@ -104,8 +104,8 @@ export const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
 export const MAX_ELF_STRING = 4 * KiB;
 export const MAX_ELF_STRINGS = 16 * MiB;
-/** Characters of all symbols of a wheel that are held at once, and of its libraries, paths and versions. */
-export const MAX_WHEEL_SYMBOLS = 64 * MiB;
+/** Bytes of all symbols of a wheel that are held at once, and of its libraries, paths and versions; the largest real wheel has 28 MiB. */
+export const MAX_WHEEL_SYMBOLS = 32 * MiB;
 export const MAX_WHEEL_LISTS = 4 * MiB;
 
 /** Look-ups of libraries inside one wheel, long names counting more. */

@@ -46,7 +46,7 @@ function comparable(elf: ElfFacts): ReturnType<typeof readelf> {
     versionNeeds: elf.versionNeeds.map(({ library, version }) => `${library} ${version}`).sort(),
     versionDefinitions: elf.versionDefinitions,
     undefinedSymbols: elf.undefinedSymbols.map(named).sort(),
-    definedSymbols: elf.definedSymbols.map(named).sort(),
+    definedSymbols: [...elf.definedSymbols].sort(),
     stack: elf.stack,
     textRelocations: elf.textRelocations,
     abiTag: elf.abiTag?.version ?? null,

@@ -19,6 +19,7 @@ export interface ReadelfFacts {
   versionDefinitions: string[];
   /** `name@version` or `name`, sorted, local symbols left out. */
   undefinedSymbols: string[];
+  /** Without versions. */
   definedSymbols: string[];
   stack: string;
   textRelocations: boolean;
@@ -56,7 +57,7 @@ export function readelf(path: string): ReadelfFacts {
       .sort(),
     definedSymbols: symbols
       .filter(({ section }) => section !== 'UND')
-      .map(({ name }) => name)
+      .map(({ name }) => name.replace(/@.*/, ''))
       .sort(),
     stack: stack === null ? 'missing' : stack.includes('E') ? 'executable' : 'non-executable',
     textRelocations: /\(TEXTREL\)|FLAGS\).*TEXTREL/.test(text),

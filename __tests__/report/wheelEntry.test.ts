@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NameList } from '../../src/binary/elf/nameList.ts';
 import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
 import { NO_VERDICT } from '../../src/policy/verdict.ts';
 import { wheelEntry as entryOf } from '../../src/report/wheelEntry.ts';
@@ -28,7 +29,7 @@ const ELF: ElfFacts = {
   })),
   versionDefinitions: [],
   undefinedSymbols: [],
-  definedSymbols: [],
+  definedSymbols: new NameList({ isWhole: true }),
   abiTag: null,
   x86IsaNeeded: null,
   androidApi: null,

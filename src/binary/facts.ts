@@ -1,7 +1,9 @@
 /**
- * What one native file says of itself: plain JSON data, no opinions.
+ * What one native file says of itself: plain data, no opinions.
  * Field names follow the ELF gABI and the System V ABI supplements where they name the thing.
  */
+
+import type { NameList } from './elf/nameList.ts';
 
 /** The operating system a binary was made for, as far as the file shows. */
 export type System =
@@ -46,7 +48,7 @@ export interface VersionNeed {
   symbols: string[];
 }
 
-/** One entry of the dynamic symbol table. */
+/** One entry of the dynamic symbol table that another file has to define. */
 export interface DynamicSymbol {
   name: string;
   /** The version bound to the symbol, null when it has none. */
@@ -76,9 +78,9 @@ export interface ElfFacts {
   runpath: string[];
   versionNeeds: VersionNeed[];
   versionDefinitions: string[];
-  /** In the order of the symbol table: there are hundreds of thousands, and whoever shows some sorts those. */
+  /** In the order of the symbol table: there can be hundreds of thousands, and whoever shows some sorts those. */
   undefinedSymbols: DynamicSymbol[];
-  definedSymbols: DynamicSymbol[];
+  definedSymbols: NameList;
   /** `NT_GNU_ABI_TAG`: the kernel family and its least version. */
   abiTag: { system: string; version: string } | null;
   /** `GNU_PROPERTY_X86_ISA_1_NEEDED`, a bit mask: 1 baseline, 2 v2, 4 v3, 8 v4. */

@@ -37,9 +37,8 @@ export class DefinedSymbols {
     for (const { binary } of this.members) {
       const elf = binary?.kind === 'shared-library' ? binary.elf : null;
       if (elf === null) continue;
-      for (const { name } of elf.definedSymbols) names.add(name);
-      const isBare = elf.definedSymbols.length === 0 && elf.undefinedSymbols.length === 0;
-      if (isBare && elf.needed.length > 0) this.isComplete = false;
+      for (const name of elf.definedSymbols) names.add(name);
+      if (!elf.definedSymbols.isWhole) this.isComplete = false;
     }
     return names;
   }

@@ -89,11 +89,10 @@ function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
   const name = parseExtensionName(member.path);
   if (name === null) return false;
   const { binary } = member;
-  const defined = binary?.elf?.definedSymbols ?? [];
-  if (defined.length > 0) {
-    const module = name.stem.split('/').at(-1) ?? '';
-    return defined.some((symbol) => INIT_SYMBOL.test(symbol.name) || symbol.name === `init${module}`);
-  }
+  const defined = binary?.elf?.definedSymbols;
+  const module = name.stem.split('/').at(-1) ?? '';
+  for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+  if (defined?.isWhole && defined.length > 0) return false;
   if (name.kind !== 'plain' || name.suffix === '.pyd') return true;
   const loadable =
     binary === null || binary.problems.length > 0 || ['shared-library', 'unknown'].includes(binary.kind);

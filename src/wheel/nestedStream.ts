@@ -4,6 +4,7 @@
  */
 
 import { sourceOf } from '../binary/byteSource.ts';
+import { NameList } from '../binary/elf/nameList.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { type FileFormat, isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { compareStrings } from '../collections.ts';
@@ -169,7 +170,7 @@ export function outlineOf(binary: BinaryFacts): BinaryFacts {
     versionNeeds: [],
     versionDefinitions: [],
     undefinedSymbols: [],
-    definedSymbols: [],
+    definedSymbols: new NameList({ isWhole: false }),
     compilers: [],
   };
   return { ...binary, elf };

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { NameList } from '../binary/elf/nameList.ts';
 import type { ElfFacts } from '../binary/facts.ts';
 import { compareStrings, inOrder, sortedDistinct } from '../collections.ts';
 import {
@@ -202,7 +203,7 @@ class SymbolBudget {
   private chargeFile(elf: ElfFacts): void {
     this.symbols -= symbolBytes(elf);
     if (this.symbols < 0) {
-      elf.definedSymbols = [];
+      elf.definedSymbols = new NameList({ isWhole: false });
       elf.undefinedSymbols = [];
       for (const need of elf.versionNeeds) need.symbols = [];
     }

@@ -35,8 +35,7 @@ export function listsOf(elf: ElfFacts): string[] {
 
 /** What is held of the symbols of a file. */
 export function symbolBytes(elf: ElfFacts): number {
-  let bytes = 0;
+  let bytes = elf.definedSymbols.size;
   for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
-  for (const { name } of elf.definedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
   return bytes;
 }

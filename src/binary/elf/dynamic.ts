@@ -10,6 +10,7 @@ import {
 import { type ByteSource, viewOf } from '../byteSource.ts';
 import type { BinaryProblem } from '../facts.ts';
 import { type ElfHeader, fileOffset, loadedAt, PT_DYNAMIC, PT_LOAD } from './header.ts';
+import type { NameList } from './nameList.ts';
 
 export const DT = {
   NULL: 0,
@@ -55,6 +56,8 @@ export interface DynamicSection {
   positionIndependentExecutable: boolean;
   /** The string at an offset of DT_STRTAB, null where it lies outside the file or was not kept. */
   string(offset: number): string | null;
+  /** Adds that string to a list, which is told when it can't be had. */
+  addString(offset: number, list: NameList): void;
   /** Has what is read of the strings kept by the next pass, for a caller who can't tell yet which it will read. */
   askForStrings(): void;
 }
@@ -91,7 +94,7 @@ export function readDynamic(
     values.set(tag, value);
     places.set(tag, at + into);
   }
-  const { string, isOutside, askForAll } = stringReader(source, header, values.get(DT.STRTAB));
+  const { string, addString, isOutside, askForAll } = stringReader(source, header, values.get(DT.STRTAB));
   const strings = (tag: number): string[] =>
     entries
       .filter((entry) => entry.tag === tag)
@@ -114,6 +117,7 @@ export function readDynamic(
     textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
     positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
     string,
+    addString,
     askForStrings: askForAll,
   };
 }
@@ -131,6 +135,7 @@ function emptyDynamic(emptied: boolean): DynamicSection {
     textRelocations: false,
     positionIndependentExecutable: false,
     string: () => null,
+    addString: () => {},
     askForStrings: () => {},
   };
 }
@@ -179,6 +184,7 @@ function splitPath(path: string | undefined): string[] {
 
 interface StringReader {
   string: (offset: number) => string | null;
+  addString: (offset: number, list: NameList) => void;
   isOutside: (offset: number) => boolean;
   askForAll: () => void;
 }
@@ -188,7 +194,6 @@ interface StringReader {
  * NUL byte, at {@link MAX_ELF_STRING}, or with the segment.
  */
 function stringReader(source: ByteSource, header: ElfHeader, table: number | undefined): StringReader {
-  const known = new Map<number, string | null>();
   // Looked up once: a hostile file has a thousand segments, and strings by the hundred thousand.
   const segment = table === undefined ? undefined : loadedAt(header.segments, table);
   let total = 0;
@@ -204,12 +209,9 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
   const windowOf = (): Buffer => {
     const found = place(0);
     const bytes = found === null ? NO_BYTES : source.from(found.start, found.room);
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return asBuffer(bytes);
   };
-  const readString = (offset: number): string | null => {
-    window ??= windowOf();
-    const quick = terminatedAt(window, offset);
-    if (quick !== null) return quick;
+  const findSlowly = (offset: number): FoundString | null => {
     const found = place(offset);
     if (found === null) return null;
     const { start, room } = found;
@@ -218,18 +220,27 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
       const bytes = source.read(start, wanted);
       if (bytes === null) return null;
       const end = bytes.indexOf(0);
-      if (end >= 0) return decodeString(bytes.subarray(0, end));
-      if (wanted < length || wanted === MAX_ELF_STRING)
-        return wanted === MAX_ELF_STRING ? decodeString(bytes) : null;
+      if (end >= 0) return { bytes: asBuffer(bytes), start: 0, end };
+      if (wanted === MAX_ELF_STRING) return { bytes: asBuffer(bytes), start: 0, end: wanted };
+      if (wanted < length) return null;
     }
   };
+  const find = (offset: number): FoundString | null => {
+    if (total > MAX_ELF_STRINGS) return null;
+    window ??= windowOf();
+    const quickly = endOfString(window, offset);
+    const found = quickly < 0 ? findSlowly(offset) : { bytes: window, start: offset, end: quickly };
+    if (found !== null) total += found.end - found.start;
+    return found;
+  };
   const string = (offset: number): string | null => {
-    const cached = known.get(offset);
-    if (cached !== undefined) return cached;
-    const value = total > MAX_ELF_STRINGS ? null : readString(offset);
-    total += value?.length ?? 0;
-    known.set(offset, value);
-    return value;
+    const found = find(offset);
+    return found === null ? null : found.bytes.toString('utf8', found.start, found.end);
+  };
+  const addString = (offset: number, list: NameList): void => {
+    const found = find(offset);
+    if (found === null) list.miss();
+    else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
   };
   // One that runs to the segment's end without a NUL byte was at hand, and lies half outside.
   const isOutside = (offset: number): boolean => {
@@ -240,28 +251,30 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
     const found = place(0);
     if (found !== null) source.read(found.start, Math.min(found.room, MAX_ELF_STRINGS));
   };
-  return { string, isOutside, askForAll };
+  return { string, addString, isOutside, askForAll };
 }
 
 const NO_BYTES = new Uint8Array(0);
 
-/** A string whose end is in the window, null for every other. */
-function terminatedAt(window: Buffer, start: number): string | null {
-  const limit = Math.min(window.length, start + MAX_ELF_STRING);
-  let every = 0;
-  for (let at = start; at < limit; at++) {
-    const byte = window[at] ?? 0;
-    if (byte === 0) {
-      return every < 0x80 ? window.toString('latin1', start, at) : decodeString(window.subarray(start, at));
-    }
-    every |= byte;
-  }
-  return null;
+interface FoundString {
+  bytes: Buffer;
+  start: number;
+  /** Where its NUL byte is. */
+  end: number;
 }
 
-const decoder = new TextDecoder();
+/** Where a string ends that does so in the window, -1 for every other. */
+function endOfString(window: Buffer, start: number): number {
+  const limit = Math.min(window.length, start + MAX_ELF_STRING);
+  for (let at = start; at < limit; at++) if (window[at] === 0) return at;
+  return -1;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
 
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */
 export function decodeString(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
+  return asBuffer(bytes).toString('utf8');
 }

@@ -9,12 +9,13 @@ import { type ByteSource, viewOf } from '../byteSource.ts';
 import type { BinaryProblem, DynamicSymbol, VersionNeed } from '../facts.ts';
 import { DT, type DynamicSection } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';
+import { NameList } from './nameList.ts';
 import { countByNeighbours, countByTables } from './symbolCount.ts';
 import { type Context, type Table, tableAt } from './tables.ts';
 
 export interface SymbolFacts {
   undefinedSymbols: DynamicSymbol[];
-  definedSymbols: DynamicSymbol[];
+  definedSymbols: NameList;
   versionNeeds: VersionNeed[];
   versionDefinitions: string[];
 }
@@ -42,14 +43,18 @@ export function readSymbols(
   const needs = readVersionNeeds(context);
   const definitions = readVersionDefinitions(context);
   const undefinedSymbols: DynamicSymbol[] = [];
-  const definedSymbols: DynamicSymbol[] = [];
-  visitSymbols(context, (name, weak, isUndefined, versionIndex) => {
-    // A copy relocation makes a program define a symbol that it takes, with its version, from a library.
+  const definedSymbols = new NameList({ isWhole: true });
+  const isWhole = visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
     const need = needs.get(versionIndex);
+    if (!isUndefined) dynamic.addString(nameAt, definedSymbols);
+    // A copy relocation makes a program define a symbol that it takes, with its version, from a library.
+    if (!isUndefined && need === undefined) return;
+    const name = dynamic.string(nameAt) ?? '';
+    if (name === '') return;
     need?.symbols.push(name);
-    const version = need?.version ?? definitions.get(versionIndex) ?? null;
-    (isUndefined ? undefinedSymbols : definedSymbols).push({ name, version, weak });
+    if (isUndefined) undefinedSymbols.push({ name, version: need?.version ?? null, weak });
   });
+  if (!isWhole) definedSymbols.miss();
   for (const need of needs.values()) need.symbols.sort();
   return {
     undefinedSymbols,
@@ -159,16 +164,23 @@ class ChainWalk {
   }
 }
 
-type VisitSymbol = (name: string, weak: boolean, isUndefined: boolean, versionIndex: number) => void;
+interface SymbolEntry {
+  /** Offset in the string table. */
+  nameAt: number;
+  weak: boolean;
+  isUndefined: boolean;
+  versionIndex: number;
+}
 
-/** Calls `visit` with each symbol that other files see, in the order of the table. */
-function visitSymbols(context: Context, visit: VisitSymbol): void {
+/** Calls `visit` with each symbol that other files see, in the order of the table; false when some are left out. */
+function visitSymbols(context: Context, visit: (symbol: SymbolEntry) => void): boolean {
   const table = tableAt(context, DT.SYMTAB, 'symbol table');
-  if (table === null) return;
+  if (table === null) return !context.dynamic.present;
   const entrySize = context.header.class === 64 ? 24 : 16;
   const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS);
   const told = countByTables(context);
-  const count = Math.min(told ?? countByNeighbours(context), most);
+  const claimed = told ?? countByNeighbours(context);
+  const count = Math.min(claimed, most);
   const bytes = context.source.read(table.offset, count * entrySize);
   const versions = readVersionIndices(context, count);
   // What tells the rest was not kept, and there is one more pass at most: then everything is asked for.
@@ -177,30 +189,29 @@ function visitSymbols(context: Context, visit: VisitSymbol): void {
     readVersionIndices(context, most);
   }
   if (told === null || bytes === null) context.dynamic.askForStrings();
-  if (bytes === null) return;
+  if (bytes === null) return false;
   const view = viewOf(bytes);
   // The first entry is reserved and empty.
   for (let index = 1; index < count; index++) {
-    visitSymbol(context, view, index * entrySize, versions?.[index] ?? 0, visit);
+    const symbol = symbolAt(context, view, index * entrySize, versions?.[index] ?? 0);
+    if (symbol !== null) visit(symbol);
   }
+  return count === claimed && count > 0;
 }
 
-function visitSymbol(
-  context: Context,
-  view: DataView,
-  at: number,
-  versionIndex: number,
-  visit: VisitSymbol,
-): void {
+/** Null for what no other file sees. */
+function symbolAt(context: Context, view: DataView, at: number, versionIndex: number): SymbolEntry | null {
   const wide = context.header.class === 64;
   const info = view.getUint8(at + (wide ? 4 : 12));
   const binding = info >> 4;
   const type = info & 0xf;
-  if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return;
-  const name = context.dynamic.string(view.getUint32(at, context.little));
-  if (name === null || name === '') return;
-  const isUndefined = view.getUint16(at + (wide ? 6 : 14), context.little) === 0;
-  visit(name, binding === STB_WEAK, isUndefined, versionIndex);
+  if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return null;
+  return {
+    nameAt: view.getUint32(at, context.little),
+    weak: binding === STB_WEAK,
+    isUndefined: view.getUint16(at + (wide ? 6 : 14), context.little) === 0,
+    versionIndex,
+  };
 }
 
 function readVersionIndices(context: Context, count: number): Uint16Array | null {
