@@ -14570,7 +14570,7 @@ const packedBytes = Buffer.allocUnsafeSlow(WHOLE_MEMBER);
 function findMember(file, entry) {
 	if (entry.encrypted) return "it is encrypted, which no installer can undo";
 	if (entry.method !== STORED && entry.method !== DEFLATED) return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
-	const wanted = Math.min(entry.compressedSize, isHeldWhole(entry) ? WHOLE_MEMBER : STREAM_CHUNK);
+	const wanted = isHeldWhole(entry) ? entry.compressedSize : 0;
 	const guess = 30 + entry.rawPath.length + 64 + wanted;
 	const head = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset) : readAt(file, entry.localHeaderOffset, guess);
 	const local = readLocalHeader(file, entry, head);
@@ -14653,9 +14653,8 @@ function inflateProblem(error, entry) {
 	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
 	throw error;
 }
-function* compressedChunks(file, { dataStart, inHead }, { compressedSize }, roomFor) {
-	if (inHead.length > 0) yield inHead;
-	for (let at = inHead.length; at < compressedSize;) {
+function* compressedChunks(file, { dataStart }, { compressedSize }, roomFor) {
+	for (let at = 0; at < compressedSize;) {
 		const room = roomFor(Math.min(STREAM_CHUNK, compressedSize - at));
 		const chunk = readInto(room, file, dataStart + at);
 		if (chunk.length === 0) return;
@@ -15859,12 +15858,13 @@ function cutToTotal(ranges, total) {
 
 // src/wheel/giveBack.ts
 /**
-* Empties what zlib has filled and nobody looks at any more, neither at a part of it nor in another thread. Such buffers
-* are large and come by the thousand: each 64 MiB of them would have the garbage collector go through all that is held.
-* One that has more room than the `spare` bytes behind these stays, since others use the rest of it.
+* Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
+* more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
+* few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool, and stay.
 */
 function giveBack(bytes, spare = 0) {
-	if (bytes.length + spare === bytes.buffer.byteLength) bytes.buffer.transfer?.(0);
+	const { buffer } = bytes;
+	if (bytes.byteOffset + bytes.length + spare === buffer.byteLength && buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
 }
 
 // src/wheel/handOver.ts

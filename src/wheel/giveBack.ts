@@ -6,10 +6,12 @@ interface Transferable {
 }
 
 /**
- * Empties what zlib has filled and nobody looks at any more, neither at a part of it nor in another thread. Such buffers
- * are large and come by the thousand: each 64 MiB of them would have the garbage collector go through all that is held.
- * One that has more room than the `spare` bytes behind these stays, since others use the rest of it.
+ * Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
+ * more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
+ * few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool, and stay.
  */
 export function giveBack(bytes: Buffer, spare = 0): void {
-  if (bytes.length + spare === bytes.buffer.byteLength) (bytes.buffer as Transferable).transfer?.(0);
+  const { buffer } = bytes;
+  const isLast = bytes.byteOffset + bytes.length + spare === buffer.byteLength;
+  if (isLast && buffer.byteLength > Buffer.poolSize) (buffer as Transferable).transfer?.(0);
 }

@@ -77,7 +77,7 @@ export async function streamMember(
 }
 
 interface FoundMember {
-  /** Where its data starts in the file, and the first of it. */
+  /** Where its data starts in the file, and the first of it: all of a member that is held whole, else nothing. */
   dataStart: number;
   inHead: Buffer;
   unsafe: string | null;
@@ -92,8 +92,8 @@ function findMember(file: PositionedReader, entry: ZipEntry): FoundMember | stri
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
   }
-  // The local header and all data of a member that is held whole, or else the start of it, come in one read.
-  const wanted = Math.min(entry.compressedSize, isHeldWhole(entry) ? WHOLE_MEMBER : STREAM_CHUNK);
+  // The local header and all data of a member that is held whole come in one read.
+  const wanted = isHeldWhole(entry) ? entry.compressedSize : 0;
   const guess = LOCAL_HEADER_SIZE + entry.rawPath.length + 64 + wanted;
   const isLent = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length;
   const head = isLent
@@ -206,12 +206,11 @@ function inflateProblem(error: unknown, entry: ZipEntry): string {
 
 function* compressedChunks(
   file: PositionedReader,
-  { dataStart, inHead }: FoundMember,
+  { dataStart }: FoundMember,
   { compressedSize }: ZipEntry,
   roomFor: (length: number) => Buffer,
 ): Generator<Buffer> {
-  if (inHead.length > 0) yield inHead;
-  for (let at = inHead.length; at < compressedSize; ) {
+  for (let at = 0; at < compressedSize; ) {
     const room = roomFor(Math.min(STREAM_CHUNK, compressedSize - at));
     const chunk = readInto(room, file, dataStart + at);
     if (chunk.length === 0) return;
