@@ -3152,7 +3152,7 @@ function withoutRepeats(passedOver) {
 }
 
 // src/limits.ts
-var KiB, MiB$1, GiB, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_REQUIREMENTS, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_GUNZIPPED, MAX_GUNZIPPED_TOTAL, GZIP_MEMBER_COST, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_SECTION_HEADERS, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LOCATED_CONTENT, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var KiB, MiB$1, GiB, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_REQUIREMENTS, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_GUNZIPPED, MAX_GUNZIPPED_TOTAL, GZIP_MEMBER_COST, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_SECTION_HEADERS, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
 	MiB$1 = 1024 * KiB;
@@ -3209,6 +3209,7 @@ var init_limits = __esmMin((() => {
 	MAX_WHEEL_LISTS = 4 * MiB$1;
 	MAX_LINKAGE_STEPS = 4e6;
 	MAX_LOCATED_CONTENT = 1 * GiB;
+	MAX_LOCATED_MEMBER = 100 * MiB$1;
 	MAX_TRACKED_FILES = 5e5;
 	MAX_REPOSITORY_TEXT = 2 * MiB$1;
 	MAX_REPOSITORY_LINE = 4096;
@@ -31185,6 +31186,17 @@ function isAndroid({ binary }, { name }) {
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
 
+// src/wheel/giveBack.ts
+/**
+* Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
+* more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
+* few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool, and stay.
+*/
+function giveBack(bytes, spare = 0) {
+	const { buffer } = bytes;
+	if (bytes.byteOffset + bytes.length + spare === buffer.byteLength && buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
+}
+
 // src/wheel/gitBlobs.ts
 /** Git's names for the content of a wheel's members: equal to a tracked file's where the bytes are the same. */
 init_limits();
@@ -31202,6 +31214,7 @@ async function gitBlobIds(source, paths, format) {
 			const hash = createHash(format).update(`blob ${entry.size}\0`);
 			const { problem } = await streamMember(file, entry, (chunk) => {
 				hash.update(chunk);
+				giveBack(chunk);
 			});
 			if (problem === null) ids.set(entry.path, hash.digest("hex"));
 		}
@@ -31212,7 +31225,7 @@ async function gitBlobIds(source, paths, format) {
 }
 function withinLimits(entries) {
 	let total = 0;
-	return entries.slice(0, 200).filter(({ size }) => {
+	return entries.filter(({ size }) => size <= MAX_LOCATED_MEMBER).slice(0, 200).filter(({ size }) => {
 		total += size;
 		return total <= MAX_LOCATED_CONTENT;
 	});
@@ -31417,17 +31430,6 @@ function cutToTotal(ranges, total) {
 		left -= stop - start;
 	}
 	return cut;
-}
-
-// src/wheel/giveBack.ts
-/**
-* Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
-* more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
-* few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool, and stay.
-*/
-function giveBack(bytes, spare = 0) {
-	const { buffer } = bytes;
-	if (bytes.byteOffset + bytes.length + spare === buffer.byteLength && buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
 }
 
 // src/wheel/handOver.ts
@@ -41147,10 +41149,7 @@ function parseDistInfo(folder, readings) {
 async function checkWheel({ source, label }, how, signal) {
 	const checked = judgedSafely(await readWheel(source, signal).catch((error) => openFailure(source, error)), label, how);
 	if (how.objectFormat === null || signal?.aborted) return checked;
-	return {
-		...checked,
-		kept: await withBlobIds(checked.kept, source, how.objectFormat)
-	};
+	return await withBlobIds(checked, source, how.objectFormat);
 }
 /** What is said of a wheel whose check came to a sudden end. */
 function failedWheel({ source, label }, why, how) {
@@ -41227,17 +41226,26 @@ function withoutSubject(finding) {
 		subject: null
 	};
 }
-async function withBlobIds(findings, source, objectFormat) {
-	const members = new Set(findings.flatMap(({ subject }) => subject?.member ?? []));
-	if (members.size === 0) return findings;
+/** With Git's names for the members that findings are about, each of which is inflated once more for that. */
+async function withBlobIds(checked, source, objectFormat) {
+	const { entry, kept } = checked;
+	const members = new Set(kept.flatMap(({ subject }) => subject?.member ?? []));
+	if (members.size === 0) return checked;
 	const ids = await gitBlobIds(source, members, objectFormat).catch(() => /* @__PURE__ */ new Map());
-	return findings.map(({ finding, subject }) => ({
-		finding,
-		subject: subject === null ? null : {
-			...subject,
-			blob: ids.get(subject.member) ?? null
-		}
-	}));
+	return {
+		...checked,
+		entry: {
+			...entry,
+			secondPasses: entry.secondPasses + ids.size
+		},
+		kept: kept.map(({ finding, subject }) => ({
+			finding,
+			subject: subject === null ? null : {
+				...subject,
+				blob: ids.get(subject.member) ?? null
+			}
+		}))
+	};
 }
 
 // src/interruption.ts

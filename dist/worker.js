@@ -120,6 +120,8 @@ const MAX_WHEEL_LISTS = 4 * MiB;
 /** Look-ups of libraries inside one wheel, long names counting more. */
 const MAX_LINKAGE_STEPS = 4e6;
 const MAX_LOCATED_CONTENT = 1 * GiB;
+/** The largest of them: forges take no larger files but through Git LFS, where another digest tells them. */
+const MAX_LOCATED_MEMBER = 100 * MiB;
 const MAX_SELECTOR_ALTERNATIVES = 1e3;
 /** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. */
 const MAX_SELECTOR_PATTERNS = 2e3;
@@ -14382,6 +14384,17 @@ function causeId(rule, key) {
 	return `${rule}:${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
 }
 
+// src/wheel/giveBack.ts
+/**
+* Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
+* more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
+* few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool, and stay.
+*/
+function giveBack(bytes, spare = 0) {
+	const { buffer } = bytes;
+	if (bytes.byteOffset + bytes.length + spare === buffer.byteLength && buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
+}
+
 // src/wheel/positionedReader.ts
 /** Makes bytes in memory readable as a file is. */
 function readerOf(bytes) {
@@ -15277,6 +15290,7 @@ async function gitBlobIds(source, paths, format) {
 			const hash = createHash(format).update(`blob ${entry.size}\0`);
 			const { problem } = await streamMember(file, entry, (chunk) => {
 				hash.update(chunk);
+				giveBack(chunk);
 			});
 			if (problem === null) ids.set(entry.path, hash.digest("hex"));
 		}
@@ -15287,7 +15301,7 @@ async function gitBlobIds(source, paths, format) {
 }
 function withinLimits(entries) {
 	let total = 0;
-	return entries.slice(0, 200).filter(({ size }) => {
+	return entries.filter(({ size }) => size <= MAX_LOCATED_MEMBER).slice(0, 200).filter(({ size }) => {
 		total += size;
 		return total <= MAX_LOCATED_CONTENT;
 	});
@@ -15854,17 +15868,6 @@ function cutToTotal(ranges, total) {
 		left -= stop - start;
 	}
 	return cut;
-}
-
-// src/wheel/giveBack.ts
-/**
-* Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
-* more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
-* few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool, and stay.
-*/
-function giveBack(bytes, spare = 0) {
-	const { buffer } = bytes;
-	if (bytes.byteOffset + bytes.length + spare === buffer.byteLength && buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
 }
 
 // src/wheel/handOver.ts
@@ -26068,10 +26071,7 @@ function parseDistInfo(folder, readings) {
 async function checkWheel({ source, label }, how, signal) {
 	const checked = judgedSafely(await readWheel(source, signal).catch((error) => openFailure(source, error)), label, how);
 	if (how.objectFormat === null || signal?.aborted) return checked;
-	return {
-		...checked,
-		kept: await withBlobIds(checked.kept, source, how.objectFormat)
-	};
+	return await withBlobIds(checked, source, how.objectFormat);
 }
 function judgedSafely(facts, label, how) {
 	try {
@@ -26118,17 +26118,26 @@ function withoutSubject(finding) {
 		subject: null
 	};
 }
-async function withBlobIds(findings, source, objectFormat) {
-	const members = new Set(findings.flatMap(({ subject }) => subject?.member ?? []));
-	if (members.size === 0) return findings;
+/** With Git's names for the members that findings are about, each of which is inflated once more for that. */
+async function withBlobIds(checked, source, objectFormat) {
+	const { entry, kept } = checked;
+	const members = new Set(kept.flatMap(({ subject }) => subject?.member ?? []));
+	if (members.size === 0) return checked;
 	const ids = await gitBlobIds(source, members, objectFormat).catch(() => /* @__PURE__ */ new Map());
-	return findings.map(({ finding, subject }) => ({
-		finding,
-		subject: subject === null ? null : {
-			...subject,
-			blob: ids.get(subject.member) ?? null
-		}
-	}));
+	return {
+		...checked,
+		entry: {
+			...entry,
+			secondPasses: entry.secondPasses + ids.size
+		},
+		kept: kept.map(({ finding, subject }) => ({
+			finding,
+			subject: subject === null ? null : {
+				...subject,
+				blob: ids.get(subject.member) ?? null
+			}
+		}))
+	};
 }
 
 // src/workers/messages.ts

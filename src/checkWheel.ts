@@ -60,7 +60,7 @@ export async function checkWheel(
   const facts = await readWheel(source, signal).catch((error: unknown) => openFailure(source, error));
   const checked = judgedSafely(facts, label, how);
   if (how.objectFormat === null || signal?.aborted) return checked;
-  return { ...checked, kept: await withBlobIds(checked.kept, source, how.objectFormat) };
+  return await withBlobIds(checked, source, how.objectFormat);
 }
 
 /** What is said of a wheel whose check came to a sudden end. */
@@ -125,17 +125,23 @@ export function withoutSubject(finding: Finding): UnlocatedFinding {
   return { finding, subject: null };
 }
 
+/** With Git's names for the members that findings are about, each of which is inflated once more for that. */
 async function withBlobIds(
-  findings: UnlocatedFinding[],
+  checked: CheckedWheel,
   source: WheelSource,
   objectFormat: ObjectFormat,
-): Promise<UnlocatedFinding[]> {
-  const members = new Set(findings.flatMap(({ subject }) => subject?.member ?? []));
-  if (members.size === 0) return findings;
+): Promise<CheckedWheel> {
+  const { entry, kept } = checked;
+  const members = new Set(kept.flatMap(({ subject }) => subject?.member ?? []));
+  if (members.size === 0) return checked;
   // A wheel that can't be read a second time has had its findings; they go without a place.
   const ids = await gitBlobIds(source, members, objectFormat).catch(() => new Map<string, string>());
-  return findings.map(({ finding, subject }) => ({
-    finding,
-    subject: subject === null ? null : { ...subject, blob: ids.get(subject.member) ?? null },
-  }));
+  return {
+    ...checked,
+    entry: { ...entry, secondPasses: entry.secondPasses + ids.size },
+    kept: kept.map(({ finding, subject }) => ({
+      finding,
+      subject: subject === null ? null : { ...subject, blob: ids.get(subject.member) ?? null },
+    })),
+  };
 }

@@ -120,9 +120,11 @@ export const MAX_FINDINGS_PER_RULE = 200;
 export const MAX_LISTED_MEMBERS = 50;
 export const MAX_SHOWN_PATH = 200;
 
-/** Members of one wheel, and their inflated size together, that are looked for among the repository's files. */
+/** Members of one wheel that are looked for among the repository's files, and their inflated size together. */
 export const MAX_LOCATED_MEMBERS = 200;
 export const MAX_LOCATED_CONTENT = 1 * GiB;
+/** The largest of them: forges take no larger files but through Git LFS, where another digest tells them. */
+export const MAX_LOCATED_MEMBER = 100 * MiB;
 /**
  * What is read of the repository: tracked files, bytes of one text, characters of one of its lines, and submodules that
  * are not checked out but looked into all the same.

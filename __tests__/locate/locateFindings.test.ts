@@ -75,6 +75,19 @@ test.each(['sha1', 'sha256'])(
   },
 );
 
+test('the report counts how often a member was inflated once more for that', async () => {
+  commit(repo, { 'contrib/tool': stray });
+  const collected = await collectLocalWheels(['wheelhouse/'], folder);
+  const locate = { repository: await opened(), workflowPath: null, home: null };
+  for (const [sought, passes] of [
+    [locate, [1, 1]],
+    [null, [0, 0]],
+  ] as const) {
+    const { wheels } = await checkWheels(collected, { failOn: 'error', locate: sought });
+    expect(wheels.map(({ secondPasses }) => secondPasses)).toEqual(passes);
+  }
+});
+
 test("of several with the same bytes, the one whose path ends most like the member's", async () => {
   commit(repo, {
     'a/copy': stray,

@@ -72,7 +72,10 @@ export interface WheelEntry {
   /** Null when the file name is no wheel name. */
   tags: { python: string[]; abi: string[]; platform: string[] } | null;
   members: number;
-  /** Members that had to be inflated a second time, since a table lay where none was expected; ordinary wheels have none. */
+  /**
+   * How often a member was inflated once more: for a table that lay where none was expected, and for Git's name of a
+   * member with findings. Ordinary wheels have none.
+   */
   secondPasses: number;
   /** Which platform tag the wheel can carry, whatever it claims. */
   verdict: Verdict;

@@ -1,8 +1,9 @@
 /** Git's names for the content of a wheel's members: equal to a tracked file's where the bytes are the same. */
 
 import { createHash } from 'node:crypto';
-import { MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBERS } from '../limits.ts';
+import { MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_LOCATED_MEMBERS } from '../limits.ts';
 import type { WheelSource } from './facts.ts';
+import { giveBack } from './giveBack.ts';
 import { streamMember } from './memberStream.ts';
 import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 import { ZipFile } from './zipFile.ts';
@@ -28,6 +29,7 @@ export async function gitBlobIds(
       const hash = createHash(format).update(`blob ${entry.size}\0`);
       const { problem } = await streamMember(file, entry, (chunk) => {
         hash.update(chunk);
+        giveBack(chunk);
       });
       if (problem === null) ids.set(entry.path, hash.digest('hex'));
     }
@@ -39,7 +41,8 @@ export async function gitBlobIds(
 
 function withinLimits(entries: ZipEntry[]): ZipEntry[] {
   let total = 0;
-  return entries.slice(0, MAX_LOCATED_MEMBERS).filter(({ size }) => {
+  const small = entries.filter(({ size }) => size <= MAX_LOCATED_MEMBER);
+  return small.slice(0, MAX_LOCATED_MEMBERS).filter(({ size }) => {
     total += size;
     return total <= MAX_LOCATED_CONTENT;
   });
