@@ -2461,6 +2461,7 @@ function splitPath(path) {
 function stringReader(source, header, table) {
 	const segment = table === void 0 ? void 0 : loadedAt(header.segments, table);
 	let total = 0;
+	const missed = /* @__PURE__ */ new Set();
 	let window = null;
 	const place = (offset) => {
 		if (table === void 0 || segment === void 0) return null;
@@ -2499,7 +2500,7 @@ function stringReader(source, header, table) {
 		}
 	};
 	const find = (offset) => {
-		if (total > 16777216) return null;
+		if (total > 16777216 || missed.has(offset)) return null;
 		window ??= windowOf();
 		const quickly = endOfString(window, offset);
 		const found = quickly < 0 ? findSlowly(offset) : {
@@ -2507,7 +2508,8 @@ function stringReader(source, header, table) {
 			start: offset,
 			end: quickly
 		};
-		if (found !== null) total += found.end - found.start;
+		if (found === null) missed.add(offset);
+		else total += found.end - found.start;
 		return found;
 	};
 	const string = (offset) => {
@@ -2761,10 +2763,11 @@ function listSome(parts, most = 6) {
 // src/binary/elf/nameList.ts
 /** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
 /** Bytes of room for the first names; most modules define a handful. */
-const FIRST_ROOM = 512;
+const FIRST_ROOM = 64;
+const NO_ROOM = Buffer.alloc(0);
 /** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
 var NameList = class {
-	bytes = Buffer.alloc(0);
+	bytes = NO_ROOM;
 	end = 0;
 	names = 0;
 	missing;
@@ -4061,13 +4064,16 @@ function symbolNeed(kind, member, symbols) {
 		since
 	};
 }
-/** The symbols that files of the wheel itself define; collected when first asked for, which is seldom. */
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
 var DefinedSymbols = class {
 	members;
+	files;
 	names = null;
 	isComplete = true;
-	constructor(members) {
+	/** Only what one of `files` needs can be asked for. */
+	constructor(members, files) {
 		this.members = members;
+		this.files = files;
 	}
 	/** Also true where it can't be told, because the symbols of a library were let go. */
 	has(name) {
@@ -4075,11 +4081,12 @@ var DefinedSymbols = class {
 		return !this.isComplete || this.names.has(name);
 	}
 	collect() {
+		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
 		const names = /* @__PURE__ */ new Set();
 		for (const { binary } of this.members) {
 			const elf = binary?.kind === "shared-library" ? binary.elf : null;
 			if (elf === null) continue;
-			for (const name of elf.definedSymbols) names.add(name);
+			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
 			if (!elf.definedSymbols.isWhole) this.isComplete = false;
 		}
 		return names;
@@ -4701,7 +4708,7 @@ const LOADER = {
 function needsOf(members, files, policies) {
 	const family = policies[0]?.family ?? "manylinux";
 	const table = new PolicyTable(policies);
-	const defined = new DefinedSymbols(members);
+	const defined = new DefinedSymbols(members, files);
 	const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
 	return {
 		policies,
@@ -15352,6 +15359,7 @@ function listsOf(elf) {
 function symbolBytes(elf) {
 	let bytes = elf.definedSymbols.size;
 	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+	for (const { symbols } of elf.versionNeeds) for (const name of symbols) bytes += name.length + SYMBOL_OVERHEAD;
 	return bytes;
 }
 

@@ -14,6 +14,7 @@ import { COMMITS, workflowRunEvent } from '../support/events.ts';
 import { RUN_ID } from '../support/runAction.ts';
 import { nodesUnderTest } from '../support/runnerNode.ts';
 import { acceptSarif } from '../support/sarifContract.ts';
+import { elfOfSymbols } from '../wheel/elf.ts';
 import { distInfo, type ZipMember, zipOf } from '../wheel/zips.ts';
 import { setScene } from './scene.ts';
 
@@ -151,3 +152,33 @@ function expectOnlyOwnCommands(stdout: string): void {
     else expect(line).not.toContain('##[');
   }
 }
+
+/** Libraries that define every number as a symbol, one after the other, and need one that no Python has any more. */
+function millionsOfSymbols(): Buffer {
+  const each = 300_000;
+  const members = Array.from({ length: 5 }, (_, library): ZipMember => {
+    const names = Array.from({ length: each }, (_, index) =>
+      (library * each + index).toString(36).padStart(4, '_'),
+    );
+    const strings = Buffer.from(`\0PyUnicodeUCS2_x\0${names.join('\0')}\0`);
+    const nameAt = (index: number): number => (index === 1 ? 1 : 17 + 5 * (index - 2));
+    const data = elfOfSymbols({ strings, count: each, nameAt, undefinedCount: 1 });
+    return { name: `pkg/lib${library}.so`, data };
+  });
+  return zipOf([...members, ...distInfo()]);
+}
+
+test.each(await nodesUnderTest())(
+  'millions of symbols are looked through in a heap of 48 MB, on $label',
+  async ({ path: node }) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'symbols-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const wheel = path.join(folder, FILENAME);
+    await writeFile(wheel, millionsOfSymbols());
+    const args = ['--max-old-space-size=48', CLI, '--config', '', '--format', 'json', wheel];
+    const { status, stdout } = spawnSync(node, args, { encoding: 'utf8' });
+    expect(status).toBe(1);
+    const rules = JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules).not.toContain('unreadable-wheel');
+  },
+);

@@ -10,13 +10,14 @@ import {
   MAX_ELF_STRINGS,
   MAX_PATH_FOLDERS,
   MAX_RECORD_ROWS,
+  MAX_SYMBOLS,
   MAX_TAG_LINES,
 } from '../../src/limits.ts';
 import { NO_VERDICT } from '../../src/policy/verdict.ts';
 import { wheelEntry } from '../../src/report/wheelEntry.ts';
 import { parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 import { readNestedZip } from '../../src/wheel/nestedZip.ts';
-import { elfOf, elfWithSymbols } from './elf.ts';
+import { elfOf, elfOfSymbols, elfWithSymbols } from './elf.ts';
 import { factsOf } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';
 
@@ -109,6 +110,33 @@ test('of a library with more names than are read, nobody says that one is missin
   expect(elf?.definedSymbols.size).toBeGreaterThan(0.9 * MAX_ELF_STRINGS);
   expect(elf?.definedSymbols.size).toBeLessThan(1.1 * MAX_ELF_STRINGS);
   expect(elf?.definedSymbols.isWhole).toBe(false);
+});
+
+test('symbols that a file both defines and needs count as often as they are held', async () => {
+  const strings = Buffer.from('\0x\0libc.so.6\0GLIBC_2.17\0');
+  const need = { library: strings.indexOf('libc'), version: strings.indexOf('GLIBC') };
+  const library = elfOfSymbols({ strings, count: MAX_SYMBOLS, nameAt: () => 1, need });
+  const { elf } = await readBinary(sourceOf(library), 'elf');
+  expect(elf?.versionNeeds[0]).toMatchObject({ library: 'libc.so.6', version: 'GLIBC_2.17' });
+  expect(elf?.versionNeeds[0]?.symbols).toHaveLength(MAX_SYMBOLS - 1);
+  const names = ['a', 'b', 'c', 'd'].map((name) => `pkg/lib${name}.so`);
+  const files = Object.fromEntries(names.map((name) => [name, library]));
+  const facts = await factsOf(await buildWheel({ name: 'pkg', tag: 'py3-none-any', files }));
+  expect(facts).toMatchObject({ isPartial: true, problems: [] });
+});
+
+test('a name that has no end is looked for once, however many symbols have it', async () => {
+  const strings = Buffer.concat([Buffer.from('\0libc.so.6\0GLIBC_2.17\0'), Buffer.alloc(4000, 'n')]);
+  const need = { library: strings.indexOf('libc'), version: strings.indexOf('GLIBC') };
+  const nameAt = () => strings.indexOf('nnn');
+  const library = elfOfSymbols({ strings, count: MAX_SYMBOLS, nameAt, need });
+  const start = performance.now();
+  for (let times = 0; times < 5; times++) {
+    const { elf } = await readBinary(sourceOf(library), 'elf');
+    expect(elf?.definedSymbols).toMatchObject({ length: 0, isWhole: false });
+  }
+  // It takes 0.2 seconds, and took 14.
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test('what libraries need is weighed while they wait, so that few bytes of many files hold little', async () => {

@@ -144,28 +144,95 @@ export interface SymbolRecipe {
 export function elfWithSymbols({ count, name, symbolsAt, hashAt, ...recipe }: SymbolRecipe): Buffer {
   const { size, dynamicAt, stringsAt } = recipe;
   const bytes = elfOf({ ...recipe, loads: [{ offset: 0, size }], needed: [], soname: name });
-  for (let index = 1; index < count; index++) {
-    const at = symbolsAt + index * 24;
-    bytes.writeUInt32LE(1, at);
-    // Global, defined in some section.
-    bytes.writeUInt8(0x12, at + 4);
-    bytes.writeUInt16LE(1, at + 6);
-  }
+  for (let index = 1; index < count; index++) writeSymbol(bytes, symbolsAt + index * 24, 1, DEFINED);
   bytes.writeUInt32LE(count, hashAt + 4);
-  const entries: [tag: number, value: number][] = [
+  writeDynamic(bytes, dynamicAt, [
     [14, 1],
     [5, stringsAt],
     [6, symbolsAt],
     [4, hashAt],
     [0, 0],
-  ];
+  ]);
+  return bytes;
+}
+
+/** Some section, and none. */
+const DEFINED = 1;
+const UNDEFINED = 0;
+
+/** A global function. */
+function writeSymbol(bytes: Buffer, at: number, nameAt: number, section: number): void {
+  bytes.writeUInt32LE(nameAt, at);
+  bytes.writeUInt8(0x12, at + 4);
+  bytes.writeUInt16LE(section, at + 6);
+}
+
+/** In place of what elfOf wrote, which has fewer entries. */
+function writeDynamic(
+  bytes: Buffer,
+  dynamicAt: number,
+  entries: readonly (readonly [tag: number, value: number])[],
+): void {
   for (const [index, [tag, value]] of entries.entries()) {
     bytes.writeBigUInt64LE(BigInt(tag), dynamicAt + index * 16);
     bytes.writeBigUInt64LE(BigInt(value), dynamicAt + index * 16 + 8);
   }
-  // elfOf's dynamic section has fewer entries.
   const header = HEADER_SIZE + PROGRAM_HEADER_SIZE;
   bytes.writeBigUInt64LE(BigInt(entries.length * 16), header + 32);
   bytes.writeBigUInt64LE(BigInt(entries.length * 16), header + 40);
+}
+
+/** What {@link elfOfSymbols} holds. */
+export interface ManySymbols {
+  /** The string table, with which the file ends. */
+  strings: Buffer;
+  /** Entries of the symbol table, the first of which is reserved. */
+  count: number;
+  /** Where in the strings the name of each begins. */
+  nameAt: (index: number) => number;
+  /** How many of them, from the first on, others have to define. */
+  undefinedCount?: number;
+  /** Where in the strings a library and a version begin that each symbol is bound to. */
+  need?: { library: number; version: number };
+}
+
+/** A shared object of many symbols, whose strings may lie as no linker would put them. */
+export function elfOfSymbols({ strings, count, nameAt, undefinedCount = 0, need }: ManySymbols): Buffer {
+  const dynamicAt = 512;
+  const hashAt = 768;
+  const symbolsAt = 1024;
+  const versionsAt = symbolsAt + count * 24;
+  const needsAt = versionsAt + count * 2;
+  const stringsAt = needsAt + 32;
+  const size = stringsAt + strings.length;
+  const bytes = elfOf({ size, loads: [{ offset: 0, size }], dynamicAt, stringsAt, needed: [] });
+  strings.copy(bytes, stringsAt);
+  for (let index = 1; index < count; index++) {
+    const section = index <= undefinedCount ? UNDEFINED : DEFINED;
+    writeSymbol(bytes, symbolsAt + index * 24, nameAt(index), section);
+    bytes.writeUInt16LE(need === undefined ? 1 : 2, versionsAt + index * 2);
+  }
+  bytes.writeUInt32LE(count, hashAt + 4);
+  if (need !== undefined) {
+    // One library, and one version of it with the index 2.
+    bytes.writeUInt16LE(1, needsAt);
+    bytes.writeUInt16LE(1, needsAt + 2);
+    bytes.writeUInt32LE(need.library, needsAt + 4);
+    bytes.writeUInt32LE(16, needsAt + 8);
+    bytes.writeUInt16LE(2, needsAt + 22);
+    bytes.writeUInt32LE(need.version, needsAt + 24);
+  }
+  const versions = [
+    [0x6ffffff0, versionsAt],
+    [0x6ffffffe, needsAt],
+    [0x6fffffff, 1],
+  ] as const;
+  writeDynamic(bytes, dynamicAt, [
+    [5, stringsAt],
+    [6, symbolsAt],
+    [4, hashAt],
+    ...(need === undefined ? [] : versions),
+    [0, 0],
+  ]);
   return bytes;
 }

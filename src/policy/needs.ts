@@ -82,7 +82,7 @@ export function needsOf(
 ): FamilyNeeds {
   const family = policies[0]?.family ?? 'manylinux';
   const table = new PolicyTable(policies);
-  const defined = new DefinedSymbols(members);
+  const defined = new DefinedSymbols(members, files);
   const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
   const needs = files.flatMap((file) => {
     const needed = linkage.get(file.path) ?? [];

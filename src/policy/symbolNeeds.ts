@@ -16,14 +16,17 @@ export function symbolNeed(kind: NeedKind, member: string, symbols: readonly str
   return { kind, member, library: null, version: null, symbols: sortedDistinct(symbols), since };
 }
 
-/** The symbols that files of the wheel itself define; collected when first asked for, which is seldom. */
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
 export class DefinedSymbols {
   private readonly members: readonly MemberFacts[];
+  private readonly files: readonly { elf: ElfFacts }[];
   private names: ReadonlySet<string> | null = null;
   private isComplete = true;
 
-  constructor(members: readonly MemberFacts[]) {
+  /** Only what one of `files` needs can be asked for. */
+  constructor(members: readonly MemberFacts[], files: readonly { elf: ElfFacts }[]) {
     this.members = members;
+    this.files = files;
   }
 
   /** Also true where it can't be told, because the symbols of a library were let go. */
@@ -33,11 +36,13 @@ export class DefinedSymbols {
   }
 
   private collect(): ReadonlySet<string> {
+    // All that libraries define can be millions, for which no set has room.
+    const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
     const names = new Set<string>();
     for (const { binary } of this.members) {
       const elf = binary?.kind === 'shared-library' ? binary.elf : null;
       if (elf === null) continue;
-      for (const name of elf.definedSymbols) names.add(name);
+      for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
       if (!elf.definedSymbols.isWhole) this.isComplete = false;
     }
     return names;

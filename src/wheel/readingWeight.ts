@@ -37,5 +37,8 @@ export function listsOf(elf: ElfFacts): string[] {
 export function symbolBytes(elf: ElfFacts): number {
   let bytes = elf.definedSymbols.size;
   for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
+  // A program can define what it needs with a version, and then only this list has it.
+  for (const { symbols } of elf.versionNeeds)
+    for (const name of symbols) bytes += name.length + SYMBOL_OVERHEAD;
   return bytes;
 }

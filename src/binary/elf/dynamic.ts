@@ -197,6 +197,8 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
   // Looked up once: a hostile file has a thousand segments, and strings by the hundred thousand.
   const segment = table === undefined ? undefined : loadedAt(header.segments, table);
   let total = 0;
+  // Looked for once: thousands of symbols can have one name that has no end, and each would be read to the last byte.
+  const missed = new Set<number>();
   let window: Buffer | null = null;
   const place = (offset: number): { start: number; room: number } | null => {
     if (table === undefined || segment === undefined) return null;
@@ -226,11 +228,12 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
     }
   };
   const find = (offset: number): FoundString | null => {
-    if (total > MAX_ELF_STRINGS) return null;
+    if (total > MAX_ELF_STRINGS || missed.has(offset)) return null;
     window ??= windowOf();
     const quickly = endOfString(window, offset);
     const found = quickly < 0 ? findSlowly(offset) : { bytes: window, start: offset, end: quickly };
-    if (found !== null) total += found.end - found.start;
+    if (found === null) missed.add(offset);
+    else total += found.end - found.start;
     return found;
   };
   const string = (offset: number): string | null => {

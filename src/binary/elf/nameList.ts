@@ -1,11 +1,12 @@
 /** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
 
 /** Bytes of room for the first names; most modules define a handful. */
-const FIRST_ROOM = 512;
+const FIRST_ROOM = 64;
+const NO_ROOM = Buffer.alloc(0);
 
 /** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
 export class NameList implements Iterable<string> {
-  private bytes = Buffer.alloc(0);
+  private bytes = NO_ROOM;
   private end = 0;
   private names = 0;
   private missing: boolean;
