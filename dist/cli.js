@@ -5094,6 +5094,10 @@ function isRange(offset, length) {
 function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
+/** The same bytes with what a `Buffer` can do; nothing is copied. */
+function bufferOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
 
 // node_modules/elfinfo/dist/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
@@ -7314,7 +7318,8 @@ function stringReader(source, header, table) {
 	};
 	const windowOf = () => {
 		const found = place(0);
-		return asBuffer(found === null ? NO_BYTES$1 : source.from(found.start, found.room));
+		const bytes = found === null ? NO_BYTES$1 : source.from(found.start, found.room);
+		return bufferOf(bytes);
 	};
 	const findSlowly = (offset) => {
 		const found = place(offset);
@@ -7326,12 +7331,12 @@ function stringReader(source, header, table) {
 			if (bytes === null) return null;
 			const end = bytes.indexOf(0);
 			if (end >= 0) return {
-				bytes: asBuffer(bytes),
+				bytes: bufferOf(bytes),
 				start: 0,
 				end
 			};
 			if (wanted === 4096) return {
-				bytes: asBuffer(bytes),
+				bytes: bufferOf(bytes),
 				start: 0,
 				end: wanted
 			};
@@ -7382,12 +7387,9 @@ function endOfString(window, start) {
 	for (let at = start; at < limit; at++) if (window[at] === 0) return at;
 	return -1;
 }
-function asBuffer(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */
 function decodeString(bytes) {
-	return asBuffer(bytes).toString("utf8");
+	return bufferOf(bytes).toString("utf8");
 }
 
 // src/binary/elf/notes.ts
@@ -8227,7 +8229,7 @@ function sniffFormat(head, size) {
 	if (magic === WASM_MAGIC$1) return "wasm";
 	if (magic === ZIP_MAGIC$1) return "zip";
 	if (magic >>> 16 === GZIP_MAGIC) return "gzip";
-	const first = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 40));
+	const first = bufferOf(head.subarray(0, 40));
 	const start = first.toString("latin1");
 	if (AR_MAGICS.some((ar) => start.startsWith(ar))) return "ar";
 	const hex = first.toString("hex");
@@ -40834,7 +40836,7 @@ function overBudget({ zips, gunzipped, binaries }, format) {
 }
 function startOf(bytes, size) {
 	const start = bytes.peek(0, size);
-	return start === null ? null : Buffer.from(start.buffer, start.byteOffset, start.length);
+	return start === null ? null : bufferOf(start);
 }
 /** A table that was not kept (it lay behind code, or far into a huge segment) costs one more streaming. */
 async function readTwice(file, entry, first, format) {

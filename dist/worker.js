@@ -157,6 +157,10 @@ function isRange(offset, length) {
 function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
+/** The same bytes with what a `Buffer` can do; nothing is copied. */
+function bufferOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
 
 // node_modules/elfinfo/dist/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
@@ -2475,7 +2479,8 @@ function stringReader(source, header, table) {
 	};
 	const windowOf = () => {
 		const found = place(0);
-		return asBuffer(found === null ? NO_BYTES : source.from(found.start, found.room));
+		const bytes = found === null ? NO_BYTES : source.from(found.start, found.room);
+		return bufferOf(bytes);
 	};
 	const findSlowly = (offset) => {
 		const found = place(offset);
@@ -2487,12 +2492,12 @@ function stringReader(source, header, table) {
 			if (bytes === null) return null;
 			const end = bytes.indexOf(0);
 			if (end >= 0) return {
-				bytes: asBuffer(bytes),
+				bytes: bufferOf(bytes),
 				start: 0,
 				end
 			};
 			if (wanted === 4096) return {
-				bytes: asBuffer(bytes),
+				bytes: bufferOf(bytes),
 				start: 0,
 				end: wanted
 			};
@@ -2543,12 +2548,9 @@ function endOfString(window, start) {
 	for (let at = start; at < limit; at++) if (window[at] === 0) return at;
 	return -1;
 }
-function asBuffer(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */
 function decodeString(bytes) {
-	return asBuffer(bytes).toString("utf8");
+	return bufferOf(bytes).toString("utf8");
 }
 
 // src/binary/elf/notes.ts
@@ -3475,7 +3477,7 @@ function sniffFormat(head, size) {
 	if (magic === WASM_MAGIC$1) return "wasm";
 	if (magic === ZIP_MAGIC) return "zip";
 	if (magic >>> 16 === GZIP_MAGIC) return "gzip";
-	const first = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 40));
+	const first = bufferOf(head.subarray(0, 40));
 	const start = first.toString("latin1");
 	if (AR_MAGICS.some((ar) => start.startsWith(ar))) return "ar";
 	const hex = first.toString("hex");
@@ -25758,7 +25760,7 @@ function overBudget({ zips, gunzipped, binaries }, format) {
 }
 function startOf(bytes, size) {
 	const start = bytes.peek(0, size);
-	return start === null ? null : Buffer.from(start.buffer, start.byteOffset, start.length);
+	return start === null ? null : bufferOf(start);
 }
 /** A table that was not kept (it lay behind code, or far into a huge segment) costs one more streaming. */
 async function readTwice(file, entry, first, format) {

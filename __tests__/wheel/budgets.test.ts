@@ -17,7 +17,7 @@ import { NO_VERDICT } from '../../src/policy/verdict.ts';
 import { wheelEntry } from '../../src/report/wheelEntry.ts';
 import { parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 import { readNestedZip } from '../../src/wheel/nestedZip.ts';
-import { elfOf, elfOfSymbols, elfWithSymbols } from './elf.ts';
+import { elfOf, elfOfSymbols } from './elf.ts';
 import { factsOf } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';
 
@@ -87,10 +87,7 @@ test('zips inside a wheel share one budget', async () => {
 
 /** A shared object whose symbol table has `count` entries, all of one long name. */
 function withSymbols(count: number, name: string): Buffer {
-  const symbolsAt = 0x3000;
-  const size = symbolsAt + count * 24;
-  const places = { dynamicAt: DYNAMIC_AT, hashAt: 0x1800, stringsAt: 0x2000, symbolsAt };
-  return elfWithSymbols({ size, name, count, ...places });
+  return elfOfSymbols({ strings: Buffer.from(`\0${name}\0`), count, nameAt: () => 1 });
 }
 
 test('a wheel with more symbols than are held at once is told as such, and no broken wheel', async () => {
@@ -114,7 +111,7 @@ test('of a library with more names than are read, nobody says that one is missin
 
 test('symbols that a file both defines and needs count as often as they are held', async () => {
   const strings = Buffer.from('\0x\0libc.so.6\0GLIBC_2.17\0');
-  const need = { library: strings.indexOf('libc'), version: strings.indexOf('GLIBC') };
+  const need = { libraryAt: strings.indexOf('libc'), versionAt: strings.indexOf('GLIBC') };
   const library = elfOfSymbols({ strings, count: MAX_SYMBOLS, nameAt: () => 1, need });
   const { elf } = await readBinary(sourceOf(library), 'elf');
   expect(elf?.versionNeeds[0]).toMatchObject({ library: 'libc.so.6', version: 'GLIBC_2.17' });
@@ -127,7 +124,7 @@ test('symbols that a file both defines and needs count as often as they are held
 
 test('a name that has no end is looked for once, however many symbols have it', async () => {
   const strings = Buffer.concat([Buffer.from('\0libc.so.6\0GLIBC_2.17\0'), Buffer.alloc(4000, 'n')]);
-  const need = { library: strings.indexOf('libc'), version: strings.indexOf('GLIBC') };
+  const need = { libraryAt: strings.indexOf('libc'), versionAt: strings.indexOf('GLIBC') };
   const nameAt = () => strings.indexOf('nnn');
   const library = elfOfSymbols({ strings, count: MAX_SYMBOLS, nameAt, need });
   const start = performance.now();

@@ -56,10 +56,7 @@ export function elfOf(recipe: ElfRecipe): Buffer {
   ];
   writeHeader(bytes, segments.length, recipe);
   for (const [index, segment] of segments.entries()) writeSegment(bytes, index, segment);
-  for (const [index, [tag, value]] of dynamic.entries()) {
-    bytes.writeBigUInt64LE(BigInt(tag), recipe.dynamicAt + index * 16);
-    bytes.writeBigUInt64LE(BigInt(value), recipe.dynamicAt + index * 16 + 8);
-  }
+  writeEntries(bytes, recipe.dynamicAt, dynamic);
   strings.bytes.copy(bytes, recipe.stringsAt);
   return bytes;
 }
@@ -167,16 +164,19 @@ function writeSymbol(bytes: Buffer, at: number, nameAt: number, section: number)
   bytes.writeUInt16LE(section, at + 6);
 }
 
-/** In place of what elfOf wrote, which has fewer entries. */
-function writeDynamic(
-  bytes: Buffer,
-  dynamicAt: number,
-  entries: readonly (readonly [tag: number, value: number])[],
-): void {
+/** Entries of the dynamic section. */
+type Entries = readonly (readonly [tag: number, value: number])[];
+
+function writeEntries(bytes: Buffer, dynamicAt: number, entries: Entries): void {
   for (const [index, [tag, value]] of entries.entries()) {
     bytes.writeBigUInt64LE(BigInt(tag), dynamicAt + index * 16);
     bytes.writeBigUInt64LE(BigInt(value), dynamicAt + index * 16 + 8);
   }
+}
+
+/** In place of what elfOf wrote, which has fewer entries. */
+function writeDynamic(bytes: Buffer, dynamicAt: number, entries: Entries): void {
+  writeEntries(bytes, dynamicAt, entries);
   const header = HEADER_SIZE + PROGRAM_HEADER_SIZE;
   bytes.writeBigUInt64LE(BigInt(entries.length * 16), header + 32);
   bytes.writeBigUInt64LE(BigInt(entries.length * 16), header + 40);
@@ -193,7 +193,7 @@ export interface ManySymbols {
   /** How many of them, from the first on, others have to define. */
   undefinedCount?: number;
   /** Where in the strings a library and a version begin that each symbol is bound to. */
-  need?: { library: number; version: number };
+  need?: { libraryAt: number; versionAt: number };
 }
 
 /** A shared object of many symbols, whose strings may lie as no linker would put them. */
@@ -217,10 +217,10 @@ export function elfOfSymbols({ strings, count, nameAt, undefinedCount = 0, need 
     // One library, and one version of it with the index 2.
     bytes.writeUInt16LE(1, needsAt);
     bytes.writeUInt16LE(1, needsAt + 2);
-    bytes.writeUInt32LE(need.library, needsAt + 4);
+    bytes.writeUInt32LE(need.libraryAt, needsAt + 4);
     bytes.writeUInt32LE(16, needsAt + 8);
     bytes.writeUInt16LE(2, needsAt + 22);
-    bytes.writeUInt32LE(need.version, needsAt + 24);
+    bytes.writeUInt32LE(need.versionAt, needsAt + 24);
   }
   const versions = [
     [0x6ffffff0, versionsAt],

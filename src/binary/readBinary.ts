@@ -1,7 +1,7 @@
 /** Tells a native file by its first bytes, whatever its name, and reads it. */
 
 import { KEPT_BEFORE_SECTIONS, KEPT_HEAD, KEPT_SEGMENT } from '../limits.ts';
-import { type ByteSource, sourceOf, viewOf } from './byteSource.ts';
+import { type ByteSource, bufferOf, sourceOf, viewOf } from './byteSource.ts';
 import { rangesWorthKeeping, readElfHeader } from './elf/header.ts';
 import { readElf } from './elf/readElf.ts';
 import type { BinaryFacts } from './facts.ts';
@@ -50,7 +50,7 @@ export function sniffFormat(head: Uint8Array, size: number): FileFormat {
   if (magic === WASM_MAGIC) return 'wasm';
   if (magic === ZIP_MAGIC) return 'zip';
   if (magic >>> 16 === GZIP_MAGIC) return 'gzip';
-  const first = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, LFS_POINTER.length));
+  const first = bufferOf(head.subarray(0, LFS_POINTER.length));
   const start = first.toString('latin1');
   if (AR_MAGICS.some((ar) => start.startsWith(ar))) return 'ar';
   const hex = first.toString('hex');

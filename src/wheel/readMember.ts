@@ -2,7 +2,7 @@
 
 import { createHash, hash } from 'node:crypto';
 import { readStaticArchive } from '../binary/ar.ts';
-import { type ByteSource, sourceOf } from '../binary/byteSource.ts';
+import { type ByteSource, bufferOf, sourceOf } from '../binary/byteSource.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
@@ -226,7 +226,7 @@ export function overBudget(
 
 function startOf(bytes: ByteSource, size: number): Buffer | null {
   const start = bytes.peek(0, size);
-  return start === null ? null : Buffer.from(start.buffer, start.byteOffset, start.length);
+  return start === null ? null : bufferOf(start);
 }
 
 /** A table that was not kept (it lay behind code, or far into a huge segment) costs one more streaming. */

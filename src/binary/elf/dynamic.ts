@@ -7,7 +7,7 @@ import {
   MAX_NEEDED,
   MAX_PATH_FOLDERS,
 } from '../../limits.ts';
-import { type ByteSource, viewOf } from '../byteSource.ts';
+import { type ByteSource, bufferOf, viewOf } from '../byteSource.ts';
 import type { BinaryProblem } from '../facts.ts';
 import { type ElfHeader, fileOffset, loadedAt, PT_DYNAMIC, PT_LOAD } from './header.ts';
 import type { NameList } from './nameList.ts';
@@ -211,7 +211,7 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
   const windowOf = (): Buffer => {
     const found = place(0);
     const bytes = found === null ? NO_BYTES : source.from(found.start, found.room);
-    return asBuffer(bytes);
+    return bufferOf(bytes);
   };
   const findSlowly = (offset: number): FoundString | null => {
     const found = place(offset);
@@ -222,8 +222,8 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
       const bytes = source.read(start, wanted);
       if (bytes === null) return null;
       const end = bytes.indexOf(0);
-      if (end >= 0) return { bytes: asBuffer(bytes), start: 0, end };
-      if (wanted === MAX_ELF_STRING) return { bytes: asBuffer(bytes), start: 0, end: wanted };
+      if (end >= 0) return { bytes: bufferOf(bytes), start: 0, end };
+      if (wanted === MAX_ELF_STRING) return { bytes: bufferOf(bytes), start: 0, end: wanted };
       if (wanted < length) return null;
     }
   };
@@ -273,11 +273,7 @@ function endOfString(window: Buffer, start: number): number {
   return -1;
 }
 
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */
 export function decodeString(bytes: Uint8Array): string {
-  return asBuffer(bytes).toString('utf8');
+  return bufferOf(bytes).toString('utf8');
 }
