@@ -525,6 +525,23 @@ describe('what a repair copied, and how the remedy is chosen', () => {
       { tag, files: { 'pkg/bin/plugin.so.1': elf([copy], own) } },
       ['warning external-library lost'],
     ],
+    ['asked for by a path', core17(['/build/libdep.so']), ['error external-library set-soname']],
+    [
+      'a program has the name',
+      {
+        tag,
+        files: {
+          [core]: elf(['libdep.so.1'], { rpath: '$ORIGIN' }),
+          'pkg/libdep.so.1': elf([], { type: 2 }),
+        },
+      },
+      ['error external-library replace'],
+    ],
+    [
+      'renamed as a file alone',
+      { tag, files: { [core]: elf(['libdep.so.1'], own), [`pkg.libs/${copy}`]: leaf('libdep.so.1') } },
+      ['error unreachable-library misnamed'],
+    ],
     ['a date is no hash', core17(['libdep-20240131.so.1']), ['error external-library repair']],
     [
       'renamed in the wheel, not in what needs it, as patchelf 0.14.3 leaves it',

@@ -106,6 +106,7 @@ function missingDraft(missed: ReasonedLibrary, { byName, advice }: Surroundings)
     same.length === 0
       ? ''
       : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
+  const chosen = same.length > 0 ? 'replace' : library.includes('/') ? 'set-soname' : advice;
   return {
     severity: 'error',
     member: missed.loaded[0]?.facts.path ?? null,
@@ -114,8 +115,8 @@ function missingDraft(missed: ReasonedLibrary, { byName, advice }: Surroundings)
     message:
       `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ` +
       `${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
-    remedy: REMEDIES[advice],
-    data: { ...dataOf([missed]), advice },
+    remedy: REMEDIES[chosen],
+    data: { ...dataOf([missed]), advice: chosen },
   };
 }
 

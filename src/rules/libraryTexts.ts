@@ -17,8 +17,11 @@ interface GroupText {
 
 const ACCEPTING = 'name it under external-libraries in [tool.wheel-abi-check]';
 
-/** What is to be done about a library that nothing speaks for: it depends on whether a repair has run. */
-export type Advice = 'repair' | 'stop-excluding';
+/**
+ * What is to be done about a library that nothing speaks for: it depends on whether a repair has run, and on what is
+ * wrong with the name or with the file that has it.
+ */
+export type Advice = 'repair' | 'stop-excluding' | 'set-soname' | 'replace';
 
 export const REMEDIES: Readonly<Record<Advice, string>> = {
   repair:
@@ -29,6 +32,12 @@ export const REMEDIES: Readonly<Record<Advice, string>> = {
     'auditwheel has run on this wheel, as the copies with a hash in their names show, and would have copied this library, ' +
     'too: take it out of --exclude, or add the file that needs it before the repair, not after. Or link it statically. If ' +
     `every user's system has it, ${ACCEPTING}.`,
+  'set-soname':
+    'Give the library a soname (-Wl,-soname,libfoo.so.1 when it is linked; in CMake NO_SONAME must not be set), and link what ' +
+    'needs it anew: a library without one is asked for by the path that it was linked by. Then let auditwheel repair copy it.',
+  replace:
+    'Put a shared library for the architecture of the wheel in the place of the file of that name; what is there now was built as ' +
+    'a program, or for something else.',
 };
 
 /** In the order in which they are told. */

@@ -12,6 +12,7 @@ import { searchPathOf } from '../policy/searchPaths.ts';
 import type { Severity } from '../report/report.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { acceptedLibraries } from './acceptedLibraries.ts';
+import { TEXTS } from './libraryTexts.ts';
 import { failure, type MissedLibrary, membersByName, missedLibraries, whoNeeds } from './missing.ts';
 import { type Draft, isLoaded, type JudgedWheel, type Rule } from './rule.ts';
 import { forClaim } from './weight.ts';
@@ -175,7 +176,9 @@ function remedyFor(placed: Placed): string {
   if (rpath === null)
     return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
   const pasted = pastablePath(rpath);
-  if (adviceFor(placed) === 'repair-last')
+  const advice = adviceFor(placed);
+  if (advice === 'misnamed') return TEXTS.misnamed.remedy;
+  if (advice === 'repair-last')
     return (
       `auditwheel has copied the library and set the path; a step after the repair has changed it again (patchelf, strip, a file ` +
       `that was packaged anew). Repair last, and change nothing in the wheel afterwards. By hand: patchelf --set-rpath '${pasted}' ${first}, ` +
@@ -188,9 +191,13 @@ function remedyFor(placed: Placed): string {
   );
 }
 
-/** A name with a hash is known only once the repair has run: no linker could have been told of it. */
-function adviceFor({ missed: { library } }: Placed): 'repair-last' | 'set-rpath' {
-  return isGraftName(baseName(library)) ? 'repair-last' : 'set-rpath';
+/**
+ * A name with a hash is known only once the repair has run: no linker could have been told of it. A copy that has one
+ * while the need has none is what an old patchelf leaves.
+ */
+function adviceFor({ missed: { library }, at }: Placed): 'repair-last' | 'misnamed' | 'set-rpath' {
+  if (isGraftName(baseName(library))) return 'repair-last';
+  return at.length > 0 && at.every((path) => isGraftName(baseName(path))) ? 'misnamed' : 'set-rpath';
 }
 
 /** From the folder of the first file that needs it to that of the library; null where no path is known. */
