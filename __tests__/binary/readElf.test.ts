@@ -124,7 +124,7 @@ describe('names what a file was built for', () => {
     ['ext-mips64el.so', 'mips64el', 'shared-library', 'linux', 'glibc'],
     ['ext-mipsel.so', 'mipsel', 'shared-library', 'linux', 'glibc'],
     ['ext-x86_64-musl.so', 'x86_64', 'shared-library', 'linux', 'musl'],
-    ['ext-x86_64-musl-libc.so', 'x86_64', 'shared-library', 'linux', 'unknown'],
+    ['ext-x86_64-musl-libc.so', 'x86_64', 'shared-library', 'linux', 'musl'],
     ['program-x86_64-musl', 'x86_64', 'executable', 'linux', 'musl'],
     ['program-x86_64-musl-static', 'x86_64', 'executable', 'linux', 'none'],
     ['program-armv7l-static', 'armv7l', 'executable', 'linux', 'none'],

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildWheel } from '../../fixtures/build/wheel.mjs';
 import { checkWheels } from '../../src/checkWheels.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { openCheckout } from '../../src/locate/gitCheckout.ts';
@@ -47,6 +48,7 @@ interface Place {
   member: string | null;
   location: string | null;
   message: string;
+  remedy: string;
 }
 
 async function places(repository: Repository, home = 'octo-org/chunkpack'): Promise<Place[]> {
@@ -55,8 +57,8 @@ async function places(repository: Repository, home = 'octo-org/chunkpack'): Prom
   const locate = { repository, workflowPath: null, home: web };
   const { findings } = await checkWheels(collected, { failOn: 'error', locate });
   expect(findings).toHaveLength(2);
-  return findings.map(({ member, location, message }) => {
-    return { member, location: location && `${location.path}:${location.startLine}`, message };
+  return findings.map(({ member, location, message, remedy }) => {
+    return { member, location: location && `${location.path}:${location.startLine}`, message, remedy };
   });
 }
 
@@ -74,6 +76,16 @@ test.each(['sha1', 'sha256'])(
     }
   },
 );
+
+test('what has been found is not to be looked for any more', async () => {
+  commit(repo, { 'contrib/tool': 'text' });
+  const [lost] = await places(await opened());
+  expect(lost?.remedy).toContain('look for "bitshuffle2_neon_bucle"');
+  commit(repo, { 'contrib/tool': stray });
+  const [found] = await places(await opened());
+  expect(found?.remedy).toMatch(/^Delete contrib\/tool /);
+  expect(found?.remedy).not.toContain('look for');
+});
 
 test('the report counts how often a member was inflated once more for that', async () => {
   commit(repo, { 'contrib/tool': stray });
@@ -96,6 +108,30 @@ test("of several with the same bytes, the one whose path ends most like the memb
   });
   const place = 'contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle:1';
   expect(said(await places(await opened()))).toEqual([place, place]);
+});
+
+test('nor is a pyproject.toml that Git does not track', async () => {
+  const wheel = 'pkg-1.0-cp312-cp312-linux_x86_64.whl';
+  const recipe = { name: 'pkg', tag: 'cp312-cp312-linux_x86_64', files: {} };
+  await rm(path.join(folder, 'wheelhouse'), { recursive: true });
+  await mkdir(path.join(folder, 'wheelhouse'));
+  writeFileSync(path.join(folder, 'wheelhouse', wheel), await buildWheel(recipe));
+  const settings = '[tool.cibuildwheel]\nrepair-wheel-command = ""\n';
+  const location = async () => {
+    const collected = await collectLocalWheels(['wheelhouse/'], folder);
+    const locate = { repository: await opened(), workflowPath: null, home: null };
+    const { findings } = await checkWheels(collected, { failOn: 'error', locate });
+    return findings.map(
+      (finding) => finding.location && `${finding.location.path}:${finding.location.startLine}`,
+    );
+  };
+  commit(repo, { 'README.md': '' });
+  writeFileSync(path.join(repo, 'pyproject.toml'), settings);
+  expect(await location()).toEqual([null]);
+  git(repo, 'add', 'pyproject.toml');
+  expect(await location()).toEqual(['pyproject.toml:2']);
+  rmSync(path.join(repo, 'pyproject.toml'));
+  expect(await location()).toEqual([null]);
 });
 
 test('a file that is there, but not committed, is no place', async () => {
@@ -147,6 +183,8 @@ test.each([
     const found = await places(repository);
     expect(said(found)).toEqual(['.gitmodules:4', '.gitmodules:4']);
     expect(found[0]?.message).toContain(`in the submodule contrib/neon as build/tool (${link(pinned)})`);
+    // Only where it comes from can it be deleted.
+    expect(found[0]?.remedy).toMatch(/^Leave contrib\/neon\/build\/tool out of the wheel/);
   }
 });
 

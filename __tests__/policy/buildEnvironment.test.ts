@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   BUILD_IMAGES,
   contradictionOf,
+  imageFor,
   imageNamed,
   imageWithin,
   readCompiler,
 } from '../../src/policy/buildEnvironment.ts';
+import { imageState } from '../../src/project/cibuildwheel/images.ts';
 
 describe('what a compiler says of itself', () => {
   test.each([
@@ -63,7 +65,9 @@ describe('images', () => {
 
   test.each([
     ['manylinux', [2, 17], 'x86_64', 'manylinux2014'],
-    ['manylinux', [2, 5], 'x86_64', 'manylinux1'],
+    // Retired ones are refused by cibuildwheel.
+    ['manylinux', [2, 5], 'x86_64', null],
+    ['manylinux', [2, 16], 'x86_64', null],
     ['manylinux', [2, 26], 'x86_64', 'manylinux2014'],
     ['manylinux', [2, 31], 'armv7l', 'manylinux_2_31'],
     ['manylinux', [2, 34], 'armv7l', 'manylinux_2_31'],
@@ -71,10 +75,37 @@ describe('images', () => {
     ['manylinux', [2, 31], 'riscv64', null],
     ['manylinux', [2, 5], 'aarch64', null],
     ['musllinux', [1, 2], 'x86_64', 'musllinux_1_2'],
-    ['musllinux', [1, 1], 'x86_64', 'musllinux_1_1'],
+    ['musllinux', [1, 1], 'x86_64', null],
+    ['manylinux', [2, 39], 'aarch64', 'manylinux_2_34'],
     ['android', [24], 'x86_64', null],
   ] as const)('for %s %j on %s: %s', (family, version, architecture, name) => {
     expect(imageWithin(family, version, architecture)?.name ?? null).toBe(name);
+  });
+
+  test('that are advised are all known to the cibuildwheel of today', () => {
+    const architectures = [...new Set(BUILD_IMAGES.flatMap((image) => image.architectures))];
+    const advised = architectures.flatMap((architecture) =>
+      [
+        ...BUILD_IMAGES.map(({ family, version }) => ({ family, version })),
+        { family: 'manylinux', version: [2, 99] } as const,
+      ].flatMap(({ family, version }) => {
+        const image = imageWithin(family, version, architecture);
+        return image === null ? [] : [[image.name, architecture] as const];
+      }),
+    );
+    expect(advised.length).toBeGreaterThan(20);
+    for (const [name, architecture] of advised) {
+      expect([name, architecture, imageState(name, architecture, [4, 2])]).toEqual([
+        name,
+        architecture,
+        'known',
+      ]);
+    }
+  });
+
+  test('for just one version are known although they are retired', () => {
+    expect(imageFor('manylinux', [2, 5], 'x86_64')?.name).toBe('manylinux1');
+    expect(imageFor('manylinux', [2, 6], 'x86_64')).toBeNull();
   });
 
   test('are in the order of their versions, with the glibc of their name', () => {

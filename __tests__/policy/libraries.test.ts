@@ -100,10 +100,16 @@ describe('search paths', () => {
       member,
     ),
     'pkg',
+    ['numpy'],
   );
   test.each([
     ['pkg/sub/a.so', '$ORIGIN/../../torch/lib', 'torch/lib'],
     ['pkg/sub/a.so', '$ORIGIN/../../pkg.libs', null],
+    // Whatever the distribution was called when it was repaired; another package's only where that is required.
+    ['pkg/sub/a.so', '$ORIGIN/../../renamed.libs', null],
+    ['ns/one/lib/c.so', '$ORIGIN/../../.libs', null],
+    ['pkg/sub/a.so', '$ORIGIN/../../numpy.libs', 'numpy.libs'],
+    ['pkg/sub/a.so', '$ORIGIN/../../../../../lib/python3.12/site-packages/torch/lib', 'torch/lib'],
     ['pkg/sub/a.so', '$ORIGIN/../lib', null],
     ['pkg/sub/a.so', '$ORIGIN/../..', null],
     ['pkg/sub/a.so', '$ORIGIN/../../..', null],

@@ -65,6 +65,31 @@ describe('where the loader looks', () => {
     ]);
   });
 
+  test.each([
+    ['pkg-1.0.data/data/lib/liba.so', 'p/q/a.so', '$ORIGIN/../../../..', true],
+    ['pkg-1.0.data/data/lib/liba.so', 'p/q/a.so', '$ORIGIN/../..', false],
+    ['pkg-1.0.data/data/x/liba.so', 'pkg-1.0.data/platlib/a.so', '$ORIGIN/../../../x', true],
+    ['pkg-1.0.data/scripts/liba.so', 'a.so', '$ORIGIN/../../../bin', true],
+    ['p.libs/liba.so', 'pkg-1.0.data/scripts/tool', '$ORIGIN/../lib/python3.12/site-packages/p.libs', true],
+    ['p.libs/liba.so', 'pkg-1.0.data/data/lib/a.so', '$ORIGIN/python3.12/site-packages/p.libs', true],
+    [
+      'p.libs/liba.so',
+      'pkg-1.0.data/scripts/tool',
+      '$ORIGIN/../lib64/python3.13t/site-packages/p.libs',
+      true,
+    ],
+    ['p.libs/liba.so', 'pkg-1.0.data/scripts/tool', '$ORIGIN/../lib/site-packages/p.libs', false],
+    ['pkg-1.0.data/data/lib/python3.12/site-packages/p/liba.so', 'p/a.so', '$ORIGIN', true],
+    ['pkg-1.0.data/headers/liba.so', 'pkg-1.0.data/headers/a.so', '$ORIGIN', true],
+    ['pkg-1.0.data/headers/liba.so', 'a.so', '$ORIGIN/pkg-1.0.data/headers', false],
+    ['pkg-1.0.data/other/liba.so', 'a.so', '$ORIGIN/pkg-1.0.data/other', false],
+  ])('%s, from %s by %s: %s', async (library, member, rpath, isFound) => {
+    const files = { [library]: leaf('liba.so'), [member]: lib({ needed: ['liba.so'], rpath }) };
+    expect(await linked(files)).toEqual([
+      `${member}: liba.so → ${isFound ? `${library} (rpath)` : 'nothing (unreachable)'}`,
+    ]);
+  });
+
   test('folders of .data: site-packages is one place, the environment another', async () => {
     const need = (rpath: string): Buffer => lib({ needed: ['liba.so'], rpath });
     const files = {

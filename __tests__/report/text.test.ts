@@ -129,3 +129,16 @@ test('no wheels at all', () => {
     '✔ success: no wheels to check; 0 binaries looked at\n',
   );
 });
+
+test('a line that governs the build is not shown as the place of the file', () => {
+  const at = (path: string, member: string | null) =>
+    renderText(report([], [finding({ member, location: { path, startLine: 5, endLine: 5 } })]), {
+      color: false,
+    });
+  expect(at('pyproject.toml', 'pkg/_core.so')).toContain('  set in   pyproject.toml:5');
+  expect(at('.github/workflows/wheels.yml', 'pkg/_core.so')).toContain(
+    '  set in   .github/workflows/wheels.yml:5',
+  );
+  expect(at('contrib/tool', 'pkg/tool')).toContain('  in repo  contrib/tool:5');
+  expect(at('pyproject.toml', null)).toContain('  in repo  pyproject.toml:5');
+});

@@ -50,7 +50,8 @@ describe('executable-stack', () => {
 
   test('a missing header is told from one that asks', async () => {
     const finding = await onlyFinding(x86Tag, { [CORE]: binary('ext-x86_64-no-stack-header.so') });
-    expect(finding.severity).toBe('warning');
+    expect(finding.severity).toBe('error');
+    expect(finding.data.stack).toBe('missing');
     expect(finding.message).toContain(
       'has no PT_GNU_STACK header, and on x86_64 glibc takes that for a wish',
     );
@@ -306,6 +307,30 @@ test('what a program of the wheel asks for is a warning at most', async () => {
     'warning executable-stack pkg/bin/stack',
     'warning writable-code pkg/bin/code',
   ]);
+});
+
+test('binary-in-purelib: what WHEEL says already is not asked for', async () => {
+  const advice = async (path: string, rootIsPurelib: boolean) =>
+    (await findingsIn(x86Tag, { [path]: binary('ext-x86_64.so') }, { rootIsPurelib })).map(
+      ({ data }) => data.advice,
+    );
+  const name = 'pkg/_core.cpython-312-x86_64-linux-gnu.so';
+  expect(await advice(`pkg-1.0.data/purelib/${name}`, false)).toEqual(['move']);
+  expect(await advice(`pkg-1.0.data/purelib/${name}`, true)).toEqual(['declare']);
+  expect(await advice(name, true)).toEqual(['declare']);
+});
+
+test('an older tag would do for no wheel that has an error', async () => {
+  const tag = 'cp312-cp312-manylinux_2_28_x86_64';
+  const rules = async (files: Record<string, Content>) =>
+    (await findingsIn(tag, files)).map(({ rule }) => rule);
+  expect(await rules(x86Core)).toEqual(['tag-newer-than-needed']);
+  const other = 'pkg/_other.abi3.so';
+  expect(await rules({ ...x86Core, [other]: binary('ext-x86_64-execstack.so') })).toEqual([
+    'executable-stack',
+  ]);
+  expect(await rules({ ...x86Core, [other]: binary('ext-aarch64.so') })).toEqual(['architecture-mismatch']);
+  expect(await rules({ ...x86Core, [other]: 'text' })).not.toContain('tag-newer-than-needed');
 });
 
 test('binary-in-purelib says of auditwheel what it does: it goes by the folder, not by the WHEEL file', async () => {

@@ -279,12 +279,31 @@ describe('what is in the wheel, out of reach', () => {
     expect(finding?.remedy).toContain('a file called libdep.so.1');
   });
 
-  test('from the prefix no path leads into site-packages', async () => {
-    const [finding] = await findingsIn(tag, {
-      [core]: elf(['libdep.so.1']),
-      'pkg-1.0.data/data/lib/libdep.so.1': leaf('libdep.so.1'),
+  test('from site-packages a path leads to the prefix; the way back has the version of Python in it', async () => {
+    const data = 'pkg-1.0.data/data/lib/libdep.so.1';
+    const files = (rpath: string) => ({
+      [core]: elf(['libdep.so.1'], { rpath }),
+      [data]: leaf('libdep.so.1'),
     });
-    expect(finding?.remedy).toContain('no relative path leads to it');
+    const [finding] = await findingsIn(tag, files('$ORIGIN'));
+    expect(finding).toMatchObject({ rule: 'unreachable-library', data: { rpath: '$ORIGIN/../../..' } });
+    expect(await findingsIn(tag, files('$ORIGIN/../../..'))).toEqual([]);
+    const [back] = await findingsIn(tag, {
+      'pkg-1.0.data/scripts/tool': elf(['libdep.so.1']),
+      'pkg/libdep.so.1': leaf('libdep.so.1'),
+    });
+    expect(back).toMatchObject({ data: { rpath: null } });
+    expect(back?.remedy).toContain('no relative path leads to it');
+  });
+
+  test('a copied library: a path for it can be set only after the repair', async () => {
+    const copy = 'pkg.libs/libdep-1a2b3c4d.so.1';
+    const of = (name: string) => ({ [core]: elf([name]), [`pkg.libs/${name}`]: leaf(name) });
+    const [copied] = await findingsIn(tag, of('libdep-1a2b3c4d.so.1'));
+    expect(copied).toMatchObject({ severity: 'error', data: { advice: 'repair-last', at: [copy] } });
+    expect(copied?.remedy).not.toContain('-Wl,-rpath');
+    const [own] = await findingsIn(tag, of('libdep.so.1'));
+    expect(own).toMatchObject({ severity: 'error', data: { advice: 'set-rpath' } });
   });
 });
 
@@ -452,5 +471,117 @@ describe('hostile wheels', () => {
       'constructor is not in the wheel',
       'toString is not in the wheel',
     ]);
+  });
+});
+
+describe('what a repair copied, and how the remedy is chosen', () => {
+  const copy = 'libdep-1a2b3c4d.so.1';
+  const own = { rpath: '$ORIGIN/../pkg.libs' };
+  const advice = async (recipe: Parameters<typeof findingsOf>[0]): Promise<string[]> =>
+    (await findingsOf(recipe)).map((finding) =>
+      [finding.severity, finding.rule, finding.data.advice ?? ''].join(' '),
+    );
+  const core17 = (...rest: Parameters<typeof elf>) => ({ tag, files: { [core]: elf(...rest) } });
+
+  test.each<[name: string, recipe: Parameters<typeof findingsOf>[0], expected: string[]]>([
+    ['never repaired', core17(['libdep.so.1']), ['error external-library repair']],
+    [
+      'repaired, and this one left out',
+      {
+        tag,
+        files: {
+          [core]: elf(['libdep.so.1', 'liba-00112233.so'], own),
+          'pkg.libs/liba-00112233.so': leaf(''),
+        },
+      },
+      ['error external-library stop-excluding'],
+    ],
+    ['a copy that is gone', core17([copy], own), ['error external-library lost']],
+    ['a copy that is gone, and no path', core17([copy]), ['error external-library lost']],
+    ['several copies: one cause', core17([copy, 'libx-0badcafe.so.2'], own), ['error external-library lost']],
+    [
+      'in a folder that is called after another distribution',
+      { ...core17([copy], { rpath: '$ORIGIN/../renamed.libs' }), metadata: ['Requires-Dist: dep'] },
+      ['error external-library lost'],
+    ],
+    [
+      'although names speak for other sources',
+      {
+        ...core17(
+          ['libgomp-a34b3233.so.1', 'libX11-0badcafe.so.6', 'libdrm-0badcafe.so.2', 'libtorch-0badcafe.so'],
+          own,
+        ),
+        metadata: ['Requires-Dist: torch'],
+      },
+      ['error external-library lost'],
+    ],
+    [
+      'in the folder of a package that is required',
+      { ...core17([copy], { rpath: '$ORIGIN/../numpy.libs' }), metadata: ['Requires-Dist: numpy'] },
+      ['notice external-library explained'],
+    ],
+    [
+      'needed by what nothing loads',
+      { tag, files: { 'pkg/bin/plugin.so.1': elf([copy], own) } },
+      ['warning external-library lost'],
+    ],
+    ['asked for by a path', core17(['/build/libdep.so']), ['error external-library set-soname']],
+    [
+      'a program has the name',
+      {
+        tag,
+        files: {
+          [core]: elf(['libdep.so.1'], { rpath: '$ORIGIN' }),
+          'pkg/libdep.so.1': elf([], { type: 2 }),
+        },
+      },
+      ['error external-library replace'],
+    ],
+    [
+      'renamed as a file alone',
+      { tag, files: { [core]: elf(['libdep.so.1'], own), [`pkg.libs/${copy}`]: leaf('libdep.so.1') } },
+      ['error unreachable-library misnamed'],
+    ],
+    ['a date is no hash', core17(['libdep-20240131.so.1']), ['error external-library repair']],
+    [
+      'renamed in the wheel, not in what needs it, as patchelf 0.14.3 leaves it',
+      { tag, files: { [core]: elf(['libdep.so.1'], { rpath: copy }), [`pkg.libs/${copy}`]: leaf(copy) } },
+      ['error external-library misnamed'],
+    ],
+    [
+      'the same with a library whose file is called otherwise',
+      {
+        tag,
+        files: {
+          [core]: elf(['libblas.so.0'], { rpath: 'libblasp-r0-1a2b3c4d.3.21.so' }),
+          'pkg.libs/libblasp-r0-1a2b3c4d.3.21.so': leaf('libblasp-r0-1a2b3c4d.3.21.so'),
+        },
+      },
+      ['error external-library misnamed'],
+    ],
+    [
+      'renamed, and the path is right: a file that came after the repair',
+      { tag, files: { [core]: elf(['libdep.so.1'], own), [`pkg.libs/${copy}`]: leaf(copy) } },
+      ['error external-library misnamed'],
+    ],
+    [
+      'another version of it is copied',
+      { tag, files: { [core]: elf(['libdep.so.2'], own), [`pkg.libs/${copy}`]: leaf(copy) } },
+      ['error external-library stop-excluding'],
+    ],
+    [
+      'before a repair, which would find the same',
+      { ...core17([copy], own), tag: 'cp312-cp312-linux_x86_64' },
+      ['notice external-library lost', 'warning unrepaired-wheel retag'],
+    ],
+  ])('%s', async (_, recipe, expected) => {
+    expect(await advice(recipe)).toEqual(expected);
+  });
+
+  test('a linux tag of an architecture that no policy is for can only be offered elsewhere', async () => {
+    const of = async (platform: string) =>
+      (await findingsOf({ tag: `cp312-cp312-${platform}`, files: {} })).map(({ data }) => data.advice);
+    expect(await of('linux_x86_64')).toEqual(['repair']);
+    expect(await of('linux_mips64')).toEqual(['elsewhere']);
   });
 });

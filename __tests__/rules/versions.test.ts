@@ -87,6 +87,33 @@ describe('symbol-version-too-new', () => {
     });
   });
 
+  const glibc234 = needs(need('GLIBC_2.34', ['dlsym']));
+  test.each<[string, Scene, present: RegExp, absent: RegExp]>([
+    [
+      'no image is made for the tag',
+      { platform: 'manylinux_2_5_x86_64' },
+      /have the tag manylinux_2_34/,
+      /-image = /,
+    ],
+    [
+      'the newest that is older',
+      { platform: 'manylinux_2_27_x86_64' },
+      /-image = "manylinux2014"/,
+      /old enough/,
+    ],
+    ['the repository names it already', { build: image('manylinux2014') }, /old enough/, /-image = /],
+    [
+      'the repository names a newer one',
+      { build: image('manylinux_2_34') },
+      /-image = "manylinux2014"/,
+      /old enough/,
+    ],
+  ])('which remedy: %s', async (_, scene, present, absent) => {
+    const { remedy } = await finding({ ...scene, edit: glibc234 });
+    expect(remedy).toMatch(present);
+    expect(remedy).not.toMatch(absent);
+  });
+
   test('one finding for each library of versions', async () => {
     const found = await findings({
       edit: needs(

@@ -40,12 +40,16 @@ export function commitRepository(checkout: GitCheckout, commit: string): Reposit
 /** What is checked out, or about to be committed. `exact` says whether findings are shown on just that. */
 export function indexRepository(checkout: GitCheckout, exact: boolean): Repository {
   const { root, objectFormat } = checkout;
+  const listing = once(async () =>
+    withSubmoduleFiles(checkout, parseTree(await git(root, ['ls-files', '-s', '-z']))),
+  );
   return {
     objectFormat,
-    listing: once(async () =>
-      withSubmoduleFiles(checkout, parseTree(await git(root, ['ls-files', '-s', '-z']))),
-    ),
+    listing,
     async readText(name) {
+      // What is on disk without being tracked is no file of the repository.
+      const { files } = await listing();
+      if (!files.some((file) => file.path === name)) return null;
       const text = await readDiskText(path.join(root, name));
       return text === null ? null : { text, exact };
     },

@@ -1,6 +1,8 @@
 /** Gives findings their place in the repository, where one is truly to blame. */
 
 import type { Finding, Location } from '../report/report.ts';
+import type { IfCommitted } from '../rules/rule.ts';
+import { committedFileRemedy } from '../rules/words.ts';
 import { governingLine, isGoverned, readBuildFiles, withOtherWorkflows } from './governingLine.ts';
 import type { Repository } from './repository.ts';
 import { type SourceFile, SourceFiles, type Subject } from './sourceFile.ts';
@@ -27,6 +29,8 @@ export interface LocateOptions {
 export interface UnlocatedFinding {
   finding: Finding;
   subject: Subject | null;
+  /** Which remedy it takes where the file is found. */
+  ifCommitted?: IfCommitted | undefined;
 }
 
 /**
@@ -60,7 +64,7 @@ async function withSourceFiles(
   const findings: Finding[] = [];
   for (const each of unlocated) {
     const source = hasSource(each) && each.subject !== null ? await sources.find(each.subject) : null;
-    findings.push(source === null ? each.finding : placed(each.finding, source, places));
+    findings.push(source === null ? each.finding : placed(each, source, places));
   }
   return findings;
 }
@@ -75,7 +79,14 @@ interface SubmodulePlaces {
   home: WebRepository | null;
 }
 
-function placed(finding: Finding, { file, sameBytes }: SourceFile, places: SubmodulePlaces): Finding {
+function placed(
+  { finding: unplaced, ifCommitted }: UnlocatedFinding,
+  { file, sameBytes }: SourceFile,
+  places: SubmodulePlaces,
+): Finding {
+  const committed = { path: file.path, submodule: file.submodule?.path ?? null };
+  const remedy = ifCommitted === undefined ? unplaced.remedy : committedFileRemedy(ifCommitted, committed);
+  const finding = { ...unplaced, remedy };
   const what = sameBytes ? 'The same bytes are committed' : 'A native file of this name is committed';
   const caveat = sameBytes ? '' : ', which the build may have altered on its way into the wheel';
   if (file.submodule === null) {

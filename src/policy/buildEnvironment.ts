@@ -131,7 +131,29 @@ export function imageNamed(value: string): BuildImage | null {
 
 const LONGEST_IMAGE = 200;
 
-/** The newest image whose wheels keep to the version, one that is still looked after if there is any. */
+/** The image that is made for just this version, retired or not; null where there is none. */
+export function imageFor(
+  family: Family,
+  version: readonly number[],
+  architecture: string,
+): BuildImage | null {
+  return (
+    BUILD_IMAGES.find(
+      (image) =>
+        image.family === family &&
+        image.architectures.includes(architecture) &&
+        image.version.join() === version.join(),
+    ) ?? null
+  );
+}
+
+/** Images that cibuildwheel has no name for on the architecture. */
+const UNNAMED: readonly string[] = ['manylinux_2_39 aarch64'];
+
+/**
+ * The newest image whose wheels keep to the version, to be named under [tool.cibuildwheel]; null where there is none
+ * that is still made: cibuildwheel refuses the names of retired ones.
+ */
 export function imageWithin(
   family: Family,
   version: readonly number[],
@@ -141,10 +163,12 @@ export function imageWithin(
   const fitting = BUILD_IMAGES.filter(
     (image) =>
       image.family === family &&
+      !image.isRetired &&
       image.architectures.includes(architecture) &&
+      !UNNAMED.includes(`${image.name} ${architecture}`) &&
       (image.version[0] < major || (image.version[0] === major && image.version[1] <= minor)),
   );
-  return fitting.findLast(({ isRetired }) => !isRetired) ?? fitting.at(-1) ?? null;
+  return fitting.at(-1) ?? null;
 }
 
 /** What a binary's compilers say against an image that it should come from. */

@@ -24,13 +24,25 @@ function fitsSystem(binary: BinaryFacts, promise: WheelPromise): boolean {
     // Mach-O headers don't tell macOS from iOS, nor does an ELF file without notes or libc tell Android from Linux.
     if (system === 'ios') return binary.system === 'macos';
     if (system === 'android')
-      return binary.system === 'android' || (binary.system === 'linux' && !hasLinuxLibc(binary));
+      return (
+        binary.system === 'android' ||
+        (binary.system === 'linux' && (!hasLinuxLibc(binary) || hasPlainLibc(binary)))
+      );
     return system === binary.system;
   });
 }
 
 function hasLinuxLibc({ libc }: BinaryFacts): boolean {
   return libc === 'glibc' || libc === 'musl';
+}
+
+/** `libc.so` is the name of Android's C library as well as of musl. */
+function hasPlainLibc({ libc, elf }: BinaryFacts): boolean {
+  return (
+    libc === 'musl' &&
+    elf?.interpreter === null &&
+    !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name))
+  );
 }
 
 function fitsArchitecture(binary: BinaryFacts, promise: WheelPromise): boolean {

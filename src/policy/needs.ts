@@ -1,6 +1,7 @@
 /** What the native files of a wheel need of the system, and which policy is the first to allow it. */
 
 import type { BinaryFacts, ElfFacts } from '../binary/facts.ts';
+import { isGlibcLibrary } from '../binary/glibcLibraries.ts';
 import { compareStrings, groupBy, sortedDistinct } from '../collections.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { type Loader, linkWheel, type NeedLinkage } from './linkage.ts';
@@ -114,7 +115,8 @@ function compareNeeds(
 
 /**
  * Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
- * in the wheel provides is no policy's concern.
+ * in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_…` says
+ * nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
  */
 function versionNeeds({ path, elf }: NativeFile, inWheel: ReadonlySet<string>, table: PolicyTable): Need[] {
   return elf.versionNeeds
@@ -125,7 +127,7 @@ function versionNeeds({ path, elf }: NativeFile, inWheel: ReadonlySet<string>, t
       library,
       version,
       symbols,
-      since: table.sinceOfVersion(version),
+      since: version.startsWith('GLIBC_') && !isGlibcLibrary(library) ? 0 : table.sinceOfVersion(version),
     }));
 }
 

@@ -2,6 +2,7 @@
 
 import type { ElfFacts } from '../binary/facts.ts';
 import { MAX_MEMBER_PATH } from '../limits.ts';
+import { normalizedName } from '../wheel/distInfo.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { expand, installedPath, SITE_PACKAGES } from './linkage.ts';
 
@@ -33,10 +34,13 @@ export class InstalledPackages {
   private readonly tops = new Set<string>();
   /** Packages that are nobody's alone: they have no code of their own. */
   private readonly owned = new Set<string>();
-  private readonly libsFolder: string;
+  private readonly distribution: string;
+  private readonly requirements: ReadonlySet<string>;
 
-  constructor(members: readonly MemberFacts[], distribution: string) {
-    this.libsFolder = `${distribution}.libs`;
+  /** `requirements` are the normalised names that Requires-Dist asks for. */
+  constructor(members: readonly MemberFacts[], distribution: string, requirements: readonly string[]) {
+    this.distribution = normalizedName(distribution);
+    this.requirements = new Set(requirements);
     for (const { path } of members) {
       const parts = inSitePackages(installedPath(path)) ?? [];
       const [top = '', file] = parts;
@@ -52,7 +56,7 @@ export class InstalledPackages {
     const path = expand(entry, installedPath(member));
     const parts = path === null ? null : inSitePackages(path);
     const [top, second] = parts ?? [];
-    if (parts === null || top === undefined || top === this.libsFolder) return null;
+    if (parts === null || top === undefined || this.isOwnLibs(parts)) return null;
     const folder = parts.join('/');
     if (!this.tops.has(top)) return folder;
     if (this.folders.has(folder)) return null;
@@ -60,12 +64,33 @@ export class InstalledPackages {
     const isShared = top === SHARED_PACKAGE || !this.owned.has(top);
     return isShared && file !== undefined && second !== undefined && own !== second ? folder : null;
   }
+
+  /** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
+  leadsToOwnLibs(entry: string, member: string): boolean {
+    if (entry.length > MAX_MEMBER_PATH) return false;
+    const path = expand(entry, installedPath(member));
+    const parts = path === null ? null : inSitePackages(path);
+    return parts !== null && this.isOwnLibs(parts);
+  }
+
+  /**
+   * `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
+   * another package's only where the wheel requires one of that name.
+   */
+  private isOwnLibs(parts: readonly string[]): boolean {
+    const folder = parts.find((part) => part.endsWith(LIBS));
+    if (folder === undefined) return false;
+    const owner = normalizedName(folder.slice(0, -LIBS.length));
+    return owner === this.distribution || !this.requirements.has(owner);
+  }
 }
+
+const LIBS = '.libs';
 
 /** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
 const SHARED_PACKAGE = 'nvidia';
 
 function inSitePackages(path: string): string[] | null {
-  const [root, ...parts] = path.split('/');
-  return root === SITE_PACKAGES ? parts : null;
+  if (path === SITE_PACKAGES) return [];
+  return path.startsWith(`${SITE_PACKAGES}/`) ? path.slice(SITE_PACKAGES.length + 1).split('/') : null;
 }

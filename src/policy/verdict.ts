@@ -125,19 +125,13 @@ function claims(promise: WheelPromise | null, family: Family): string[] {
 /** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
 function familyShown(files: readonly NativeFile[]): Family[] {
   const users = (family: Family, kind: string): number =>
-    files.filter((file) => file.binary.kind === kind && shows(file, family)).length;
+    files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC[family]).length;
   const [most] = FAMILIES.toSorted(
     (a, b) =>
       users(b, 'shared-library') - users(a, 'shared-library') ||
       users(b, 'executable') - users(a, 'executable'),
   );
   return most === undefined ? [] : [most];
-}
-
-/** A plain libc.so is what musl calls itself, and no library of glibc's. */
-function shows({ binary, elf }: NativeFile, family: Family): boolean {
-  if (binary.libc === 'unknown') return family === 'musllinux' && elf.needed.includes('libc.so');
-  return binary.libc === LIBC[family];
 }
 
 /** Whether a file could run on the family's systems, as far as its C library says. */

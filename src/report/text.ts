@@ -9,6 +9,7 @@ import {
   counted,
   findingsByWheel,
   headline,
+  isSetting,
   notExamined,
   plainProse,
   severityCounts,
@@ -113,7 +114,8 @@ function placeLines(cause: Cause, paint: Paint): string[] {
   const hidden = groups.slice(MAX_GROUPS).map(({ members, wheels }) => members.length || wheels.length);
   const more = hidden.reduce((sum, count) => sum + count, 0);
   if (more > 0) lines.push(...labelled('', [`and ${more} more`], paint));
-  if (cause.location !== null) lines.push(...labelled('in repo', [lineReference(cause.location)], paint));
+  const label = isSetting(cause) ? 'set in' : 'in repo';
+  if (cause.location !== null) lines.push(...labelled(label, [lineReference(cause.location)], paint));
   return lines.length === 0 ? [] : [...lines, ''];
 }
 

@@ -167,3 +167,10 @@ function standsAlone(text: string, from: number, to: number): boolean {
   const after = text.slice(to, to + 4);
   return (from === 0 || /[\s"'(“‘]/u.test(before)) && /^["'),.;:!?”’]*(?:\s|$)/u.test(after);
 }
+
+const SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
+
+/** True where the location is a line that governs how the files were built: the files themselves are not there. */
+export function isSetting({ location, places }: Pick<Cause, 'location' | 'places'>): boolean {
+  return location !== null && SETTINGS.test(location.path) && places.some(({ member }) => member !== null);
+}

@@ -1,6 +1,7 @@
 /** Libraries that nobody expects in a wheel: by configuration, or since only the user's system can have them. */
 
 import { namePattern } from '../patterns.ts';
+import { isGraftName } from '../policy/grafts.ts';
 import { hostKindOf } from '../policy/hostLibraries.ts';
 import type { RuleSettings } from './rule.ts';
 
@@ -12,5 +13,7 @@ export function acceptedLibraries({ externalLibraries }: RuleSettings): (library
   const patterns = externalLibraries.map(namePattern);
   return (library) =>
     library.length <= LONGEST_FILE_NAME &&
-    (hostKindOf(library) === 'driver' || patterns.some((pattern) => pattern.matches(library)));
+    // Under a name with a hash no system has it.
+    ((hostKindOf(library) === 'driver' && !isGraftName(library)) ||
+      patterns.some((pattern) => pattern.matches(library)));
 }

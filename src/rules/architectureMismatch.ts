@@ -49,6 +49,7 @@ function describe(member: ForeignMember): Draft | null {
       ...explainOtherTools(member, expected),
     ].join(' '),
     remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+    ifCommitted: isLoaded(member) ? 'rebuild' : 'delete',
     data: foreignData(member),
   };
 }

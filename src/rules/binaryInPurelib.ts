@@ -52,8 +52,15 @@ function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
       // auditwheel goes by the folder's name alone.
       (hasFolder ? 'auditwheel refuses the wheel.' : 'auditwheel says nothing of it.'),
     remedy:
-      'Let the build backend know that the project has native code: with setuptools, declare an Extension or let ' +
-      'Distribution.has_ext_modules return True; then WHEEL says "Root-Is-Purelib: false".',
-    data: { members: paths, rootIsPurelib: header ?? null },
+      hasFolder && header === false
+        ? 'Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build ' +
+          'backend is told to install as purelib.'
+        : 'Let the build backend know that the project has native code: with setuptools, declare an Extension or let ' +
+          'Distribution.has_ext_modules return True; then WHEEL says "Root-Is-Purelib: false".',
+    data: {
+      members: paths,
+      rootIsPurelib: header ?? null,
+      advice: hasFolder && header === false ? 'move' : 'declare',
+    },
   };
 }

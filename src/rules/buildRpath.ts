@@ -1,4 +1,5 @@
 import { listSome, sortedDistinct } from '../collections.ts';
+import { isGraftName } from '../policy/grafts.ts';
 import { nativeFiles } from '../policy/needs.ts';
 import { type OutsideKind, outsideKindOf, searchPathOf } from '../policy/searchPaths.ts';
 import type { Severity } from '../report/report.ts';
@@ -33,10 +34,13 @@ function outsideEntries({ facts, promise }: JudgedWheel): OutsideEntry[] {
     // glibc passes over a path that is empty as a whole, and musl over every empty entry.
     const counted = entries.filter((entry) => entry !== '' || (entries.length > 1 && binary.libc !== 'musl'));
     const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(':');
-    return [...new Set(counted)].flatMap((entry) => {
-      const kind = outsideKindOf(entry);
-      return kind === null ? [] : [{ member: path, entry, kind, kept }];
-    });
+    // The name of a copied library for an RPATH is what is left of a failed repair, which has a finding of its own.
+    return [...new Set(counted)]
+      .filter((entry) => !isGraftName(entry))
+      .flatMap((entry) => {
+        const kind = outsideKindOf(entry);
+        return kind === null ? [] : [{ member: path, entry, kind, kept }];
+      });
   });
 }
 

@@ -1,8 +1,8 @@
 /** Sentences on where a file was built, for findings about what it needs of the C library. */
 
 import { listSome } from '../collections.ts';
-import { type BuildImage, contradictionOf, imageNamed, imageWithin } from '../policy/buildEnvironment.ts';
-import { type Claim, compareNumbers, numbersOf } from '../policy/claims.ts';
+import { type BuildImage, contradictionOf, imageFor, imageNamed } from '../policy/buildEnvironment.ts';
+import { type Claim, numbersOf } from '../policy/claims.ts';
 import { isOlderVersion } from '../policy/glibcBaseline.ts';
 import type { JudgedMember, JudgedWheel, Setting } from './rule.ts';
 
@@ -34,8 +34,7 @@ function describeSetting({ image, setting, option }: NamedImage): string {
 /** The image that is made for the claimed tag; null where there is none. */
 function imageOf({ family, tag, policy }: Claim): BuildImage | null {
   const numbers = numbersOf(family, tag);
-  const image = numbers === null ? null : imageWithin(family, numbers, policy.architecture);
-  return image !== null && numbers !== null && compareNumbers(image.version, numbers) === 0 ? image : null;
+  return numbers === null ? null : imageFor(family, numbers, policy.architecture);
 }
 
 /**

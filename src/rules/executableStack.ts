@@ -4,8 +4,14 @@ import { type Draft, isLoaded, type Rule } from './rule.ts';
 import { weightOf } from './weight.ts';
 import { architectureOf, baseName } from './words.ts';
 
-/** Where glibc takes a missing PT_GNU_STACK for a wish (DEFAULT_STACK_PERMS in its `stackinfo.h`). */
-const EXECUTABLE_BY_DEFAULT: readonly string[] = ['x86_64', 'i686', 'armv7l', 'arm', 'armv5tel', 's390x'];
+/**
+ * Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
+ * doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
+ */
+const EXECUTABLE_BY_DEFAULT: readonly string[] = [
+  ...['x86_64', 'x32', 'i686', 'arm', 'armv5tel', 'armv6l', 'armv7l', 's390', 's390x'],
+  ...['mips', 'mipsel', 'mips64', 'mips64el', 'ppc'],
+];
 
 /** A file that wants its data on the stack to be code, which current systems refuse. */
 export const executableStack: Rule = {
@@ -26,9 +32,9 @@ function describe(member: LinkedMember, promise: WheelPromise | null): Draft | n
   const onGlibc = runsOnGlibc(member, promise);
   if (elf.stack === 'non-executable') return null;
   if (elf.stack === 'missing' && !(onGlibc && isExecutableByDefault(member))) return null;
-  const isRefused = elf.stack === 'executable' && onGlibc;
   return {
-    severity: weightOf(member, { loaded: isRefused ? 'error' : 'warning', lone: 'warning' }),
+    // From glibc 2.41 on, dlopen refuses both alike (`_dl_map_object_from_fd`).
+    severity: weightOf(member, { loaded: onGlibc ? 'error' : 'warning', lone: 'warning' }),
     member: facts.path,
     title:
       elf.stack === 'executable'
@@ -75,13 +81,25 @@ function consequence(member: LinkedMember, onGlibc: boolean): string {
   );
 }
 
-function remedy({ facts }: LinkedMember): string {
+function remedy({ facts, elf }: LinkedMember): string {
   const name = baseName(facts.path);
+  const note =
+    '.section .note.GNU-stack,"",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)';
+  // A file without the header had no object with a note; nested functions would have left one.
+  const [cause, goal] =
+    elf.stack === 'missing'
+      ? [
+          `None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`,
+          'GNU_STACK must be there, with the flags RW.',
+        ]
+      : [
+          `Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions ` +
+            'in C are the other source. ld from binutils 2.39 on names the object file in a warning.',
+          'GNU_STACK must have the flags RW, not RWE.',
+        ];
   return (
-    'Hardly any code needs it. Mostly one assembly file brings it in, by not saying that it does without: add the line ' +
-    `.section .note.GNU-stack,"",%progbits to it (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits). Nested ` +
-    'functions in C are the other source. ld from binutils 2.39 on names the object file in a warning. Where nothing runs ' +
-    'code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, ' +
-    `"patchelf --clear-execstack ${name}" does. "readelf -lW ${name}" shows it: GNU_STACK must have the flags RW, not RWE.`
+    `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles ` +
+    `it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. ` +
+    `"readelf -lW ${name}" shows it: ${goal}`
   );
 }

@@ -1,4 +1,7 @@
 import { groupBy, listSome, sortedDistinct } from '../collections.ts';
+import { MAX_MEMBER_PATH } from '../limits.ts';
+import { expand, installedPath } from '../policy/linkage.ts';
+import { searchPathOf } from '../policy/searchPaths.ts';
 import type { BinaryEntry, Finding, WheelEntry } from '../report/report.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
 import { externalLibrary } from './externalLibrary.ts';
@@ -7,12 +10,14 @@ import { baseName } from './words.ts';
 
 /**
  * Steps a finding about missing libraries down to a notice where wheels of other distributions in the same run have
- * them all: a project that publishes its libraries as a wheel of their own builds both. Another wheel of the same
- * distribution explains nothing, since nobody installs the two together.
+ * them all, and Requires-Dist or a search path leads there: a project that publishes its libraries as a wheel of their
+ * own builds both. Another wheel of the same distribution explains nothing, since nobody installs the two together.
+ * `requirements` are the normalised names in Requires-Dist, by the wheel's label.
  */
 export function explainBySiblingWheels(
   findings: readonly Finding[],
   wheels: readonly WheelEntry[],
+  requirements: ReadonlyMap<string, readonly string[]>,
 ): Finding[] {
   const concerned = findings.filter(
     ({ rule, severity }) => rule === externalLibrary.id && severity !== 'notice',
@@ -23,11 +28,18 @@ export function explainBySiblingWheels(
   const changed = new Map(
     concerned.map((finding) => {
       const wheel = byLabel.get(finding.wheel ?? '');
-      return [finding, wheel === undefined ? finding : explained(finding, wheel, providers)];
+      if (wheel === undefined || COPIES.includes(String(finding.data.advice))) return [finding, finding];
+      return [
+        finding,
+        explained(finding, { wheel, required: requirements.get(wheel.label) ?? [] }, providers),
+      ];
     }),
   );
   return findings.map((finding) => changed.get(finding) ?? finding);
 }
+
+/** What a repair had copied into the wheel, no other wheel brings. */
+const COPIES: readonly string[] = ['lost', 'misnamed'];
 
 /** A library of a wheel, under one of its names. */
 interface Provider {
@@ -46,16 +58,22 @@ function providersIn(wheel: WheelEntry): Provider[] {
 
 function explained(
   finding: Finding,
-  wheel: WheelEntry,
+  { wheel, required }: { wheel: WheelEntry; required: readonly string[] },
   providers: ReadonlyMap<string, readonly Provider[]>,
 ): Finding {
   const needing = wheel.binaries.find(({ member }) => member === finding.member);
   const { libraries } = finding.data;
   if (needing === undefined || !Array.isArray(libraries) || libraries.length === 0) return finding;
+  const folders = foldersLedTo(needing);
   const found = libraries.map((name) =>
     providers
       .get(String(name))
-      ?.find((each) => distributionOf(each.wheel) !== distributionOf(wheel) && suits(each.binary, needing)),
+      ?.find(
+        (each) =>
+          distributionOf(each.wheel) !== distributionOf(wheel) &&
+          suits(each.binary, needing) &&
+          (required.includes(distributionOf(each.wheel)) || isIn(folders, each.binary, String(name))),
+      ),
   );
   const sources = found.filter((each) => each !== undefined);
   if (sources.length < found.length) return finding;
@@ -70,9 +88,23 @@ function explained(
       `${finding.message} But ${listSome(labels, 3)}, from the same run, ${labels.length === 1 ? 'has' : 'have'} ` +
       `${libraries.length === 1 ? 'it' : 'them'}: with ${listSome(distributions)} installed beside this package, and an RPATH ` +
       'that leads there or an import that comes first, it works.',
-    remedy: `See that Requires-Dist names ${listSome(distributions)}, and that its library is loaded first or an RPATH leads to it. ${finding.remedy}`,
-    data: { ...finding.data, providedBy: labels },
+    remedy:
+      `If it is meant, nothing. See that Requires-Dist names ${listSome(distributions)}, with the versions that fit, and that ` +
+      'its library is loaded first where no RPATH leads to it.',
+    data: { ...finding.data, advice: 'explained', providedBy: labels },
   };
+}
+
+/** Folders of what is installed that a file's search path leads to. */
+function foldersLedTo({ member, rpath, runpath }: BinaryEntry): ReadonlySet<string> {
+  const entries = searchPathOf({ rpath, runpath }).filter(({ length }) => length <= MAX_MEMBER_PATH);
+  return new Set(entries.flatMap((entry) => expand(entry, installedPath(member)) ?? []));
+}
+
+/** Whether one of the folders has the library, under the name that is asked for. */
+function isIn(folders: ReadonlySet<string>, { member }: BinaryEntry, name: string): boolean {
+  const at = installedPath(member);
+  return at.endsWith(`/${name}`) && folders.has(at.slice(0, -name.length - 1));
 }
 
 function distributionOf({ filename }: WheelEntry): string {

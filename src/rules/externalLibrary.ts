@@ -1,13 +1,22 @@
 import { listSome, sortedDistinct } from '../collections.ts';
 import { MAX_MISSING_LIBRARIES } from '../limits.ts';
 import type { Claim } from '../policy/claims.ts';
+import { wasRepaired } from '../policy/grafts.ts';
 import { isLibpython, withoutHash } from '../policy/libraryName.ts';
 import { missingLibraries } from '../policy/missingLibraries.ts';
 import { SEVERITIES, type Severity } from '../report/report.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { acceptedLibraries } from './acceptedLibraries.ts';
 import { type LibraryReason, type ReasonedLibrary, reasonsFor } from './libraryReasons.ts';
-import { GRAFTING, type GroupedReason, neededBy, neededIn, TEXTS, withSources } from './libraryTexts.ts';
+import {
+  type Advice,
+  type GroupedReason,
+  neededBy,
+  neededIn,
+  REMEDIES,
+  TEXTS,
+  withSources,
+} from './libraryTexts.ts';
 import { failure, isUnread, membersByName, missedLibraries, whoNeeds } from './missing.ts';
 import type { Draft, JudgedWheel, Rule } from './rule.ts';
 import { weightOf } from './weight.ts';
@@ -36,12 +45,20 @@ export const externalLibrary: Rule = {
     );
     const looked = missedLibraries(wheel, missing.slice(0, MAX_MISSING_LIBRARIES));
     const reasoned = reasonsFor(looked, wheel);
-    const [repaired, unrepaired] = [true, false].map((is) =>
-      reasoned.filter(({ claim }) => claim.repaired === is),
-    );
+    const isOfRepair = ({ reason }: ReasonedLibrary): boolean => reason === 'lost' || reason === 'misnamed';
+    const unrepaired = reasoned.filter(({ claim }) => !claim.repaired);
+    const advice = wasRepaired(wheel.facts.members) ? 'stop-excluding' : 'repair';
     return [
-      ...draftsFor(repaired ?? [], byName),
-      ...unrepairedDrafts(unrepaired ?? []),
+      ...draftsFor(
+        reasoned.filter(({ claim }) => claim.repaired),
+        { byName, advice },
+      ),
+      // Another repair would not mend what the first one left.
+      ...draftsFor(unrepaired.filter(isOfRepair), { byName, advice }).map((draft) => ({
+        ...draft,
+        severity: 'notice' as const,
+      })),
+      ...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
       ...restDrafts(missing.length),
     ];
   },
@@ -66,18 +83,20 @@ function misfits({ members, facts }: JudgedWheel): (member: MemberFacts) => bool
     foreign.has(path) || damaged.has(path) || binary === null || binary.problems.length > 0;
 }
 
-function draftsFor(
-  reasoned: readonly ReasonedLibrary[],
-  byName: ReadonlyMap<string, MemberFacts[]>,
-): Draft[] {
+interface Surroundings {
+  byName: ReadonlyMap<string, MemberFacts[]>;
+  advice: Advice;
+}
+
+function draftsFor(reasoned: readonly ReasonedLibrary[], surroundings: Surroundings): Draft[] {
   const of = (reason: LibraryReason): ReasonedLibrary[] => reasoned.filter((each) => each.reason === reason);
   return [
-    ...of('missing').map((each) => missingDraft(each, byName)),
+    ...of('missing').map((each) => missingDraft(each, surroundings)),
     ...(Object.keys(TEXTS) as GroupedReason[]).flatMap((reason) => groupedDraft(reason, of(reason))),
   ];
 }
 
-function missingDraft(missed: ReasonedLibrary, byName: ReadonlyMap<string, MemberFacts[]>): Draft {
+function missingDraft(missed: ReasonedLibrary, { byName, advice }: Surroundings): Draft {
   const { library, claim } = missed;
   const same = (byName.get(baseName(library)) ?? []).map(({ path }) => path);
   const atPath = library.includes('/')
@@ -87,6 +106,7 @@ function missingDraft(missed: ReasonedLibrary, byName: ReadonlyMap<string, Membe
     same.length === 0
       ? ''
       : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
+  const chosen = same.length > 0 ? 'replace' : library.includes('/') ? 'set-soname' : advice;
   return {
     severity: 'error',
     member: missed.loaded[0]?.facts.path ?? null,
@@ -95,34 +115,36 @@ function missingDraft(missed: ReasonedLibrary, byName: ReadonlyMap<string, Membe
     message:
       `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ` +
       `${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
-    remedy: GRAFTING,
-    data: dataOf([missed]),
+    remedy: REMEDIES[chosen],
+    data: { ...dataOf([missed]), advice: chosen },
   };
 }
 
 function groupedDraft(reason: GroupedReason, group: readonly ReasonedLibrary[]): Draft[] {
   const text = TEXTS[reason];
   const libraries = group.map(({ library }) => library);
+  const [first] = reason === 'lost' || reason === 'misnamed' ? group.flatMap(({ loaded }) => loaded) : [];
   const members = neededIn(group);
   if (members.length === 0) return [];
   return [
     {
       severity: severityOf(reason, group),
-      member: members[0] ?? null,
+      member: first?.facts.path ?? members[0] ?? null,
       causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
       title: text.title(listSome(libraries, 3)),
       message: text.message(group),
       remedy: text.remedy,
-      data: dataOf(group),
+      data: { ...dataOf(group), advice: reason },
     },
   ];
 }
 
 function severityOf(reason: GroupedReason, group: readonly ReasonedLibrary[]): Severity {
   if (reason === 'explained') return 'notice';
-  if (reason !== 'unused') return 'warning';
+  const isOfRepair = reason === 'lost' || reason === 'misnamed';
+  if (reason !== 'unused' && !isOfRepair) return 'warning';
   const weights = group.flatMap(({ needing }) =>
-    needing.map((member) => weightOf(member, { loaded: 'warning', lone: 'warning' })),
+    needing.map((member) => weightOf(member, { loaded: isOfRepair ? 'error' : 'warning', lone: 'warning' })),
   );
   return SEVERITIES.find((severity) => weights.includes(severity)) ?? 'notice';
 }

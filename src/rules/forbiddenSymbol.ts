@@ -1,4 +1,5 @@
 import { groupBy, listOf, listSome, sortedDistinct } from '../collections.ts';
+import { imageWithin } from '../policy/buildEnvironment.ts';
 import { type Claim, isWithin, numbersOf, type Shortfall } from '../policy/claims.ts';
 import type { Draft, Rule } from './rule.ts';
 import { firstPolicyFor, judgedBy, type Shortage, shortagesOf, unlessSure } from './shortfalls.ts';
@@ -55,13 +56,19 @@ function describe(
       (fits === null ? '' : ` From ${fits} on every system has ${one ? 'it' : 'them'}.`) +
       (isSure ? '' : judgedBy(claim)),
     remedy:
-      `Compile against an older ${library}, as the image of the tag has it, or use the library's public functions only.` +
+      `Compile against an older ${library}${hasImage(claim) ? ', as the image of the tag has it' : ''}, or use the library's public functions only.` +
       (libraries.every((name) => LIBC.test(name))
         ? ''
         : ' Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.') +
       (fits === null ? '' : ` Or let the wheel have the tag ${fits}.`),
     data: { tag: claim.tag, libraries, symbols: symbolsOf([{ symbols }]), fits },
   };
+}
+
+/** Whether an image is made that is as old as the tag. */
+function hasImage({ family, tag, policy }: Claim): boolean {
+  const numbers = numbersOf(family, tag);
+  return numbers !== null && imageWithin(family, numbers, policy.architecture) !== null;
 }
 
 /** The parts of glibc, of which no process can have a second one. */

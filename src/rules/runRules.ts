@@ -7,7 +7,19 @@ import { type Finding, SEVERITIES, type Severity, type WheelEntry } from '../rep
 import type { WheelFacts } from '../wheel/facts.ts';
 import { type Dismissal, dismiss, type Ignore, type Suspect } from './ignores.ts';
 import { RULES, SET_RULES } from './registry.ts';
-import { DEFAULT_SETTINGS, type Draft, type JudgedWheel, type Rule, type RuleSettings } from './rule.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Draft,
+  type IfCommitted,
+  type JudgedWheel,
+  type Rule,
+  type RuleSettings,
+} from './rule.ts';
+
+/** A finding with what the report has no use for. */
+export interface RuleFinding extends Finding {
+  ifCommitted?: IfCommitted;
+}
 
 /**
  * The findings for one wheel, without locations. A member that a root-cause rule has spoken of is left alone by
@@ -22,17 +34,12 @@ export function applyRules(
   wheel: JudgedWheel,
   label: string,
   ignores: readonly Ignore[],
-): Dismissal<Finding> {
-  const explained = new Set<string>();
+): Dismissal<RuleFinding> {
   const { filename } = wheel.facts.source;
-  const dismissals = RULES.map((rule) => {
-    if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return NOTHING_FOUND;
-    const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
-    if (rule.isRootCause) {
-      for (const { member, covers = [] } of drafts) {
-        for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
-      }
-    }
+  const drafted = draftsOf(wheel);
+  const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === 'error'));
+  const dismissals = drafted.map(({ rule, drafts }) => {
+    if (rule.isForSoundWheels && !isSound) return NOTHING_FOUND;
     const severe = withSeverities(drafts, rule, wheel.settings);
     const suspectOf = ({ member }: Draft): Suspect => ({ rule: rule.id, wheel: { filename, label }, member });
     const { kept, ...ignored } = dismiss(severe, ignores, suspectOf);
@@ -46,6 +53,20 @@ export function applyRules(
     suppressed: dismissals.flatMap(({ suppressed }) => suppressed),
     used: [...new Set(dismissals.flatMap(({ used }) => used))],
   };
+}
+
+/** What each rule says, without what derives from a root cause that an earlier one has told. */
+function draftsOf(wheel: JudgedWheel): { rule: Rule; drafts: Draft[] }[] {
+  const explained = new Set<string>();
+  return RULES.filter((rule) => !rule.isOptIn || wheel.settings.severities.has(rule.id)).map((rule) => {
+    const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
+    if (rule.isRootCause) {
+      for (const { member, covers = [] } of drafts) {
+        for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+      }
+    }
+    return { rule, drafts };
+  });
 }
 
 /** The findings from comparing wheels with each other: one for each wheel that stands out, without locations. */
@@ -105,8 +126,8 @@ export function toFinding(
   draft: Draft,
   rule: string,
   wheel: { label: string; facts: WheelFacts } | null,
-): Finding {
-  const { severity, member, title, message, remedy, data } = draft;
+): RuleFinding {
+  const { severity, member, title, message, remedy, data, ifCommitted } = draft;
   const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
   const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
   return {
@@ -120,6 +141,7 @@ export function toFinding(
     remedy,
     location: null,
     data,
+    ...(ifCommitted === undefined ? {} : { ifCommitted }),
   };
 }
 

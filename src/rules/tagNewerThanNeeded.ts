@@ -11,6 +11,7 @@ export const tagNewerThanNeeded: Rule = {
   severity: 'notice',
   summary: 'the wheel would satisfy an older policy than its lowest tag claims',
   isRootCause: false,
+  isForSoundWheels: true,
   check: (wheel) => wheel.claims.map((claim) => describe(wheel, claim)).filter((draft) => draft !== null),
 };
 

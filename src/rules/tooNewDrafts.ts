@@ -2,8 +2,8 @@
 
 import { compareStrings, listSome, sortedDistinct } from '../collections.ts';
 import { MAX_BLOCKER_SYMBOLS } from '../limits.ts';
-import { imageWithin } from '../policy/buildEnvironment.ts';
-import { type Claim, numbersOf, type Shortfall } from '../policy/claims.ts';
+import { type BuildImage, imageWithin } from '../policy/buildEnvironment.ts';
+import { type Claim, compareNumbers, numbersOf, type Shortfall } from '../policy/claims.ts';
 import { isOlderVersion } from '../policy/glibcBaseline.ts';
 import { allowedVersions } from '../policy/policies.ts';
 import { splitVersion, versionTrouble } from '../policy/versionTrouble.ts';
@@ -44,6 +44,7 @@ export function versionDraft(
   const fits = fittingTag(shortfalls, claim);
   const glibc = namespace === 'GLIBC' && DOTTED.test(number) ? number : null;
   const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ''));
+  const advice = versionAdvice(wheel, claim);
   return {
     severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'warning' }), isSure),
     member: member.facts.path,
@@ -60,7 +61,7 @@ export function versionDraft(
       (isSure ? '' : doubt(shortfalls, claim)) +
       hints(shortfalls) +
       (isSure ? buildSentences(wheel, { claim, member, glibc }) : ''),
-    remedy: versionRemedy({ claim, namespace, fits }),
+    remedy: versionRemedy({ claim, namespace, fits, advice }),
     data: {
       tag: claim.tag,
       namespace,
@@ -178,30 +179,59 @@ function hints(shortfalls: readonly Shortfall[]): string {
   return found.map(([, hint]) => hint).join('') + (usesC23 ? C23_HINT : '');
 }
 
+/**
+ * What the facts leave to be done: `older-image` there is one for the tag; `newer-tag` none is made any more that is as
+ * old; `outside-image` the repository builds in one already, so that the file comes from elsewhere.
+ */
+export type VersionAdvice = 'older-image' | 'newer-tag' | 'outside-image';
+
+export function versionAdvice(wheel: JudgedWheel, claim: Claim): VersionAdvice {
+  const numbers = numbersOf(claim.family, claim.tag);
+  const named = namedImage(wheel, claim);
+  if (numbers !== null && named !== null && compareNumbers(named.image.version, numbers) <= 0)
+    return 'outside-image';
+  return numbers !== null && imageFor(claim) === null ? 'newer-tag' : 'older-image';
+}
+
+/** The image to name for the claimed tag; null where none is made, and for a `linux_*` tag. */
+function imageFor({ family, tag, policy }: Claim): BuildImage | null {
+  const numbers = numbersOf(family, tag);
+  return numbers === null ? null : imageWithin(family, numbers, policy.architecture);
+}
+
 function versionRemedy({
   claim,
   namespace,
   fits,
+  advice,
 }: {
   claim: Claim;
   namespace: string;
   fits: string | null;
+  advice: VersionAdvice;
 }): string {
-  const { architecture } = claim.policy;
-  const numbers = numbersOf(claim.family, claim.tag);
-  const image = numbers === null ? null : imageWithin(claim.family, numbers, architecture);
+  const image = imageFor(claim);
   const where =
     image === null
-      ? 'on a system as old as the tag'
-      : `in an image as old as the tag (${claim.family}-${architecture}-image = "${image.name}" under [tool.cibuildwheel])`;
+      ? 'on an older system'
+      : `in an image as old as the tag (${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel])`;
   const relink = ['GLIBCXX', 'CXXABI', 'GCC'].includes(namespace)
     ? ' Linking with -static-libstdc++ -static-libgcc takes these libraries along.'
     : '';
   const newer = fits === null ? 'a newer tag, once there is one' : `the tag ${fits}`;
+  const choice =
+    'auditwheel repair chooses the right one by itself, unless --plat, AUDITWHEEL_PLAT, --plat-name or a rename forces another.';
+  if (advice === 'newer-tag')
+    return `Let the wheel have ${newer}: no image that is as old as ${claim.tag} is made any more. ${choice}`;
+  if (advice === 'outside-image')
+    return (
+      'The image that the repository names is old enough: the file, or something that is linked into it, was compiled ' +
+      `outside of it. Look for compiled files in the source tree, a build folder from the host and prebuilt libraries, and build ` +
+      `them in the image, too.${relink} Or let the wheel have ${newer}.`
+    );
   return (
     `Either the toolchain must be older or the tag newer. Older: build the file and all that is linked into it ${where}, ` +
-    `and package nothing that was compiled elsewhere before.${relink} Newer: let the wheel have ${newer}: auditwheel repair ` +
-    'chooses the right one by itself, unless --plat, AUDITWHEEL_PLAT, --plat-name or a rename forces another.'
+    `and package nothing that was compiled elsewhere before.${relink} Newer: let the wheel have ${newer}: ${choice}`
   );
 }
 
@@ -220,8 +250,8 @@ export function muslDraft({ claim, member, shortfalls }: Shortage): Draft {
       'musl 1.1, which has none of them: there the loader refuses the file with "symbol not found". auditwheel does not look at this. ' +
       `What the file needs fits ${fits}.`,
     remedy:
-      `Tag the wheel ${fits}, which is what a build in cibuildwheel's image musllinux_1_2 gives; no system with musl 1.1 is ` +
-      'looked after any more. To keep the older tag, build in the image musllinux_1_1.',
+      `Tag the wheel ${fits}, which is what a build in cibuildwheel's image musllinux_1_2 gives. No system with musl 1.1 is ` +
+      'looked after any more, and no image with it is made.',
     data: { tag: claim.tag, fits, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) },
   };
 }

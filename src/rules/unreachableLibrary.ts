@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { listSome, sortedDistinct } from '../collections.ts';
 import { MAX_MISSING_LIBRARIES } from '../limits.ts';
+import { isGraftName } from '../policy/grafts.ts';
 import { hostKindOf } from '../policy/hostLibraries.ts';
 import { withoutHash } from '../policy/libraryName.ts';
-import { installedPath } from '../policy/linkage.ts';
+import { installedPath, pathBetween } from '../policy/linkage.ts';
 import { missingLibraries } from '../policy/missingLibraries.ts';
 import { preloadNameOf } from '../policy/preloaded.ts';
 import { type Provided, providedBy } from '../policy/providers.ts';
@@ -11,6 +12,7 @@ import { searchPathOf } from '../policy/searchPaths.ts';
 import type { Severity } from '../report/report.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { acceptedLibraries } from './acceptedLibraries.ts';
+import { TEXTS } from './libraryTexts.ts';
 import { failure, type MissedLibrary, membersByName, missedLibraries, whoNeeds } from './missing.ts';
 import { type Draft, isLoaded, type JudgedWheel, type Rule } from './rule.ts';
 import { forClaim } from './weight.ts';
@@ -112,6 +114,7 @@ function loadedDraft(placed: Placed): Draft {
         searchPath: [...placed.searchPath],
         rpath: rpathTo(placed),
         tag: claim.tag,
+        advice: adviceFor(placed),
       },
     },
     claim,
@@ -173,6 +176,14 @@ function remedyFor(placed: Placed): string {
   if (rpath === null)
     return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
   const pasted = pastablePath(rpath);
+  const advice = adviceFor(placed);
+  if (advice === 'misnamed') return TEXTS.misnamed.remedy;
+  if (advice === 'repair-last')
+    return (
+      `auditwheel has copied the library and set the path; a step after the repair has changed it again (patchelf, strip, a file ` +
+      `that was packaged anew). Repair last, and change nothing in the wheel afterwards. By hand: patchelf --set-rpath '${pasted}' ${first}, ` +
+      'before the wheel is packed.'
+    );
   return (
     `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pasted}' when it is linked, in CMake with ` +
     `INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries ` +
@@ -180,14 +191,25 @@ function remedyFor(placed: Placed): string {
   );
 }
 
+/**
+ * A name with a hash is known only once the repair has run: no linker could have been told of it. A copy that has one
+ * while the need has none is what an old patchelf leaves.
+ */
+function adviceFor({ missed: { library }, at }: Placed): 'repair-last' | 'misnamed' | 'set-rpath' {
+  if (isGraftName(baseName(library))) return 'repair-last';
+  return at.length > 0 && at.every((path) => isGraftName(baseName(path))) ? 'misnamed' : 'set-rpath';
+}
+
 /** From the folder of the first file that needs it to that of the library; null where no path is known. */
 function rpathTo({ at, missed }: Placed): string | null {
   const [library] = at;
   const needing = missed.loaded[0] ?? missed.needing[0];
   if (library === undefined || needing === undefined) return null;
-  const [from, to] = [needing.facts.path, library].map((path) => posix.dirname(`/${installedPath(path)}`));
-  if (from === undefined || to === undefined || from.split('/')[1] !== to.split('/')[1]) return null;
-  const path = posix.relative(from, to);
+  const path = pathBetween(
+    posix.dirname(installedPath(needing.facts.path)),
+    posix.dirname(installedPath(library)),
+  );
+  if (path === null) return null;
   return path === '' ? '$ORIGIN' : `$ORIGIN/${path}`;
 }
 
@@ -218,6 +240,7 @@ function unusedDrafts(placed: readonly Placed[]): Draft[] {
           searchPath: [...first.searchPath],
           rpath: rpathTo(first),
           tag: claim.tag,
+          advice: adviceFor(first),
         },
       },
       claim,

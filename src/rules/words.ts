@@ -4,6 +4,7 @@ import { describeArchitecture } from '../binary/architectures.ts';
 import type { BinaryFacts, BinaryKind } from '../binary/facts.ts';
 import { listOf } from '../collections.ts';
 import type { WheelPromise } from '../policy/wheelPromise.ts';
+import type { IfCommitted } from './rule.ts';
 
 const KIND_NAMES: Readonly<Record<BinaryKind, string>> = {
   'shared-library': 'shared library',
@@ -63,16 +64,46 @@ export function baseName(path: string): string {
   return path.split('/').at(-1) ?? path;
 }
 
+const PACKAGING =
+  'stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), ' +
+  'install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).';
+const NEXT_TIME =
+  'Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.';
+
 /** Says where a stray file comes from and both ways to take it out. */
 export function strayFileRemedy(path: string): string {
   const name = baseName(path);
   return (
     `Find out where it comes from: look for "${name}" in the repository, its submodules and the vendored sources. ` +
-    'If it is committed there, delete it. Then stop the build from packaging whatever lies in that folder: ' +
-    'wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or ' +
-    'MANIFEST.in (setuptools). Keep this check after cibuildwheel, so that the next stray file is named in the pull ' +
-    'request that brings it in.'
+    `If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`
   );
+}
+
+/** A file that was found in the repository. */
+export interface CommittedFile {
+  /** From the repository's root. */
+  path: string;
+  /** The submodule's folder; null for a file of the repository's own. */
+  submodule: string | null;
+}
+
+/** What to do about a committed file that should not be in the wheel as it is. */
+export function committedFileRemedy(kind: IfCommitted, { path, submodule }: CommittedFile): string {
+  const theirs = submodule === null ? '' : ` (where the submodule ${submodule} comes from)`;
+  const removal =
+    submodule === null
+      ? `Delete ${path} from the repository, if nothing else needs it, and ${PACKAGING}`
+      : `Leave ${path} out of the wheel: ${PACKAGING} It can be deleted only where the submodule ${submodule} comes from.`;
+  switch (kind) {
+    case 'delete':
+      return `${removal} ${NEXT_TIME}`;
+    case 'delete-unless-meant':
+      return `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${removal}`;
+    case 'rebuild':
+      return `The build packages ${path} as it is: delete it${theirs}, so that the file is built anew for each wheel, and keep compiled files out of the source tree.`;
+    case 'replace':
+      return `Replace ${path}${theirs} by a sound file, or leave it out of the wheel: the build packages it as it is.`;
+  }
 }
 
 /** What to do when a module or library was itself built for the wrong target. */

@@ -2,7 +2,16 @@
 
 import { architectureName, isHostMachine } from '../architectures.ts';
 import type { ByteSource } from '../byteSource.ts';
-import type { BinaryFacts, BinaryKind, BinaryProblem, ElfFacts, Libc, System } from '../facts.ts';
+import type {
+  BinaryFacts,
+  BinaryKind,
+  BinaryProblem,
+  ElfFacts,
+  Libc,
+  System,
+  VersionNeed,
+} from '../facts.ts';
+import { isGlibcLibrary } from '../glibcLibraries.ts';
 import { type DynamicSection, decodeString, readDynamic } from './dynamic.ts';
 import {
   type ElfHeader,
@@ -141,13 +150,25 @@ function systemOf(elf: ElfFacts, notes: NoteFacts, header: ElfHeader): System {
   return loaded || noted || linkedForLinux ? 'linux' : 'none';
 }
 
-/** By interpreter, then by what is needed, then by versions. A plain `libc.so` is what several libcs call themselves. */
+/**
+ * By interpreter, then by what is needed, then by versions of glibc's own libraries. A plain `libc.so` is what musl
+ * calls itself (Rust, Zig and musl-gcc link so), and Android's C library too, which comes with other plain names.
+ */
 function libcOf(elf: ElfFacts): Libc {
   const interpreter = elf.interpreter?.split('/').at(-1) ?? '';
   const names = [interpreter, ...elf.needed];
   if (names.some((name) => name.startsWith('ld-musl-') || name.startsWith('libc.musl-'))) return 'musl';
   if (names.some((name) => name === 'libc.so.6' || /^ld-linux|^ld64\.so|^ld\.so\.1$/.test(name)))
     return 'glibc';
-  if (elf.versionNeeds.some(({ version }) => version.startsWith('GLIBC_'))) return 'glibc';
+  if (elf.versionNeeds.some(isOfGlibc)) return 'glibc';
+  if (elf.needed.includes('libc.so') && !elf.needed.some((name) => ANDROID_LIBRARIES.includes(name)))
+    return 'musl';
   return elf.interpreter === null && elf.needed.length === 0 ? 'none' : 'unknown';
 }
+
+function isOfGlibc({ library, version }: VersionNeed): boolean {
+  return version.startsWith('GLIBC_') && isGlibcLibrary(library);
+}
+
+/** musl has one library for all of this. */
+const ANDROID_LIBRARIES: readonly string[] = ['libm.so', 'libdl.so', 'liblog.so', 'libandroid.so'];

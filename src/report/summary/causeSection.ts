@@ -6,7 +6,7 @@ import type { Cause, Place } from '../causes.ts';
 import { markdownCode } from '../escape.ts';
 import type { Location, Report } from '../report.ts';
 import { SEVERITIES } from '../report.ts';
-import { counted, markdownProse } from '../wording.ts';
+import { counted, isSetting, markdownProse } from '../wording.ts';
 import { blocks, folded, shownOf, table } from './blocks.ts';
 import { SEVERITY_MARK } from './marks.ts';
 
@@ -38,7 +38,9 @@ export function causeSection(cause: Cause, architectures: Architectures): (maxPl
     [
       cause.severity,
       `rule ${ruleLink(cause.rule)}`,
-      ...(cause.location === null ? [] : [`in the repository: ${reference(cause.location)}`]),
+      ...(cause.location === null
+        ? []
+        : [`${isSetting(cause) ? 'the setting' : 'in the repository'}: ${reference(cause.location)}`]),
     ].join(' · '),
   ];
   return (maxPlaces) => blocks([title, ...placeBlocks(cause.places, maxPlaces, architectures), ...texts]);
