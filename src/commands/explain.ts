@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../collect/collected.ts';
-import { EXIT_CLEAN, EXIT_FINDINGS, oneOf, terminal, UsageError } from '../commandLine.ts';
+import { EXIT_CLEAN, EXIT_FINDINGS, EXPLAIN_OPTIONS, oneOf, terminal, UsageError } from '../commandLine.ts';
 import { explainLog } from '../explain/explainLog.ts';
 import { type LogReading, readLog } from '../explain/readLog.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
@@ -64,12 +64,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        root: { type: 'string' },
-        'no-color': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-      },
+      options: EXPLAIN_OPTIONS,
     });
   } catch (error) {
     throw new UsageError(messageOf(error));
