@@ -195,6 +195,21 @@ describe.skipIf(process.platform === 'win32')('where the output goes', () => {
     },
   );
 
+  test.each([
+    ['a working directory that is gone', 'rmdir "$PWD"; exec "$0" "$1" x.whl'],
+    ['a log that is a folder', 'exec "$0" "$1" explain < .'],
+  ])('%s is said without a stack', (_, script) => {
+    const cwd = mkdtempSync(path.join(folder, 'gone-'));
+    const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, cli], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^wheel-abi-check: (E[A-Z]+: |Standard input is a folder).*\n$/),
+    ]);
+  });
+
   test('an error that nobody catches has another status than findings', () => {
     const script =
       'const id = setInterval(() => { if (process.listenerCount("uncaughtException")) { clearInterval(id); throw new Error("boom"); } });';

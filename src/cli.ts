@@ -292,11 +292,16 @@ async function main(): Promise<number> {
   }
 }
 
+/** Such as a working directory that has been deleted: where in this program it came up helps nobody. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}
+
 /** Says what went wrong, and comes back with the exit status for that. */
 function complain(error: unknown): number {
   process.stderr.write(
-    isUserError(error)
-      ? `wheel-abi-check: ${error.message}\n`
+    isUserError(error) || isSystemError(error)
+      ? `wheel-abi-check: ${isUserError(error) ? error.message : plainText(messageOf(error), 300)}\n`
       : `wheel-abi-check: an internal error, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return EXIT_USAGE;

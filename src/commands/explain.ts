@@ -1,6 +1,6 @@
 /** `wheel-abi-check explain`: what a failed log means. */
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../collect/collected.ts';
@@ -45,7 +45,7 @@ export async function explainLogs(args: string[]): Promise<number> {
   const format = oneOf(FORMATS, values.format, '--format');
   const readings: LogReading[] = [];
   for (const name of logNames(positionals)) {
-    readings.push(name === '-' ? await readLog('standard input', process.stdin) : await readFile(name));
+    readings.push(name === '-' ? await readStandardInput() : await readFile(name));
   }
   const failures = readings.flatMap((reading) => reading.failures);
   // Where there is nothing to explain, the repository needn't be searched.
@@ -80,6 +80,12 @@ function logNames(positionals: readonly string[]): readonly string[] {
   if (process.stdin.isTTY)
     throw new UsageError('Name a log, or pipe one in: wheel-abi-check explain build.log');
   return ['-'];
+}
+
+/** Node takes a folder, given as in `< build`, for an empty file. */
+async function readStandardInput(): Promise<LogReading> {
+  if (fstatSync(0).isDirectory()) throw new UsageError('Standard input is a folder. Name the logs in it.');
+  return await readLog('standard input', process.stdin);
 }
 
 const ZIP_MAGIC = 'PK\x03\x04';

@@ -64,10 +64,11 @@ const CANCEL_GRACE = 5000;
 const PUBLISH_GRACE = 3500;
 
 /**
- * Milliseconds from an error that nobody owns to the end of the run. What is known by then has been published long since,
- * unless what publishes it is what has broken.
+ * Milliseconds from an error that nobody owns to the end of the run, and until the check run is given up before that. What is
+ * known has been published long since by then, unless what publishes it is what has broken: no request takes so long.
  */
 const MISHAP_GRACE = 180_000;
+const MISHAP_PUBLISH_GRACE = 120_000;
 
 /** Everything that the action meets outside of itself. */
 export interface World {
@@ -98,7 +99,10 @@ export async function runAction(world: World): Promise<string[]> {
   const { cancelled, mishap = new Mishap() } = world;
   const temporary = new TemporaryFolder(world.env);
   // Counted from the cancellation on, however late publishing begins.
-  const outOfTime = soonAfter(cancelled, PUBLISH_GRACE);
+  const outOfTime = AbortSignal.any([
+    soonAfter(cancelled, PUBLISH_GRACE),
+    soonAfter(mishap.signal, MISHAP_PUBLISH_GRACE),
+  ]);
   const over = AbortSignal.any([soonAfter(cancelled, CANCEL_GRACE), soonAfter(mishap.signal, MISHAP_GRACE)]);
   let failures: string[] | null;
   try {
