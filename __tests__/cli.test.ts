@@ -1,10 +1,13 @@
 /** The committed command line, spawned as a person would, with nothing installed. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
+  closeSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -95,6 +98,16 @@ describe('wrong usage ends with status 2 and says what is right', () => {
     [['--config', 'none.toml', wheels], /There is no file none\.toml to read settings from/],
     [['--ignore', 'architecture', wheels], /--ignore: There is no rule "architecture"; did you mean/],
     [['--ignore', 'unreadable-wheel', wheels], /Findings of unreadable-wheel can't be ignored/],
+    [[wheels, 'nowhere'], /There is no nowhere: nothing matches it.*\nNothing was checked\./],
+    [['./nowhere.whl', wheels], /There is no \.\/nowhere\.whl: /],
+    [['nowhere (1).whl', wheels], /There is no nowhere \(1\)\.whl: /],
+    [[wheels, 'explain'], /There is no explain: .* As a command, it goes before all paths/],
+    [['--', 'project'], /No wheel found on disk\. Looked for project/],
+    [['project', '--', root, 'nowhere.whl'], /There is no nowhere\.whl\./],
+    [['project', root, wheels, 'nowhere.tar.gz', 'none'], /There is no none or nowhere\.tar\.gz\./],
+    [['project', root, '[x.whl'], /opens a \[ that it never closes/],
+    [['--no-color', 'project', 'nowhere'], /There is no folder nowhere/],
+    [['--no-color', 'explain', 'no.log'], /The log no\.log can't be read/],
     [['nowhere'], /No wheel found on disk\. Looked for nowhere/],
     [['wheelhouse/*.whl'], /there is no folder wheelhouse/],
     [['--format', 'text\n::error::x', wheels], /not "text\\n::error::x"/],
@@ -115,6 +128,98 @@ describe('exit status', () => {
     [1, ['--fail-on', 'warning', path.join(root, 'fixtures/cases/tag-mismatch')]],
   ])('%i for %j', (status, args) => {
     expect(run(...args).status).toBe(status);
+  });
+});
+
+describe('a command', () => {
+  const project = (...args: string[]): unknown => reportOf(...args).project;
+
+  test('is known wherever options stand', () => {
+    const folder = path.join(root, 'fixtures', 'logs');
+    const expected = project('project', folder);
+    expect(expected).toBeDefined();
+    expect(project('--no-color', '--fail-on', 'never', 'project', folder)).toEqual(expected);
+    expect(run('--format=json', '--quiet', 'project', '--no-color', folder).stdout).toContain('"project": {');
+    expect(run('--no-color', '--help', 'explain').stdout).toMatch(/^Usage: wheel-abi-check explain/);
+  });
+
+  test("is no option's value", () => {
+    const file = path.join(folder, 'project');
+    expect(run('--output', file, '--format', 'json', wheels).status).toBe(1);
+    expect(JSON.parse(readFileSync(file, 'utf8')).wheels).toHaveLength(5);
+    expect(run('--explain', 'project').stderr).toContain('There is no rule "project"');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('where the output goes', () => {
+  /** The exit status, and what was said, with standard output or standard error going nowhere. */
+  async function ended(closed: 'stdout' | 'stderr', ...args: string[]): Promise<[number | null, string]> {
+    const child = spawn(process.execPath, [cli, ...args], { cwd: folder });
+    child[closed].destroy();
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => {
+      said += text.toString();
+    });
+    const [status] = await once(child, 'close');
+    return [status, said];
+  }
+
+  test.each([
+    [1, [wheels]],
+    [1, ['--format', 'json', wheels]],
+    [0, [path.join(wheels, CLEAN)]],
+    [0, ['--format', 'json', '--fail-on', 'never', wheels]],
+    [0, ['--list-rules']],
+    [1, ['explain', path.join(root, 'fixtures/logs/blacklist.log')]],
+  ])('a closed pipe leaves the exit status to the report: %i for %j', async (status, args) => {
+    expect(await ended('stdout', ...args)).toEqual([status, '']);
+  });
+
+  test('what can not be said of other files costs nothing', async () => {
+    writeFileSync(path.join(folder, 'notes.txt'), '');
+    expect(await ended('stderr', 'notes.txt', wheels)).toEqual([1, '']);
+  });
+
+  test.skipIf(process.platform !== 'linux').each([[], ['--output', '/dev/full']])(
+    'a full disk is an error of its own: %j',
+    (...args) => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [cli, ...args, wheels], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^wheel-abi-check: The report could not be written.*the disk is full \(ENOSPC/);
+      expect(stderr.split('\n')).toHaveLength(2);
+    },
+  );
+
+  test.each([
+    ['a working directory that is gone', 'rmdir "$PWD"; exec "$0" "$1" x.whl'],
+    ['a log that is a folder', 'exec "$0" "$1" explain < .'],
+  ])('%s is said without a stack', (_, script) => {
+    const cwd = mkdtempSync(path.join(folder, 'gone-'));
+    const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, cli], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^wheel-abi-check: (E[A-Z]+: |Standard input is a folder).*\n$/),
+    ]);
+  });
+
+  test('an error that nobody catches has another status than findings', () => {
+    const script =
+      'const id = setInterval(() => { if (process.listenerCount("uncaughtException")) { clearInterval(id); throw new Error("boom"); } });';
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [`--import=data:text/javascript,${encodeURIComponent(script)}`, cli, wheels],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('an internal error, please report it.\nError: boom');
   });
 });
 

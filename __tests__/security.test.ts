@@ -48,9 +48,10 @@ describe('what the sources can do', () => {
     expect(starting.map(({ name }) => name)).toEqual(['src/locate/gitCheckout.ts']);
     const [git] = starting;
     expect(git?.text.match(/import \{([^}]*)\} from 'node:child_process'/)?.[1]?.trim()).toBe('execFile');
-    // Without a shell, and with a name that no one can choose.
+    // Without a shell, by a name that no one can choose, and from a folder that no checkout is.
     for (const [call] of git?.text.matchAll(/execFile\([^)]*/g) ?? [])
-      expect(call).toMatch(/^execFile\(\s*'git',/);
+      expect(call).toMatch(/^execFile\(\s*program,/);
+    expect(git?.text.match(/\bprogram = .*/g)).toEqual(["program = findProgram('git', process.env);"]);
     expect(git?.text).not.toContain('shell');
   });
 });

@@ -10523,7 +10523,7 @@ function takeWhileFits(pieces, room) {
 const NOT_CHECKED = {
 	id: "not-checked",
 	severity: "error",
-	summary: "the run ended before everything had been checked: its job was cancelled, or its time was over"
+	summary: "the run ended before everything had been checked: its job was cancelled, its time was over, or an error ended it"
 };
 
 // src/rules/noWheels.ts

@@ -1,11 +1,32 @@
 /** Entry of the GitHub Action: ties `runAction` to the runner. */
 
-import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import { messageOf } from './collect/collected.ts';
+import { oneLine } from './collect/oneLine.ts';
+import { hasNoRoom } from './diskFull.ts';
 import { githubClient } from './github/client.ts';
 import type { EventPayload } from './github/context.ts';
+import { readPayload } from './github/eventPayload.ts';
 import { runAction } from './github/runAction.ts';
-import { Interruption } from './interruption.ts';
+import { Interruption, Mishap } from './interruption.ts';
+
+const mishap = new Mishap();
+/** Why the log could not be written, null while it can. */
+let logLost: Error | null = null;
+
+// Rejections that nobody handles arrive here, too.
+process.on('uncaughtException', (error) => mishap.note(isOfFullDisk() ? asFullDisk(error) : error));
+// With nothing left that could go on, whoever waits would wait for ever, and Node would end the process in silence.
+process.on('beforeExit', () => {
+  if (mishap.signal.aborted) process.exit(1);
+  mishap.note(new Error('something was waited for that will never come'));
+});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    logLost ??= error;
+  });
+}
 
 const cancellation = new AbortController();
 // The runner sends SIGINT first; SIGBREAK is SIGTERM's place on Windows.
@@ -15,8 +36,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
 
 const failures = await runAction({
   env: process.env,
-  cwd: process.cwd(),
-  payload: await readPayload(process.env.GITHUB_EVENT_PATH),
+  cwd: workingFolder(),
+  payload: await payload(),
   getInput: core.getInput,
   setOutput: core.setOutput,
   log: core,
@@ -27,21 +48,54 @@ const failures = await runAction({
   },
   githubClient: (token) => githubClient(token, { cancelled: cancellation.signal }),
   cancelled: cancellation.signal,
+  mishap,
 });
 if (failures.length > 0) core.setFailed(failures.join('\n'));
 // A request or download that was given up may hold its connection, and with it this process, for a quarter of an hour.
-process.stdout.write('', () => process.exit());
+process.stdout.write('', () => end());
+
+/** A step whose log nobody has seen may have shown its findings nowhere else. */
+function end(): void {
+  if (logLost !== null) {
+    process.exitCode = 1;
+    process.stderr.write(
+      `${oneLine(`wheel-abi-check could not write to the job's log: ${messageOf(logLost)}.`)}\n`,
+    );
+  }
+  process.exit();
+}
 
 /** An event without a payload is run like a push: the environment has all that it needs. */
-async function readPayload(file: string | undefined): Promise<EventPayload> {
-  if (!file) return {};
+async function payload(): Promise<EventPayload> {
+  const file = process.env.GITHUB_EVENT_PATH;
+  // @actions/github reads the file as well, when it is loaded, and throws for one that is no JSON.
+  delete process.env.GITHUB_EVENT_PATH;
   try {
-    const payload: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return typeof payload === 'object' && payload !== null ? payload : {};
+    return await readPayload(file);
   } catch (error) {
     core.warning(
-      `The event's data in ${file} can't be read, so the commit is taken from GITHUB_SHA: ${error}`,
+      oneLine(
+        `The event's data in ${file} can't be read, so the commit is taken from GITHUB_SHA: ${messageOf(error)}`,
+      ),
     );
     return {};
   }
+}
+
+/** There is none where an earlier step has deleted it. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.GITHUB_WORKSPACE || tmpdir();
+  }
+}
+
+/** The artifact client goes on writing after the disk has refused, and dies of that: its error doesn't name the cause. */
+function isOfFullDisk(): boolean {
+  return hasNoRoom(process.env.RUNNER_TEMP || tmpdir());
+}
+
+function asFullDisk(error: unknown): Interruption {
+  return new Interruption('disk-full', 'the disk is full', { cause: error });
 }

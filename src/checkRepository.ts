@@ -1,11 +1,14 @@
 /** The repository checked by itself: the wheels at hand only show what of it is shipped. */
 
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { CollectError, messageOf } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
+import { listOf } from './collections.ts';
 import { checkProject } from './project/checkProject.ts';
 import { isSdistName } from './project/prebuilt/sdists.ts';
 import { buildReport } from './report/buildReport.ts';
+import { plainText } from './report/escape.ts';
 import type { ConfigurationInForce, FailOn, Report } from './report/report.ts';
 import { dismissFindings, type Ignore } from './rules/ignores.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
@@ -29,7 +32,7 @@ export interface RepositoryOptions {
 /** Rejects with a {@link CollectError} when what is named isn't there. */
 export async function checkRepository(folder: string, options: RepositoryOptions): Promise<Report> {
   const { failOn, shipped, cwd, settings = DEFAULT_SETTINGS, ignores = [], inForce = null } = options;
-  const sdists = shipped.filter(isSdistName).map((name) => path.resolve(cwd, name));
+  const sdists = shipped.filter(isSdistName);
   const patterns = shipped.filter((name) => !isSdistName(name));
   const [named, built] = await Promise.all([
     collectLocalWheels(patterns, cwd),
@@ -37,6 +40,19 @@ export async function checkRepository(folder: string, options: RepositoryOptions
   ]).catch((error: unknown) => {
     throw new CollectError(messageOf(error));
   });
+  const [problem] = named.problems;
+  if (problem !== undefined) throw new CollectError(plainText(problem.reason));
+  const absent = [
+    ...named.absent.map(({ name }) => name),
+    ...sdists.filter((name) => !isFile(path.resolve(cwd, name))),
+  ];
+  if (absent.length > 0)
+    throw new CollectError(
+      `There is no ${listOf(
+        absent.map((name) => plainText(name, 300)),
+        'or',
+      )}.`,
+    );
   if (patterns.length > 0 && named.wheels.length === 0)
     throw new CollectError(`There is no wheel in ${patterns.join(', ')}.`);
   const wheels = new Map(
@@ -48,7 +64,7 @@ export async function checkRepository(folder: string, options: RepositoryOptions
   const { findings, project } = await checkProject(folder, {
     settings,
     home: null,
-    sdists,
+    sdists: sdists.map((name) => path.resolve(cwd, name)),
     wheels: [...wheels.values()],
     wheelFindings: null,
   });
@@ -62,4 +78,8 @@ export async function checkRepository(folder: string, options: RepositoryOptions
     failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

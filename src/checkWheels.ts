@@ -16,7 +16,7 @@ import { dismissFindings, type Ignore, type Suppressed } from './rules/ignores.t
 import { describeUnchecked, NOT_CHECKED, type Unchecked } from './rules/notChecked.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
-import { runSetRules, toFinding } from './rules/runRules.ts';
+import { runSetRules, toFinding, withSeverities } from './rules/runRules.ts';
 import { originOf } from './rules/setRule.ts';
 import { describeArtifactProblem, UNREADABLE_ARTIFACT } from './rules/unreadableArtifact.ts';
 import {
@@ -188,12 +188,13 @@ async function checkedProject(
 /** What was found before any wheel was opened. */
 function findingsBeside(
   { problems, missing, explanations }: Collection,
-  { unreadable }: CheckOptions,
+  { unreadable, settings = DEFAULT_SETTINGS }: CheckOptions,
 ): Finding[] {
+  const repairs = withSeverities((explanations ?? []).map(describeFailedRepair), FAILED_REPAIR, settings);
   return [
     ...problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)),
     ...(missing ? [toFinding(describeMissingWheels(missing), NO_WHEELS.id, null)] : []),
-    ...(explanations ?? []).map((each) => toFinding(describeFailedRepair(each), FAILED_REPAIR.id, null)),
+    ...repairs.map((draft) => toFinding(draft, FAILED_REPAIR.id, null)),
     ...(unreadable ? [unreadableConfiguration(unreadable)] : []),
   ];
 }

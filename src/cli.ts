@@ -5,11 +5,20 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRepository } from './checkRepository.ts';
 import { checkWheels } from './checkWheels.ts';
-import { CollectError, type Collected, messageOf } from './collect/collected.ts';
+import { CollectError, type Collected, messageOf, type PassedOver } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
 import { listOf } from './collections.ts';
-import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_USAGE, oneOf, terminal, UsageError } from './commandLine.ts';
+import {
+  CHECK_OPTIONS,
+  commandIn,
+  EXIT_CLEAN,
+  EXIT_FINDINGS,
+  EXIT_USAGE,
+  oneOf,
+  terminal,
+  UsageError,
+} from './commandLine.ts';
 import { explainLogs } from './commands/explain.ts';
 import { openCheckout } from './locate/gitCheckout.ts';
 import { indexRepository } from './locate/gitRepository.ts';
@@ -46,7 +55,7 @@ type Format = (typeof FORMATS)[number];
 /** As shells report a program that SIGINT ended. */
 const EXIT_INTERRUPTED = 130;
 
-/** Commands beside the check of wheels, by their first word. A folder of that name is meant by `./project`. */
+/** Commands beside the check of wheels, by the first word of their arguments. A folder of that name is meant by `./project`. */
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
   ['explain', explainLogs],
   ['project', (args: string[]) => perform(args, reportOnProject)],
@@ -136,19 +145,7 @@ function parseKnown(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        output: { type: 'string' },
-        'fail-on': { type: 'string' },
-        config: { type: 'string' },
-        ignore: { type: 'string', multiple: true, default: [] },
-        quiet: { type: 'boolean', default: false },
-        'no-color': { type: 'boolean', default: false },
-        explain: { type: 'string' },
-        'list-rules': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-        version: { type: 'boolean', default: false },
-      },
+      options: CHECK_OPTIONS,
     });
   } catch (error) {
     throw new UsageError(messageOf(error));
@@ -215,10 +212,20 @@ async function reportOnWheels(options: Options): Promise<Report> {
       noWheelsMessage({ from: 'arguments', patterns: options.paths, folder: process.cwd(), collected }),
     );
   }
+  if (collected.absent.length > 0) throw new UsageError(absentPaths(collected.absent));
   for (const { name, reason } of options.quiet ? [] : collected.passedOver) {
     process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
   }
   return await check(collected, options, configuration);
+}
+
+/** Somebody meant these; a check of the others alone would look like one of all. */
+function absentPaths(absent: readonly PassedOver[]): string {
+  const lines = absent.map(({ name, reason }) => {
+    const hint = COMMANDS.has(name) ? `. As a command, it goes before all paths` : '';
+    return `There is no ${plainText(name, 300)}: ${plainText(reason)}${hint}.`;
+  });
+  return [...lines, 'Nothing was checked.'].join('\n');
 }
 
 /** Checks the wheels; on a terminal it shows how far it has come. */
@@ -277,25 +284,46 @@ function isUserError(error: unknown): error is Error {
 
 async function main(): Promise<number> {
   try {
-    const args = process.argv.slice(2);
-    const command = COMMANDS.get(args[0] ?? '');
-    return await (command === undefined ? perform(args, reportOnWheels) : command(args.slice(1)));
+    const { command, rest } = commandIn(process.argv.slice(2), [...COMMANDS.keys()]);
+    const run = command === null ? undefined : COMMANDS.get(command);
+    return await (run === undefined ? perform(rest, reportOnWheels) : run(rest));
   } catch (error) {
-    if (isUserError(error)) {
-      process.stderr.write(`wheel-abi-check: ${error.message}\n`);
-    } else {
-      process.stderr.write(
-        `wheel-abi-check: an internal error, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
-      );
-    }
-    return EXIT_USAGE;
+    return complain(error);
   }
 }
 
+/** Such as a working directory that has been deleted: where in this program it came up helps nobody. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}
+
+/** Says what went wrong, and comes back with the exit status for that. */
+function complain(error: unknown): number {
+  process.stderr.write(
+    isUserError(error) || isSystemError(error)
+      ? `wheel-abi-check: ${isUserError(error) ? error.message : plainText(messageOf(error), 300)}\n`
+      : `wheel-abi-check: an internal error, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  return EXIT_USAGE;
+}
+
+/** Whoever reads has gone, as `head` does when it has enough: the systems' words for it. */
+const CLOSED = ['EPIPE', 'EOF', 'ECONNRESET'];
+
+// Node's own status for an error that nobody catches is that of findings.
+process.on('uncaughtException', (error) => process.exit(complain(error)));
+// With nothing left that could go on, Node would end the process in silence.
+process.once('beforeExit', () => {
+  if (process.exitCode === undefined)
+    process.exitCode = complain(new Error('something was waited for that will never come'));
+});
 // Nothing lies on the disk before the report is written. Whoever has something else to clear away does so first.
 process.once('SIGINT', () => setImmediate(() => process.exit(EXIT_INTERRUPTED)));
-// A pipe that closes early (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT_CLEAN : EXIT_USAGE),
-);
+// A pipe that closes early is no failure, nor a success: the exit status is the report's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (CLOSED.includes(error.code ?? '')) return;
+  process.exit(complain(new UsageError(`The report could not be written: ${messageOf(error)}.`)));
+});
+// The report can be had all the same.
+process.stderr.on('error', () => {});
 process.exitCode = await main();

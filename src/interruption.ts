@@ -1,14 +1,44 @@
-/** Work that has to end before it is done: the job was cancelled, or its time is over. */
+/** Work that has to end before it is done: the job was cancelled, its time is over, or something broke that it stands on. */
+
+import { isDiskFull } from './diskFull.ts';
+import { plainText } from './report/escape.ts';
+
+/** Characters of an error's message that are told. */
+const MAX_TOLD = 300;
 
 /** Why an `AbortSignal` ended the work: it is the signal's reason. The message is a clause that follows "because". */
 export class Interruption extends Error {
   override name = 'Interruption';
-  readonly kind: 'cancelled' | 'time-over';
+  readonly kind: 'cancelled' | 'time-over' | 'disk-full' | 'error';
 
-  constructor(kind: Interruption['kind'], message: string) {
-    super(message);
+  constructor(kind: Interruption['kind'], message: string, options?: ErrorOptions) {
+    super(message, options);
     this.kind = kind;
   }
+}
+
+/** Ends the work at the first error that nobody owns, as the time limit would: what is known by then can still be told. */
+export class Mishap {
+  private readonly controller = new AbortController();
+
+  /** Its reason is an {@link Interruption}. */
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** Takes note of what was thrown. Only the first counts: what follows derives from it, or from the end of the work. */
+  note(error: unknown): void {
+    if (!this.signal.aborted) this.controller.abort(interruptionBy(error));
+  }
+}
+
+function interruptionBy(error: unknown): Interruption {
+  if (error instanceof Interruption) return error;
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const said = plainText(line, MAX_TOLD);
+  return isDiskFull(error)
+    ? new Interruption('disk-full', `the disk is full (${said})`, { cause: error })
+    : new Interruption('error', `an error came up that nothing here expects (${said})`, { cause: error });
 }
 
 /** What ended the work, null while it may go on. */

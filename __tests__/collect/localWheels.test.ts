@@ -112,6 +112,17 @@ test('a pattern without a match says where its way ends', async () => {
   ]);
 });
 
+test('a path that is named and is not there is told apart from a glob without a match', async () => {
+  await touch('a.whl', 'with(1).whl', 'dist/notes.txt', 'x-y.whl');
+  await symlink('nowhere', path.join(root, 'broken.whl'));
+  const named = ['nowhere', 'no/where.whl', 'without (1).whl', 'broken.whl', './a/b'];
+  const others = ['*.zip', 'no{where,thing}', 'dist/@(a|b).whl', 'a.whl', 'dist', 'with(1).whl', '!none'];
+  const { absent, wheels } = await collectLocalWheels([...named, ...others], root);
+  expect(absent.map(({ name }) => name)).toEqual(named);
+  expect(wheels.map(({ displayPath }) => displayPath)).toEqual(['a.whl', 'with(1).whl']);
+  if (path.sep === '/') expect((await collectLocalWheels(['x\\-y.whl'], root)).absent).toEqual([]);
+});
+
 test('an empty folder says so', async () => {
   await mkdir(path.join(root, 'wheelhouse'));
   expect((await collectLocalWheels(['wheelhouse'], root)).passedOver).toEqual([

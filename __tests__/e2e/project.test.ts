@@ -159,7 +159,7 @@ describe('the command line', () => {
     for (const [args, message] of [
       [['absent'], 'There is no folder absent.'],
       [['file'], 'There is no folder file.'],
-      [['.', 'absent.whl'], 'There is no wheel in absent.whl.'],
+      [['.', 'absent.whl'], 'There is no absent.whl.'],
       [['--wrong'], "Unknown option '--wrong'"],
     ] as const) {
       const { stderr, status } = cli(scene.workspace, ...args);

@@ -292,6 +292,16 @@ describe('with wheels', () => {
   });
 });
 
+test('a path that is named and is not there is an error beside the findings of the others', async () => {
+  await wheelhouse({ [PURE]: await pureWheel() });
+  const inputs = { path: 'wheelhouse\nnowhere/x.whl\nnone/*.whl', 'if-no-wheels': 'ignore' };
+  const { failures, outputs, summary } = await run({ inputs });
+  expect(failures.join()).toContain('1 error');
+  expect(outputs).toMatchObject({ 'wheel-count': '1', 'error-count': '1' });
+  expect(summary).toContain('nowhere/x.whl');
+  expect(summary).not.toContain('none/');
+});
+
 describe('without wheels', () => {
   test('the step fails, and says where it looked and what was there', async () => {
     await wheelhouse({ 'pure-1.0.tar.gz': 'x' });

@@ -25,6 +25,8 @@ export interface LocalArtifact {
   expired?: boolean;
   /** Default: the digest of `bytes`; null for an artifact that was uploaded without one. */
   digest?: string | null;
+  /** The size that the lists say, default that of `bytes`. */
+  listedSize?: number;
   /** Its download stops halfway and never goes on. */
   stalls?: boolean;
   /** Milliseconds that its download takes, in small pieces, so that it is never silent for long. */
@@ -575,7 +577,7 @@ class Backend {
       id: artifact.id,
       node_id: `artifact-${artifact.id}`,
       name: artifact.name,
-      size_in_bytes: artifact.bytes.length,
+      size_in_bytes: artifact.listedSize ?? artifact.bytes.length,
       url,
       archive_download_url: `${url}/zip`,
       expired: artifact.expired ?? false,
@@ -762,7 +764,7 @@ function twirpArtifact(artifact: StoredArtifact): object {
     // 64-bit integers are strings in protobuf's JSON.
     database_id: String(artifact.id),
     name: artifact.name,
-    size: String(artifact.bytes.length),
+    size: String(artifact.listedSize ?? artifact.bytes.length),
     created_at: timestamp(artifact.createdAt),
     ...(value === null ? {} : { digest: value }),
   };

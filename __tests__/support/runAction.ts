@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -31,6 +32,8 @@ export interface ActionStep {
   interrupt?: { signal: NodeJS.Signals; when: RegExp };
   /** When to look at what lies in RUNNER_TEMP: a moment after the log matches this. */
   glanceWhen?: RegExp;
+  /** Where the log goes in place of a pipe that is read: a file, or a pipe whose other end is closed. */
+  log?: 'closed' | '/dev/full';
   /** Milliseconds until the action is killed, default 30 seconds. */
   timeLimit?: number;
 }
@@ -176,18 +179,21 @@ function ownVariables({ inputs = {}, github, matrix = null }: ActionStep): Recor
 }
 
 function runProcess(
-  { node = process.execPath, workspace, interrupt, glanceWhen, timeLimit = 30_000 }: ActionStep,
+  { node = process.execPath, workspace, interrupt, glanceWhen, log, timeLimit = 30_000 }: ActionStep,
   env: Record<string, string>,
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr' | 'tookToEnd' | 'glance'>> {
   return new Promise((resolve, reject) => {
     // The runner starts the step in the workspace.
-    const child = spawn(node, [ACTION], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const file = log === undefined || log === 'closed' ? null : openSync(log, 'w');
+    const child = spawn(node, [ACTION], { cwd: workspace, env, stdio: ['ignore', file ?? 'pipe', 'pipe'] });
+    if (file !== null) closeSync(file);
+    if (log === 'closed') child.stdout?.destroy();
     const timer = setTimeout(() => child.kill('SIGKILL'), timeLimit);
     const output = { stdout: '', stderr: '' };
     let sentAt: number | null = null;
     let glance: Promise<string[]> | null = null;
     for (const name of ['stdout', 'stderr'] as const) {
-      child[name].setEncoding('utf8').on('data', (text: string) => {
+      child[name]?.setEncoding('utf8').on('data', (text: string) => {
         output[name] += text;
         if (glanceWhen?.test(output.stdout)) glance ??= filesSoon(env.RUNNER_TEMP ?? '');
         if (sentAt !== null || interrupt === undefined || !interrupt.when.test(output.stdout)) return;

@@ -7,6 +7,7 @@
 
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isDiskFull } from '../diskFull.ts';
 import type { WheelProblem, WheelSource } from '../wheel/facts.ts';
 import { streamMember } from '../wheel/memberStream.ts';
 import { readZipDirectory, type ZipEntry } from '../wheel/zipDirectory.ts';
@@ -206,7 +207,7 @@ function handOver(wheel: WheelSource, size: number, { space, onWheel }: Required
     .then(() => space.give(size));
 }
 
-/** Null when the member lies at `target`, else why it doesn't. */
+/** Null when the member lies at `target`, else why it doesn't. Rejects where the disk is full. */
 async function writeMember(
   { file, unpacking: { signal } }: Archive,
   entry: ZipEntry,
@@ -224,6 +225,8 @@ async function writeMember(
       await out.close();
     }
   } catch (error) {
+    // The wheels behind it would fare no better.
+    if (isDiskFull(error)) throw error;
     return `it could not be written to the disk (${messageOf(error)})`;
   }
 }

@@ -89,6 +89,8 @@ export interface ArtifactRequest {
   onWheel: (wheel: WheelSource) => Promise<void>;
   /** Called as each artifact is there, or is known not to be had. */
   onArtifact?: (name: string, outcome: ArtifactOutcome) => void;
+  /** Called when there is no room for an artifact or its wheels; without it that is the artifact's own problem. */
+  onFullDisk?: (error: unknown) => void;
 }
 
 /** How far the downloads have come. */

@@ -1,6 +1,7 @@
 /** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
 
 import { compareStrings } from '../collections.ts';
+import { isDiskFull } from '../diskFull.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 
 /** Something that should have given wheels and could not. It becomes a finding, so it fails the check. */
@@ -51,9 +52,10 @@ export function sortWheels(wheels: WheelSource[]): WheelSource[] {
   );
 }
 
-/** The message of anything thrown. */
+/** The message of anything thrown; of a full disk, that it is full. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return isDiskFull(error) ? `the disk is full (${error.message})` : error.message;
 }
 
 /** The first line of what a server said, less the final stop and links to GitHub's API documentation. */

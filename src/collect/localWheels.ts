@@ -6,7 +6,15 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { compareStrings } from '../collections.ts';
 import type { WheelSource } from '../wheel/facts.ts';
-import { type Collected, isMissing, isWheelName, messageOf, notAWheel, sortWheels } from './collected.ts';
+import {
+  type Collected,
+  isMissing,
+  isWheelName,
+  messageOf,
+  notAWheel,
+  type PassedOver,
+  sortWheels,
+} from './collected.ts';
 
 /** How many of a folder's entries a message lists. */
 const LISTED_ENTRIES = 5;
@@ -16,6 +24,14 @@ interface Expansion {
   /** Absolute paths of files that are wheels by name. */
   wheels: string[];
   passedOver: Collected['passedOver'];
+  /** True for a path that isn't there; a glob may well match nothing. */
+  isAbsent?: boolean;
+}
+
+/** What was found on the disk. */
+export interface LocalWheels extends Collected {
+  /** The paths that were named, other than by globs, and aren't there. They are among what was passed over. */
+  absent: PassedOver[];
 }
 
 /**
@@ -23,9 +39,9 @@ interface Expansion {
  * below it), or a glob; `!pattern` takes its matches out again; blank lines and lines that begin
  * with `#` mean nothing. What exists under a pattern's literal name wins over its meaning as a glob.
  */
-export async function collectLocalWheels(patterns: string[], cwd: string): Promise<Collected> {
+export async function collectLocalWheels(patterns: string[], cwd: string): Promise<LocalWheels> {
   const lines = patterns.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-  const collected: Collected = { wheels: [], passedOver: [], problems: [] };
+  const collected: LocalWheels = { wheels: [], passedOver: [], problems: [], absent: [] };
   const found = new Map<string, WheelSource>();
   const excluded = new Set<string>();
 
@@ -36,6 +52,7 @@ export async function collectLocalWheels(patterns: string[], cwd: string): Promi
   for (const line of lines.filter((each) => !each.startsWith('!'))) {
     const expansion = await expandOrProblem(line, cwd, collected);
     collected.passedOver.push(...expansion.passedOver);
+    if (expansion.isAbsent) collected.absent.push(...expansion.passedOver);
     for (const file of expansion.wheels) {
       const source = wheelSource(file, cwd);
       if (excluded.has(file)) {
@@ -51,6 +68,7 @@ export async function collectLocalWheels(patterns: string[], cwd: string): Promi
   }
   collected.wheels = sortWheels([...found.values()]);
   collected.passedOver = withoutRepeats(collected.passedOver);
+  collected.absent = withoutRepeats(collected.absent);
   return collected;
 }
 
@@ -161,8 +179,16 @@ async function wheelsOfGlob(pattern: string, cwd: string): Promise<Expansion> {
     .filter((match) => !(deep && match.endsWith('/') && !isWheelName(match.slice(0, -1))))
     .map((match) => path.resolve(match))
     .sort(compareStrings);
-  if (paths.length > 0) return await classify(paths, cwd);
-  return { wheels: [], passedOver: [{ name: pattern, reason: await whyNothing(pattern, cwd) }] };
+  // A name that is there has been found before this, but for one that is written with backslashes.
+  const isAbsent =
+    !isGlob(pattern) && (await Promise.all(paths.map(statOrNull))).every((stats) => stats === null);
+  if (paths.length > 0) return { ...(await classify(paths, cwd)), isAbsent };
+  return { wheels: [], passedOver: [{ name: pattern, reason: await whyNothing(pattern, cwd) }], isAbsent };
+}
+
+/** Parentheses alone are no pattern to anybody who has downloaded a file twice. */
+function isGlob(pattern: string): boolean {
+  return /[*?[\]{}]|[@!+]\(/.test(pattern);
 }
 
 /** Says where a glob's way ends: at a folder that isn't there, or in one that holds other things. */

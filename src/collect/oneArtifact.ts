@@ -1,7 +1,9 @@
 /** One artifact: its download, within its time, and the wheels in it. */
 
 import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freeBytes, hasNoRoom, isDiskFull } from '../diskFull.ts';
 import { type Unpacking, wheelsOfArtifact } from './artifactArchive.ts';
 import type { ArtifactClient, ArtifactRequest, ArtifactRun, FindBy, ListedArtifact } from './artifacts.ts';
 import { type Collected, messageOf, serverMessage, statusOf } from './collected.ts';
@@ -41,6 +43,8 @@ export async function collectOne(
   const size = sizeOf(artifact);
   await archives.take(size);
   try {
+    const lack = lackOfRoom(artifact, path.dirname(folder));
+    if (lack !== null) throw lack;
     const trouble = await download(artifact, request, having);
     if (trouble !== null) {
       // A download that was given up may still write; what it leaves goes with the parent folder at the end.
@@ -49,6 +53,13 @@ export async function collectOne(
     }
     return { ...(await wheelsOfArtifact(artifact.name, folder, unpacking)), isDownloaded: true };
   } catch (error) {
+    if (isDiskFull(error)) {
+      request.onFullDisk?.(error);
+      return {
+        ...failed(`${what} was not looked into: ${messageOf(error)}. ${MAKE_ROOM}`),
+        isDownloaded: false,
+      };
+    }
     const clause = `was downloaded, but can't be read from the disk: ${messageOf(error)}. Run the job again.`;
     return { ...failed(`${what} ${clause}`), isDownloaded: true };
   } finally {
@@ -56,7 +67,19 @@ export async function collectOne(
   }
 }
 
-/** Null when the artifact lies in the folder, else what is wrong. */
+const MAKE_ROOM =
+  'Delete what the job no longer needs in a step before this one, or check fewer wheels in one job.';
+
+/** The error of a disk that is full, where the system says that there is no room for the artifact; else null. */
+function lackOfRoom(artifact: ListedArtifact, folder: string): Error | null {
+  const size = sizeOf(artifact);
+  const free = freeBytes(folder);
+  if (free === null || size < free) return null;
+  const message = `the artifact ${artifact.name} takes ${size} bytes, and ${free} are free`;
+  return Object.assign(new Error(message), { code: 'ENOSPC' });
+}
+
+/** Null when the artifact lies in the folder, else what is wrong. Rejects where the disk is full. */
 async function download(
   { id, digest }: ListedArtifact,
   request: ArtifactRequest,
@@ -78,6 +101,9 @@ async function download(
     const clause = `did not arrive as it was uploaded: its SHA-256 is not ${digest}, which GitHub noted at the upload. It was not used. Run the job again; should it stay so, upload the artifact anew.`;
     return { clause, isDownloaded: true };
   } catch (error) {
+    if (isDiskFull(error)) throw error;
+    // The client tries again, and then says no more than that it has.
+    if (hasNoRoom(folder)) throw Object.assign(new Error(messageOf(error)), { code: 'ENOSPC' });
     return { clause: `can't be downloaded: ${explain(error, request.run)}`, isDownloaded: false };
   }
 }

@@ -1,10 +1,10 @@
 /** `wheel-abi-check explain`: what a failed log means. */
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../collect/collected.ts';
-import { EXIT_CLEAN, EXIT_FINDINGS, oneOf, terminal, UsageError } from '../commandLine.ts';
+import { EXIT_CLEAN, EXIT_FINDINGS, EXPLAIN_OPTIONS, oneOf, terminal, UsageError } from '../commandLine.ts';
 import { explainLog } from '../explain/explainLog.ts';
 import { type LogReading, readLog } from '../explain/readLog.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
@@ -45,7 +45,7 @@ export async function explainLogs(args: string[]): Promise<number> {
   const format = oneOf(FORMATS, values.format, '--format');
   const readings: LogReading[] = [];
   for (const name of logNames(positionals)) {
-    readings.push(name === '-' ? await readLog('standard input', process.stdin) : await readFile(name));
+    readings.push(name === '-' ? await readStandardInput() : await readFile(name));
   }
   const failures = readings.flatMap((reading) => reading.failures);
   // Where there is nothing to explain, the repository needn't be searched.
@@ -64,12 +64,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        root: { type: 'string' },
-        'no-color': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-      },
+      options: EXPLAIN_OPTIONS,
     });
   } catch (error) {
     throw new UsageError(messageOf(error));
@@ -85,6 +80,12 @@ function logNames(positionals: readonly string[]): readonly string[] {
   if (process.stdin.isTTY)
     throw new UsageError('Name a log, or pipe one in: wheel-abi-check explain build.log');
   return ['-'];
+}
+
+/** Node takes a folder, given as in `< build`, for an empty file. */
+async function readStandardInput(): Promise<LogReading> {
+  if (fstatSync(0).isDirectory()) throw new UsageError('Standard input is a folder. Name the logs in it.');
+  return await readLog('standard input', process.stdin);
 }
 
 const ZIP_MAGIC = 'PK\x03\x04';

@@ -18,7 +18,7 @@ import { type PublishedCheckRun, settleCheckRuns } from './settleCheckRuns.ts';
 
 const OUT_OF_TIME: Publication = {
   status: 'failed',
-  reason: 'GitHub did not answer before this cancelled job had to end',
+  reason: 'GitHub did not answer before this run had to end',
   isOfToken: false,
 };
 
@@ -33,7 +33,7 @@ export interface Publisher {
   context: GitHubContext;
   /** Fires when the job is cancelled. */
   cancelled: AbortSignal;
-  /** Fires when GitHub has no more time to answer, soon after the job was cancelled. */
+  /** Fires when GitHub has no more time to answer, soon after the job was cancelled or an error has ended the run. */
   outOfTime: AbortSignal;
 }
 

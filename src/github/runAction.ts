@@ -8,10 +8,12 @@ import type { ArtifactClient } from '../collect/artifacts.ts';
 import { CollectError, messageOf } from '../collect/collected.ts';
 import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
 import { oneLine, safeLines } from '../collect/oneLine.ts';
+import { isDiskFull } from '../diskFull.ts';
 import { InputError, type Inputs, loadInputs } from '../inputs.ts';
 import {
-  type Interruption,
+  Interruption,
   interruptionOf,
+  Mishap,
   soonAfter,
   unlessInterrupted,
   withTimeLimit,
@@ -23,9 +25,11 @@ import {
   type Configuration,
   ConfigurationError,
   loadConfiguration,
+  NO_CONFIGURATION,
   withFailOn,
 } from '../project/loadConfiguration.ts';
 import { configurationSentence } from '../report/configuration.ts';
+import { plainText } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
 import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
@@ -36,6 +40,7 @@ import type { MissingWheels } from '../rules/noWheels.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { WheelChecks } from '../wheelChecks.ts';
 import { openWorkerPool } from '../workers/pool.ts';
+import { brokenOffReport } from './brokenOff.ts';
 import type { Requester } from './client.ts';
 import { type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
 import { areLogsWanted, explainFailedJobs } from './explainFailedJobs.ts';
@@ -43,7 +48,7 @@ import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
 import { publishAnnotations } from './publishAnnotations.ts';
-import { type ActionSought, logCollected, seek } from './seekWheels.ts';
+import { type ActionSought, logCollected, nothingSought, seek } from './seekWheels.ts';
 import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
 
 /**
@@ -57,6 +62,13 @@ const CANCEL_GRACE = 5000;
  * findings as annotations of the job.
  */
 const PUBLISH_GRACE = 3500;
+
+/**
+ * Milliseconds from an error that nobody owns to the end of the run, and until the check run is given up before that. What is
+ * known has been published long since by then, unless what publishes it is what has broken: no request takes so long.
+ */
+const MISHAP_GRACE = 180_000;
+const MISHAP_PUBLISH_GRACE = 120_000;
 
 /** Everything that the action meets outside of itself. */
 export interface World {
@@ -75,58 +87,95 @@ export interface World {
   githubClient(token: string): Promise<Requester>;
   /** Fires, with an `Interruption`, when the job is cancelled. */
   cancelled: AbortSignal;
+  /** Where errors end up that come up outside of any call; those of calls are added to it. */
+  mishap?: Mishap;
 }
 
-/** Runs the action. What comes back are the reasons why the step fails, as sentences; none means success. */
+/**
+ * Runs the action. What comes back are the reasons why the step fails, as sentences; none means success. It rejects for
+ * nothing: an error that nobody owns ends it as the time limit does.
+ */
 export async function runAction(world: World): Promise<string[]> {
-  let folder: string | null = null;
+  const { cancelled, mishap = new Mishap() } = world;
+  const temporary = new TemporaryFolder(world.env);
   // Counted from the cancellation on, however late publishing begins.
-  const outOfTime = soonAfter(world.cancelled, PUBLISH_GRACE);
+  const outOfTime = AbortSignal.any([
+    soonAfter(cancelled, PUBLISH_GRACE),
+    soonAfter(mishap.signal, MISHAP_PUBLISH_GRACE),
+  ]);
+  const over = AbortSignal.any([soonAfter(cancelled, CANCEL_GRACE), soonAfter(mishap.signal, MISHAP_GRACE)]);
+  let failures: string[] | null;
   try {
     const inputs = loadInputs((name) => world.getInput(name));
     const context = readContext(world.env, world.payload);
-    if (inputs.pattern !== '') folder = await temporaryFolder(world.env);
-    const check = (): Promise<string[]> => checkAndPublish(world, inputs, context, { folder, outOfTime });
+    const check = (): Promise<string[]> =>
+      checkAndPublish(world, inputs, context, { temporary, mishap, outOfTime });
     // A download that was given up goes on beside all that comes after, and may print.
-    const work = folder === null ? check : () => withGuardedOutput(check);
-    const failures = await unlessInterrupted(soonAfter(world.cancelled, CANCEL_GRACE), work, null);
-    // The work sets the outputs as the very last, and waits for nothing after: where it has not ended, there are none.
-    if (failures === null) setOutputs(world, { conclusion: 'failure' });
-    const interruption = interruptionOf(world.cancelled);
-    return interruption === null ? (failures ?? []) : [interruptedFailure(interruption), ...(failures ?? [])];
+    const work = inputs.pattern === '' ? check : () => withGuardedOutput(check);
+    failures = await unlessInterrupted(over, work, null);
   } catch (error) {
-    setOutputs(world, { conclusion: 'failure' });
-    if (isUserError(error)) return [safeLines(error.message)];
-    const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return [
-      `wheel-abi-check stopped on an error of its own, so the check is not complete. Please report it with this text: ${where}`,
-    ];
-  } finally {
-    if (folder !== null) await removeFolder(folder, world.log);
+    failures = isUserError(error) ? [safeLines(error.message)] : null;
+    if (failures === null) mishap.note(error);
+    else failures.push(...setOutputs(world, { conclusion: 'failure' }));
   }
+  // The work sets the outputs as the very last, and waits for nothing after: where it has not ended, there are none.
+  failures ??= setOutputs(world, { conclusion: 'failure' });
+  await temporary.remove(world.log);
+  logCause(interruptionOf(mishap.signal), world.log);
+  const early = [cancelled, mishap.signal].flatMap((signal) => interruptionOf(signal) ?? []);
+  const said = failures.join();
+  return [
+    ...early
+      .filter(({ kind, message }) => kind === 'cancelled' || !said.includes(oneLine(message)))
+      .map(interruptedFailure),
+    ...failures,
+  ];
 }
 
 function interruptedFailure({ message }: Interruption): string {
   return oneLine(`wheel-abi-check ended early, because ${message}.`);
 }
 
+/** Where an error of our own came up, for whoever reports it. The system's own errors say enough. */
+function logCause(interruption: Interruption | null, log: Log): void {
+  const { cause } = interruption ?? {};
+  const isOfSystem = typeof (cause as NodeJS.ErrnoException | undefined)?.syscall === 'string';
+  if (interruption?.kind === 'error' && cause instanceof Error && !isOfSystem)
+    log.info(oneLine(`The error came up here, please report it: ${cause.stack ?? cause.message}`));
+}
+
 function isUserError(error: unknown): error is Error {
   return [InputError, CollectError, ConfigurationError].some((kind) => error instanceof kind);
+}
+
+/** What the work comes to. Where it fails on an error that isn't the user's, the run ends, and `instead` is all there is. */
+async function owned<Result, Instead>(
+  mishap: Mishap,
+  work: () => Promise<Result>,
+  instead: Instead,
+): Promise<Result | Instead> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isUserError(error)) throw error;
+    mishap.note(error);
+    return instead;
+  }
 }
 
 async function checkAndPublish(
   world: World,
   inputs: Inputs,
   context: GitHubContext,
-  { folder, outOfTime }: { folder: string | null; outOfTime: AbortSignal },
+  { temporary, mishap, outOfTime }: { temporary: TemporaryFolder; mishap: Mishap; outOfTime: AbortSignal },
 ): Promise<string[]> {
-  const configuration = await configure(world, inputs);
+  const configuration = await owned(mishap, () => configure(world, inputs), NO_CONFIGURATION);
   const failOn = configuration.failOn ?? 'error';
-  const signal = withTimeLimit(world.cancelled, inputs.timeoutMinutes);
+  const signal = withTimeLimit(AbortSignal.any([world.cancelled, mishap.signal]), inputs.timeoutMinutes);
   const client = (): Promise<Requester> => world.githubClient(inputs.jobToken || inputs.githubToken);
   const locate = await unlessInterrupted(
     world.cancelled,
-    () => openRepository({ ...world, client }, context),
+    () => owned(mishap, () => openRepository({ ...world, client }, context), null),
     null,
   );
   const options = {
@@ -138,57 +187,155 @@ async function checkAndPublish(
     cancelled: world.cancelled,
   };
   const checks = new WheelChecks({ ...options, openPool: openWorkerPool });
-  const onWheel = (wheel: WheelSource): Promise<void> => checkEarly(wheel, checks, world.log);
-  const sought = await seek(world, inputs, context, { folder, signal, onWheel });
+  const seeking = {
+    openFolder: () => temporary.open(),
+    signal,
+    onFullDisk: (error: unknown) => mishap.note(error),
+    onWheel: (wheel: WheelSource) => checkEarly(wheel, checks, world.log),
+  };
+  const sought = await owned(mishap, () => seek(world, inputs, context, seeking), nothingSought(world));
   const { wheels, problems } = sought.collected;
-  logCollected(sought, world.log);
+  if (!sought.notArrived.isUnknown) logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
   const explanations = await unlessInterrupted(
     signal,
-    () => explainFailedJobs(world, inputs, context),
+    () => owned(mishap, () => explainFailedJobs(world, inputs, context), null),
     areLogsWanted(inputs) ? null : [],
   );
-  const checked = await checkWheels(
-    { wheels, problems, missing, explanations, notArrived: sought.notArrived },
-    {
-      ...options,
-      onWheel: wheelLogger(wheels.length, world.log),
-      project: await projectFolder(world, inputs),
-    },
-    checks,
+  const project = await projectFolder(world, inputs);
+  const done: { entry: WheelEntry; findings: Finding[] }[] = [];
+  const logWheel = wheelLogger(wheels.length, world.log);
+  const onWheel = (entry: WheelEntry, findings: Finding[]): void => {
+    done.push({ entry, findings });
+    logWheel(entry, findings);
+  };
+  const checked = await owned(
+    mishap,
+    () =>
+      checkWheels(
+        { wheels, problems, missing, explanations, notArrived: sought.notArrived },
+        { ...options, onWheel, project },
+        checks,
+      ),
+    null,
   );
-  logProject(checked, world.log);
-  // Not having checked anything fails whatever "fail-on" says.
-  const isUnfinished = checked.findings.some(({ rule }) => rule === NOT_CHECKED.id);
-  const fails = isUnfinished || sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
-  const report: Report = { ...checked, conclusion: conclusionOf(checked, fails, missing) };
+  const report =
+    checked ?? brokenOff(interruptionOf(signal), { sought, done, failOn, project, configuration });
+  return await publish(
+    { ...report, conclusion: conclusionOf(report, fails(report, sought, inputs), missing) },
+    { sought, failOn, locate },
+    { world, inputs, context, mishap, outOfTime },
+  );
+}
+
+/** What an unexpected error left of the run: the wheels that were done. */
+function brokenOff(
+  interruption: Interruption | null,
+  {
+    sought,
+    done,
+    failOn,
+    project,
+    configuration,
+  }: {
+    sought: ActionSought;
+    done: { entry: WheelEntry; findings: Finding[] }[];
+    failOn: FailOn;
+    project: string | null;
+    configuration: Configuration;
+  },
+): Report {
+  const isDone = new Set(done.map(({ entry }) => `${entry.artifact}: ${entry.path}`));
+  const left = sought.collected.wheels.filter(
+    ({ artifact, displayPath }) => !isDone.has(`${artifact}: ${displayPath}`),
+  );
+  return brokenOffReport({
+    done,
+    unchecked: {
+      interruption: interruption ?? new Interruption('error', 'an error came up'),
+      wheels: left.map(({ filename }) => filename),
+      ...sought.notArrived,
+      repository: project !== null,
+      logs: false,
+    },
+    failOn,
+    configuration: configuration.inForce,
+  });
+}
+
+/** Not having checked anything fails whatever "fail-on" says. */
+function fails(report: Report, sought: ActionSought, { ifNoWheels }: Inputs): boolean {
+  if (isUnfinished(report) || sought.failed) return true;
+  return sought.collected.wheels.length === 0 && ifNoWheels === 'error';
+}
+
+function isUnfinished({ findings }: Report): boolean {
+  return findings.some(({ rule }) => rule === NOT_CHECKED.id);
+}
+
+interface Checked {
+  sought: ActionSought;
+  failOn: FailOn;
+  locate: LocateOptions | null;
+}
+
+/** Shows the report wherever it is to be shown; what fails on the way keeps nothing else from being shown. */
+async function publish(
+  report: Report,
+  { sought, failOn, locate }: Checked,
+  {
+    world,
+    inputs,
+    context,
+    mishap,
+    outOfTime,
+  }: {
+    world: World;
+    inputs: Inputs;
+    context: GitHubContext;
+    mishap: Mishap;
+    outOfTime: AbortSignal;
+  },
+): Promise<string[]> {
+  logProject(report, world.log);
   const failures: string[] = [];
-  const nothingToSay = wheels.length === 0 && report.findings.length === 0;
-  if (wheels.length === 0 && !sought.failed && !isUnfinished)
+  const isWithoutWheels = sought.collected.wheels.length === 0;
+  const nothingToSay = isWithoutWheels && report.findings.length === 0;
+  if (isWithoutWheels && !sought.failed && !isUnfinished(report))
     world.log.info(safeLines(noWheelsMessage(sought)));
-  if (inputs.summary && !nothingToSay) await writeSummary(report, world);
+  if (inputs.summary && !nothingToSay) await owned(mishap, () => writeSummary(report, world), undefined);
   const shown =
-    locate === null ? report : await unlessInterrupted(world.cancelled, () => placed(report, locate), report);
+    locate === null
+      ? report
+      : await unlessInterrupted(
+          world.cancelled,
+          () => owned(mishap, () => placed(report, locate), report),
+          report,
+        );
   const json = await writeReport(jsonFile(report, inputs), world.cwd);
   const sarif = await writeReport(sarifFile(shown, inputs, world.env), world.cwd);
   for (const { problem } of [json, sarif]) if (problem !== null) failures.push(problem);
 
+  const publisher = { world, inputs, context, cancelled: world.cancelled, outOfTime };
   const publication = nothingToSay
     ? { url: '', failure: null }
-    : await publishAnnotations(shown, { world, inputs, context, cancelled: world.cancelled, outOfTime });
+    : await owned(mishap, () => publishAnnotations(shown, publisher), { url: '', failure: null });
   if (publication.failure !== null) failures.push(publication.failure);
 
-  setOutputs(world, {
-    conclusion: failures.length > 0 ? 'failure' : report.conclusion,
-    counts: report.counts,
-    reportPath: json.path,
-    sarifPath: sarif.path,
-    checkRunUrl: publication.url,
-  });
+  const isEnded = interruptionOf(mishap.signal) !== null;
+  failures.push(
+    ...setOutputs(world, {
+      conclusion: failures.length > 0 || isEnded ? 'failure' : report.conclusion,
+      counts: report.counts,
+      reportPath: json.path,
+      sarifPath: sarif.path,
+      checkRunUrl: publication.url,
+    }),
+  );
   if (report.conclusion === 'failure') {
     const first = report.findings.find(({ rule }) => rule === NOT_CHECKED.id) ?? report.findings[0];
     failures.push(
-      fails && first !== undefined
+      fails(report, sought, inputs) && first !== undefined
         ? oneLine(`${first.message} ${first.remedy}`)
         : verdict(report, { failOn, isInput: inputs.failOn !== null }, publication.url),
     );
@@ -314,25 +461,60 @@ interface Outputs {
   checkRunUrl?: string;
 }
 
-function setOutputs(world: World, { conclusion, counts, reportPath, sarifPath, checkRunUrl }: Outputs): void {
-  world.setOutput('conclusion', conclusion);
-  world.setOutput('wheel-count', counts?.wheels ?? 0);
-  world.setOutput('error-count', counts?.error ?? 0);
-  world.setOutput('warning-count', counts?.warning ?? 0);
-  world.setOutput('notice-count', counts?.notice ?? 0);
-  world.setOutput('report-path', reportPath ?? '');
-  world.setOutput('sarif-path', sarifPath ?? '');
-  world.setOutput('check-run-url', checkRunUrl ?? '');
-}
-
-async function temporaryFolder(env: Env): Promise<string> {
-  return await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), 'wheel-abi-check-'));
-}
-
-async function removeFolder(folder: string, log: Log): Promise<void> {
+/** Comes back with what kept them from being written: steps behind this one would go by none. */
+function setOutputs(
+  world: World,
+  { conclusion, counts, reportPath, sarifPath, checkRunUrl }: Outputs,
+): string[] {
   try {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    world.setOutput('conclusion', conclusion);
+    world.setOutput('wheel-count', counts?.wheels ?? 0);
+    world.setOutput('error-count', counts?.error ?? 0);
+    world.setOutput('warning-count', counts?.warning ?? 0);
+    world.setOutput('notice-count', counts?.notice ?? 0);
+    world.setOutput('report-path', reportPath ?? '');
+    world.setOutput('sarif-path', sarifPath ?? '');
+    world.setOutput('check-run-url', checkRunUrl ?? '');
+    return [];
   } catch (error) {
-    log.info(oneLine(`The temporary folder ${folder} could not be removed: ${messageOf(error)}`));
+    const where = `the file ${world.env.GITHUB_OUTPUT ?? ''} that the runner names in GITHUB_OUTPUT`;
+    return [
+      oneLine(
+        `The step's outputs could not be written to ${where}: ${messageOf(error)}. Nothing else of the check is lost by that.`,
+      ),
+    ];
+  }
+}
+
+/** The run's own folder, which is there once something is to be put into it. */
+class TemporaryFolder {
+  private readonly env: Env;
+  private folder: string | null = null;
+
+  constructor(env: Env) {
+    this.env = env;
+  }
+
+  /** Makes it. */
+  async open(): Promise<string> {
+    const parent = this.env.RUNNER_TEMP || tmpdir();
+    try {
+      this.folder = await mkdtemp(path.join(parent, 'wheel-abi-check-'));
+      return this.folder;
+    } catch (error) {
+      if (isDiskFull(error)) throw error;
+      const why = `the folder for temporary files (${parent}, as RUNNER_TEMP says) can't be used: ${messageOf(error)}`;
+      throw new Interruption('error', plainText(why), { cause: error });
+    }
+  }
+
+  async remove(log: Log): Promise<void> {
+    const { folder } = this;
+    if (folder === null) return;
+    try {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch (error) {
+      log.info(oneLine(`The temporary folder ${folder} could not be removed: ${messageOf(error)}`));
+    }
   }
 }

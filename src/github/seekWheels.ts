@@ -1,11 +1,12 @@
 /** The wheels that the inputs ask for: those on the disk, or those in a run's artifacts. */
 
 import { type ArtifactClient, type ArtifactOutcome, collectArtifacts } from '../collect/artifacts.ts';
-import { CollectError } from '../collect/collected.ts';
-import { collectLocalWheels } from '../collect/localWheels.ts';
+import { CollectError, type CollectProblem, type PassedOver } from '../collect/collected.ts';
+import { collectLocalWheels, type LocalWheels } from '../collect/localWheels.ts';
 import type { Sought } from '../collect/noWheels.ts';
 import { oneLine } from '../collect/oneLine.ts';
 import type { Inputs } from '../inputs.ts';
+import { soonAfter, unlessInterrupted } from '../interruption.ts';
 import { counted } from '../report/wording.ts';
 import { fileSize } from '../rules/words.ts';
 import type { WheelSource } from '../wheel/facts.ts';
@@ -16,6 +17,9 @@ import type { World } from './runAction.ts';
 /** How many of the things passed over the log names. */
 const PASSED_OVER_LINES = 50;
 
+/** Milliseconds from an early end of the run until the listing of wheels on the disk is given up. */
+const LISTING_GRACE = 1000;
+
 /** Where wheels were looked for; `failed` when the place itself could not be asked. */
 export type ActionSought = Sought & {
   failed: boolean;
@@ -24,11 +28,25 @@ export type ActionSought = Sought & {
 
 const NOTHING_MISSING = { artifacts: [], isUnknown: false };
 
+/** What was found by a search that ended before it had come to anything. */
+export function nothingSought({ cwd }: World): ActionSought {
+  return {
+    from: 'path',
+    patterns: [],
+    folder: cwd,
+    collected: { wheels: [], passedOver: [], problems: [] },
+    failed: false,
+    notArrived: { artifacts: [], isUnknown: true },
+  };
+}
+
 /** What seeking needs beside the inputs. */
 interface Seeking {
-  /** For what artifacts hold; null where the wheels are on the disk. */
-  folder: string | null;
+  /** Makes an empty folder for what artifacts hold. */
+  openFolder(): Promise<string>;
   signal: AbortSignal;
+  /** Called when an artifact finds no room on the disk: the others would fare no better. */
+  onFullDisk(error: unknown): void;
   /** Called with each wheel from an artifact as it arrives; when it resolves, the wheel is deleted. */
   onWheel(wheel: WheelSource): Promise<void>;
 }
@@ -38,10 +56,15 @@ export async function seek(
   world: World,
   inputs: Inputs,
   context: GitHubContext,
-  { folder, signal, onWheel }: Seeking,
+  { openFolder, signal, onFullDisk, onWheel }: Seeking,
 ): Promise<ActionSought> {
-  if (folder === null) {
-    const collected = await collectLocalWheels(inputs.path, world.cwd);
+  if (inputs.pattern === '') {
+    const collect = (): Promise<LocalWheels> => collectLocalWheels(inputs.path, world.cwd);
+    // What is on the disk is worth a moment even then: the report can name it.
+    const collected = await unlessInterrupted(soonAfter(signal, LISTING_GRACE), collect, null);
+    if (collected === null) return nothingSought(world);
+    // Without any wheel "if-no-wheels" decides, and its message names them.
+    if (collected.wheels.length > 0) collected.problems.push(...collected.absent.map(absentPath));
     return {
       from: 'path',
       patterns: inputs.path,
@@ -54,12 +77,13 @@ export async function seek(
   const run = artifactRun(inputs, context);
   if (typeof run === 'string') throw new CollectError(run);
   const { pattern, githubToken: token } = inputs;
+  const folder = await openFolder();
   try {
     const client = (): Promise<ArtifactClient> => world.artifactClient();
     const onArtifact = (name: string, outcome: ArtifactOutcome): void =>
       world.log.info(oneLine(progressLine(name, outcome)));
     const request = { pattern, run, token, folder, env: world.env, client, signal };
-    const collected = await collectArtifacts({ ...request, onWheel, onArtifact });
+    const collected = await collectArtifacts({ ...request, onWheel, onArtifact, onFullDisk });
     const notArrived = { artifacts: collected.notArrived, isUnknown: collected.isUnknown };
     return { from: 'artifacts', pattern, run, collected, failed: false, notArrived };
   } catch (error) {
@@ -69,6 +93,13 @@ export async function seek(
     const collected = { ...nothing, problems };
     return { from: 'artifacts', pattern, run, collected, failed: true, notArrived: NOTHING_MISSING };
   }
+}
+
+function absentPath({ name, reason }: PassedOver): CollectProblem {
+  return {
+    artifact: name,
+    reason: `There is no ${name}, which the input "path" names: ${reason}. Correct it, or write a glob such as wheelhouse/*.whl for what need not be there.`,
+  };
 }
 
 function progressLine(name: string, { done, total, size, wheels, problems }: ArtifactOutcome): string {

@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import type { ObjectFormat } from '../wheel/gitBlobs.ts';
+import { findProgram } from './programs.ts';
 
 /** Milliseconds for one question; a listing of a large repository takes a second. */
 const GIT_PATIENCE = 30_000;
@@ -50,16 +51,18 @@ export async function hasCommit({ root }: GitCheckout, commit: string): Promise<
   return (await git(root, ['cat-file', '-e', `${commit}^{tree}`])) !== null;
 }
 
-/** What `git` prints in that folder; null when it fails, or prints more than `maxBytes` unless a part will do. */
+/** What Git prints in that folder; null when there is none, or it fails, or prints more than `maxBytes` unless a part will do. */
 export function git(
   folder: string,
   args: readonly string[],
   { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {},
 ): Promise<Buffer | null> {
   const settings = SAFE_SETTINGS.flatMap((setting) => ['-c', setting]);
+  const program = findProgram('git', process.env);
+  if (program === null) return Promise.resolve(null);
   return new Promise<Buffer | null>((resolve) => {
     execFile(
-      'git',
+      program,
       [...settings, '-C', folder, ...args],
       {
         encoding: 'buffer',

@@ -8,7 +8,8 @@ import type { Draft } from './rule.ts';
 export const NOT_CHECKED = {
   id: 'not-checked',
   severity: 'error',
-  summary: 'the run ended before everything had been checked: its job was cancelled, or its time was over',
+  summary:
+    'the run ended before everything had been checked: its job was cancelled, its time was over, or an error ended it',
 } as const;
 
 /** Names in the message, and in the data. */
@@ -27,17 +28,22 @@ export interface Unchecked {
   repository: boolean;
   /** True when the logs of failed jobs were to be explained, and were not. */
   logs: boolean;
+  /** True when the wheels were not compared with each other, nor their findings with the repository. */
+  comparison?: boolean;
 }
 
+const STANDS = 'The findings for everything else stand.';
+
 const REMEDY: Readonly<Record<Interruption['kind'], string>> = {
-  cancelled: 'Run the job again. The findings for everything else stand.',
-  'time-over':
-    'Raise "timeout-minutes", or check fewer wheels in one job, and run it again. The findings for everything else stand.',
+  cancelled: `Run the job again. ${STANDS}`,
+  'time-over': `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
+  'disk-full': `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
+  error: `Mend what the message names if it is the runner's, and run the job again. Should it come up again, report it with the job's log. ${STANDS}`,
 };
 
-/** The finding that names what was not checked; null when nothing was left. */
+/** The finding that names what was not checked; null when nothing was left, and no error ended the run. */
 export function describeUnchecked(unchecked: Unchecked): Draft | null {
-  const { interruption, wheels, artifacts, isUnknown, repository, logs } = unchecked;
+  const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
   const parts = [
     wheels.length > 0 ? `${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_NAMED)})` : '',
     artifacts.length > 0
@@ -47,9 +53,16 @@ export function describeUnchecked(unchecked: Unchecked): Draft | null {
     // Where nothing at all was looked into, that is said already.
     repository && !isUnknown ? 'the repository' : '',
     logs && !isUnknown ? 'the logs of failed jobs' : '',
+    comparison && !isUnknown ? 'how the wheels differ from each other' : '',
   ].filter((part) => part !== '');
-  if (parts.length === 0) return null;
-  const message = `The check ended early, because ${interruption.message}. It did not look into ${parts.join(', nor into ')}.`;
+  const isError = interruption.kind === 'error' || interruption.kind === 'disk-full';
+  if (parts.length === 0 && !isError) return null;
+  // What an error has spoilt is not known, so that even with nothing left nobody may take the check for a whole one.
+  const left =
+    parts.length === 0
+      ? 'By then it had begun with everything, but what the error has kept from it is not known.'
+      : `It did not look into ${parts.join(', nor into ')}.`;
+  const message = `The check ended early, because ${interruption.message}. ${left}`;
   return {
     severity: 'error',
     member: null,

@@ -1,0 +1,104 @@
+/** The severity that a configuration sets for a rule: it works, or the configuration says why it can't. */
+
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkRepository } from '../../src/checkRepository.ts';
+import { type CheckOptions, checkWheels } from '../../src/checkWheels.ts';
+import { collectLocalWheels } from '../../src/collect/localWheels.ts';
+import { explainLog } from '../../src/explain/explainLog.ts';
+import { readLog } from '../../src/explain/readLog.ts';
+import { ConfigurationError, loadConfiguration } from '../../src/project/loadConfiguration.ts';
+import type { Finding, Report } from '../../src/report/report.ts';
+import { PROJECT_RULES } from '../../src/rules/project/registry.ts';
+import { RULE_LIST, RULES, SET_RULES } from '../../src/rules/registry.ts';
+import { binary, temporaryFolder } from '../project/repositories.ts';
+import { commit } from '../support/git.ts';
+
+const fixtures = path.join(import.meta.dirname, '../../fixtures');
+
+async function optionsOf(text: string): Promise<CheckOptions> {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, 'abi.toml'), text);
+  const configuration = await loadConfiguration('abi.toml', folder);
+  return { ...configuration, failOn: 'error' };
+}
+
+async function reportOnWheels(folder: string, options: CheckOptions): Promise<Report> {
+  return await checkWheels(await collectLocalWheels(['.'], folder), options);
+}
+
+async function reportOnLogs(options: CheckOptions): Promise<Report> {
+  const log = readFileSync(path.join(fixtures, 'logs/blacklist.log'));
+  const { failures } = await readLog('build', [log]);
+  return await checkWheels({ wheels: [], problems: [], explanations: explainLog(failures, []) }, options);
+}
+
+async function reportsOnProjects(rule: string, options: CheckOptions): Promise<Report[]> {
+  const cases = path.join(fixtures, 'projects', rule);
+  const reports = readdirSync(cases).map(async (name) => {
+    const folder = temporaryFolder();
+    cpSync(path.join(cases, name), folder, { recursive: true });
+    return await checkRepository(folder, { ...options, shipped: [], cwd: folder });
+  });
+  return await Promise.all(reports);
+}
+
+async function reportOnBinary(options: CheckOptions): Promise<Report> {
+  const folder = temporaryFolder();
+  commit(folder, { 'pyproject.toml': '', 'vendor/tool': binary('program-armv7l') });
+  // One of them, for another architecture, holds the same bytes.
+  return await checkRepository(folder, { ...options, shipped: [path.join(fixtures, 'wheels')], cwd: folder });
+}
+
+/** The reports on all that the fixtures have for a rule, as the configuration of that text would have them. */
+async function reports(rule: string, text: string): Promise<Report[]> {
+  const options = await optionsOf(text);
+  const has = (rules: readonly { id: string }[]): boolean => rules.some(({ id }) => id === rule);
+  if (has(RULES)) return [await reportOnWheels(path.join(fixtures, 'cases', rule), options)];
+  if (has(SET_RULES)) {
+    const sets = path.join(fixtures, 'sets', rule);
+    return await Promise.all(readdirSync(sets).map((name) => reportOnWheels(path.join(sets, name), options)));
+  }
+  if (rule === 'prebuilt-binary') return [await reportOnBinary(options)];
+  if (has(PROJECT_RULES)) return await reportsOnProjects(rule, options);
+  if (rule === 'failed-repair') return [await reportOnLogs(options)];
+  if (rule === 'unused-ignore') return [await reportOnWheels(path.join(fixtures, 'wheels'), options)];
+  throw new Error(`nothing here has findings of ${rule}`);
+}
+
+async function found(rule: string, severity: string): Promise<Finding[]> {
+  // One that matches nothing, for the rule about such.
+  const ignore = `[[tool.wheel-abi-check.ignore]]\nrule = "libpython-linked"\nmember = "none"\nreason = "x"\n`;
+  const text = `${ignore}[tool.wheel-abi-check.severity]\n${rule} = "${severity}"\n`;
+  const all = await reports(rule, text);
+  return all.flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule));
+}
+
+/** They say that something was not checked. */
+const UNCHANGEABLE = ['no-wheels', 'not-checked', 'unreadable-artifact', 'unreadable-configuration'];
+
+describe.each(RULE_LIST.map(({ id }) => id).filter((id) => !UNCHANGEABLE.includes(id)))('%s', (rule) => {
+  test('is a notice where the configuration says so', async () => {
+    const severities = (await found(rule, 'notice')).map(({ severity }) => severity);
+    expect([...new Set(severities)]).toEqual(['notice']);
+  });
+
+  test('is an error where the configuration says so, but for findings that the rule makes milder', async () => {
+    expect((await found(rule, 'error')).map(({ severity }) => severity)).toContain('error');
+  });
+
+  test.skipIf(rule === 'unreadable-wheel')('is off where the configuration says so', async () => {
+    expect(await found(rule, 'off')).toEqual([]);
+  });
+});
+
+test.each(UNCHANGEABLE)('%s: the configuration says why it can not be changed', async (rule) => {
+  expect(RULE_LIST.some(({ id }) => id === rule)).toBe(true);
+  for (const severity of ['error', 'warning', 'notice', 'off']) {
+    const text = `[tool.wheel-abi-check.severity]\n${rule} = "${severity}"\n`;
+    const complaint = optionsOf(text);
+    await expect(complaint).rejects.toThrow(ConfigurationError);
+    await expect(complaint).rejects.toThrow(`The severity of ${rule} can't be changed: `);
+  }
+});

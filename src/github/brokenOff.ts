@@ -1,0 +1,31 @@
+/** The report of a run that an error ended while its wheels were being put together. */
+
+import { buildReport } from '../report/buildReport.ts';
+import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from '../report/report.ts';
+import { describeUnchecked, NOT_CHECKED, type Unchecked } from '../rules/notChecked.ts';
+import { toFinding } from '../rules/runRules.ts';
+import { TOOL_VERSION } from '../version.ts';
+
+/** What was known when the error came. */
+export interface Known {
+  /** The wheels that were done, each with its findings. */
+  done: readonly { entry: WheelEntry; findings: readonly Finding[] }[];
+  unchecked: Unchecked;
+  failOn: FailOn;
+  configuration: ConfigurationInForce | null;
+}
+
+/** The wheels that were done, and a finding that names the rest. */
+export function brokenOffReport({ done, unchecked, failOn, configuration }: Known): Report {
+  const draft = describeUnchecked({ ...unchecked, comparison: true });
+  return buildReport({
+    wheels: done.map(({ entry }) => entry),
+    findings: [
+      ...done.flatMap(({ findings }) => findings),
+      ...(draft === null ? [] : [toFinding(draft, NOT_CHECKED.id, null)]),
+    ],
+    failOn,
+    configuration,
+    toolVersion: TOOL_VERSION,
+  });
+}

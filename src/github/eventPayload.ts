@@ -1,0 +1,56 @@
+/** An event's payload as the runner left it in a file: others' data, of which only what has the right type is taken. */
+
+import { readFile } from 'node:fs/promises';
+import type { EventPayload } from './context.ts';
+
+/** What the file says; empty where there is none. Rejects where it can't be read, or is no JSON. */
+export async function readPayload(file: string | undefined): Promise<EventPayload> {
+  return file ? payloadOf(JSON.parse(await readFile(file, 'utf8'))) : {};
+}
+
+/** The parts that are used here, as far as they are what GitHub's documentation says. */
+export function payloadOf(value: unknown): EventPayload {
+  const { pull_request, workflow_run } = fieldsOf(value);
+  return {
+    ...(isFields(pull_request) ? { pull_request: pullRequestOf(pull_request) } : {}),
+    ...(isFields(workflow_run) ? { workflow_run: workflowRunOf(workflow_run) } : {}),
+  };
+}
+
+function pullRequestOf({ head }: Fields): NonNullable<EventPayload['pull_request']> {
+  const sha = commitOf(fieldsOf(head).sha);
+  return sha === null ? {} : { head: { sha } };
+}
+
+function workflowRunOf({
+  id,
+  head_sha,
+  path,
+  repository,
+}: Fields): NonNullable<EventPayload['workflow_run']> {
+  const sha = commitOf(head_sha);
+  const { full_name } = fieldsOf(repository);
+  return {
+    ...(typeof id === 'number' ? { id } : {}),
+    ...(sha === null ? {} : { head_sha: sha }),
+    ...(typeof path === 'string' ? { path } : {}),
+    ...(typeof full_name === 'string' ? { repository: { full_name } } : {}),
+  };
+}
+
+interface Fields {
+  [name: string]: unknown;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+/** SHA-1 or SHA-256, as Git writes them. */
+function commitOf(value: unknown): string | null {
+  return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
+}
