@@ -17,7 +17,7 @@ import { type HostileInput, type HostileWheel, STRAY } from './input.ts';
 import { GROUPS } from './inputs.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/hostile-inputs.md', import.meta.url));
-/** Seconds of processor time for one wheel, even one of 100,000 members, which takes a tenth of it. */
+/** Seconds of processor time for one wheel, even one of 100,000 members, which takes a few. */
 const MAX_CPU = 60;
 
 /** The outcomes that are counted, what says most first; a wheel has the first of these that it was given. */

@@ -175,11 +175,12 @@ function ownVariables({ inputs = {}, github, matrix = null }: ActionStep): Recor
 }
 
 /**
- * What becomes of the action's timers: pauses pass at once, and what it allows itself after a cancellation is enough on a
- * machine that is busy. Tests in which that time runs out leave it as it is.
+ * What becomes of the action's timers: pauses pass at once, and what it allows GitHub, and itself after a cancellation, is
+ * enough on a machine that is busy. Tests in which that time runs out leave it as it is.
  */
 const TIMERS: TimerRules = {
   ...PAUSES,
+  'signal 30000': 240_000,
   'signal 2000': 120_000,
   'timer 3500': 120_000,
   'timer 5000': 240_000,
