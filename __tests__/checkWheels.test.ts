@@ -169,7 +169,7 @@ describe('places that are sought', () => {
       });
       const onSought = (): void => {
         time.abort(overTime);
-        setTimeout(goOn, 20);
+        setImmediate(goOn);
       };
       expect(await placesOf(folder, { signal: time.signal }, [until, onSought])).toEqual(['pyproject.toml']);
     });

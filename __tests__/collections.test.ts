@@ -1,19 +1,36 @@
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { inOrder } from '../src/collections.ts';
+
+/** Resolves in the order of time, but in none: the next one as soon as all others have nothing left to do. */
+function virtualSleep(): (milliseconds: number) => Promise<void> {
+  let now = 0;
+  const sleepers: { at: number; wake: () => void }[] = [];
+  const wakeNext = (): void => {
+    const next = sleepers.sort((a, b) => a.at - b.at).shift();
+    if (next === undefined) return;
+    now = next.at;
+    next.wake();
+    if (sleepers.length > 0) setImmediate(wakeNext);
+  };
+  return (milliseconds) =>
+    new Promise((wake) => {
+      if (sleepers.push({ at: now + milliseconds, wake }) === 1) setImmediate(wakeNext);
+    });
+}
 
 /** What the work on some items came to, how many were under way at once, and how many that or waiting, at the most. */
 async function run(
   delays: number[],
   { atOnce, mostWeight }: { atOnce: number; mostWeight?: number },
 ): Promise<{ results: number[]; working: number; held: number }> {
+  const sleep = virtualSleep();
   let working = 0;
   let held = 0;
   const most = { working: 0, held: 0 };
   const work = async (delay: number): Promise<number> => {
     most.working = Math.max(most.working, ++working);
     most.held = Math.max(most.held, ++held);
-    await setTimeout(delay);
+    await sleep(delay);
     working--;
     return delay;
   };

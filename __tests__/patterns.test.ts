@@ -2,6 +2,7 @@ import { minimatch } from 'minimatch';
 import { describe, expect, test } from 'vitest';
 import { MAX_PATTERN, MAX_PATTERN_ALTERNATIVES } from '../src/limits.ts';
 import { namePattern, pathPattern, patternFlaw } from '../src/patterns.ts';
+import { counted } from './support/work.ts';
 
 describe('names', () => {
   test.each([
@@ -108,9 +109,10 @@ test.each([
   [`${'**/'.repeat(80)}b`, 'a/'.repeat(2048)],
   [`${'**/*a*a/'.repeat(30)}b`, 'aa/'.repeat(1300)],
   ['{*a*a*a*a,*b}*c', 'a'.repeat(4096)],
-])('%s takes no time to speak of', (pattern, text) => {
-  const start = performance.now();
-  expect(namePattern(pattern).matches(text)).toBe(false);
-  expect(pathPattern(pattern).matches(text)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(1000);
+])('%s takes no time to speak of', async (pattern, text) => {
+  for (const compile of [namePattern, pathPattern]) {
+    const { result, steps } = await counted(() => compile(pattern).matches(text));
+    expect(result).toBe(false);
+    expect(steps).toBeLessThan(200_000);
+  }
 });

@@ -8,8 +8,9 @@ import type { Target } from './target.ts';
 
 /** Inputs between two looks at the coverage, which take as long as many of them. */
 const BATCH = 24;
-/** Milliseconds of processor time that one input may take, whatever else the machine is doing. */
-const MAX_CPU = 1000;
+/** Milliseconds of processor time that one input may take: the least of {@link TAKES}, whatever else the machine does. */
+const MAX_CPU = 2000;
+const TAKES = 3;
 /** Findings of one target after which it has shown enough. */
 const MAX_FINDINGS = 10;
 
@@ -38,6 +39,13 @@ export interface LoopOptions {
   coverage: Pick<TargetCoverage, 'hasNew'>;
   /** Called before each batch, so that an input that takes the process down is not lost. */
   beforeBatch: (target: string, inputs: readonly Buffer[]) => void;
+  /** Milliseconds of processor time that were spent so far, default this process's. */
+  processorTime?: () => number;
+}
+
+function ownProcessorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The state of one target between its turns. */
@@ -109,7 +117,8 @@ export class Fuzzing {
   private async execute(input: Buffer): Promise<boolean> {
     const copy = Buffer.from(input);
     this.result.executions++;
-    const start = process.cpuUsage();
+    const processorTime = this.options.processorTime ?? ownProcessorTime;
+    const start = processorTime();
     const { emitWarning } = process;
     // Libraries warn on the standard error, with words of the input.
     process.emitWarning = (warning: string | Error) => this.found(`a warning: ${String(warning)}`, input);
@@ -121,8 +130,13 @@ export class Fuzzing {
     } finally {
       process.emitWarning = emitWarning;
     }
-    const { user, system } = process.cpuUsage(start);
-    const time = (user + system) / 1000;
+    let time = processorTime() - start;
+    for (let take = 1; take < TAKES && time > MAX_CPU; take++) {
+      const again = processorTime();
+      // What it throws is told already.
+      await this.target.run(Buffer.from(input)).catch(() => {});
+      time = Math.min(time, processorTime() - again);
+    }
     this.result.slowest = Math.max(this.result.slowest, time);
     if (time > MAX_CPU)
       this.found(`${Math.round(time)} ms of processor time for ${input.length} bytes`, input);

@@ -2,10 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type CollectedArtifacts, collectArtifacts } from '../../src/collect/artifacts.ts';
 import type { WheelSource } from '../../src/wheel/facts.ts';
 import { type LocalGitHub, REPOSITORY, startLocalGitHub } from '../support/localGitHub.ts';
+import { fire, replaceTimers, restoreTimers } from '../support/timing.mjs';
 
 // The real artifact client against a local server: what it saves, and what its errors look like. It reads its
 // addresses once, when it is loaded, so that all the tests share a server.
@@ -15,6 +16,9 @@ const BARE = 72;
 const DAMAGED = 73;
 const FORBIDDEN = 74;
 const SLOW = 75;
+
+/** For `vi.waitFor`. */
+const PATIENTLY = { timeout: 300_000 };
 
 let folder: string;
 let github: LocalGitHub;
@@ -48,7 +52,7 @@ beforeAll(async () => {
       {
         id: SLOW,
         artifacts: [
-          { name: 'cibw-a-trickling', bytes: archive, trickles: 60_000 },
+          { name: 'cibw-a-trickling', bytes: archive, trickles: new Promise(() => {}) },
           { name: 'cibw-b-stalling', bytes: archive, stalls: true },
           { name: 'cibw-c-good', bytes: archive },
         ],
@@ -114,7 +118,7 @@ test.each([true, false])('wheels of a run come through the client (current run: 
   expect(collected.problems).toEqual([]);
   expect(collected.seen).toEqual(['cibw-a', 'docs']);
   expect(collected.wheels.map((each) => [each.artifact, each.filename])).toEqual([['cibw-a', 'a.whl']]);
-  await vi.waitFor(() => expect(contents.get('cibw-a: a.whl')).toEqual(bytes));
+  await vi.waitFor(() => expect(contents.get('cibw-a: a.whl')).toEqual(bytes), PATIENTLY);
   expect(collected.passedOver.map((each) => each.name)).toContain('cibw-a: p-1.tar.gz');
 });
 
@@ -126,7 +130,7 @@ test.each([BARE, BARE + 100, BARE + 200])(
     expect(collected.problems).toEqual([]);
     expect(collected.wheels.map((each) => each.filename)).toEqual(['p-1-py3-none-any.whl']);
     const name = 'p-1-py3-none-any.whl';
-    await vi.waitFor(() => expect(contents.get(`${name}: ${name}`)).toEqual(bytes));
+    await vi.waitFor(() => expect(contents.get(`${name}: ${name}`)).toEqual(bytes), PATIENTLY);
   },
 );
 
@@ -140,7 +144,12 @@ test('an expired artifact and one with another digest are problems; the rest is 
 });
 
 test('artifacts that trickle in or stall are given up after their time; the rest is there', async () => {
-  const collected = await collect(SLOW, false, { download: 700 });
+  replaceTimers({ 'promise 700': 'held' });
+  onTestFinished(restoreTimers);
+  const collecting = collect(SLOW, false, { download: 700 });
+  await vi.waitFor(() => expect(contents.size).toBe(1), PATIENTLY);
+  await fire('promise 700');
+  const collected = await collecting;
   expect(collected.wheels.map((each) => each.artifact)).toEqual(['cibw-c-good']);
   expect(collected.problems.map((problem) => [problem.artifact, problem.reason])).toEqual([
     [

@@ -4,10 +4,20 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { wheelsOfArtifact } from '../../src/collect/artifactArchive.ts';
 import { type ArtifactClient, type ArtifactRequest, collectArtifacts } from '../../src/collect/artifacts.ts';
 import type { WheelSource } from '../../src/wheel/facts.ts';
+import { fire, replaceTimers, restoreTimers } from '../support/timing.mjs';
+
+/** What others wait for. */
+function newGate(): { gate: Promise<void>; go: () => void } {
+  let go = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  return { gate, go };
+}
 
 let folder: string;
 
@@ -331,10 +341,14 @@ describe('the artifacts of a run', () => {
     const content = await zipOf({ 'same.whl': await wheelBytes() });
     const service = new Service(Object.fromEntries(manyNames.map((name) => [name, { content }])));
     let [running, most] = [0, 0];
+    const { gate, go } = newGate();
     const download = service.downloadArtifact.bind(service);
     service.downloadArtifact = async (...args) => {
       running += 1;
       most = Math.max(most, running);
+      if (running === 5) go();
+      // None ends before there are as many as may be, and then more would have come.
+      await gate;
       const outcome = await download(...args);
       await new Promise((resolve) => setTimeout(resolve, 10));
       running -= 1;
@@ -350,7 +364,14 @@ describe('the artifacts of a run', () => {
       'cibw-a': { content, until: new Promise(() => {}) },
       'cibw-b': { content },
     });
-    const { wheels, problems } = await collectArtifacts(request(service), { patience: { download: 60 } });
+    replaceTimers({ 'promise 60': 'held' });
+    onTestFinished(restoreTimers);
+    const others = newGate();
+    const onArtifact = others.go;
+    const collecting = collectArtifacts(request(service, { onArtifact }), { patience: { download: 60 } });
+    await others.gate;
+    await fire('promise 60');
+    const { wheels, problems } = await collecting;
     expect(wheels.map(({ artifact }) => artifact)).toEqual(['cibw-b']);
     expect(problems).toEqual([
       {
@@ -368,12 +389,18 @@ describe('the artifacts of a run', () => {
     const service = new Service(
       Object.fromEntries(manyNames.map((name, at) => [name, at % 3 === 0 ? { content } : gone])),
     );
+    // Of those that are gone, none is told before the whole one that comes before it by its name.
+    const whole = manyNames.map(newGate);
     const download = service.downloadArtifact.bind(service);
-    service.downloadArtifact = async (...args) => {
+    service.downloadArtifact = async (id, ...more) => {
+      if (id % 3 !== 0) await whole[id - (id % 3)]?.gate;
       await new Promise((resolve) => setTimeout(resolve, 40));
-      return await download(...args);
+      return await download(id, ...more);
     };
-    const { problems } = await collectArtifacts(request(service), { patience: { downloads: 60 } });
+    const onArtifact = (name: string): void => whole[manyNames.indexOf(name)]?.go();
+    const { problems } = await collectArtifacts(request(service, { onArtifact }), {
+      patience: { downloads: 60 },
+    });
     expect(problems.filter(({ reason }) => reason.includes('was not downloaded'))).toEqual([]);
   });
 
@@ -381,6 +408,7 @@ describe('the artifacts of a run', () => {
     const bytes = await wheelBytes();
     const content = await zipOf({ 'a.whl': bytes, 'b.whl': bytes, 'c.whl': bytes });
     const service = new Service({ 'cibw-a': { content }, 'cibw-b': { content }, 'cibw-c': { content } });
+    const { gate, go } = newGate();
     const lying = new Set<string>();
     let most = 0;
     const collected = await collectArtifacts(
@@ -389,6 +417,8 @@ describe('the artifacts of a run', () => {
           for (const each of lying) if (!existsSync(each)) lying.delete(each);
           lying.add(file);
           most = Math.max(most, lying.size);
+          if (most === 2) go();
+          await gate;
           await new Promise((resolve) => setTimeout(resolve, 10));
         },
       }),
@@ -396,7 +426,9 @@ describe('the artifacts of a run', () => {
     );
     expect(collected.wheels).toHaveLength(9);
     expect(most).toBe(2);
-    await vi.waitFor(() => expect(collected.wheels.filter((wheel) => existsSync(wheel.path))).toEqual([]));
+    await vi.waitFor(() => expect(collected.wheels.filter((wheel) => existsSync(wheel.path))).toEqual([]), {
+      timeout: 300_000,
+    });
   });
 
   test('a download waits until the archives before it have gone; one that is larger than all room comes alone', async () => {

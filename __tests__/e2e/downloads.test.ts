@@ -24,6 +24,8 @@ const OTHERS = [
   `${WHEELS.windows} of cibw-others`,
 ];
 
+const ALL_OTHERS = new RegExp(OTHERS.map((line) => `(?=[^]*Checked ${line})`).join(''));
+
 /** Where a line that holds this begins in the log, -1 where there is none. */
 function lineOf(stdout: string, text: string): number {
   return stdout.split('\n').findIndex((line) => line.includes(text));
@@ -31,9 +33,13 @@ function lineOf(stdout: string, text: string): number {
 
 describe.each(await nodesUnderTest())('a slow and a broken artifact, on $label', ({ path: node }) => {
   test('neither hold up nor fail the others, and leave no trace in the report', async () => {
-    const scene = await setScene({ runs: [{ id: RUN_ID, artifacts: await artifacts({ trickles: 2500 }) }] });
-    const glanceWhen = new RegExp(OTHERS.map((line) => `(?=[^]*Checked ${line})`).join(''));
-    const ran = await scene.run({ node, inputs, event: pushEvent(), glanceWhen });
+    let arrive = (): void => {};
+    const trickles = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const scene = await setScene({ runs: [{ id: RUN_ID, artifacts: await artifacts({ trickles }) }] });
+    const glance = { when: ALL_OTHERS, until: (files: string[]) => files.length === 1, after: arrive };
+    const ran = await scene.run({ node, inputs, event: pushEvent(), glance });
     const slow = lineOf(ran.stdout, 'Artifact 4 of 4: cibw-a-slow');
     expect(slow).toBeGreaterThan(0);
     for (const line of OTHERS) {
@@ -71,8 +77,11 @@ describe.each(await nodesUnderTest())('a slow and a broken artifact, on $label',
 
   test('what was checked before the time was over is reported, though the slow one comes first by its name', async () => {
     const scene = await setScene({ runs: [{ id: RUN_ID, artifacts: await artifacts({ stalls: true }) }] });
-    const limited = { ...inputs, 'timeout-minutes': '0.04' };
-    const ran = await scene.run({ node, inputs: limited, event: pushEvent() });
+    const limited = { ...inputs, 'timeout-minutes': '7' };
+    const timers = { 'timer 420000': 'held' } as const;
+    const when = new RegExp(`${ALL_OTHERS.source}(?=[^]*Artifact 3 of 4)`);
+    const interrupt = { signal: 'SIGUSR2', when } as const;
+    const ran = await scene.run({ node, inputs: limited, event: pushEvent(), timers, interrupt });
     expect(ran.exitCode).toBe(1);
     const report = await scene.report();
     expect(report.wheels).toHaveLength(4);

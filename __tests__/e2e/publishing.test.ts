@@ -97,7 +97,7 @@ describe('GitHub in trouble', () => {
   const fails = (...failures: Failure[]) => failures;
   const publish = async (failures: Failure[], strays = 1): Promise<Scene & { exitCode: number | null }> => {
     const scene = await setScene({ files: await wheelWithStrays(strays), failures });
-    const { exitCode, outputs } = await scene.run({ node, event, timeLimit: 55_000 });
+    const { exitCode, outputs } = await scene.run({ node, event });
     expect(outputs['error-count']).toBe(String(strays));
     return { ...scene, exitCode };
   };

@@ -15,9 +15,13 @@ import { foundingCase } from '../report/samples.ts';
 
 const noCoverage = { hasNew: () => false };
 
-async function feed(run: Target['run'], turns = 400): Promise<TargetResult> {
+async function feed(
+  run: Target['run'],
+  turns = 400,
+  processorTime: () => number = () => 0,
+): Promise<TargetResult> {
   const target: Target = { name: 'planted', seeds: async () => [], dictionary: ['BUG'], maxSize: 64, run };
-  const loop = new Fuzzing(target, { seed: 1, coverage: noCoverage, beforeBatch: () => {} });
+  const loop = new Fuzzing(target, { seed: 1, coverage: noCoverage, beforeBatch: () => {}, processorTime });
   await loop.feedSeeds([Buffer.from('a seed')]);
   for (let turn = 0; turn < turns && !loop.isDone; turn++) await loop.turn();
   return loop.result;
@@ -37,14 +41,22 @@ describe('a planted mistake is found', () => {
   });
 
   test('an input that takes too long', async () => {
-    let isSlow = true;
-    const { findings } = await feed(() => {
-      const start = process.cpuUsage();
-      while (isSlow && process.cpuUsage(start).user < 1_200_000);
-      isSlow = false;
+    let time = 0;
+    const run = (input: Buffer): Promise<string[]> => {
+      time += input.includes('seed') ? 2001 : 1;
       return Promise.resolve([]);
-    }, 1);
-    expect(findings[0]?.reason).toMatch(/^\d+ ms of processor time/);
+    };
+    const { findings } = await feed(run, 1, () => time);
+    expect(findings.map(({ reason }) => reason)).toEqual(['2001 ms of processor time for 6 bytes']);
+  });
+
+  test('not one that took long because the machine was busy', async () => {
+    let time = 0;
+    const run = (): Promise<string[]> => {
+      time += time === 0 ? 9000 : 1;
+      return Promise.resolve([]);
+    };
+    expect((await feed(run, 1, () => time)).findings).toEqual([]);
   });
 
   test('an input that is written to', async () => {

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Requester } from '../../src/github/client.ts';
 import { publishCheckRun } from '../../src/github/publishCheckRun.ts';
+import { PAUSES, replaceTimers, restoreTimers } from '../support/timing.mjs';
+
+beforeAll(() => replaceTimers(PAUSES));
+afterAll(restoreTimers);
 
 const create = { name: 'n', head_sha: 'a', external_id: 'e' };
 const repository = { owner: 'o', repo: 'r' };

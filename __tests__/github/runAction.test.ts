@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import JSZip from 'jszip';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArtifactClient } from '../../src/collect/artifacts.ts';
 import { githubClient } from '../../src/github/client.ts';
 import { runAction, type World } from '../../src/github/runAction.ts';
@@ -23,6 +22,7 @@ import {
   REPOSITORY,
   startLocalGitHub,
 } from '../support/localGitHub.ts';
+import { fire, PAUSES, replaceTimers, restoreTimers } from '../support/timing.mjs';
 
 const PURE = 'pure-1.0-py3-none-any.whl';
 const PYPROJECT = '[project]\nname = "pure"\n[tool.cibuildwheel]\n';
@@ -32,6 +32,7 @@ let root: string;
 let github: LocalGitHub | undefined;
 
 beforeEach(async () => {
+  replaceTimers(PAUSES);
   root = await mkdtemp(path.join(tmpdir(), 'run-action-'));
   await mkdir(path.join(root, 'work', 'wheelhouse'), { recursive: true });
   await mkdir(path.join(root, 'temp'));
@@ -39,6 +40,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  restoreTimers();
   await github?.close();
   github = undefined;
   await rm(root, { recursive: true, force: true });
@@ -375,11 +377,16 @@ describe('artifacts', () => {
 
   test('time that is over while logs are read fails the step, and the finding says so', async () => {
     const silent = { method: 'GET', path: /\/jobs/, status: 'hang' } as const;
-    const ran = await run({
-      inputs: { pattern: PURE, 'timeout-minutes': '0.03' },
+    replaceTimers({ ...PAUSES, 'timer 420000': 'held' });
+    const running = run({
+      inputs: { pattern: PURE, 'timeout-minutes': '7' },
       artifactClient: await bare(),
       server: { failures: [silent] },
     });
+    const asked = () => expect(github?.requests.some(({ path }) => silent.path.test(path))).toBe(true);
+    await vi.waitFor(asked, { timeout: 300_000 });
+    await fire('timer 420000');
+    const ran = await running;
     expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'wheel-count': '1', 'error-count': '1' });
     expect(ran.failures).toEqual([expect.stringContaining('nor into the logs of failed jobs.')]);
     expect(ran.failures[0]).toContain('It did not look into the repository, nor');
@@ -427,8 +434,10 @@ describe.skipIf(process.platform === 'win32')('a cancelled job in which somethin
   test('what silent GitHub does not take is shown in time, though publishing began late', async () => {
     const silent = { method: 'POST', path: /check-runs/, status: 'hang' } as const;
     const env = { GITHUB_STEP_SUMMARY: pipe };
+    replaceTimers({ 'timer 3500': 'held', 'timer 5000': 'held', 'signal 2000': 'held' });
     const running = run({ cancelled, env, server: { failures: [silent] } });
-    await setTimeout(2000);
+    // The time to publish in is over before anybody reads the summary.
+    await fire('timer 3500');
     expect(await readFile(pipe, 'utf8')).toContain('not-checked');
     const { printed, outputs } = await running;
     expect(printed.join()).toContain('the job was cancelled');
@@ -436,7 +445,10 @@ describe.skipIf(process.platform === 'win32')('a cancelled job in which somethin
   });
 
   test('the conclusion is there, though the run was not done at the end of its time', async () => {
-    const { outputs, failures } = await run({ cancelled, env: { GITHUB_STEP_SUMMARY: pipe } });
+    replaceTimers({ 'timer 5000': 'held' });
+    const running = run({ cancelled, env: { GITHUB_STEP_SUMMARY: pipe } });
+    await fire('timer 5000');
+    const { outputs, failures } = await running;
     const { conclusion } = outputs;
     await readFile(pipe);
     expect(conclusion).toBe('failure');

@@ -29,8 +29,8 @@ export interface LocalArtifact {
   listedSize?: number;
   /** Its download stops halfway and never goes on. */
   stalls?: boolean;
-  /** Milliseconds that its download takes, in small pieces, so that it is never silent for long. */
-  trickles?: number;
+  /** Its download comes in small pieces, so that it is never silent for long, and ends when this is settled. */
+  trickles?: Promise<void>;
 }
 
 export interface LocalRun {
@@ -156,8 +156,8 @@ interface Answer {
   unexpected?: boolean;
   /** Sends half of the body, and leaves the connection open. */
   stalls?: boolean;
-  /** Milliseconds that sending the body takes. */
-  trickles?: number;
+  /** Sends the last of the body when this is settled. */
+  trickles?: Promise<void> | undefined;
 }
 
 interface Call {
@@ -373,7 +373,7 @@ class Backend {
       },
       body: artifact.bytes,
       stalls: artifact.stalls ?? false,
-      trickles: artifact.trickles ?? 0,
+      trickles: artifact.trickles,
     };
   }
 
@@ -732,15 +732,17 @@ function checkBody(request: CheckRunRequest, text: string): { body: CheckRunBody
   return { body: body as CheckRunBody };
 }
 
-/** Sends the bytes in pieces, for as long as somebody takes them. */
-async function trickle(response: ServerResponse, bytes: Uint8Array, milliseconds: number): Promise<void> {
-  const pieces = Math.ceil(milliseconds / TRICKLE);
-  const size = Math.ceil(bytes.length / pieces);
-  for (let at = 0; at < bytes.length && !response.destroyed; at += size) {
-    await setTimeout(TRICKLE);
-    response.write(bytes.subarray(at, at + size));
+/** Sends the bytes in pieces, the last ones when `until` is settled, for as long as somebody takes them. */
+async function trickle(response: ServerResponse, bytes: Uint8Array, until: Promise<void>): Promise<void> {
+  let isOver = false;
+  void until.then(() => {
+    isOver = true;
+  });
+  let at = 0;
+  for (; !isOver && !response.destroyed; await setTimeout(TRICKLE)) {
+    if (at < bytes.length / 2) response.write(bytes.subarray(at, ++at));
   }
-  response.end();
+  response.end(bytes.subarray(at));
 }
 
 function storeArtifacts(runs: LocalRun[]): StoredArtifact[] {

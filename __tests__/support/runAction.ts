@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { inputVariables, ownInputs } from './actionInputs.ts';
 import type { WorkflowEvent } from './events.ts';
 import { type LocalGitHub, REPOSITORY } from './localGitHub.ts';
+import { PAUSES, type TimerRules } from './timing.mjs';
 
 /** The run that the action is a step of, unless a test says otherwise. */
 export const RUN_ID = 4242;
@@ -28,14 +29,14 @@ export interface ActionStep {
   matrix?: Record<string, unknown> | null;
   /** Added to the environment, over all else; undefined takes a variable out. */
   env?: Record<string, string | undefined>;
-  /** A signal to send as soon as the log has a line that matches. */
+  /** A signal that it gets as soon as the log has a line that matches. */
   interrupt?: { signal: NodeJS.Signals; when: RegExp };
-  /** When to look at what lies in RUNNER_TEMP: a moment after the log matches this. */
-  glanceWhen?: RegExp;
   /** Where the log goes in place of a pipe that is read: a file, or a pipe whose other end is closed. */
   log?: 'closed' | '/dev/full';
-  /** Milliseconds until the action is killed, default 30 seconds. */
-  timeLimit?: number;
+  /** A look at what lies in RUNNER_TEMP: from the log matching `when` on, until `until` says yes of the names there. */
+  glance?: { when: RegExp; until: (files: string[]) => boolean; after: () => void };
+  /** What becomes of its timers, beside {@link TIMERS}. Those that are held fire at SIGUSR2. */
+  timers?: TimerRules;
 }
 
 /** A line such as `::error file=a.py,line=1::text`, with its escapes undone. */
@@ -58,10 +59,8 @@ export interface ActionResult {
   environment: string;
   /** What the action left in RUNNER_TEMP: nothing, if all is well. */
   leftovers: string[];
-  /** Files that lay in RUNNER_TEMP when `glanceWhen` matched, null where it never did. */
+  /** Files that lay in RUNNER_TEMP at the end of the look there, null where it never began. */
   glance: string[] | null;
-  /** Milliseconds from the signal to its end, null where none was sent. */
-  tookToEnd: number | null;
   /** Files in the workspace that weren't there before. */
   newFiles: string[];
 }
@@ -178,45 +177,72 @@ function ownVariables({ inputs = {}, github, matrix = null }: ActionStep): Recor
   return inputVariables(ownInputs(), inputs, { 'github.token': github.token, matrix });
 }
 
+/**
+ * What becomes of the action's timers: pauses pass at once, and what it allows GitHub, and itself after a cancellation, is
+ * enough on a machine that is busy. Tests in which that time runs out leave it as it is.
+ */
+const TIMERS: TimerRules = {
+  ...PAUSES,
+  'signal 30000': 240_000,
+  'signal 2000': 120_000,
+  'timer 3500': 120_000,
+  'timer 5000': 240_000,
+};
+
+/** Milliseconds until an action that hangs is killed: no test should wait as long. */
+const HANGS = 300_000;
+
+/** A module to load before the action, for its `--import`. */
+function preload(timers: TimerRules, interrupt: ActionStep['interrupt']): string {
+  const timing = new URL('timing.mjs', import.meta.url).href;
+  const code = `import { isMainThread } from 'node:worker_threads';
+    import { fireAll, replaceTimers, signalOnceWritten } from ${JSON.stringify(timing)};
+    replaceTimers(${JSON.stringify(timers)});
+    if (isMainThread && ${Object.values(timers).includes('held')}) process.on('SIGUSR2', fireAll);
+    if (isMainThread && ${interrupt !== undefined})
+      signalOnceWritten(process.stdout, ${String(interrupt?.when)}, ${JSON.stringify(interrupt?.signal)});`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
 function runProcess(
-  { node = process.execPath, workspace, interrupt, glanceWhen, log, timeLimit = 30_000 }: ActionStep,
+  { node = process.execPath, workspace, interrupt, glance: look, log, timers }: ActionStep,
   env: Record<string, string>,
-): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr' | 'tookToEnd' | 'glance'>> {
+): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr' | 'glance'>> {
   return new Promise((resolve, reject) => {
+    const args = ['--import', preload({ ...TIMERS, ...timers }, interrupt), ACTION];
     // The runner starts the step in the workspace.
     const file = log === undefined || log === 'closed' ? null : openSync(log, 'w');
-    const child = spawn(node, [ACTION], { cwd: workspace, env, stdio: ['ignore', file ?? 'pipe', 'pipe'] });
+    const child = spawn(node, args, { cwd: workspace, env, stdio: ['ignore', file ?? 'pipe', 'pipe'] });
     if (file !== null) closeSync(file);
     if (log === 'closed') child.stdout?.destroy();
-    const timer = setTimeout(() => child.kill('SIGKILL'), timeLimit);
+    const timer = setTimeout(() => child.kill('SIGKILL'), HANGS);
     const output = { stdout: '', stderr: '' };
-    let sentAt: number | null = null;
     let glance: Promise<string[]> | null = null;
+    const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
     for (const name of ['stdout', 'stderr'] as const) {
       child[name]?.setEncoding('utf8').on('data', (text: string) => {
         output[name] += text;
-        if (glanceWhen?.test(output.stdout)) glance ??= filesSoon(env.RUNNER_TEMP ?? '');
-        if (sentAt !== null || interrupt === undefined || !interrupt.when.test(output.stdout)) return;
-        sentAt = performance.now();
-        child.kill(interrupt.signal);
+        if (glance !== null || !look?.when.test(output.stdout)) return;
+        glance = filesOnce(env.RUNNER_TEMP ?? '', (files) => look.until(files) || isOver());
+        void glance.then(look.after);
       });
     }
     child.on('error', reject);
     child.on('close', async (exitCode) => {
       clearTimeout(timer);
-      const tookToEnd = sentAt === null ? null : performance.now() - sentAt;
-      resolve({ exitCode, ...output, tookToEnd, glance: await glance });
+      resolve({ exitCode, ...output, glance: await glance });
     });
   });
 }
 
-/** Milliseconds in which the action surely has deleted what it has said it is done with. */
-const MOMENT = 300;
-
-async function filesSoon(folder: string): Promise<string[]> {
-  await new Promise((resolve) => setTimeout(resolve, MOMENT));
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+/** The names of the files in a folder, once `until` says yes of them. */
+async function filesOnce(folder: string, until: (files: string[]) => boolean): Promise<string[]> {
+  for (;;) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    if (until(files)) return files;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function withoutUndefined(env: Record<string, string | undefined>): Record<string, string> {

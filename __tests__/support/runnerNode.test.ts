@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { nodesUnderTest } from './runnerNode.ts';
 
 // The first time, it downloads Node.
-test('there is this Node, and the one of the runner', { timeout: 300_000 }, async () => {
+test('there is this Node, and the one of the runner', async () => {
   const nodes = await nodesUnderTest();
   const versions = await Promise.all(
     nodes.map(async ({ path }) => (await promisify(execFile)(path, ['--version'])).stdout.trim()),

@@ -247,13 +247,11 @@ describe('content that is not what the directory says', () => {
   test.each([10, SMALL_MEMBER, SMALL_MEMBER + 1, WHOLE_MEMBER, WHOLE_MEMBER + 1])(
     'a bomb that declares %i bytes stops there',
     async (size) => {
-      const bomb = Buffer.alloc(100_000_000);
-      const zip = zipOf([
-        { name: 'a', data: '', packed: deflateRawSync(bomb, { level: 1 }), central: { size } },
-      ]);
-      const start = performance.now();
+      const packed = deflateRawSync(Buffer.alloc(100_000_000), { level: 1 });
+      // No block of deflate data begins like this: whoever goes on says that it is damaged.
+      packed.fill(0xff, packed.length >> 1);
+      const zip = zipOf([{ name: 'a', data: '', packed, central: { size } }]);
       const { problem, content } = await stream(zip);
-      expect(performance.now() - start).toBeLessThan(1000);
       expect(problem).toBe(`it inflates to more than the ${size} bytes that the directory gives`);
       expect(content.length).toBeLessThanOrEqual(size);
     },

@@ -23,6 +23,7 @@ import type { MemberFacts } from '../../src/wheel/facts.ts';
 import { gunzip } from '../../src/wheel/gunzip.ts';
 import { readNestedGzip, readNestedTar } from '../../src/wheel/nestedStream.ts';
 import { readTar, type TarEntry } from '../../src/wheel/tar.ts';
+import { processorSeconds } from '../support/processorTime.ts';
 import { factsOf, inFolder, memberOf } from './opened.ts';
 
 /** The bytes in pieces, each overwritten as soon as the next is asked for: chunks are only lent. */
@@ -206,9 +207,10 @@ describe('extended headers', () => {
 
   test('of a megabyte of records take no time', async () => {
     const records = special('x', '6 a=b\n'.repeat(Math.floor(MAX_ARCHIVE_NAMES / 6)));
-    const started = performance.now();
-    expect(names(await listBytes(records, after, end))).toEqual(['after']);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const read = async (): Promise<void> => {
+      expect(names(await listBytes(records, after, end))).toEqual(['after']);
+    };
+    expect(await processorSeconds(read)).toBeLessThan(20);
   });
 
   test('give the true size of a file over 8 GiB', async () => {
@@ -222,8 +224,9 @@ describe('extended headers', () => {
 });
 
 describe('without end', () => {
+  let chunks = 0;
   async function* forever(chunk: Uint8Array): AsyncGenerator<Uint8Array> {
-    for (;;) yield chunk;
+    for (chunks = 0; ; chunks++) yield chunk;
   }
 
   test.each([
@@ -232,11 +235,10 @@ describe('without end', () => {
     ['pax headers for nothing', pax({ path: 'a' })],
     ['global headers', special('g', 'a')],
   ])('%s stop at the limit', async (_, chunk) => {
-    const started = performance.now();
     const { entries, notes } = await list(forever(chunk));
     expect(entries.length).toBeLessThanOrEqual(MAX_ARCHIVE_ENTRIES);
     expect(notes).toEqual([`the tar has more than ${MAX_ARCHIVE_ENTRIES} headers, where this check stops`]);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(chunks).toBeLessThan(2 * MAX_ARCHIVE_ENTRIES);
   });
 
   test('lists of pieces of a sparse file stop there too', async () => {
@@ -433,10 +435,8 @@ describe('gzip', () => {
 
   test('counts empty members too, so that a million of them come to an end', async () => {
     const members = Buffer.concat(Array.from({ length: 3000 }, () => gzipSync('')));
-    const started = performance.now();
     const { notes } = await inflate(members, { limit: 64 * 1024 * 1000 });
     expect(notes).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 
@@ -540,14 +540,12 @@ describe('inside a wheel', () => {
       ),
       ...Array.from({ length: 10 }, () => gigabyte),
     ]);
-    const started = performance.now();
     const before = process.memoryUsage().rss;
     const found = await readNestedGzip(inPieces(bomb), 'a.tar.gz');
     expect(found.notes[0]).toContain(`more than ${MAX_GUNZIPPED} bytes`);
     expect(found.files).toHaveLength(1);
     expect(found.inflated).toBeLessThanOrEqual(MAX_GUNZIPPED);
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
-    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   test('a bomb that is no archive is left after its first bytes', async () => {

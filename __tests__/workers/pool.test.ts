@@ -71,8 +71,12 @@ test('threads come to what one thread comes to, whatever is ignored and whoever 
      appendFileSync(${JSON.stringify(log)}, 'begun ');
      await import(${JSON.stringify(worker.href)});`,
   );
-  expect(await checkAll({ script: counting })).toEqual(inThisThread);
-  expect(readFileSync(log, 'utf8')).toBe('begun begun ');
+  writeFileSync(log, '');
+  // On a busy machine all may be done before both have begun.
+  for (let most = 2; readFileSync(log, 'utf8').length < 'begun begun '.length; most += 2) {
+    expect(await checkAll({ script: counting })).toEqual(inThisThread);
+    expect(readFileSync(log, 'utf8').split('begun').length - 1).toBeLessThanOrEqual(most);
+  }
   expect(inThisThread.flatMap(({ used }) => used)).toEqual(expect.arrayContaining([0, 1]));
   expect(inThisThread.flatMap(({ kept }) => kept).length).toBeGreaterThan(100);
 });
@@ -124,17 +128,20 @@ describe('a worker that dies costs the wheel that it was at a finding, and nothi
     ],
   ])('%s', async (_, then, reason) => {
     const limits = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 };
-    const results = await checkAll({ script: listening(then), limits });
-    const lost = results.filter((checked, index) => {
-      const expected = inThisThread[index];
-      return expected === undefined || findingsOf(checked).join() !== findingsOf(expected).join();
-    });
-    expect(lost.length).toBeGreaterThan(0);
+    let lost: CheckedWheel[] = [];
+    // On a busy machine all may be done before a worker has begun.
+    while (lost.length === 0) {
+      const results = await checkAll({ script: listening(then), limits });
+      expect(results).toHaveLength(wheels.length);
+      lost = results.filter((checked, index) => {
+        const expected = inThisThread[index];
+        return expected === undefined || findingsOf(checked).join() !== findingsOf(expected).join();
+      });
+    }
     for (const checked of lost) {
       expect(checked.isRead).toBe(false);
       expect(findingsOf(checked).join()).toContain(reason);
     }
-    expect(results).toHaveLength(wheels.length);
   });
 });
 

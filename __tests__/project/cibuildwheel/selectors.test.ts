@@ -8,6 +8,7 @@ import {
   matchesGlob,
   selectorsOf,
 } from '../../../src/project/cibuildwheel/selectors.ts';
+import { counted } from '../../support/work.ts';
 import oracle from './selectorOracle.json' with { type: 'json' };
 
 const { identifiers, answers } = oracle;
@@ -55,15 +56,15 @@ describe('hostile selectors', () => {
     ['a thousand and one', '{1..1001}'],
     ['deep braces that never close', '{a,'.repeat(80)],
     ['more than can be read', 'a'.repeat(100_000)],
-  ])('%s can not be judged, at once', (_, text) => {
-    const start = performance.now();
-    expect(compileSelector(text)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(200);
+  ])('%s can not be judged, at once', async (_, text) => {
+    const { result, steps } = await counted(() => compileSelector(text));
+    expect(result).toBeNull();
+    expect(steps).toBeLessThan(100_000);
   });
 
-  test('stars don’t make it go back and forth', () => {
-    const start = performance.now();
-    expect(matchesGlob(`${'*a'.repeat(100)}b`, 'a'.repeat(200))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(200);
+  test('stars don’t make it go back and forth', async () => {
+    const { result, steps } = await counted(() => matchesGlob(`${'*a'.repeat(100)}b`, 'a'.repeat(200)));
+    expect(result).toBe(false);
+    expect(steps).toBeLessThan(500_000);
   });
 });

@@ -7,6 +7,7 @@ import {
 } from '../../../src/limits.ts';
 import type { CibuildwheelJob } from '../../../src/project/cibuildwheel/types.ts';
 import { readWorkflows, type Workflows } from '../../../src/project/workflows/readWorkflows.ts';
+import { processorSeconds } from '../../support/processorTime.ts';
 
 const PATH = '.github/workflows/wheels.yml';
 
@@ -379,7 +380,7 @@ test('many large files are read up to a limit together', () => {
   expect(readWorkflows(files).problems).toHaveLength(1);
 });
 
-test('hostile sizes stay within their limits', () => {
+test('hostile sizes stay within their limits', async () => {
   const list = (size: number): string => `[${Array.from({ length: size }, (_, index) => index).join(',')}]`;
   const wide = (matrix: string): string =>
     `jobs:\n  a:\n    runs-on: ubuntu-latest\n    strategy: {matrix: ${matrix}}\n    steps:\n${'      - uses: pypa/cibuildwheel@v3\n'.repeat(30)}`;
@@ -389,12 +390,11 @@ test('hostile sizes stay within their limits', () => {
   expect(read(wide(`{a: ${list(16)}, b: ${list(17)}}`)).jobs[0]?.unknown).toEqual([
     `the matrix has more than ${MAX_MATRIX_LEGS} legs`,
   ]);
-  const start = performance.now();
-  read(
+  const hostile = [
     `env:\n  CIBW_SKIP: "${`\${{ `.repeat(100_000)}"\njobs:\n  a:\n    steps:\n      - uses: pypa/cibuildwheel@v3\n`,
-  );
-  read(`jobs:\n  a:\n    steps:\n      - run: |\n          cibuildwheel ${`"'`.repeat(30_000)}\n`);
-  expect(performance.now() - start).toBeLessThan(5000);
+    `jobs:\n  a:\n    steps:\n      - run: |\n          cibuildwheel ${`"'`.repeat(150_000)}\n`,
+  ];
+  for (const text of hostile) expect(await processorSeconds(() => read(text))).toBeLessThan(30);
 });
 
 test('a key that is a collection is no warning on the standard error, where the runner reads commands', async () => {
