@@ -25,6 +25,7 @@ import {
   loadConfiguration,
   withFailOn,
 } from '../project/loadConfiguration.ts';
+import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
 import { renderJson } from '../report/json.ts';
 import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/report.ts';
@@ -32,7 +33,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { counted, headline } from '../report/wording.ts';
 import { NOT_CHECKED } from '../rules/notChecked.ts';
-import type { MissingWheels } from '../rules/noWheels.ts';
+import { type MissingWheels, NO_WHEELS } from '../rules/noWheels.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { WheelChecks } from '../wheelChecks.ts';
 import { openWorkerPool } from '../workers/pool.ts';
@@ -160,12 +161,17 @@ async function checkAndPublish(
   logProject(checked, world.log);
   // Not having checked anything fails whatever "fail-on" says.
   const isUnfinished = checked.findings.some(({ rule }) => rule === NOT_CHECKED.id);
-  const fails = isUnfinished || sought.failed || (wheels.length === 0 && inputs.ifNoWheels === 'error');
-  const report: Report = { ...checked, conclusion: conclusionOf(checked, fails, missing) };
+  const fails = isUnfinished || sought.failed || (wheels.length === 0 && severityWithout(inputs) === 'error');
+  const conclusion = fails
+    ? 'failure'
+    : missing === null
+      ? checked.conclusion
+      : withoutWheels(checked, failOn);
+  const report: Report = { ...checked, conclusion };
   const failures: string[] = [];
   const nothingToSay = wheels.length === 0 && report.findings.length === 0;
   if (wheels.length === 0 && !sought.failed && !isUnfinished)
-    world.log.info(safeLines(noWheelsMessage(sought)));
+    world.log.info(safeLines(noWheelsMessage(sought, inputs.jobTrouble)));
   if (inputs.summary && !nothingToSay) await writeSummary(report, world);
   const shown =
     locate === null ? report : await unlessInterrupted(world.cancelled, () => placed(report, locate), report);
@@ -196,20 +202,29 @@ async function checkAndPublish(
   return failures;
 }
 
-/** "if-no-wheels" alone decides how hard a missing wheel is taken. */
-function conclusionOf({ conclusion }: Report, fails: boolean, missing: MissingWheels | null): Conclusion {
-  if (fails) return 'failure';
-  return missing === null ? conclusion : 'neutral';
+/** "if-no-wheels" alone decides how hard a missing wheel is taken; what else was found counts as always. */
+function withoutWheels({ findings }: Report, failOn: FailOn): Conclusion {
+  const others = findings.filter(({ rule }) => rule !== NO_WHEELS.id);
+  return conclusionOf(others, failOn) === 'failure' ? 'failure' : 'neutral';
+}
+
+/** How hard it is taken that there is no wheel. Nobody expects one after a step that failed, but who says so. */
+function severityWithout({ ifNoWheels, jobTrouble }: Inputs): MissingWheels['severity'] | null {
+  if (ifNoWheels === 'ignore') return null;
+  if (ifNoWheels === 'warn') return 'warning';
+  return ifNoWheels === null && jobTrouble !== null ? 'notice' : 'error';
 }
 
 /** What the finding for no wheels says, null where there are some or their absence is fine. */
-function missingWheels(sought: ActionSought, { ifNoWheels }: Inputs): MissingWheels | null {
+function missingWheels(sought: ActionSought, inputs: Inputs): MissingWheels | null {
   const { wheels, problems } = sought.collected;
   // Where an artifact could not be read, that is the cause, and it has a finding of its own.
   const { artifacts, isUnknown } = sought.notArrived;
   if (artifacts.length > 0 || isUnknown) return null;
-  if (wheels.length > 0 || problems.length > 0 || ifNoWheels === 'ignore') return null;
-  return { severity: ifNoWheels === 'error' ? 'error' : 'warning', ...noWheelsFinding(sought) };
+  const severity = severityWithout(inputs);
+  if (wheels.length > 0 || problems.length > 0 || severity === null) return null;
+  const { jobTrouble } = inputs;
+  return { severity, jobTrouble, ...noWheelsFinding(sought, jobTrouble) };
 }
 
 /** What the inputs and the file that they name say. It is relative to the workspace, as findings are. */
