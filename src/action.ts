@@ -6,6 +6,7 @@ import { githubClient } from './github/client.ts';
 import type { EventPayload } from './github/context.ts';
 import { runAction } from './github/runAction.ts';
 import { Interruption } from './interruption.ts';
+import { MAX_ARTIFACT_PAGES } from './limits.ts';
 
 const cancellation = new AbortController();
 // The runner sends SIGINT first; SIGBREAK is SIGTERM's place on Windows.
@@ -22,6 +23,8 @@ const failures = await runAction({
   log: core,
   print: (line) => process.stdout.write(`${line}\n`),
   async artifactClient() {
+    // Read as the client is loaded. It would warn of a list cut short, whose rest is asked for (collect/artifacts.ts).
+    process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT = String(MAX_ARTIFACT_PAGES * 100);
     const { DefaultArtifactClient } = await import('@actions/artifact');
     return new DefaultArtifactClient();
   },

@@ -32,7 +32,7 @@ import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { counted, headline } from '../report/wording.ts';
-import { NOT_CHECKED } from '../rules/notChecked.ts';
+import { type Gap, NOT_CHECKED } from '../rules/notChecked.ts';
 import { type MissingWheels, NO_WHEELS } from '../rules/noWheels.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { WheelChecks } from '../wheelChecks.ts';
@@ -144,13 +144,15 @@ async function checkAndPublish(
   const { wheels, problems } = sought.collected;
   logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
-  const explanations = await unlessInterrupted(
+  const explained = await unlessInterrupted(
     signal,
     () => explainFailedJobs(world, inputs, context),
-    areLogsWanted(inputs) ? null : [],
+    areLogsWanted(inputs) ? null : { explanations: [], gaps: [] },
   );
+  const explanations = explained?.explanations ?? null;
+  const gaps = [...artifactGaps(sought), ...(explained?.gaps ?? [])];
   const checked = await checkWheels(
-    { wheels, problems, missing, explanations, notArrived: sought.notArrived },
+    { wheels, problems, missing, explanations, notArrived: sought.notArrived, gaps },
     {
       ...options,
       onWheel: wheelLogger(wheels.length, world.log),
@@ -218,13 +220,20 @@ function severityWithout({ ifNoWheels, jobTrouble }: Inputs): MissingWheels['sev
 /** What the finding for no wheels says, null where there are some or their absence is fine. */
 function missingWheels(sought: ActionSought, inputs: Inputs): MissingWheels | null {
   const { wheels, problems } = sought.collected;
-  // Where an artifact could not be read, that is the cause, and it has a finding of its own.
+  // Where an artifact could not be read, or not be listed, that is the cause, and it has a finding of its own.
   const { artifacts, isUnknown } = sought.notArrived;
-  if (artifacts.length > 0 || isUnknown) return null;
+  if (artifacts.length > 0 || isUnknown || artifactGaps(sought).length > 0) return null;
   const severity = severityWithout(inputs);
   if (wheels.length > 0 || problems.length > 0 || severity === null) return null;
   const { jobTrouble } = inputs;
   return { severity, jobTrouble, ...noWheelsFinding(sought, jobTrouble) };
+}
+
+/** Artifacts that nobody could list may hold any wheel. */
+function artifactGaps(sought: ActionSought): Gap[] {
+  if (sought.from !== 'artifacts' || sought.collected.notListed === null) return [];
+  const remedy = `Do as said above; where there are too many, let the build upload fewer, larger artifacts.`;
+  return [{ what: 'artifacts beyond those that were listed', message: sought.collected.notListed, remedy }];
 }
 
 /** What the inputs and the file that they name say. It is relative to the workspace, as findings are. */
