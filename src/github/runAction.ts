@@ -8,7 +8,7 @@ import type { ArtifactClient } from '../collect/artifacts.ts';
 import { CollectError, messageOf } from '../collect/collected.ts';
 import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
 import { oneLine, safeLines } from '../collect/oneLine.ts';
-import { InputError, type Inputs, loadInputs } from '../inputs.ts';
+import { InputError, type Inputs, loadInputs, shortName } from '../inputs.ts';
 import {
   type Interruption,
   interruptionOf,
@@ -43,7 +43,8 @@ import { areLogsWanted, explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
-import { publishAnnotations } from './publishAnnotations.ts';
+import { type Call, NO_CALL, readCall } from './ownCheckRun.ts';
+import { jobLabel, publishAnnotations } from './publishAnnotations.ts';
 import { type ActionSought, logCollected, seek } from './seekWheels.ts';
 import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
 
@@ -125,6 +126,11 @@ async function checkAndPublish(
   const failOn = configuration.failOn ?? 'error';
   const signal = withTimeLimit(world.cancelled, inputs.timeoutMinutes);
   const client = (): Promise<Requester> => world.githubClient(inputs.jobToken || inputs.githubToken);
+  // Asked before anything else, since a cancelled job has little time for it at its end.
+  let call: Call = { name: null, unknown: 'GitHub did not answer before the job was cancelled' };
+  const reading = ownCall(inputs, context, client).then((answer) => {
+    call = answer;
+  });
   const locate = await unlessInterrupted(
     world.cancelled,
     () => openRepository({ ...world, client }, context),
@@ -178,12 +184,21 @@ async function checkAndPublish(
   const shown =
     locate === null ? report : await unlessInterrupted(world.cancelled, () => placed(report, locate), report);
   const json = await writeReport(jsonFile(report, inputs), world.cwd);
-  const sarif = await writeReport(sarifFile(shown, inputs, world.env), world.cwd);
+  await unlessInterrupted(world.cancelled, () => reading, undefined);
+  const sarif = await writeReport(sarifFile(shown, inputs, jobLabel(context, call)), world.cwd);
+  if (sarif.path !== '' && call.unknown !== null) world.log.info(oneLine(sharedCategory(call.unknown)));
   for (const { problem } of [json, sarif]) if (problem !== null) failures.push(problem);
 
   const publication = nothingToSay
     ? { url: '', failure: null }
-    : await publishAnnotations(shown, { world, inputs, context, cancelled: world.cancelled, outOfTime });
+    : await publishAnnotations(shown, {
+        world,
+        inputs,
+        context,
+        call,
+        cancelled: world.cancelled,
+        outOfTime,
+      });
   if (publication.failure !== null) failures.push(publication.failure);
 
   setOutputs(world, {
@@ -234,6 +249,20 @@ function artifactGaps(sought: ActionSought): Gap[] {
   if (sought.from !== 'artifacts' || sought.collected.notListed === null) return [];
   const remedy = `Do as said above; where there are too many, let the build upload fewer, larger artifacts.`;
   return [{ what: 'artifacts beyond those that were listed', message: sought.collected.notListed, remedy }];
+}
+
+/** Asks GitHub where something depends on the answer. */
+async function ownCall(
+  { ownCheckRun, checkRun, sarifPath }: Inputs,
+  { repository }: GitHubContext,
+  client: () => Promise<Requester>,
+): Promise<Call> {
+  if (ownCheckRun === null || repository === null) return NO_CALL;
+  return checkRun === 'never' && sarifPath === '' ? NO_CALL : await readCall(client, repository, ownCheckRun);
+}
+
+function sharedCategory(reason: string): string {
+  return `The name of this job's own check run can't be read (${reason}), so two calls of one reusable workflow would have the same SARIF category, and replace each other's alerts. The job needs "permissions: checks: read" for that.`;
 }
 
 /** What the inputs and the file that they name say. It is relative to the workspace, as findings are. */
@@ -302,9 +331,9 @@ function jsonFile(report: Report, { reportPath }: Inputs): ReportFile {
   };
 }
 
-/** Jobs, and the legs of a matrix, must not replace each other's analysis, so that the category names both. */
-function sarifFile(report: Report, { sarifPath, checkName }: Inputs, env: Env): ReportFile {
-  const category = `wheel-abi-check/${env.GITHUB_JOB ?? ''}/${checkName}`;
+/** Jobs, calls of one, and the legs of a matrix must not replace each other's analysis: the category names them all. */
+function sarifFile(report: Report, { sarifPath, checkName }: Inputs, job: string): ReportFile {
+  const category = shortName(`wheel-abi-check/${job}/${checkName}`);
   return {
     input: 'sarif-path',
     name: 'SARIF file',
