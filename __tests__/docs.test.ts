@@ -108,8 +108,9 @@ describe(README, () => {
       plain(name),
       value === 'empty' ? '' : plain(value),
     ]);
-    expect(documented).toEqual([...ownInputs()].filter(([name]) => !['matrix', 'job-token'].includes(name)));
-    expect(section(read(README), '### Inputs')).toContain('`matrix`');
+    const hidden = ['matrix', 'job-token', 'job-check-run-id', 'job-status'];
+    expect(documented).toEqual([...ownInputs()].filter(([name]) => !hidden.includes(name)));
+    for (const name of hidden) expect(section(read(README), '### Inputs')).toContain(`\`${name}\``);
   });
 
   test('lists the outputs', () => {

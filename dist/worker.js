@@ -10466,6 +10466,13 @@ function describe$11(member, { promise }) {
 	};
 }
 
+// src/rules/noWheels.ts
+const NO_WHEELS = {
+	id: "no-wheels",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked"
+};
+
 // src/report/escape.ts
 /**
 * Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
@@ -10523,14 +10530,7 @@ function takeWhileFits(pieces, room) {
 const NOT_CHECKED = {
 	id: "not-checked",
 	severity: "error",
-	summary: "the run ended before everything had been checked: its job was cancelled, its time was over, or an error ended it"
-};
-
-// src/rules/noWheels.ts
-const NO_WHEELS = {
-	id: "no-wheels",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked"
+	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed or read"
 };
 
 // src/rules/obsoleteAbi.ts

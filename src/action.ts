@@ -10,6 +10,7 @@ import type { EventPayload } from './github/context.ts';
 import { readPayload } from './github/eventPayload.ts';
 import { runAction } from './github/runAction.ts';
 import { Interruption, Mishap } from './interruption.ts';
+import { MAX_ARTIFACT_PAGES } from './limits.ts';
 
 const mishap = new Mishap();
 /** Why the log could not be written, null while it can. */
@@ -43,6 +44,8 @@ const failures = await runAction({
   log: core,
   print: (line) => process.stdout.write(`${line}\n`),
   async artifactClient() {
+    // Read as the client is loaded. It would warn of a list cut short, whose rest is asked for (collect/artifacts.ts).
+    process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT = String(MAX_ARTIFACT_PAGES * 100);
     const { DefaultArtifactClient } = await import('@actions/artifact');
     return new DefaultArtifactClient();
   },

@@ -13,7 +13,7 @@ import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from '
 import { explainBySiblingWheels } from './rules/explainBySiblingWheels.ts';
 import { describeFailedRepair, FAILED_REPAIR } from './rules/failedRepair.ts';
 import { dismissFindings, type Ignore, type Suppressed } from './rules/ignores.ts';
-import { describeUnchecked, NOT_CHECKED, type Unchecked } from './rules/notChecked.ts';
+import { describeGap, describeUnchecked, type Gap, NOT_CHECKED, type Unchecked } from './rules/notChecked.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
 import { runSetRules, toFinding, withSeverities } from './rules/runRules.ts';
@@ -60,6 +60,8 @@ interface Collection {
   explanations?: readonly Explanation[] | null;
   /** What was still missing when the run was interrupted. */
   notArrived?: Pick<Unchecked, 'artifacts' | 'isUnknown'>;
+  /** What was left out before any wheel was opened. */
+  gaps?: readonly Gap[];
 }
 
 /**
@@ -121,10 +123,12 @@ export async function checkWheels(
       repository: repository === null && (options.project ?? null) !== null,
       logs: collected.explanations === null,
     }),
+    ...(collected.gaps ?? []).map((gap) => toFinding(describeGap(gap), NOT_CHECKED.id, null)),
   ];
   const all = { wheels, findings, used: [...used, ...dismissed.used, ...ofProject.used] };
+  const isPartial = interruption !== null || (collected.gaps ?? []).length > 0;
   const unused = dismissFindings(
-    unusedIgnoreFindings(interruption === null ? options : { ...options, seesAllWheels: false }, all),
+    unusedIgnoreFindings(isPartial ? { ...options, seesAllWheels: false } : options, all),
     ignores,
     wheels,
     itself,

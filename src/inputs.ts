@@ -13,6 +13,9 @@ const MAX_MINUTES = 7200;
 /** What to do when there is no wheel to look into. */
 export type IfNoWheels = 'error' | 'warn' | 'ignore';
 
+/** How the job stood when the step began; null where it was well, or where the runner doesn't say. */
+export type JobTrouble = 'failure' | 'cancelled' | null;
+
 /** Whether to publish a check run. */
 export type CheckRunMode = 'auto' | 'always' | 'never';
 
@@ -40,13 +43,17 @@ export interface Inputs {
   failOn: FailOn | null;
   /** The file with the configuration, relative to the workspace; empty: none is read. */
   config: string;
-  ifNoWheels: IfNoWheels;
+  /** Null: an error, unless the job was in trouble already. */
+  ifNoWheels: IfNoWheels | null;
   projectChecks: ProjectChecks;
   checkRun: CheckRunMode;
   /** With the job's matrix values added. */
   checkName: string;
   /** The job's matrix values as JSON, which tell its legs apart however they are named. */
   matrix: string;
+  /** The id of the check run that GitHub made for the job; null where the runner doesn't say, as on Enterprise Server. */
+  ownCheckRun: number | null;
+  jobTrouble: JobTrouble;
   /** True in a job of a matrix, which sees the wheels of that job alone. */
   isInMatrix: boolean;
   summary: boolean;
@@ -98,11 +105,13 @@ export function loadInputs(get: (name: string) => string): Inputs {
     jobToken: read('job-token', (_, value) => value, ''),
     failOn: read('fail-on', oneOf(FAIL_ON, null), null),
     config: read('config', (_, value) => value, ''),
-    ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, 'error'), 'error'),
+    ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, null), null),
     projectChecks: read('project-checks', oneOf(PROJECT_CHECKS, 'auto'), 'auto'),
     checkRun: read('check-run', oneOf(CHECK_RUN, 'auto'), 'auto'),
     checkName: shortName(matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName),
     matrix: JSON.stringify(matrix),
+    ownCheckRun: read('job-check-run-id', parseCheckRunId, null),
+    jobTrouble: read('job-status', parseJobStatus, null),
     isInMatrix: matrix.length > 0,
     summary: read('summary', oneOf(BOOLEAN, 'true'), 'true') === 'true',
     timeoutMinutes: read('timeout-minutes', parseMinutes, null),
@@ -157,6 +166,17 @@ function parseRunId(name: string, value: string): number | null {
   );
 }
 
+/** The runner sets it, and an odd one is as good as none. */
+function parseCheckRunId(_: string, value: string): number | null {
+  const id = Number(value);
+  return /^\d+$/.test(value) && id > 0 && Number.isSafeInteger(id) ? id : null;
+}
+
+function parseJobStatus(_: string, value: string): JobTrouble {
+  const status = value.toLowerCase();
+  return status === 'failure' || status === 'cancelled' ? status : null;
+}
+
 function parseMinutes(name: string, value: string): number | null {
   if (value === '') return null;
   const minutes = Number(value);
@@ -186,8 +206,8 @@ function parseMatrix(name: string, value: string): string[] {
   }
 }
 
-/** Two names that differ only past the limit must still differ. */
-function shortName(name: string): string {
+/** A check's name as it may be shown. Two names that differ only past the limit still differ. */
+export function shortName(name: string): string {
   const whole = plainText(name, Number.POSITIVE_INFINITY);
   if (whole.length <= MAX_CHECK_NAME) return whole;
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);

@@ -196,10 +196,14 @@ export const MAX_LOG_NEEDS = 2000;
 /** Names that are taken from one message, and characters of each. */
 export const MAX_LOG_NAMES = 50;
 export const MAX_LOG_NAME = 300;
-/** Logs of failed jobs that the action reads, bytes of each, and pages of a hundred jobs that it lists. */
+/** Logs of failed jobs that the action reads, and bytes of each: the rest is `not-checked`. */
 export const MAX_JOB_LOGS = 20;
 export const MAX_JOB_LOG = 256 * MiB;
-export const MAX_JOB_PAGES = 10;
+/** Pages of a hundred that are listed of a run's jobs and artifacts: what is on further ones is `not-checked`. */
+export const MAX_JOB_PAGES = 100;
+export const MAX_ARTIFACT_PAGES = 100;
+/** Of the check runs on a commit: past them no name counts as free, and no check as an older attempt. */
+export const MAX_CHECK_RUN_PAGES = 50;
 /** Settings of `[tool.cibuildwheel]` with its platforms' tables and overrides. */
 export const MAX_CIBUILDWHEEL_SETTINGS = 2000;
 /** Selectors of one setting, characters of one, and what its braces may expand to, which is cibuildwheel's own bound. */

@@ -269,8 +269,53 @@ describe('the artifacts of a run', () => {
     ]);
     expect(new Set(collected.wheels.map((wheel) => wheel.path)).size).toBe(2);
     expect(collected.passedOver.map((each) => each.name)).toEqual(['cibw-sdist: pkg-1.0.tar.gz']);
-    expect(service.calls[0]).toEqual({ latest: true });
+    expect(service.calls[0]).toEqual({ latest: false });
     expect(service.calls).toContainEqual({ path: path.join(folder, '0'), skipDecompress: true });
+  });
+
+  describe('a list as long as the client makes one', () => {
+    const listed = Array.from({ length: 1000 }, (_, id) => ({ name: `docs-${id}`, id: id + 10, size: 1 }));
+    const older = { name: 'docs-1', id: 1, size: 1 };
+    const hidden = { name: 'docs-hidden', id: 2, size: 1 };
+    const client: ArtifactClient = {
+      listArtifacts: async () => ({ artifacts: listed }),
+      downloadArtifact: async () => ({}),
+    };
+
+    test('is filled up from the other one, the newest of each name', async () => {
+      const listAll = async () => ({ items: [older, hidden], isWhole: true });
+      const { seen, notListed } = await collectArtifacts(request(client, { listAll }));
+      expect([seen.length, seen.includes('docs-hidden'), notListed]).toEqual([1001, true, null]);
+    });
+
+    test.each([
+      [
+        'has not all, either',
+        async () => ({ items: [...listed, hidden], isWhole: false }),
+        /has more artifacts than the 1001 that were listed\.$/,
+      ],
+      [
+        'may not be had',
+        async () => Promise.reject(refusal(403, 'Resource not accessible by integration')),
+        /^1000 artifacts of run .* there may be more.*"permissions: actions: read"/,
+      ],
+      ['is not there', undefined, /^1000 artifacts of run .* there may be more/],
+      [
+        'never comes',
+        () => new Promise<never>(() => {}),
+        /^1000 artifacts .* did not answer within 0\.02 seconds/,
+      ],
+    ])('is told to have more where the other one %s', async (_, listAll, sentence) => {
+      const more = listAll === undefined ? {} : { listAll };
+      const collected = await collectArtifacts(request(client, more), { patience: { list: 20 } });
+      expect(collected.notListed).toMatch(sentence);
+    });
+
+    test('is whole where it is one shorter, and nothing else is asked', async () => {
+      const short = { ...client, listArtifacts: async () => ({ artifacts: listed.slice(1) }) };
+      const listAll = () => Promise.reject(new Error('asked'));
+      expect((await collectArtifacts(request(short, { listAll }))).notListed).toBeNull();
+    });
   });
 
   test('a list that never comes is not waited for', async () => {
@@ -497,7 +542,7 @@ describe('the artifacts of a run', () => {
     const findBy = { token: 't', workflowRunId: 7, repositoryOwner: 'o', repositoryName: 'r' };
     expect(wheels).toHaveLength(1);
     expect(service.calls).toEqual([
-      { latest: true, findBy },
+      { latest: false, findBy },
       { path: path.join(folder, '0'), skipDecompress: true, findBy },
     ]);
   });

@@ -176,6 +176,21 @@ describe.each(await nodesUnderTest())('the outcome, on $label', ({ path: node })
     expect(scene.github.checkRuns).toMatchObject([{ conclusion: 'neutral' }]);
   });
 
+  test.each([
+    ['failure', {}, 0, 'neutral', 'nothing to check, an earlier step failed'],
+    ['failure', { 'if-no-wheels': 'error' }, 1, 'failure', '1 error'],
+    ['success', {}, 1, 'failure', '1 error'],
+    ['', {}, 1, 'failure', '1 error'],
+  ] as const)(
+    'of no wheels, where the job stands at "%s" and the inputs are %j',
+    async (jobStatus, inputs, status, conclusion, title) => {
+      const scene = await setScene({});
+      const { exitCode, outputs } = await scene.run({ node, event: pushEvent(), inputs, jobStatus });
+      expect({ exitCode, conclusion: outputs.conclusion }).toEqual({ exitCode: status, conclusion });
+      expect(scene.github.checkRuns).toMatchObject([{ conclusion, output: { title } }]);
+    },
+  );
+
   test('has no summary where none is wanted', async () => {
     const scene = await setScene({ files: await wheels('wheelhouse/', 'aarch64') });
     const { summary } = await scene.run({ node, event: pushEvent(), inputs: { summary: 'false' } });

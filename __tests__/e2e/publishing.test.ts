@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { REPLACED_TITLE } from '../../src/github/settleCheckRuns.ts';
-import { pushEvent } from '../support/events.ts';
+import { pushEvent, workflowRunEvent } from '../support/events.ts';
 import type { Failure } from '../support/localGitHub.ts';
 import { nodesUnderTest } from '../support/runnerNode.ts';
-import { checkRunRequests, type Scene, setScene, wheels, wheelWithStrays } from './scene.ts';
+import { artifact, checkRunRequests, type Scene, setScene, wheels, wheelWithStrays } from './scene.ts';
 
 const [{ path: node = process.execPath } = {}] = await nodesUnderTest();
 const event = pushEvent();
@@ -60,7 +60,14 @@ describe('a job that is run again', () => {
 describe('jobs of one commit', () => {
   test('that use one name keep a check each, also when they are run again in another order', async () => {
     const scene = await setScene({ files: await wheels('wheelhouse/', 'musl') });
-    for (const job of ['build', 'test', 'test', 'build']) await scene.run({ node, event, job });
+    for (const [job, number] of [
+      ['build', '1'],
+      ['test', '1'],
+      ['test', '2'],
+      ['build', '2'],
+    ]) {
+      await scene.run({ node, event, job: job ?? '', env: { GITHUB_RUN_ATTEMPT: number } });
+    }
     expect(shown(scene)).toEqual(['5003 Wheel ABI (test): success', '5004 Wheel ABI: success']);
   });
 
@@ -76,6 +83,27 @@ describe('jobs of one commit', () => {
     for (const GITHUB_ACTION of ['__self', '__self_2'])
       await scene.run({ node, event, env: { GITHUB_ACTION } });
     expect(shown(scene)).toEqual(['5001 Wheel ABI: success', '5002 Wheel ABI (wheel-abi, 2): success']);
+  });
+
+  test('a workflow that reports on two others keeps a check for each', async () => {
+    const runs = [
+      { id: 701, artifacts: [await artifact('cibw-a', await wheels('', 'aarch64'))] },
+      { id: 702, artifacts: [await artifact('cibw-b', await wheels('', 'musl'))] },
+    ];
+    const scene = await setScene({ runs });
+    const report = async (runId: number, path: string, own: number): Promise<unknown> =>
+      await scene.run({
+        node,
+        event: workflowRunEvent({ runId: own, path }),
+        runId,
+        inputs: { pattern: 'cibw-*' },
+      });
+    await report(9001, '.github/workflows/wheels.yml', 701);
+    await report(9002, '.github/workflows/arm.yml', 702);
+    expect(shown(scene)).toEqual(['5001 Wheel ABI: failure', '5002 Wheel ABI (wheel-abi): success']);
+    // The first of them built its wheels anew.
+    await report(9003, '.github/workflows/wheels.yml', 701);
+    expect(shown(scene)).toEqual(['5002 Wheel ABI (wheel-abi): success', '5003 Wheel ABI: failure']);
   });
 
   test('legs of a matrix keep a check each, whatever the length of their values', async () => {
@@ -101,6 +129,30 @@ describe('GitHub in trouble', () => {
     expect(outputs['error-count']).toBe(String(strays));
     return { ...scene, exitCode };
   };
+
+  test.each([
+    ['took it', true, ['POST 201']],
+    ['did not take it', false, ['POST 201', 'POST 201']],
+  ])(
+    'a yes without a check run, where GitHub %s: there is one, with all annotations',
+    async (_, obeys, requests) => {
+      const failures = [{ ...creating, status: 201, times: 1, body: {}, obeys }];
+      const { github, exitCode } = await publish(failures, 60);
+      expect(exitCode).toBe(1);
+      expect(checkRunRequests(github)).toEqual([...requests, 'PATCH 200']);
+      expect(github.checkRuns).toHaveLength(1);
+      expect(github.checkRuns[0]?.output.annotations).toHaveLength(60);
+    },
+  );
+
+  test('a yes without a check run, again and again: the findings are annotations of the job', async () => {
+    const failures = [{ ...creating, status: 200 as const, body: [] }];
+    const scene = await setScene({ files: await wheels('wheelhouse/', 'aarch64'), failures });
+    const { exitCode, commands, outputs } = await scene.run({ node, event });
+    expect(exitCode).toBe(1);
+    expect(outputs['check-run-url']).toBe('');
+    expect(commands.map(({ command }) => command)).toContain('error');
+  });
 
   test.each([
     ['500 twice', fails({ ...creating, status: 500, times: 2 }), ['POST 500', 'POST 500', 'POST 201']],

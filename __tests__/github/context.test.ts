@@ -52,6 +52,16 @@ test('the run, its page and its identity', () => {
   );
 });
 
+test('a workflow that reports on others is another job after each of them', () => {
+  const after = (path: unknown): string => {
+    const payload = { workflow_run: { ...workflowRun.workflow_run, path } } as EventPayload;
+    return on('workflow_run', payload).job.workflow;
+  };
+  expect(after('.github/workflows/wheels.yml@main')).not.toBe(after('.github/workflows/arm.yml@main'));
+  expect(after('.github/workflows/wheels.yml@main')).toBe(after('.github/workflows/wheels.yml@topic'));
+  expect(after(undefined)).toBe('octo/wheels/.github/workflows/build.yml');
+});
+
 test('outside of GitHub nothing is known, and nothing breaks', () => {
   const context = readContext({}, {});
   expect([context.repository, context.runId, context.runUrl, context.headSha, context.workflowPath]).toEqual([

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Requester } from '../../src/github/client.ts';
 import { publishCheckRun } from '../../src/github/publishCheckRun.ts';
 import { PAUSES, replaceTimers, restoreTimers } from '../support/timing.mjs';
@@ -19,7 +19,8 @@ function answers(...replies: (object | Error)[]): Requester & { sent: unknown[][
     sent,
     async request(route, parameters) {
       sent.push([route, parameters]);
-      const reply = replies[sent.length - 1] ?? new Error('one request too many');
+      const reply =
+        sent.length > replies.length ? new Error('one request too many') : replies[sent.length - 1];
       if (reply instanceof Error) throw reply;
       return { data: reply };
     },
@@ -131,4 +132,59 @@ test('when GitHub stays down, the last hundred updates are not each waited for',
   const publication = await publishCheckRun(client, repository, bodies);
   expect(publication).toMatchObject({ missing: { annotations: 99 * 50, reason: '502: Bad Gateway' } });
   expect(client.sent.length).toBeLessThan(10);
+});
+
+const ours = { id: 9, external_id: 'e', html_url: 'https://check' };
+const check = { status: 'published', id: 9, url: 'https://check', missing: null };
+
+test.each([{}, [], '', null, '<html>', { id: null }, { id: '9' }])(
+  'a yes that names no check run is no answer, and what came of it is looked up: %j',
+  async (yes) => {
+    const list = { total_count: 1, check_runs: [ours] };
+    const client = answers(yes as object, list, {});
+    const bodies = { create, updates: [annotations(50)] };
+    expect(await publishCheckRun(client, repository, bodies)).toEqual(check);
+    expect(client.sent.map(([route]) => String(route).split(' ')[0])).toEqual(['POST', 'GET', 'PATCH']);
+  },
+);
+
+test('a list that is none says nothing about what was created, so it is not created again', async () => {
+  const client = answers({}, {});
+  expect(await publishCheckRun(client, repository, { create, updates: [] })).toMatchObject({
+    status: 'failed',
+    reason: 'GitHub answered without a check run',
+  });
+  expect(client.sent).toHaveLength(2);
+});
+
+test.each(['', '<html>', null])(
+  'a yes to an update that is no check run is looked after: %j',
+  async (yes) => {
+    const client = answers({ id: 9, html_url: 'https://check' }, yes as unknown as object, counted(0), {});
+    expect(await publishCheckRun(client, repository, { create, updates: [annotations(50)] })).toEqual(check);
+    expect(client.sent).toHaveLength(4);
+  },
+);
+
+describe('a check run with our external id', () => {
+  const lost = refusal(502, 'Bad Gateway');
+  const said = { conclusion: 'failure', output: { title: '1 error' } };
+  const list = (more: object) => ({ total_count: 1, check_runs: [{ ...ours, ...more }] });
+
+  test.each([
+    [
+      'is ours where the id names the job, whatever GitHub made of its words',
+      ':77',
+      { conclusion: 'neutral' },
+      2,
+    ],
+    ['is ours where it says the same', '', said, 2],
+    ['is another call’s where its conclusion differs', '', { ...said, conclusion: 'success' }, 3],
+    ['is another call’s where its title differs', '', { ...said, output: { title: '2 errors' } }, 3],
+  ])('%s', async (_, own, there, requests) => {
+    const external_id = `wheel-abi-check:0:1.1${own.replace(':', '.')}`;
+    const client = answers(lost, list({ ...there, external_id }), { id: 10 });
+    await publishCheckRun(client, repository, { create: { ...create, ...said, external_id }, updates: [] });
+    expect(client.sent).toHaveLength(requests);
+  });
 });

@@ -334,6 +334,77 @@ describe('without wheels', () => {
   });
 });
 
+describe('without wheels, after an earlier step that failed', () => {
+  const failed = { 'job-status': 'failure' };
+
+  test('the step is neutral, and points to that step', async () => {
+    const ran = await run({ inputs: { ...failed, 'report-path': 'r.json' } });
+    expect(ran.failures).toEqual([]);
+    expect(ran.outputs).toMatchObject({ conclusion: 'neutral', 'wheel-count': '0', 'error-count': '0' });
+    expect(github?.checkRuns).toMatchObject([
+      { conclusion: 'neutral', output: { title: 'nothing to check, an earlier step failed' } },
+    ]);
+    const report = JSON.parse(await readFile(path.join(root, 'work', 'r.json'), 'utf8'));
+    expect(report.findings).toMatchObject([
+      { rule: 'no-wheels', severity: 'notice', title: 'nothing to check, an earlier step failed' },
+    ]);
+    for (const text of [ran.log, ran.summary, report.findings[0].remedy]) {
+      expect(text).toContain("start with that step's log");
+      expect(text).not.toContain('Let the build step run before this one');
+    }
+  });
+
+  test.each([
+    ['error', 'failure', 'error'],
+    ['warn', 'neutral', 'warning'],
+  ])('if-no-wheels %s still decides, and the words blame nobody', async (mode, conclusion, severity) => {
+    const ran = await run({ inputs: { ...failed, 'if-no-wheels': mode, 'report-path': 'r.json' } });
+    expect(ran.outputs.conclusion).toBe(conclusion);
+    expect(ran.failures).toHaveLength(mode === 'error' ? 1 : 0);
+    const { findings } = JSON.parse(await readFile(path.join(root, 'work', 'r.json'), 'utf8'));
+    expect(findings).toMatchObject([{ rule: 'no-wheels', severity }]);
+    expect(findings[0].remedy).not.toContain('Let the build step run before this one');
+  });
+
+  test('if-no-wheels ignore says nothing, as ever', async () => {
+    const ran = await run({ inputs: { ...failed, 'if-no-wheels': 'ignore' } });
+    expect(ran.outputs).toMatchObject({ conclusion: 'success', 'notice-count': '0' });
+    expect(github?.checkRuns).toEqual([]);
+  });
+
+  test('a job that was cancelled before is called that', async () => {
+    const ran = await run({ inputs: { 'job-status': 'cancelled' } });
+    expect(ran.outputs.conclusion).toBe('neutral');
+    expect(github?.checkRuns[0]?.output.title).toBe('nothing to check, the job was cancelled');
+  });
+
+  test.each(['', 'success', 'something new'])('a status that is "%s" excuses nothing', async (status) => {
+    const ran = await run({ inputs: { 'job-status': status } });
+    expect(ran.outputs.conclusion).toBe('failure');
+    expect(ran.failures).toEqual([expect.stringContaining('Let the build step run before this one')]);
+  });
+
+  test('wheels that were built all the same are checked as ever', async () => {
+    await wheelhouse({ [BROKEN]: 'no zip' });
+    const ran = await run({ inputs: failed });
+    expect(ran.outputs).toMatchObject({ conclusion: 'failure', 'wheel-count': '1' });
+  });
+
+  test.each([{ 'job-status': 'failure' }, { 'if-no-wheels': 'warn' }])(
+    'what else was found counts as always: %o',
+    async (inputs) => {
+      await writeFile(
+        path.join(root, 'work', 'pyproject.toml'),
+        '[tool.wheel-abi-check]\nno = TOML = at all\n',
+      );
+      const ran = await run({ inputs: { ...inputs, config: 'pyproject.toml', 'fail-on': 'warning' } });
+      expect(ran.summary).toContain('unreadable-configuration');
+      expect(ran.outputs.conclusion).toBe('failure');
+      expect(github?.checkRuns).toMatchObject([{ conclusion: 'failure' }]);
+    },
+  );
+});
+
 describe('artifacts', () => {
   const bare = async (): Promise<ArtifactClient> => {
     const bytes = await pureWheel();

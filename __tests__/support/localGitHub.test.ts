@@ -199,6 +199,32 @@ describe('check runs', () => {
     });
   });
 
+  test('are there for jobs, too, of the same id and name', async () => {
+    const job = { id: 7001, run: 7, name: 'caller / callee (3.12)', commit: COMMIT, conclusion: null };
+    const github = await start({ jobs: [job] });
+    const { checks } = octokit(github).rest;
+    const { data } = await checks.get({ owner, repo, check_run_id: 7001 });
+    expect(data).toMatchObject({ name: 'caller / callee (3.12)', status: 'in_progress', conclusion: null });
+    expect(data.external_id).not.toContain('wheel-abi-check');
+    const { data: list } = await checks.listForRef({ owner, repo, ref: COMMIT });
+    expect(list.check_runs.map(({ id }) => id)).toEqual([7001]);
+    expect(github.checkRuns).toEqual([]);
+  });
+
+  test('come in pages, the newest first', async () => {
+    const client = octokit(await start());
+    for (const name of ['a', 'b', 'c']) await client.rest.checks.create({ ...complete, name });
+    const list = { owner, repo, ref: COMMIT, per_page: 2 };
+    const { data } = await client.rest.checks.listForRef({ ...list, page: 2 });
+    expect(data).toMatchObject({ total_count: 3, check_runs: [{ name: 'a' }] });
+  });
+
+  test('are 403 to read where the token may not', async () => {
+    const { checks } = octokit(await start({ tokenCanReadChecks: false })).rest;
+    await expect(checks.listForRef({ owner, repo, ref: COMMIT })).rejects.toMatchObject({ status: 403 });
+    await expect(checks.get({ owner, repo, check_run_id: 1 })).rejects.toMatchObject({ status: 403 });
+  });
+
   test('are 404 where there is none to update, or no such repository', async () => {
     const github = await start();
     const { checks } = octokit(github).rest;

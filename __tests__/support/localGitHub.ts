@@ -40,7 +40,7 @@ export interface LocalRun {
   artifacts: LocalArtifact[];
 }
 
-/** A job of a run. */
+/** A job of a run. GitHub makes a check run for each, of the same id and name. */
 export interface LocalJob {
   id: number;
   run: number;
@@ -48,7 +48,10 @@ export interface LocalJob {
   repository?: string;
   /** Default 1. */
   attempt?: number;
+  /** As GitHub shows it; a job of a reusable workflow is called `caller / callee (matrix)`. */
   name: string;
+  /** The commit that its check run sits on, default none that is asked about. */
+  commit?: string;
   /** Null while it runs; then it has no log yet. */
   conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
   /** What it wrote. */
@@ -69,6 +72,8 @@ export interface Failure {
   message?: string;
   /** True when GitHub does what it was asked for, and only its answer is lost. */
   obeys?: boolean;
+  /** Default: an object with the message. */
+  body?: object;
 }
 
 /** What a commit holds, by path: a file's content, or the commit that a submodule is pinned to. */
@@ -94,6 +99,8 @@ export interface LocalGitHubOptions {
   token?: string;
   /** False for a token of a fork or of Dependabot, or of a job without `checks: write`. */
   tokenCanWriteChecks?: boolean;
+  /** False for a job of a private repository that has no permission for checks at all. */
+  tokenCanReadChecks?: boolean;
   /** False for a job without `actions: read`. */
   tokenCanReadActions?: boolean;
   /** The commits that a check run may sit on. */
@@ -182,6 +189,8 @@ interface StoredArtifact extends LocalArtifact {
   createdAt: Date;
 }
 
+/** The artifact service lists so many artifacts, and doesn't say that there are more. */
+const MAX_TWIRP_ARTIFACTS = 1000;
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService';
 /** Milliseconds between two pieces of a download that trickles in. */
 const TRICKLE = 50;
@@ -294,7 +303,7 @@ class Backend {
       return {
         status: failure.status,
         headers: failure.headers ?? {},
-        body: { message: failure.message ?? 'Told to fail', msg: 'told to fail' },
+        body: failure.body ?? { message: failure.message ?? 'Told to fail', msg: 'told to fail' },
       };
     }
     return undefined;
@@ -333,7 +342,7 @@ class Backend {
         (body.name_filter === undefined || body.name_filter === artifact.name) &&
         (body.id_filter === undefined || body.id_filter === String(artifact.id)),
     );
-    return { status: 200, body: { artifacts: artifacts.map(twirpArtifact) } };
+    return { status: 200, body: { artifacts: artifacts.slice(-MAX_TWIRP_ARTIFACTS).map(twirpArtifact) } };
   }
 
   private signRunArtifact(run: number, body: Record<string, unknown>): Answer {
@@ -439,12 +448,12 @@ class Backend {
     {
       method: 'GET',
       path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/check-runs\/(?<checkRun>\d+)$/,
-      answer: (call) => this.getCheckRun(call),
+      answer: (call) => this.mayReadChecks() ?? this.getCheckRun(call),
     },
     {
       method: 'GET',
       path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/commits\/(?<commit>[^/]+)\/check-runs$/,
-      answer: (call) => this.listCheckRuns(call),
+      answer: (call) => this.mayReadChecks() ?? this.listCheckRuns(call),
     },
     {
       method: 'GET',
@@ -473,6 +482,10 @@ class Backend {
 
   private mayWriteChecks(): Answer | undefined {
     return this.options.tokenCanWriteChecks === false ? forbidden('checks=write') : undefined;
+  }
+
+  private mayReadChecks(): Answer | undefined {
+    return this.options.tokenCanReadChecks === false ? forbidden('checks=read') : undefined;
   }
 
   private mayReadContents(): Answer | undefined {
@@ -519,25 +532,15 @@ class Backend {
     const latest = Math.max(1, ...ofRun.map(({ attempt = 1 }) => attempt));
     const wanted = params.attempt === undefined ? latest : Number(params.attempt);
     const found = ofRun.filter(({ attempt = 1 }) => attempt === wanted);
-    const perPage = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
-    const page = Number(url.searchParams.get('page') ?? 1);
-    const end = page * perPage;
-    return {
-      status: 200,
-      headers: end < found.length ? { link: nextLink(url, page + 1) } : {},
-      body: {
-        total_count: found.length,
-        jobs: found.slice(end - perPage, end).map(({ id, name, conclusion }) => ({
-          id,
-          run_id: run,
-          run_attempt: wanted,
-          name,
-          status: conclusion === null ? 'in_progress' : 'completed',
-          conclusion,
-          steps: [],
-        })),
-      },
-    };
+    return pageOf(url, 'jobs', found, ({ id, name, conclusion }) => ({
+      id,
+      run_id: run,
+      run_attempt: wanted,
+      name,
+      status: conclusion === null ? 'in_progress' : 'completed',
+      conclusion,
+      steps: [],
+    }));
   }
 
   private downloadJobLog({ params }: Call): Answer {
@@ -558,17 +561,7 @@ class Backend {
     const found = this.artifacts
       .filter((each) => each.run === run && (name === null || each.name === name))
       .reverse();
-    const perPage = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
-    const page = Number(url.searchParams.get('page') ?? 1);
-    const end = page * perPage;
-    return {
-      status: 200,
-      headers: end < found.length ? { link: nextLink(url, page + 1) } : {},
-      body: {
-        total_count: found.length,
-        artifacts: found.slice(end - perPage, end).map((each) => this.restArtifact(each)),
-      },
-    };
+    return pageOf(url, 'artifacts', found, (each) => this.restArtifact(each));
   }
 
   private restArtifact(artifact: StoredArtifact): object {
@@ -638,7 +631,7 @@ class Backend {
   }
 
   private getCheckRun({ params }: Call): Answer {
-    const checkRun = this.checkRuns.find(
+    const checkRun = [...this.jobCheckRuns(), ...this.checkRuns].find(
       (each) => each.id === Number(params.checkRun) && each.repository === params.repository,
     );
     if (checkRun === undefined) return restError(404, 'Not Found');
@@ -647,16 +640,33 @@ class Backend {
 
   private listCheckRuns({ url, params }: Call): Answer {
     const name = url.searchParams.get('check_name');
-    const known = url.searchParams.get('filter') === 'all' ? this.checkRuns : latestOfEach(this.checkRuns);
+    const all = [...this.jobCheckRuns(), ...this.checkRuns].sort((a, b) => a.id - b.id);
+    const known = url.searchParams.get('filter') === 'all' ? all : latestOfEach(all);
     const found = known
       .filter((each) => each.repository === params.repository && each.head_sha === params.commit)
       .filter((each) => name === null || each.name === name)
       .reverse();
-    const shown = found.slice(0, Math.min(Number(url.searchParams.get('per_page') ?? 30), 100));
-    return {
-      status: 200,
-      body: { total_count: found.length, check_runs: shown.map((each) => this.restCheckRun(each)) },
-    };
+    return pageOf(url, 'check_runs', found, (each) => this.restCheckRun(each));
+  }
+
+  private jobCheckRuns(): RecordedCheckRun[] {
+    return (this.options.jobs ?? []).map(
+      ({ id, run, repository = REPOSITORY, name, commit, conclusion }) => ({
+        id,
+        repository,
+        name,
+        head_sha: commit ?? '',
+        status: conclusion === null ? 'in_progress' : 'completed',
+        conclusion,
+        details_url: `https://github.com/${repository}/actions/runs/${run}/job/${id}`,
+        // GitHub's own, which is none of ours.
+        external_id: `ca395085-040a-526b-2ce8-${String(id).padStart(12, '0')}`,
+        html_url: `https://github.com/${repository}/actions/runs/${run}/job/${id}`,
+        suite: run,
+        output: { title: null, summary: null, text: null, annotations: [] },
+        statuses: [],
+      }),
+    );
   }
 
   private restCheckRun(checkRun: RecordedCheckRun): object {
@@ -792,6 +802,18 @@ function signature(id: number): string {
 
 function timestamp(date: Date): string {
   return date.toISOString().replace('.000Z', 'Z');
+}
+
+/** One page of a list, with the count of all of it. */
+function pageOf<Item>(url: URL, field: string, found: Item[], shown: (item: Item) => object): Answer {
+  const perPage = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
+  const page = Number(url.searchParams.get('page') ?? 1);
+  const end = page * perPage;
+  return {
+    status: 200,
+    headers: end < found.length ? { link: nextLink(url, page + 1) } : {},
+    body: { total_count: found.length, [field]: found.slice(end - perPage, end).map(shown) },
+  };
 }
 
 function nextLink(url: URL, page: number): string {

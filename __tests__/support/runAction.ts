@@ -27,6 +27,10 @@ export interface ActionStep {
   job?: string;
   /** The job's matrix values, null outside of one. */
   matrix?: Record<string, unknown> | null;
+  /** The id of the job's own check run, default none, as on Enterprise Server. */
+  checkRunId?: number;
+  /** How the job stands when the step begins, default `success`; empty on old runners. */
+  jobStatus?: 'success' | 'failure' | 'cancelled' | '';
   /** Added to the environment, over all else; undefined takes a variable out. */
   env?: Record<string, string | undefined>;
   /** A signal that it gets as soon as the log has a line that matches. */
@@ -173,8 +177,14 @@ function runnerVariables(step: ActionStep, files: RunnerFiles): Record<string, s
   };
 }
 
-function ownVariables({ inputs = {}, github, matrix = null }: ActionStep): Record<string, string> {
-  return inputVariables(ownInputs(), inputs, { 'github.token': github.token, matrix });
+function ownVariables(step: ActionStep): Record<string, string> {
+  const { inputs = {}, github, matrix = null, checkRunId, jobStatus = 'success' } = step;
+  return inputVariables(ownInputs(), inputs, {
+    'github.token': github.token,
+    'job.check_run_id': checkRunId ?? '',
+    'job.status': jobStatus,
+    matrix,
+  });
 }
 
 /**

@@ -33,6 +33,9 @@ interface Bounds {
   wheels?: number;
 }
 
+/** Artifacts that a list of the client's may stop at, without a word of more. */
+const CLIENT_LISTS = 1000;
+
 /** An artifact as the client lists it. */
 export interface ListedArtifact {
   name: string;
@@ -80,6 +83,8 @@ export interface ArtifactRequest {
   env: { [name: string]: string | undefined };
   /** Called only once the artifact service is known to be there. */
   client: () => Promise<ArtifactClient>;
+  /** Called where the client's list may have been cut short. `isWhole`: whether this one has all that there are. */
+  listAll?: () => Promise<{ items: ListedArtifact[]; isWhole: boolean }>;
   /** When it fires, what has not arrived by then is given up. */
   signal?: AbortSignal | undefined;
   /**
@@ -113,6 +118,8 @@ export interface CollectedArtifacts extends Collected {
   notArrived: string[];
   /** True when it was interrupted before the artifacts were even listed. */
   isUnknown: boolean;
+  /** Sentences that say why the run has artifacts that are not in `seen`; null where it has none. */
+  notListed: string | null;
 }
 
 /**
@@ -129,8 +136,9 @@ export async function collectArtifacts(
   const matches = matcher(request.pattern);
   const { signal = null, folder, onWheel } = request;
   const listed = await unlessInterrupted(signal, () => clientAndList(request, limits.list), null);
-  if (listed === null) return { ...NOTHING, seen: [], matched: [], notArrived: [], isUnknown: true };
-  const { client, artifacts } = listed;
+  if (listed === null)
+    return { ...NOTHING, seen: [], matched: [], notArrived: [], isUnknown: true, notListed: null };
+  const { client, artifacts, notListed } = listed;
   const wanted = artifacts.filter((artifact) => matches(artifact.name));
 
   const downloads = queueOf(DOWNLOADS_AT_ONCE);
@@ -177,6 +185,7 @@ export async function collectArtifacts(
     matched: wanted.map((artifact) => artifact.name),
     notArrived: wanted.filter((_, at) => !parts[at]?.isWhole).map(({ name }) => name),
     isUnknown: false,
+    notListed,
   };
 }
 
@@ -219,9 +228,9 @@ function notTried({ name: artifact }: ListedArtifact, { run }: ArtifactRequest):
 async function clientAndList(
   request: ArtifactRequest,
   patience: number,
-): Promise<{ client: ArtifactClient; artifacts: ListedArtifact[] }> {
+): Promise<{ client: ArtifactClient } & ArtifactList> {
   const client = await request.client();
-  return { client, artifacts: await list(client, request, patience) };
+  return { client, ...(await list(client, request, patience)) };
 }
 
 /** Says in our words what the client would refuse in its own, or after long retries. */
@@ -263,21 +272,60 @@ function matcher(pattern: string): (name: string) => boolean {
   }
 }
 
+interface ArtifactList {
+  /** The newest of each name, in the order of the names. */
+  artifacts: ListedArtifact[];
+  notListed: string | null;
+}
+
 async function list(
   client: ArtifactClient,
   request: ArtifactRequest,
   patience: number,
-): Promise<ListedArtifact[]> {
+): Promise<ArtifactList> {
+  const late = `GitHub did not answer within ${patience / 1000} seconds`;
   try {
+    // The client would count the older ones of a name against its limit, and hide that it did.
     const { artifacts } = await inTime(
-      client.listArtifacts({ latest: true, ...findBy(request) }),
+      client.listArtifacts({ latest: false, ...findBy(request) }),
       patience,
-      `GitHub did not answer within ${patience / 1000} seconds`,
+      late,
     );
-    return [...artifacts].sort((a, b) => compareStrings(a.name, b.name));
+    const { rest, notListed } = await listRest(artifacts.length, request, (work) =>
+      inTime(work, patience, late),
+    );
+    return { artifacts: newestOfEach([...artifacts, ...rest]), notListed };
   } catch (error) {
     throw new CollectError(
       `The artifacts of run ${request.run.url} can't be listed: ${explain(error, request.run)}`,
     );
   }
+}
+
+/** What the client left out of its list, where that is as long as it can be. */
+async function listRest(
+  listed: number,
+  { listAll, run }: ArtifactRequest,
+  timed: <Result>(work: Promise<Result>) => Promise<Result>,
+): Promise<{ rest: ListedArtifact[]; notListed: string | null }> {
+  if (listed < CLIENT_LISTS) return { rest: [], notListed: null };
+  try {
+    if (listAll === undefined) throw new Error('there is no other list to ask for');
+    const { items, isWhole } = await timed(listAll());
+    const notListed = `The run ${run.url} has more artifacts than the ${items.length} that were listed.`;
+    return { rest: items, notListed: isWhole ? null : notListed };
+  } catch (error) {
+    const notListed = `${listed} artifacts of run ${run.url} were listed, and there may be more, which can't be listed: ${explain(error, run)}`;
+    return { rest: [], notListed };
+  }
+}
+
+/** Ids grow with time, and a job that is run again uploads under the same name. */
+function newestOfEach(artifacts: readonly ListedArtifact[]): ListedArtifact[] {
+  const newest = new Map<string, ListedArtifact>();
+  for (const artifact of artifacts) {
+    const known = newest.get(artifact.name);
+    if (known === undefined || artifact.id >= known.id) newest.set(artifact.name, artifact);
+  }
+  return [...newest.values()].sort((a, b) => compareStrings(a.name, b.name));
 }

@@ -1,5 +1,6 @@
 /** The message that is due when there was no wheel to look into. */
 
+import type { JobTrouble } from '../inputs.ts';
 import type { ArtifactRun, CollectedArtifacts } from './artifacts.ts';
 import type { Collected } from './collected.ts';
 import { oneLine } from './oneLine.ts';
@@ -18,21 +19,27 @@ interface Block {
   items: string[];
 }
 
-/** Says where wheels were looked for, what was there instead, and what to do: several lines, for a log. */
-export function noWheelsMessage(sought: Sought): string {
+/**
+ * Says where wheels were looked for, what was there instead, and what to do: several lines, for a log. After an earlier
+ * step that failed, that step is what to look at.
+ */
+export function noWheelsMessage(sought: Sought, trouble: JobTrouble = null): string {
   const lines = blocksOf(sought).flatMap(({ text, items }) => [
     text,
     ...shortened(items).map((item) => `  - ${item}`),
   ]);
-  return [...lines, advice(sought)].join('\n');
+  return [...lines, advice(sought, trouble)].join('\n');
 }
 
 /** The same as running text, for a finding. */
-export function noWheelsFinding(sought: Sought): { message: string; remedy: string } {
+export function noWheelsFinding(
+  sought: Sought,
+  trouble: JobTrouble = null,
+): { message: string; remedy: string } {
   const sentences = blocksOf(sought).map(({ text, items }) =>
     items.length === 0 ? text : `${text} ${shortened(items).join('; ')}.`,
   );
-  return { message: sentences.join(' '), remedy: advice(sought) };
+  return { message: sentences.join(' '), remedy: advice(sought, trouble) };
 }
 
 function blocksOf(sought: Sought): Block[] {
@@ -69,7 +76,11 @@ function artifactBlocks({ pattern, run, collected }: Extract<Sought, { from: 'ar
   return blocks;
 }
 
-function advice(sought: Sought): string {
+function advice(sought: Sought, trouble: JobTrouble): string {
+  if (trouble === 'failure')
+    return "An earlier step of this job failed, which may be why there is no wheel: start with that step's log.";
+  if (trouble === 'cancelled')
+    return 'The job had been cancelled before this step began, which may be why there is no wheel: run it again.';
   if (sought.from === 'arguments')
     return 'Name a wheel, a folder with wheels, or a glob such as "wheelhouse/*.whl".';
   if (sought.from !== 'artifacts') {

@@ -59,8 +59,7 @@ export function readContext(env: Env, payload: EventPayload): GitHubContext {
         ? null
         : { runId: triggeringId, repository: parseRepository(triggering?.repository?.full_name) },
     job: {
-      // Without the ref: two branches can point to one commit.
-      workflow: (env.GITHUB_WORKFLOW_REF ?? '').replace(/@.*$/, '') || (env.GITHUB_WORKFLOW ?? ''),
+      workflow: workflowOf(env, eventName === 'workflow_run' ? workflowFile(triggering?.path) : null),
       job: env.GITHUB_JOB ?? '',
       step: env.GITHUB_ACTION ?? '',
     },
@@ -110,6 +109,15 @@ export function artifactRun(
 
 function same(a: Repository, b: Repository | null): boolean {
   return b !== null && `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
+}
+
+/**
+ * Without the ref: two branches can point to one commit. A workflow that reports on several others runs once for each,
+ * on the same commit and over other wheels.
+ */
+function workflowOf(env: Env, triggeredBy: string | null): string {
+  const own = (env.GITHUB_WORKFLOW_REF ?? '').replace(/@.*$/, '') || (env.GITHUB_WORKFLOW ?? '');
+  return triggeredBy === null ? own : `${own} after ${triggeredBy}`;
 }
 
 function workflowPath(eventName: string, payload: EventPayload, env: Env): string | null {

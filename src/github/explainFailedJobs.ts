@@ -5,6 +5,7 @@ import { type Explanation, explainLog } from '../explain/explainLog.ts';
 import type { Inputs } from '../inputs.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
 import { counted } from '../report/wording.ts';
+import type { Gap } from '../rules/notChecked.ts';
 import type { Requester } from './client.ts';
 import { artifactRun, type Env, type GitHubContext } from './context.ts';
 import { readFailedJobs } from './failedJobLogs.ts';
@@ -22,6 +23,14 @@ interface Surroundings {
   githubClient(token: string): Promise<Requester>;
 }
 
+/** What the logs say, and what of them was left out. */
+export interface ExplainedJobs {
+  explanations: Explanation[];
+  gaps: Gap[];
+}
+
+const NOTHING: Readonly<ExplainedJobs> = { explanations: [], gaps: [] };
+
 /**
  * Explanations for the failures in the logs of the run's failed jobs. With "auto" the logs are read where the wheels
  * come from artifacts: there this is a later job than those that built them, and the only one that reports on them.
@@ -30,22 +39,23 @@ export async function explainFailedJobs(
   { env, cwd, log, githubClient }: Surroundings,
   inputs: Pick<Inputs, 'explainLogs' | 'pattern' | 'runId' | 'repository' | 'githubToken' | 'jobToken'>,
   context: GitHubContext,
-): Promise<Explanation[]> {
-  if (!areLogsWanted(inputs)) return [];
+): Promise<ExplainedJobs> {
+  if (!areLogsWanted(inputs)) return NOTHING;
   const { explainLogs, githubToken, jobToken } = inputs;
   const complain = (text: string): void => (explainLogs === 'true' ? log.warning(text) : log.info(text));
   const run = artifactRun(inputs, context);
   const token = githubToken || jobToken;
   if (typeof run === 'string' || token === '') {
     complain('The logs of failed jobs were not read: there is no run to ask for, or no token to ask with.');
-    return [];
+    return NOTHING;
   }
   const { repository, runId, current } = run;
   const attempt = current ? Number(env.GITHUB_RUN_ATTEMPT) || 1 : null;
   const client = await githubClient(token);
-  const { failures, read, problems } = await readFailedJobs({ client, repository, runId, attempt });
-  for (const problem of problems) complain(problem);
-  if (read === 0) return [];
+  const { failures, read, problems, leftOut } = await readFailedJobs({ client, repository, runId, attempt });
+  for (const problem of [...problems, ...leftOut]) complain(problem);
+  const gaps = leftOut.map(logGap);
+  if (read === 0) return { explanations: [], gaps };
   const prebuilt = failures.length === 0 ? [] : await committedBinaries(env.GITHUB_WORKSPACE || cwd);
   const explanations = explainLog(failures, prebuilt);
   log.info(
@@ -53,5 +63,11 @@ export async function explainFailedJobs(
       `${counted(read, 'log')} of failed jobs read: ${counted(explanations.length, 'failure')} explained`,
     ),
   );
-  return explanations;
+  return { explanations, gaps };
+}
+
+function logGap(message: string): Gap {
+  const remedy =
+    'Read the rest yourself ("wheel-abi-check explain" takes a log that was downloaded), or set "explain-logs" to false.';
+  return { what: 'logs of failed jobs', message, remedy };
 }

@@ -5,11 +5,12 @@ import { oneLine } from '../collect/oneLine.ts';
 import type { LogFailure } from '../explain/failure.ts';
 import { readLog } from '../explain/readLog.ts';
 import { MAX_JOB_LOG, MAX_JOB_LOGS, MAX_JOB_PAGES } from '../limits.ts';
+import { fileSize } from '../rules/words.ts';
 import type { Requester } from './client.ts';
 import type { Repository } from './context.ts';
+import { listAll } from './pages.ts';
 import { said } from './publishCheckRun.ts';
 
-const PER_PAGE = 100;
 /** Milliseconds until the download of one log is given up. */
 const DOWNLOAD_PATIENCE = 120_000;
 
@@ -20,6 +21,8 @@ export interface FailedJobs {
   runId: number;
   /** Null: the latest. */
   attempt: number | null;
+  /** Bytes that are read of one log; tests may set it lower. */
+  maxLog?: number;
 }
 
 /** What was found, and what could not be had. */
@@ -29,6 +32,8 @@ export interface FailedJobLogs {
   read: number;
   /** Sentences. */
   problems: string[];
+  /** Sentences about what there was more of than is read. */
+  leftOut: string[];
 }
 
 interface Job {
@@ -41,16 +46,23 @@ interface Job {
  * is among the problems. A job that still runs has no log yet, this one included.
  */
 export async function readFailedJobs(source: FailedJobs): Promise<FailedJobLogs> {
-  const result: FailedJobLogs = { failures: [], read: 0, problems: [] };
-  const jobs = await failedJobs(source).catch((error: unknown) => {
+  const { maxLog = MAX_JOB_LOG } = source;
+  const result: FailedJobLogs = { failures: [], read: 0, problems: [], leftOut: [] };
+  const { jobs, isWhole } = await failedJobs(source).catch((error: unknown) => {
     result.problems.push(explainRefusal('The jobs of the run could not be listed', error));
-    return [];
+    return { jobs: [], isWhole: true };
   });
+  if (!isWhole) result.leftOut.push('The run has more jobs than could be listed.');
   for (const job of jobs.slice(0, MAX_JOB_LOGS)) {
     try {
-      const { failures } = await readLog(job.name, cut(await download(source, job), MAX_JOB_LOG));
+      const log = new Beginning(await download(source, job), maxLog);
+      const { failures } = await readLog(job.name, log.chunks());
       result.failures.push(...failures);
       result.read += 1;
+      if (log.isCut)
+        result.leftOut.push(
+          oneLine(`The log of the job ${job.name} was read up to ${fileSize(maxLog)}, and goes on.`),
+        );
     } catch (error) {
       result.problems.push(explainRefusal(`The log of the job ${job.name} could not be read`, error));
       // It is the same for every other one.
@@ -58,30 +70,29 @@ export async function readFailedJobs(source: FailedJobs): Promise<FailedJobLogs>
     }
   }
   const more = jobs.length - MAX_JOB_LOGS;
-  if (more > 0) result.problems.push(`${more} more jobs have failed; their logs were not read.`);
+  if (more > 0) result.leftOut.push(`${more} more jobs have failed; their logs were not read.`);
   return result;
 }
 
-async function failedJobs({ client, repository, runId, attempt }: FailedJobs): Promise<Job[]> {
+async function failedJobs({
+  client,
+  repository,
+  runId,
+  attempt,
+}: FailedJobs): Promise<{ jobs: Job[]; isWhole: boolean }> {
   const route =
     attempt === null
       ? 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs'
       : 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-  const failed: Job[] = [];
-  for (let page = 1; page <= MAX_JOB_PAGES; page += 1) {
-    const parameters = { ...repository, run_id: runId, per_page: PER_PAGE, page };
-    const { data } = await client.request(
-      route,
-      attempt === null ? parameters : { ...parameters, attempt_number: attempt },
-    );
-    const { jobs } = (data ?? {}) as { jobs?: unknown };
-    const listed = Array.isArray(jobs) ? (jobs as Partial<Record<keyof Job | 'conclusion', unknown>>[]) : [];
-    for (const { id, name, conclusion } of listed) {
-      if (conclusion === 'failure' && typeof id === 'number') failed.push({ id, name: String(name) });
-    }
-    if (listed.length < PER_PAGE) break;
-  }
-  return failed;
+  const run = { ...repository, run_id: runId };
+  const { items, isWhole } = await listAll<Job & { conclusion?: unknown }>(client, {
+    route,
+    parameters: attempt === null ? run : { ...run, attempt_number: attempt },
+    field: 'jobs',
+    maxPages: MAX_JOB_PAGES,
+  });
+  const failed = items.filter(({ conclusion }) => conclusion === 'failure');
+  return { jobs: failed.map(({ id, name }) => ({ id, name: String(name) })), isWhole };
 }
 
 /** GitHub answers with an address that is good for a minute, and is none of the token's business. */
@@ -102,12 +113,24 @@ async function download({ client, repository }: FailedJobs, { id }: Job): Promis
 }
 
 /** The beginning of a stream; what comes after it is not fetched. */
-async function* cut(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
-  let left = maxBytes;
-  for await (const chunk of chunks) {
-    yield chunk.subarray(0, left);
-    left -= chunk.length;
-    if (left <= 0) return;
+class Beginning {
+  /** Whether there was more. */
+  isCut = false;
+  private readonly stream: AsyncIterable<Uint8Array>;
+  private left: number;
+
+  constructor(stream: AsyncIterable<Uint8Array>, maxBytes: number) {
+    this.stream = stream;
+    this.left = maxBytes;
+  }
+
+  async *chunks(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of this.stream) {
+      this.isCut = chunk.length > this.left;
+      yield chunk.subarray(0, this.left);
+      this.left -= chunk.length;
+      if (this.isCut) return;
+    }
   }
 }
 

@@ -9,10 +9,11 @@ import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import { headline } from '../report/wording.ts';
 import { renderWorkflowCommands } from '../report/workflowCommands.ts';
-import { externalId } from './checkIdentity.ts';
+import { attemptId, externalId } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
 import type { GitHubContext, Repository } from './context.ts';
 import type { Log } from './log.ts';
+import type { Call } from './ownCheckRun.ts';
 import { type Publication, publishCheckRun, said } from './publishCheckRun.ts';
 import { type PublishedCheckRun, settleCheckRuns } from './settleCheckRuns.ts';
 
@@ -29,8 +30,9 @@ export interface Publisher {
     print(line: string): void;
     githubClient(token: string): Promise<Requester>;
   };
-  inputs: Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken' | 'jobToken' | 'matrix'>;
+  inputs: Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken' | 'jobToken' | 'matrix' | 'ownCheckRun'>;
   context: GitHubContext;
+  call: Call;
   /** Fires when the job is cancelled. */
   cancelled: AbortSignal;
   /** Fires when GitHub has no more time to answer, soon after the job was cancelled or an error has ended the run. */
@@ -67,10 +69,11 @@ export async function publishAnnotations(
 
 async function tryCheckRun(
   report: Report,
-  { world, inputs, context, cancelled }: Publisher,
+  { world, inputs, context, call, cancelled }: Publisher,
 ): Promise<Publication> {
   const { repository, headSha, runUrl } = context;
-  const id = externalId({ ...context.job, matrix: inputs.matrix }, context.attempt);
+  const identity = { ...context.job, matrix: inputs.matrix, call: call.name };
+  const id = externalId(identity, attemptId(context.attempt, inputs.ownCheckRun));
   if (repository === null || headSha === '') {
     return {
       status: 'failed',
@@ -100,7 +103,7 @@ async function tryCheckRun(
       outcome = await publishCheckRun(client, repository, requests);
       if (outcome.status === 'published') {
         const { name } = requests.create;
-        const label = jobLabel(context);
+        const label = jobLabel(context, call);
         const published = { id: outcome.id, url: outcome.url, name, headSha, externalId: id, label };
         await settle(client, repository, published, world.log);
       }
@@ -112,7 +115,7 @@ async function tryCheckRun(
   }
 }
 
-/** The check run stands as it is when this fails; only older ones may be shown beside it. */
+/** The check run stands as it is when this fails; others of its name may be shown beside it, or hidden by it. */
 async function settle(
   client: Requester,
   repository: Repository,
@@ -120,22 +123,36 @@ async function settle(
   log: Log,
 ): Promise<void> {
   try {
-    const name = await settleCheckRuns(client, repository, published);
-    if (name === published.name) return;
-    log.info(
-      oneLine(
-        `Another job has a check called ${published.name} on this commit, so this one is called ${name}. Give each of them a "check-name" of its own.`,
-      ),
-    );
+    const { name, isMixedUp, problem } = await settleCheckRuns(client, repository, published);
+    if (problem !== null) log.info(oneLine(`${unsettled(problem)}; this one is called ${name}`));
+    else if (isMixedUp) log.warning(oneLine(mixedUpWarning(name)));
+    else if (name !== published.name) {
+      log.info(
+        oneLine(
+          `Another job has a check called ${published.name} on this commit, so this one is called ${name}. Give each of them a "check-name" of its own.`,
+        ),
+      );
+    }
   } catch (error) {
-    log.info(oneLine(`Older check runs on this commit could not be looked through (${said(error)})`));
+    log.info(oneLine(unsettled(error)));
   }
 }
 
-/** The job's id; of several steps in one job that have no id, the runner numbers all but the first. */
-function jobLabel({ job: { job, step } }: GitHubContext): string {
+function unsettled(error: unknown): string {
+  return `Older check runs on this commit could not be looked through (${said(error)})`;
+}
+
+function mixedUpWarning(name: string): string {
+  return `The checks of two jobs on this commit can't be told apart: workflow, job, step and matrix are the same, as in two calls of one reusable workflow. So none of them replaces another, an older one stays when its job is run again, and this one is called ${name}. Give each call a "check-name" of its own.`;
+}
+
+/**
+ * The name of the call, or the job's id; of several steps in one job that have no id, the runner numbers all but the
+ * first.
+ */
+export function jobLabel({ job: { job, step } }: GitHubContext, { name }: Call): string {
   const number = /_(\d+)$/.exec(step)?.[1];
-  return number === undefined ? job : `${job}, ${number}`;
+  return number === undefined ? (name ?? job) : `${name ?? job}, ${number}`;
 }
 
 function describePublished(

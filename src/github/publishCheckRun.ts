@@ -2,8 +2,11 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { serverMessage, statusOf } from '../collect/collected.ts';
+import { MAX_CHECK_RUN_PAGES } from '../limits.ts';
+import { isOfOneJob } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
 import type { Repository } from './context.ts';
+import { type Listed, listAll } from './pages.ts';
 
 const TRIES = 3;
 /** Milliseconds; the second pause is twice as long. */
@@ -14,7 +17,13 @@ const MAX_REFUSED = 3;
 /** The bodies of the requests, in order. */
 export interface CheckRunBodies {
   /** Already complete, with its conclusion and the first annotations: nothing can leave it open. */
-  create: { name: string; head_sha: string; external_id: string };
+  create: {
+    name: string;
+    head_sha: string;
+    external_id: string;
+    conclusion?: string;
+    output?: { title?: string; annotations?: readonly unknown[] };
+  };
   /** Each appends annotations. */
   updates: readonly object[];
 }
@@ -75,6 +84,9 @@ export async function publishCheckRun(
   return { status: 'published', id, url: created.html_url ?? '', missing };
 }
 
+/** GitHub said yes, and not to what: a proxy's page, or an answer cut off. As good as no answer. */
+class LostAnswer extends Error {}
+
 /**
  * An answer that was lost may have been a yes, and then creating again would leave two check runs. So what is there
  * is looked up first; when that fails, too, nothing more is tried.
@@ -95,11 +107,18 @@ async function createOnce(
       return { ...checkRunOf(data), annotations: annotationCount(create) };
     },
     async () => {
-      const runs = await listCheckRuns(client, repository, { ref, name });
-      const known = runs.find((run) => run.external_id === externalId);
-      return known === undefined ? null : { ...checkRunOf(known), annotations: annotationCount(create) };
+      const { items: runs } = await listCheckRuns(client, repository, { ref, name });
+      const known = runs.find((run) => run.external_id === externalId && isOwn(run, create));
+      if (known === undefined) return null;
+      return { id: known.id, html_url: known.html_url, annotations: annotationCount(create) };
     },
   );
+}
+
+/** Where the external id may be that of another call, too, only a check run that says the same will do. */
+function isOwn(run: ListedCheckRun, create: CheckRunBodies['create']): boolean {
+  if (isOfOneJob(create.external_id)) return true;
+  return run.conclusion === (create.conclusion ?? null) && run.title === (create.output?.title ?? null);
 }
 
 /** Null when the update arrived, else what GitHub said last. Annotations are appended, so twice would be too often. */
@@ -112,7 +131,12 @@ async function updateOnce(
   const { owner, repo, check_run_id } = parameters;
   try {
     await sendOnce(
-      async () => await client.request(`PATCH ${route}`, parameters),
+      async () => {
+        const { data } = await client.request(`PATCH ${route}`, parameters);
+        if (typeof data !== 'object' || data === null)
+          throw new LostAnswer('GitHub answered without a check run');
+        return {};
+      },
       async () => {
         const { data } = await client.request(`GET ${route}`, { owner, repo, check_run_id });
         return checkRunOf(data).annotations >= annotationsAfter ? {} : null;
@@ -133,8 +157,7 @@ async function sendOnce<Result>(
     try {
       return await send();
     } catch (error) {
-      const status = statusOf(error);
-      if (status === null || status < 500) throw error;
+      if (!(error instanceof LostAnswer) && (statusOf(error) ?? 0) < 500) throw error;
       await setTimeout(tries * RETRY_PAUSE);
       const result = await arrived().catch(() => {
         throw error;
@@ -149,48 +172,61 @@ async function sendOnce<Result>(
 export interface ListedCheckRun {
   id: number;
   name: string;
+  html_url: string | null;
   external_id: string | null;
   check_suite: number | null;
+  conclusion: string | null;
   title: string | null;
 }
 
-/** Check runs of one name on a commit, those that newer ones replaced included. Rejects as the client does. */
+/**
+ * Check runs on a commit, of one name or of any, those that newer ones replaced included. Rejects as the client does, and
+ * where an answer holds no list.
+ */
 export async function listCheckRuns(
   client: Requester,
   repository: Repository,
-  { ref, name }: { ref: string; name: string },
-): Promise<ListedCheckRun[]> {
-  const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
-    ...repository,
-    ref,
-    check_name: name,
-    filter: 'all',
-    per_page: 100,
+  { ref, name }: { ref: string; name: string | null },
+): Promise<Listed<ListedCheckRun>> {
+  const { items, isWhole } = await listAll<ApiCheckRun>(client, {
+    route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    parameters: { ...repository, ref, ...(name === null ? {} : { check_name: name }), filter: 'all' },
+    field: 'check_runs',
+    maxPages: MAX_CHECK_RUN_PAGES,
   });
-  const { check_runs: runs = [] } = data as { check_runs?: ApiCheckRun[] };
-  return runs.map((run) => ({
-    id: run.id,
-    name: run.name,
-    external_id: run.external_id ?? null,
-    check_suite: run.check_suite?.id ?? null,
-    title: run.output?.title ?? null,
-  }));
+  return { items: items.map(listed), isWhole };
 }
 
 interface ApiCheckRun {
   id: number;
   name: string;
+  html_url?: string | null;
   external_id?: string | null;
   check_suite?: { id?: number } | null;
+  conclusion?: string | null;
   output?: { title?: string | null };
 }
 
+function listed(run: ApiCheckRun): ListedCheckRun {
+  return {
+    id: run.id,
+    name: run.name,
+    html_url: run.html_url ?? null,
+    external_id: run.external_id ?? null,
+    check_suite: run.check_suite?.id ?? null,
+    conclusion: run.conclusion ?? null,
+    title: run.output?.title ?? null,
+  };
+}
+
+/** Throws where the answer is about no check run. */
 function checkRunOf(data: unknown): CheckRun {
-  const { id, html_url, output } = data as {
-    id: number;
+  const { id, html_url, output } = (data ?? {}) as {
+    id?: unknown;
     html_url?: string | null;
     output?: { annotations_count?: number };
   };
+  if (typeof id !== 'number') throw new LostAnswer('GitHub answered without a check run');
   return { id, html_url: html_url ?? null, annotations: output?.annotations_count ?? 0 };
 }
 

@@ -9,7 +9,7 @@ import { CollectError, messageOf } from '../collect/collected.ts';
 import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
 import { oneLine, safeLines } from '../collect/oneLine.ts';
 import { isDiskFull } from '../diskFull.ts';
-import { InputError, type Inputs, loadInputs } from '../inputs.ts';
+import { InputError, type Inputs, loadInputs, shortName } from '../inputs.ts';
 import {
   Interruption,
   interruptionOf,
@@ -28,6 +28,7 @@ import {
   NO_CONFIGURATION,
   withFailOn,
 } from '../project/loadConfiguration.ts';
+import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
 import { plainText } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
@@ -35,8 +36,8 @@ import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { counted, headline } from '../report/wording.ts';
-import { NOT_CHECKED } from '../rules/notChecked.ts';
-import type { MissingWheels } from '../rules/noWheels.ts';
+import { type Gap, NOT_CHECKED } from '../rules/notChecked.ts';
+import { type MissingWheels, NO_WHEELS } from '../rules/noWheels.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { WheelChecks } from '../wheelChecks.ts';
 import { openWorkerPool } from '../workers/pool.ts';
@@ -47,7 +48,8 @@ import { areLogsWanted, explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
-import { publishAnnotations } from './publishAnnotations.ts';
+import { type Call, NO_CALL, readCall } from './ownCheckRun.ts';
+import { jobLabel, publishAnnotations } from './publishAnnotations.ts';
 import { type ActionSought, logCollected, nothingSought, seek } from './seekWheels.ts';
 import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
 
@@ -173,6 +175,8 @@ async function checkAndPublish(
   const failOn = configuration.failOn ?? 'error';
   const signal = withTimeLimit(AbortSignal.any([world.cancelled, mishap.signal]), inputs.timeoutMinutes);
   const client = (): Promise<Requester> => world.githubClient(inputs.jobToken || inputs.githubToken);
+  // Asked before anything else, since a cancelled job has little time for it at its end.
+  const call = new OwnCall(ownCall(inputs, context, client));
   const locate = await unlessInterrupted(
     world.cancelled,
     () => owned(mishap, () => openRepository({ ...world, client }, context), null),
@@ -197,11 +201,13 @@ async function checkAndPublish(
   const { wheels, problems } = sought.collected;
   if (!sought.notArrived.isUnknown) logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
-  const explanations = await unlessInterrupted(
+  const explained = await unlessInterrupted(
     signal,
     () => owned(mishap, () => explainFailedJobs(world, inputs, context), null),
-    areLogsWanted(inputs) ? null : [],
+    areLogsWanted(inputs) ? null : { explanations: [], gaps: [] },
   );
+  const explanations = explained?.explanations ?? null;
+  const gaps = [...artifactGaps(sought), ...(explained?.gaps ?? [])];
   const project = await projectFolder(world, inputs);
   const done: { entry: WheelEntry; findings: Finding[] }[] = [];
   const logWheel = wheelLogger(wheels.length, world.log);
@@ -213,7 +219,7 @@ async function checkAndPublish(
     mishap,
     () =>
       checkWheels(
-        { wheels, problems, missing, explanations, notArrived: sought.notArrived },
+        { wheels, problems, missing, explanations, notArrived: sought.notArrived, gaps },
         { ...options, onWheel, project },
         checks,
       ),
@@ -221,9 +227,11 @@ async function checkAndPublish(
   );
   const report =
     checked ?? brokenOff(interruptionOf(signal), { sought, done, failOn, project, configuration });
+  const others = missing === null ? report.conclusion : withoutWheels(report, failOn);
+  const conclusion = fails(report, sought, inputs) ? 'failure' : others;
   return await publish(
-    { ...report, conclusion: conclusionOf(report, fails(report, sought, inputs), missing) },
-    { sought, failOn, locate },
+    { ...report, conclusion },
+    { sought, failOn, locate, call },
     { world, inputs, context, mishap, outOfTime },
   );
 }
@@ -264,9 +272,9 @@ function brokenOff(
 }
 
 /** Not having checked anything fails whatever "fail-on" says. */
-function fails(report: Report, sought: ActionSought, { ifNoWheels }: Inputs): boolean {
+function fails(report: Report, sought: ActionSought, inputs: Inputs): boolean {
   if (isUnfinished(report) || sought.failed) return true;
-  return sought.collected.wheels.length === 0 && ifNoWheels === 'error';
+  return sought.collected.wheels.length === 0 && severityWithout(inputs) === 'error';
 }
 
 function isUnfinished({ findings }: Report): boolean {
@@ -277,12 +285,13 @@ interface Checked {
   sought: ActionSought;
   failOn: FailOn;
   locate: LocateOptions | null;
+  call: OwnCall;
 }
 
 /** Shows the report wherever it is to be shown; what fails on the way keeps nothing else from being shown. */
 async function publish(
   report: Report,
-  { sought, failOn, locate }: Checked,
+  { sought, failOn, locate, call: own }: Checked,
   {
     world,
     inputs,
@@ -302,7 +311,7 @@ async function publish(
   const isWithoutWheels = sought.collected.wheels.length === 0;
   const nothingToSay = isWithoutWheels && report.findings.length === 0;
   if (isWithoutWheels && !sought.failed && !isUnfinished(report))
-    world.log.info(safeLines(noWheelsMessage(sought)));
+    world.log.info(safeLines(noWheelsMessage(sought, inputs.jobTrouble)));
   if (inputs.summary && !nothingToSay) await owned(mishap, () => writeSummary(report, world), undefined);
   const shown =
     locate === null
@@ -313,10 +322,12 @@ async function publish(
           report,
         );
   const json = await writeReport(jsonFile(report, inputs), world.cwd);
-  const sarif = await writeReport(sarifFile(shown, inputs, world.env), world.cwd);
+  const call = await own.known(world.cancelled);
+  const sarif = await writeReport(sarifFile(shown, inputs, jobLabel(context, call)), world.cwd);
+  if (sarif.path !== '' && call.unknown !== null) world.log.info(oneLine(sharedCategory(call.unknown)));
   for (const { problem } of [json, sarif]) if (problem !== null) failures.push(problem);
 
-  const publisher = { world, inputs, context, cancelled: world.cancelled, outOfTime };
+  const publisher = { world, inputs, context, call, cancelled: world.cancelled, outOfTime };
   const publication = nothingToSay
     ? { url: '', failure: null }
     : await owned(mishap, () => publishAnnotations(shown, publisher), { url: '', failure: null });
@@ -343,20 +354,68 @@ async function publish(
   return failures;
 }
 
-/** "if-no-wheels" alone decides how hard a missing wheel is taken. */
-function conclusionOf({ conclusion }: Report, fails: boolean, missing: MissingWheels | null): Conclusion {
-  if (fails) return 'failure';
-  return missing === null ? conclusion : 'neutral';
+/** "if-no-wheels" alone decides how hard a missing wheel is taken; what else was found counts as always. */
+function withoutWheels({ findings }: Report, failOn: FailOn): Conclusion {
+  const others = findings.filter(({ rule }) => rule !== NO_WHEELS.id);
+  return conclusionOf(others, failOn) === 'failure' ? 'failure' : 'neutral';
+}
+
+/** How hard it is taken that there is no wheel. Nobody expects one after a step that failed, but who says so. */
+function severityWithout({ ifNoWheels, jobTrouble }: Inputs): MissingWheels['severity'] | null {
+  if (ifNoWheels === 'ignore') return null;
+  if (ifNoWheels === 'warn') return 'warning';
+  return ifNoWheels === null && jobTrouble !== null ? 'notice' : 'error';
 }
 
 /** What the finding for no wheels says, null where there are some or their absence is fine. */
-function missingWheels(sought: ActionSought, { ifNoWheels }: Inputs): MissingWheels | null {
+function missingWheels(sought: ActionSought, inputs: Inputs): MissingWheels | null {
   const { wheels, problems } = sought.collected;
-  // Where an artifact could not be read, that is the cause, and it has a finding of its own.
+  // Where an artifact could not be read, or not be listed, that is the cause, and it has a finding of its own.
   const { artifacts, isUnknown } = sought.notArrived;
-  if (artifacts.length > 0 || isUnknown) return null;
-  if (wheels.length > 0 || problems.length > 0 || ifNoWheels === 'ignore') return null;
-  return { severity: ifNoWheels === 'error' ? 'error' : 'warning', ...noWheelsFinding(sought) };
+  if (artifacts.length > 0 || isUnknown || artifactGaps(sought).length > 0) return null;
+  const severity = severityWithout(inputs);
+  if (wheels.length > 0 || problems.length > 0 || severity === null) return null;
+  const { jobTrouble } = inputs;
+  return { severity, jobTrouble, ...noWheelsFinding(sought, jobTrouble) };
+}
+
+/** Artifacts that nobody could list may hold any wheel. */
+function artifactGaps(sought: ActionSought): Gap[] {
+  if (sought.from !== 'artifacts' || sought.collected.notListed === null) return [];
+  const remedy = `Do as said above; where there are too many, let the build upload fewer, larger artifacts.`;
+  return [{ what: 'artifacts beyond those that were listed', message: sought.collected.notListed, remedy }];
+}
+
+/** What GitHub says of this call, asked early and wanted late. */
+class OwnCall {
+  private answer: Call = { name: null, unknown: 'GitHub did not answer before the job was cancelled' };
+  private readonly asked: Promise<void>;
+
+  constructor(asked: Promise<Call>) {
+    this.asked = asked.then((answer) => {
+      this.answer = answer;
+    });
+  }
+
+  /** The answer, or once the job is cancelled what is known by then. */
+  async known(cancelled: AbortSignal): Promise<Call> {
+    await unlessInterrupted(cancelled, () => this.asked, undefined);
+    return this.answer;
+  }
+}
+
+/** Asks GitHub where something depends on the answer. */
+async function ownCall(
+  { ownCheckRun, checkRun, sarifPath }: Inputs,
+  { repository }: GitHubContext,
+  client: () => Promise<Requester>,
+): Promise<Call> {
+  if (ownCheckRun === null || repository === null) return NO_CALL;
+  return checkRun === 'never' && sarifPath === '' ? NO_CALL : await readCall(client, repository, ownCheckRun);
+}
+
+function sharedCategory(reason: string): string {
+  return `The name of this job's own check run can't be read (${reason}), so two calls of one reusable workflow would have the same SARIF category, and replace each other's alerts. The job needs "permissions: checks: read" for that.`;
 }
 
 /** What the inputs and the file that they name say. It is relative to the workspace, as findings are. */
@@ -425,9 +484,9 @@ function jsonFile(report: Report, { reportPath }: Inputs): ReportFile {
   };
 }
 
-/** Jobs, and the legs of a matrix, must not replace each other's analysis, so that the category names both. */
-function sarifFile(report: Report, { sarifPath, checkName }: Inputs, env: Env): ReportFile {
-  const category = `wheel-abi-check/${env.GITHUB_JOB ?? ''}/${checkName}`;
+/** Jobs, calls of one, and the legs of a matrix must not replace each other's analysis: the category names them all. */
+function sarifFile(report: Report, { sarifPath, checkName }: Inputs, job: string): ReportFile {
+  const category = shortName(`wheel-abi-check/${job}/${checkName}`);
   return {
     input: 'sarif-path',
     name: 'SARIF file',

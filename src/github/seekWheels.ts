@@ -11,6 +11,7 @@ import { counted } from '../report/wording.ts';
 import { fileSize } from '../rules/words.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { artifactRun, type GitHubContext } from './context.ts';
+import { listArtifacts } from './listArtifacts.ts';
 import type { Log } from './log.ts';
 import type { World } from './runAction.ts';
 
@@ -82,7 +83,12 @@ export async function seek(
     const client = (): Promise<ArtifactClient> => world.artifactClient();
     const onArtifact = (name: string, outcome: ArtifactOutcome): void =>
       world.log.info(oneLine(progressLine(name, outcome)));
-    const request = { pattern, run, token, folder, env: world.env, client, signal };
+    const listAll = async (): ReturnType<typeof listArtifacts> =>
+      await listArtifacts(
+        await world.githubClient((run.current && inputs.jobToken) || token || inputs.jobToken),
+        run,
+      );
+    const request = { pattern, run, token, folder, env: world.env, client, listAll, signal };
     const collected = await collectArtifacts({ ...request, onWheel, onArtifact, onFullDisk });
     const notArrived = { artifacts: collected.notArrived, isUnknown: collected.isUnknown };
     return { from: 'artifacts', pattern, run, collected, failed: false, notArrived };
@@ -90,7 +96,7 @@ export async function seek(
     if (!(error instanceof CollectError)) throw error;
     const problems = [{ artifact: pattern, reason: error.message }];
     const nothing = { wheels: [], passedOver: [], seen: [], matched: [], notArrived: [], isUnknown: false };
-    const collected = { ...nothing, problems };
+    const collected = { ...nothing, notListed: null, problems };
     return { from: 'artifacts', pattern, run, collected, failed: true, notArrived: NOTHING_MISSING };
   }
 }

@@ -60,7 +60,7 @@ function rulesOf(findings: readonly Finding[]): Report['rules'] {
 }
 
 /** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
-function conclusionOf(findings: readonly Finding[], failOn: FailOn): Conclusion {
+export function conclusionOf(findings: readonly Finding[], failOn: FailOn): Conclusion {
   const threshold = failOn === 'never' ? -1 : SEVERITIES.indexOf(failOn);
   if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return 'failure';
   return findings.some(({ severity }) => severity !== 'notice') ? 'neutral' : 'success';

@@ -1,6 +1,7 @@
 /** Words and figures that several outputs share. */
 
 import { groupBy, listOf } from '../collections.ts';
+import { NO_WHEELS } from '../rules/noWheels.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { MAX_NAME, MAX_PROSE, markdownCode, markdownInline, markdownText, plainText } from './escape.ts';
@@ -55,6 +56,8 @@ function outcome(report: Report): string {
   const serious = causes.filter(({ severity }) => severity !== 'notice');
   const decisive = serious.length > 0 || report.conclusion !== 'failure' ? serious : causes;
   if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
+  const excused = report.findings.find(({ rule }) => rule === NO_WHEELS.id);
+  if (excused !== undefined) return excused.title;
   const notices = causes.length === 0 ? '' : `, ${counted(causes.length, 'notice')}`;
   if (total > 0) return `nothing wrong in ${counted(total, 'wheel')}${notices}`;
   return `${report.project === undefined ? 'no wheels to check' : 'nothing wrong in the repository'}${notices}`;

@@ -1,4 +1,4 @@
-/** What a run that had to end early did not get to: it belongs to no single wheel, and nothing may hide it. */
+/** What a run did not get to, or left out: it belongs to no single wheel, and nothing may hide it. */
 
 import { listSome } from '../collections.ts';
 import type { Interruption } from '../interruption.ts';
@@ -9,7 +9,7 @@ export const NOT_CHECKED = {
   id: 'not-checked',
   severity: 'error',
   summary:
-    'the run ended before everything had been checked: its job was cancelled, its time was over, or an error ended it',
+    'not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed or read',
 } as const;
 
 /** Names in the message, and in the data. */
@@ -77,5 +77,27 @@ export function describeUnchecked(unchecked: Unchecked): Draft | null {
       repository,
       logs,
     },
+  };
+}
+
+/** Something that a run left out although it went to its end. */
+export interface Gap {
+  /** Follows "not checked: ", at most 60 characters. */
+  what: string;
+  /** Sentences: what was left out, and why. */
+  message: string;
+  remedy: string;
+}
+
+/** The finding for it. */
+export function describeGap({ what, message, remedy }: Gap): Draft {
+  return {
+    severity: 'error',
+    member: null,
+    causeKey: message,
+    title: `not checked: ${what}`,
+    message,
+    remedy: `${remedy} The findings for everything else stand.`,
+    data: { what },
   };
 }
