@@ -29,7 +29,7 @@ export function applyRules(
     if (rule.isOptIn && !wheel.settings.severities.has(rule.id)) return NOTHING_FOUND;
     const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
     if (rule.isRootCause) {
-      for (const { member, covers = [] } of drafts) {
+      for (const { member, covers = [] } of drafts.filter(({ standsAlone }) => !standsAlone)) {
         for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
       }
     }

@@ -4,7 +4,7 @@ import { MAX_MISSING_LIBRARIES } from '../limits.ts';
 import { hostKindOf } from '../policy/hostLibraries.ts';
 import { withoutHash } from '../policy/libraryName.ts';
 import { installedPath } from '../policy/linkage.ts';
-import { missingLibraries } from '../policy/missingLibraries.ts';
+import { type MissingLibrary, missingLibraries } from '../policy/missingLibraries.ts';
 import { preloadNameOf } from '../policy/preloaded.ts';
 import { type Provided, providedBy } from '../policy/providers.ts';
 import { searchPathOf } from '../policy/searchPaths.ts';
@@ -24,9 +24,10 @@ export const unreachableLibrary: Rule = {
   isRootCause: false,
   check: (wheel) => {
     const isAccepted = acceptedLibraries(wheel.settings);
-    const missing = missingLibraries(wheel.claims)
-      .filter(({ library, why }) => why === 'unreachable' && !isAccepted(library))
-      .slice(0, MAX_MISSING_LIBRARIES);
+    const all = missingLibraries(wheel.claims).filter(
+      ({ library, why }) => why === 'unreachable' && !isAccepted(library),
+    );
+    const missing = all.slice(0, MAX_MISSING_LIBRARIES);
     if (missing.length === 0) return [];
     const byName = membersByName(wheel.facts);
     const elsewhere = foundElsewhere(wheel);
@@ -35,7 +36,7 @@ export const unreachableLibrary: Rule = {
     );
     const unused = placed.filter(({ missed }) => missed.loaded.length === 0);
     const loaded = placed.filter(({ missed }) => missed.loaded.length > 0);
-    return [...loaded.map(loadedDraft), ...unusedDrafts(unused)];
+    return [...loaded.map(loadedDraft), ...unusedDrafts(unused), ...restDrafts(all)];
   },
 };
 
@@ -189,6 +190,26 @@ function rpathTo({ at, missed }: Placed): string | null {
   if (from === undefined || to === undefined || from.split('/')[1] !== to.split('/')[1]) return null;
   const path = posix.relative(from, to);
   return path === '' ? '$ORIGIN' : `$ORIGIN/${path}`;
+}
+
+/** What was not looked at may be as bad as it gets. */
+function restDrafts(all: readonly MissingLibrary[]): Draft[] {
+  const [first] = all.slice(MAX_MISSING_LIBRARIES);
+  if (first === undefined) return [];
+  return [
+    forClaim(
+      {
+        severity: 'error',
+        member: null,
+        causeKey: 'too many',
+        title: `${all.length} libraries are in the wheel where the loader doesn't look`,
+        message: `The wheel needs ${all.length} libraries that lie in it where no RPATH or RUNPATH leads; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
+        remedy: 'Mend those that are listed; the others will show in the next run.',
+        data: { count: all.length },
+      },
+      first.claim,
+    ),
+  ];
 }
 
 /** One for all: no import fails by them. */
