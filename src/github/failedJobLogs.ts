@@ -48,8 +48,9 @@ export async function readFailedJobs(source: FailedJobs): Promise<FailedJobLogs>
   });
   for (const job of jobs.slice(0, MAX_JOB_LOGS)) {
     try {
-      const { failures } = await readLog(job.name, cut(await download(source, job), MAX_JOB_LOG));
+      const { failures, leftOut } = await readLog(job.name, cut(await download(source, job), MAX_JOB_LOG));
       result.failures.push(...failures);
+      if (leftOut !== null) result.problems.push(oneLine(`${job.name}: ${leftOut}`));
       result.read += 1;
     } catch (error) {
       result.problems.push(explainRefusal(`The log of the job ${job.name} could not be read`, error));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isHostMachine } from '../../binary/architectures.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import { compareStrings, groupBy } from '../../collections.ts';
+import { MAX_TRACKED_FILES } from '../../limits.ts';
 import type { Listing, Repository } from '../../locate/repository.ts';
 import {
   filePage,
@@ -62,7 +63,13 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
   return {
     files: [...onDisk.sort(byPath), ...onlyInSdists(bySdist, natives.files).sort(byPath)],
     looked: walk.files.length,
-    notes: [...walk.notes, ...natives.notes, ...sdists.notes, ...wheels.notes],
+    notes: [
+      ...walk.notes,
+      ...(listing.isCut ? [`Which files Git tracks, after the first ${MAX_TRACKED_FILES}`] : []),
+      ...natives.notes,
+      ...sdists.notes,
+      ...wheels.notes,
+    ],
   };
 }
 
