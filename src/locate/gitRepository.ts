@@ -59,7 +59,7 @@ function parseTree(output: Buffer | null): Listing {
   const submodules: Submodule[] = [];
   const lines = output?.toString('utf8').split('\0', MAX_TRACKED_FILES + 1) ?? [];
   // What follows the last NUL is empty.
-  const isCut = lines.length > MAX_TRACKED_FILES && lines.at(-1) !== '';
+  const isCut = output === null || (lines.length > MAX_TRACKED_FILES && lines.at(-1) !== '');
   for (const line of lines.slice(0, MAX_TRACKED_FILES)) {
     const tab = line.indexOf('\t');
     const [mode = '', ...fields] = line.slice(0, Math.max(tab, 0)).split(' ');

@@ -24,7 +24,7 @@ export interface TrackedFile {
 export interface Listing {
   files: readonly TrackedFile[];
   submodules: readonly Submodule[];
-  /** There are more files than are listed; absent where all are. */
+  /** There are more files than are listed, or Git failed to list them; absent where all are. */
   isCut?: true;
 }
 

@@ -26,6 +26,8 @@ export interface Blocker {
   version: string | null;
   /** Sorted, at most {@link MAX_BLOCKER_SYMBOLS}; empty where no symbol says so. */
   symbols: string[];
+  /** How many more there are; absent where there are none. */
+  moreSymbols?: number;
 }
 
 export interface Verdict {
@@ -166,7 +168,11 @@ function blockersOf({ needs, policies }: FamilyNeeds): Blocker[] {
     .map((need) => {
       const { member, library, version, symbols } = need;
       const policy = policies[ruledOut(need, policies)]?.tag ?? '';
-      return { policy, member, library, version, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) };
+      const moreSymbols = symbols.length - MAX_BLOCKER_SYMBOLS;
+      return {
+        ...{ policy, member, library, version, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) },
+        ...(moreSymbols > 0 ? { moreSymbols } : {}),
+      };
     });
 }
 

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { isHostMachine } from '../../binary/architectures.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import { compareStrings, groupBy } from '../../collections.ts';
-import { MAX_TRACKED_FILES } from '../../limits.ts';
 import type { Listing, Repository } from '../../locate/repository.ts';
 import {
   filePage,
@@ -65,7 +64,9 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
     looked: walk.files.length,
     notes: [
       ...walk.notes,
-      ...(listing.isCut ? [`Which files Git tracks, after the first ${MAX_TRACKED_FILES}`] : []),
+      ...(listing.isCut
+        ? [`Which files Git tracks: more than the ${listing.files.length} that could be listed`]
+        : []),
       ...natives.notes,
       ...sdists.notes,
       ...wheels.notes,
