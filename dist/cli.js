@@ -3177,7 +3177,7 @@ function withoutRepeats(passedOver) {
 }
 
 // src/limits.ts
-var KiB, MiB$1, GiB, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_REQUIREMENTS, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_GUNZIPPED, MAX_GUNZIPPED_TOTAL, GZIP_MEMBER_COST, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_SECTION_HEADERS, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var KiB, MiB$1, GiB, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_GUNZIPPED, MAX_GUNZIPPED_TOTAL, GZIP_MEMBER_COST, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
 	MiB$1 = 1024 * KiB;
@@ -3201,7 +3201,7 @@ var init_limits = __esmMin((() => {
 	MAX_METADATA = 256 * KiB;
 	MAX_RECORD = 32 * MiB$1;
 	MAX_RECORD_ROWS = 1e5;
-	MAX_REQUIREMENTS = 1e3;
+	MAX_TAG_LINES = 1e3;
 	MAX_PRELOAD_SOURCE = 512 * KiB;
 	MAX_PRELOAD_NAMES = 2e3;
 	MAX_NESTED_ZIP = 8 * MiB$1;
@@ -3221,7 +3221,7 @@ var init_limits = __esmMin((() => {
 	KEPT_TOTAL = 32 * MiB$1;
 	KEPT_BEFORE_SECTIONS = 256 * KiB;
 	MAX_PROGRAM_HEADERS = 1024;
-	MAX_SECTION_HEADERS = 65536;
+	MAX_COMMENT_SECTION = 4 * KiB;
 	MAX_DYNAMIC_ENTRIES = 65536;
 	MAX_NEEDED = 1024;
 	MAX_SYMBOLS = 3e5;
@@ -3426,7 +3426,9 @@ function indexRepository(checkout, exact) {
 function parseTree(output) {
 	const files = [];
 	const submodules = [];
-	for (const line of output?.toString("utf8").split("\0", 5e5) ?? []) {
+	const lines = output?.toString("utf8").split("\0", 5e5 + 1) ?? [];
+	const isCut = output === null || lines.length > 5e5 && lines.at(-1) !== "";
+	for (const line of lines.slice(0, MAX_TRACKED_FILES)) {
 		const tab = line.indexOf("	");
 		const [mode = "", ...fields] = line.slice(0, Math.max(tab, 0)).split(" ");
 		const id = fields.find((field) => /^[0-9a-f]{40,64}$/.test(field));
@@ -3444,15 +3446,14 @@ function parseTree(output) {
 	}
 	return {
 		files,
-		submodules
+		submodules,
+		...isCut ? { isCut } : {}
 	};
 }
 /** With the files of the submodules that are checked out, too. */
-async function withSubmoduleFiles({ root }, { files, submodules }) {
-	if (submodules.length === 0) return {
-		files,
-		submodules
-	};
+async function withSubmoduleFiles({ root }, own) {
+	const { files, submodules } = own;
+	if (submodules.length === 0) return own;
 	const byFolder = new Map(submodules.map((submodule) => [submodule.path, submodule]));
 	const { files: all } = parseTree(await git(root, [
 		"ls-files",
@@ -3468,8 +3469,8 @@ async function withSubmoduleFiles({ root }, { files, submodules }) {
 		}];
 	});
 	return {
-		files: [...files, ...theirs],
-		submodules
+		...own,
+		files: [...files, ...theirs]
 	};
 }
 /** No file of the repository's own can lie below a folder that is a submodule. */
@@ -7023,7 +7024,8 @@ async function readElfHeader(source) {
 	const raw = new RawHeader(source);
 	const problems = identificationProblems(raw, source.size);
 	const identified = problems.length === 0;
-	const segmentCount = problems.length > 0 ? 0 : countProgramHeaders(raw, source.size, problems);
+	const declared = problems.length > 0 ? 0 : countProgramHeaders(raw, source.size, problems);
+	const segmentCount = Math.min(declared, MAX_PROGRAM_HEADERS);
 	const result = await (0, import_src.open)(guardedReader(source, raw, segmentCount));
 	const elf = result.elf;
 	if (elf === void 0 && problems.length === 0) problems.push({
@@ -7052,7 +7054,8 @@ async function readElfHeader(source) {
 		sections: sectionTable(raw, source.size),
 		identified,
 		mapsProgramHeaders: segments.some(({ type, offset, fileSize }) => type === 1 && offset <= programHeaders && programHeaders < offset + fileSize),
-		problems
+		problems,
+		overLimits: segmentCount < declared ? [`it has ${declared} program headers, of which the first ${MAX_PROGRAM_HEADERS} were read`] : []
 	};
 }
 function identificationProblems(raw, size) {
@@ -7134,7 +7137,7 @@ function countProgramHeaders(raw, size, problems) {
 		});
 		return 0;
 	}
-	const room = Math.min(Math.floor((size - offset) / entrySize), MAX_PROGRAM_HEADERS);
+	const room = Math.floor((size - offset) / entrySize);
 	if (count > room) problems.push({
 		offset: FIELD.programHeaderCount[raw.wide],
 		reason: `it claims ${count} program headers, ${room} can be there`
@@ -7149,7 +7152,7 @@ function sectionTable(raw, size) {
 		count: raw.half("sectionHeaderCount"),
 		namesIndex: raw.half("sectionNames")
 	};
-	return table.entrySize === (raw.wide === 1 ? 64 : 40) && table.count <= 65536 && table.namesIndex < table.count && table.offset + table.entrySize * table.count <= size ? table : {
+	return table.entrySize === (raw.wide === 1 ? 64 : 40) && table.namesIndex < table.count && table.offset + table.entrySize * table.count <= size ? table : {
 		offset: 0,
 		entrySize: 0,
 		count: 0,
@@ -7282,12 +7285,15 @@ const DF_TEXTREL = 4;
 const DF_1_PIE = 134217728;
 /** Bytes first asked for when a string is read; almost all are shorter. */
 const STRING_PROBE = 512;
-/** Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`. */
-function readDynamic(source, header, problems) {
+/**
+* Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`, and what a limit
+* leaves out to `overLimits`, as clauses.
+*/
+function readDynamic(source, header, problems, overLimits) {
 	const segment = header.segments.find(({ type }) => type === 2);
 	const none = emptyDynamic(segment !== void 0 && segment.fileSize === 0 && segment.memorySize > 0);
 	if (segment === void 0 || segment.fileSize === 0) return none;
-	const size = Math.min(segment.fileSize, MAX_DYNAMIC_ENTRIES * 16);
+	const size = Math.min(segment.fileSize, MAX_DYNAMIC_ENTRIES * entrySizeOf$1(header));
 	const mapped = fileOffset(header.segments, segment.virtualAddress, size);
 	const at = mapped ?? segment.offset;
 	const bytes = source.read(at, size);
@@ -7301,6 +7307,7 @@ function readDynamic(source, header, problems) {
 		return none;
 	}
 	const entries = readEntries(bytes, header);
+	if (size < segment.fileSize && entries.length * entrySizeOf$1(header) === size) overLimits.push(`its dynamic section goes on after the ${entries.length} entries that were read`);
 	const values = /* @__PURE__ */ new Map();
 	const places = /* @__PURE__ */ new Map();
 	for (const { tag, value, at: into } of entries) {
@@ -7308,13 +7315,18 @@ function readDynamic(source, header, problems) {
 		values.set(tag, value);
 		places.set(tag, at + into);
 	}
-	const { string, addString, isOutside, askForAll } = stringReader(source, header, values.get(DT.STRTAB));
-	const strings = (tag) => entries.filter((entry) => entry.tag === tag).slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
-		const value = string(offset);
-		if (value !== null) return [value];
-		if (isOutside(offset)) reportOutside(tag, at + into, problems);
-		return [];
-	});
+	const reader = stringReader(source, header, values.get(DT.STRTAB), overLimits);
+	const { string, isOutside } = reader;
+	const strings = (tag) => {
+		const tagged = entries.filter((entry) => entry.tag === tag);
+		if (tag === DT.NEEDED && tagged.length > 1024) overLimits.push(`it needs ${tagged.length} libraries, of which the first ${MAX_NEEDED} were read`);
+		return tagged.slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
+			const value = string(offset);
+			if (value !== null) return [value];
+			if (isOutside(offset)) reportOutside(tag, at + into, problems);
+			return [];
+		});
+	};
 	return {
 		present: entries.length > 0,
 		emptied: false,
@@ -7322,13 +7334,15 @@ function readDynamic(source, header, problems) {
 		places,
 		needed: [...new Set(strings(DT.NEEDED))],
 		soname: strings(DT.SONAME)[0] ?? null,
-		rpath: splitPath(strings(DT.RPATH)[0]),
-		runpath: splitPath(strings(DT.RUNPATH)[0]),
+		rpath: splitPath(strings(DT.RPATH)[0], overLimits),
+		runpath: splitPath(strings(DT.RUNPATH)[0], overLimits),
 		textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
 		positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
 		string,
-		addString,
-		askForStrings: askForAll
+		symbolName: reader.symbolName,
+		isExhausted: reader.isExhausted,
+		addString: reader.addString,
+		askForStrings: reader.askForAll
 	};
 }
 function emptyDynamic(emptied) {
@@ -7344,14 +7358,19 @@ function emptyDynamic(emptied) {
 		textRelocations: false,
 		positionIndependentExecutable: false,
 		string: () => null,
+		symbolName: () => null,
+		isExhausted: () => false,
 		addString: () => {},
 		askForStrings: () => {}
 	};
 }
+function entrySizeOf$1(header) {
+	return header.class === 64 ? 16 : 8;
+}
 function readEntries(bytes, header) {
 	const view = viewOf(bytes);
 	const little = header.byteOrder === "little";
-	const entrySize = header.class === 64 ? 16 : 8;
+	const entrySize = entrySizeOf$1(header);
 	const entries = [];
 	for (let at = 0; at + entrySize <= bytes.length; at += entrySize) {
 		const tag = entrySize === 16 ? Number(view.getBigUint64(at, little)) : view.getUint32(at, little);
@@ -7379,14 +7398,17 @@ function reportOutside(tag, at, problems) {
 	});
 }
 /** The loader keeps one of each tag; a path of thousands of folders is not worth holding. */
-function splitPath(path) {
-	return path === void 0 ? [] : path.split(":", 256);
+function splitPath(path, overLimits) {
+	if (path === void 0) return [];
+	const folders = path.split(":", 256 + 1);
+	if (folders.length > 256) overLimits.push(`its search path has more than the ${256} folders that were read`);
+	return folders.slice(0, 256);
 }
 /**
 * DT_STRSZ is not trusted (tools leave stale ones behind, and glibc doesn't look at it): a string ends at its
 * NUL byte, at {@link MAX_ELF_STRING}, or with the segment.
 */
-function stringReader(source, header, table) {
+function stringReader(source, header, table, overLimits) {
 	const segment = table === void 0 ? void 0 : loadedAt(header.segments, table);
 	let total = 0;
 	const missed = /* @__PURE__ */ new Set();
@@ -7428,8 +7450,9 @@ function stringReader(source, header, table) {
 			if (wanted < length) return null;
 		}
 	};
+	const isExhausted = () => total > MAX_ELF_STRINGS;
 	const find = (offset) => {
-		if (total > 16777216 || missed.has(offset)) return null;
+		if (isExhausted() || missed.has(offset)) return null;
 		window ??= windowOf();
 		const quickly = endOfString(window, offset);
 		const found = quickly < 0 ? findSlowly(offset) : {
@@ -7441,8 +7464,13 @@ function stringReader(source, header, table) {
 		else total += found.end - found.start;
 		return found;
 	};
+	const symbolName = (offset) => {
+		const found = find(offset);
+		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
+	};
 	const string = (offset) => {
 		const found = find(offset);
+		if (found !== null && found.end - found.start >= 4096) addOnce(overLimits, LONG_STRING);
 		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
 	};
 	const addString = (offset, list) => {
@@ -7460,10 +7488,17 @@ function stringReader(source, header, table) {
 	};
 	return {
 		string,
+		symbolName,
+		isExhausted,
 		addString,
 		isOutside,
 		askForAll
 	};
+}
+const LONG_STRING = `one of its libraries, search paths or versions has a name of which only the first ${MAX_ELF_STRING} bytes were read`;
+/** Thousands of entries can point to one string. */
+function addOnce(clauses, clause) {
+	if (!clauses.includes(clause)) clauses.push(clause);
 }
 const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
 /** Where a string ends that does so in the window, -1 for every other. */
@@ -7492,14 +7527,25 @@ const ABI_TAG_SYSTEMS = [
 	"Syllable",
 	"NaCl"
 ];
-/** Reads the notes that say which system and which CPU level a file was made for. */
-function readNotes(source, header) {
+/**
+* Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
+* `overLimits`, as a clause.
+*/
+function readNotes(source, header, overLimits) {
 	const little = header.byteOrder === "little";
 	const notes = [];
+	let largest = 0;
 	for (const { type, offset, fileSize, alignment } of header.segments) {
 		if (type !== 4 && type !== 1685382483) continue;
 		const bytes = source.read(offset, Math.min(fileSize, MAX_NOTE_SEGMENT));
-		if (bytes !== null) addNotes(notes, bytes, little, alignment === 8 ? 8 : 4);
+		if (bytes === null) continue;
+		largest = Math.max(largest, fileSize);
+		addNotes(notes, bytes, little, alignment === 8 ? 8 : 4);
+	}
+	if (largest > 65536) overLimits.push(`a segment of notes has ${largest} bytes, of which the first ${MAX_NOTE_SEGMENT} were read`);
+	if (notes.length > 1024) {
+		notes.length = MAX_NOTES;
+		overLimits.push(`it has more than the ${MAX_NOTES} notes that were read`);
 	}
 	const abiTag = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_ABI_TAG);
 	const property = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_PROPERTY_TYPE_0);
@@ -7514,7 +7560,7 @@ function readNotes(source, header) {
 function addNotes(notes, bytes, little, alignment) {
 	const view = viewOf(bytes);
 	const align = (offset) => Math.ceil(offset / alignment) * alignment;
-	for (let at = 0; at + 12 <= bytes.length && notes.length < 1024;) {
+	for (let at = 0; at + 12 <= bytes.length && notes.length <= 1024;) {
 		const nameSize = view.getUint32(at, little);
 		const contentSize = view.getUint32(at + 4, little);
 		const contentAt = align(at + 12 + nameSize);
@@ -7556,13 +7602,12 @@ function parseIsaNeeded(content, little, fileClass) {
 
 // src/binary/elf/sections.ts
 init_limits();
-/** A `.comment` is a few dozen bytes for each compiler that took part. */
-const MAX_COMMENT_SECTION = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
-function readSections(source, header) {
+function readSections(source, header, leftOut) {
 	const sections = listSections(source, header);
 	const comment = sections.find(({ name }) => name === ".comment");
 	const bytes = comment === void 0 ? null : source.peek(comment.offset, Math.min(comment.size, MAX_COMMENT_SECTION));
+	if (comment !== void 0 && comment.size > 4096) leftOut.push(`of its notes on compilers the first ${MAX_COMMENT_SECTION} bytes were read`);
 	const compilers = bytes === null ? [] : decodeString(bytes).split("\0").filter((line) => line !== "");
 	const debug = sections.filter(({ name, offset, size }) => (name.startsWith(".debug_") || name.startsWith(".zdebug_")) && offset + size <= source.size);
 	return {
@@ -7676,6 +7721,10 @@ function tableAt$1(context, tag, name) {
 
 // src/binary/elf/symbolCount.ts
 init_limits();
+/** Bytes of an entry of the symbol table. */
+function entrySizeOf({ class: fileClass }) {
+	return fileClass === 64 ? 24 : 16;
+}
 /** More than the GNU hash table of the largest library has. */
 const HASH_TABLE_GUESS = 4194304;
 /** Bytes of a hash chain read at a time. */
@@ -7744,7 +7793,7 @@ function isInFile(context, table, length) {
 /** Chains are short: reads step by step, so that no byte beyond the table is asked for without need. */
 function endOfChain(context, table, start, first) {
 	let symbol = first;
-	for (let at = start; at + 4 <= table.room && symbol < 3e5; at += CHAIN_STEP) {
+	for (let at = start; at + 4 <= table.room && symbol < first + 3e5; at += CHAIN_STEP) {
 		const chain = context.source.read(table.offset + at, Math.min(CHAIN_STEP, table.room - at));
 		if (chain === null) return null;
 		const view = viewOf(chain);
@@ -7758,7 +7807,7 @@ function endOfChain(context, table, start, first) {
 function countByNeighbours(context) {
 	const { values } = context.dynamic;
 	const distance = (from, to) => (values.get(to) ?? 0) - (values.get(from) ?? 0);
-	const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / (context.header.class === 64 ? 24 : 16));
+	const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / entrySizeOf(context.header));
 	const versions = Math.floor(distance(DT.VERSYM, DT.VERNEED) / 2);
 	const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
 	return counts.length === 0 ? 0 : Math.min(...counts);
@@ -7779,7 +7828,7 @@ const VERNAUX_SIZE = 16;
 const VERDEF_SIZE = 20;
 const VERDAUX_SIZE = 8;
 /** Reads versions and symbols; whatever lies outside the file goes to `problems` and the rest is still read. */
-function readSymbols(source, header, dynamic, problems) {
+function readSymbols(source, header, dynamic, problems, { overLimits, leftOut }) {
 	const context = {
 		source,
 		header,
@@ -7789,27 +7838,36 @@ function readSymbols(source, header, dynamic, problems) {
 	};
 	const needs = readVersionNeeds(context);
 	const definitions = readVersionDefinitions(context);
+	if (dynamic.isExhausted()) overLimits.push(`the names of its versions take more than the ${MAX_ELF_STRINGS} bytes that were read`);
+	let lacksSymbols = false;
 	const undefinedSymbols = [];
 	const definedSymbols = new NameList({ isWhole: true });
-	if (!visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
+	const { isWhole, isCut, lacksUndefined } = visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
 		const need = needs.get(versionIndex);
-		if (!isUndefined) dynamic.addString(nameAt, definedSymbols);
+		if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, definedSymbols));
 		if (!isUndefined && need === void 0) return;
-		const name = dynamic.string(nameAt) ?? "";
-		if (name === "") return;
+		const name = dynamic.symbolName(nameAt) ?? "";
+		if (name === "") {
+			if (dynamic.isExhausted()) lacksSymbols = true;
+			return;
+		}
 		need?.symbols.push(name);
 		if (isUndefined) undefinedSymbols.push({
 			name,
 			version: need?.version ?? null,
 			weak
 		});
-	})) definedSymbols.miss();
+	});
+	if (!isWhole) definedSymbols.miss();
+	if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS} symbols that were read`);
+	if (dynamic.isExhausted()) leftOut.push(`the names of its symbols take more than the ${MAX_ELF_STRINGS} bytes that were read`);
 	for (const need of needs.values()) need.symbols.sort();
 	return {
 		undefinedSymbols,
 		definedSymbols,
 		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-		versionDefinitions: [...definitions.values()].sort(compareStrings)
+		versionDefinitions: [...definitions.values()].sort(compareStrings),
+		...lacksSymbols || lacksUndefined ? { lacksSymbols: true } : {}
 	};
 }
 function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
@@ -7894,11 +7952,18 @@ var ChainWalk = class {
 		});
 	}
 };
-/** Calls `visit` with each symbol that other files see, in the order of the table; false when some are left out. */
+/**
+* Calls `visit` with each symbol that other files see, in the order of the table. Not whole when some are left out, cut
+* when that is for their number; `lacksUndefined` when some of those are undefined, which linkers put first.
+*/
 function visitSymbols(context, visit) {
 	const table = tableAt$1(context, DT.SYMTAB, "symbol table");
-	if (table === null) return !context.dynamic.present;
-	const entrySize = context.header.class === 64 ? 24 : 16;
+	if (table === null) return {
+		isWhole: !context.dynamic.present,
+		isCut: false,
+		lacksUndefined: false
+	};
+	const entrySize = entrySizeOf(context.header);
 	const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS);
 	const told = countByTables(context);
 	const claimed = told ?? countByNeighbours(context);
@@ -7910,13 +7975,33 @@ function visitSymbols(context, visit) {
 		readVersionIndices(context, most);
 	}
 	if (told === null || bytes === null) context.dynamic.askForStrings();
-	if (bytes === null) return false;
+	const rest = Math.min(claimed, Math.floor(table.room / entrySize)) - count;
+	const isCut = rest > 0 && count === 3e5;
+	const lacksUndefined = isCut && hasUndefined(context, table.offset + count * entrySize, rest);
+	if (bytes === null) return {
+		isWhole: false,
+		isCut,
+		lacksUndefined
+	};
 	const view = viewOf(bytes);
 	for (let index = 1; index < count; index++) {
 		const symbol = symbolAt(context, view, index * entrySize, versions?.[index] ?? 0);
 		if (symbol !== null) visit(symbol);
 	}
-	return count === claimed && count > 0;
+	return {
+		isWhole: count === claimed && count > 0,
+		isCut,
+		lacksUndefined
+	};
+}
+/** Whether some of the symbols that are not read are undefined; also true where that can't be told. */
+function hasUndefined(context, offset, count) {
+	const entrySize = entrySizeOf(context.header);
+	const bytes = context.source.whileSpared(() => context.source.read(offset, count * entrySize));
+	if (bytes === null) return true;
+	const view = viewOf(bytes);
+	for (let index = 0; index < count; index++) if (symbolAt(context, view, index * entrySize, 0)?.isUndefined) return true;
+	return false;
 }
 /** Null for what no other file sees. */
 function symbolAt(context, view, at, versionIndex) {
@@ -7943,9 +8028,52 @@ function readVersionIndices(context, count) {
 	return indices;
 }
 
+// src/binary/elf/watchedSource.ts
+/** Takes note of what a file was asked for in vain, so that nobody takes what wasn't kept for what isn't there. */
+/** Reads through another source. */
+var WatchedSource = class {
+	size;
+	/** True once bytes were missing that lie in the file and that a verdict rests on. */
+	hasMissed = false;
+	/** The same for bytes that are not worth more than a remark. */
+	hasMissedSpared = false;
+	isSpared = false;
+	source;
+	constructor(source) {
+		this.source = source;
+		this.size = source.size;
+	}
+	/** Within `work` what is missing is no great loss. */
+	whileSpared(work) {
+		this.isSpared = true;
+		try {
+			return work();
+		} finally {
+			this.isSpared = false;
+		}
+	}
+	read(offset, length) {
+		const bytes = this.source.read(offset, length);
+		if (bytes === null && isRange(offset, length) && offset + length <= this.size) {
+			if (this.isSpared) this.hasMissedSpared = true;
+			else this.hasMissed = true;
+		}
+		return bytes;
+	}
+	peek(offset, length) {
+		return this.source.peek(offset, length);
+	}
+	from(offset, most) {
+		return this.source.from(offset, most);
+	}
+};
+
 // src/binary/elf/readElf.ts
-/** From the bytes of an ELF file to its facts. */
+init_limits();
+/** The kernel takes no longer one, so that what is cut off makes no difference. */
 const MAX_INTERPRETER = 4096;
+const FAR_APART = `its tables lie so far apart that they are more than the ${KEPT_TOTAL} bytes that are held of one file`;
+const SYMBOLS_FAR_APART = `its symbols are more than the ${KEPT_TOTAL} bytes that are held of one file`;
 /** `EI_OSABI` values of systems other than Linux; 0 (System V) and 3 (GNU) are Linux's own. */
 const OS_ABI_SYSTEMS = /* @__PURE__ */ new Map([
 	[2, "netbsd"],
@@ -7963,13 +8091,19 @@ const NOTE_SYSTEMS = [
 * Reads an ELF file through its program headers, as the loader does; section headers add a few facts when
 * they are sound. Never throws: what the loader would refuse is listed in `problems`.
 */
-function readElf(source, header) {
+function readElf(bytes, header) {
+	const source = new WatchedSource(bytes);
 	const problems = [...header.problems];
 	if (problems.length === 0) problems.push(...segmentProblems(header, source.size));
-	const dynamic = readDynamic(source, header, problems);
-	const notes = readNotes(source, header);
+	const overLimits = [...header.overLimits];
+	const leftOut = [];
+	const dynamic = readDynamic(source, header, problems, overLimits);
+	const notes = readNotes(source, header, overLimits);
 	const interpreter = readInterpreter(source, header);
-	const symbols = readSymbols(source, header, dynamic, problems);
+	const symbols = readSymbols(source, header, dynamic, problems, {
+		overLimits,
+		leftOut
+	});
 	const stack = header.segments.find(({ type }) => type === PT_GNU_STACK);
 	const elf = {
 		class: header.class,
@@ -7992,8 +8126,10 @@ function readElf(source, header) {
 		stack: stack === void 0 ? "missing" : (stack.flags & 1) !== 0 ? "executable" : "non-executable",
 		textRelocations: dynamic.textRelocations,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
-		...readSections(source, header)
+		...readSections(source, header, leftOut)
 	};
+	if (source.hasMissed) overLimits.push(FAR_APART);
+	if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
 	const system = systemOf$1(elf, notes, header);
 	return {
 		format: "elf",
@@ -8003,7 +8139,9 @@ function readElf(source, header) {
 		system,
 		libc: system === "android" ? "bionic" : system === "linux" ? libcOf(elf) : "none",
 		elf,
-		problems
+		problems,
+		...overLimits.length > 0 ? { overLimits } : {},
+		...leftOut.length > 0 ? { leftOut } : {}
 	};
 }
 function segmentProblems(header, size) {
@@ -8806,6 +8944,8 @@ var DefinedSymbols = class {
 	files;
 	names = null;
 	isComplete = true;
+	/** True once an answer was given because it couldn't be told. */
+	isDoubtful = false;
 	/** Only what one of `files` needs can be asked for. */
 	constructor(members, files) {
 		this.members = members;
@@ -8814,7 +8954,9 @@ var DefinedSymbols = class {
 	/** Also true where it can't be told, because the symbols of a library were let go. */
 	has(name) {
 		this.names ??= this.collect();
-		return !this.isComplete || this.names.has(name);
+		if (this.names.has(name)) return true;
+		if (!this.isComplete) this.isDoubtful = true;
+		return !this.isComplete;
 	}
 	collect() {
 		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
@@ -9469,7 +9611,8 @@ function needsOf(members, files, policies) {
 				}) : []
 			];
 		}).sort(compareNeeds),
-		linkage
+		linkage,
+		isDoubtful: defined.isDoubtful
 	};
 }
 function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
@@ -9963,7 +10106,7 @@ const NO_JUDGEMENT = {
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
 function judgePlatforms(facts) {
 	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const files = facts.lacksNeeds ? [] : nativeFiles(facts.members, promise);
+	const files = nativeFiles(facts.members, promise);
 	const architecture = architectureOf$2(files, promise);
 	if (architecture === null) return NO_JUDGEMENT;
 	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
@@ -9979,13 +10122,14 @@ function judgePlatforms(facts) {
 			tag: oldestTag(needs, fitting, claims(promise, family))
 		}];
 	});
-	const tagOf = (family) => judged.find((each) => each.family === family)?.tag ?? null;
+	const isKnown = !facts.lacksNeeds && !files.some(isCut) && !judged.some(({ needs }) => needs.isDoubtful);
+	const tagOf = (family) => isKnown ? judged.find((each) => each.family === family)?.tag ?? null : null;
 	const first = own.find((family) => tagOf(family) !== null);
 	const families = judged.filter(({ family }) => own.includes(family));
 	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
 	return {
 		verdict: {
-			tag: first !== void 0 ? tagOf(first) : own.every((family) => family === "android") ? null : `linux_${architecture}`,
+			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => family === "android") ? null : `linux_${architecture}`,
 			families: {
 				manylinux: tagOf("manylinux"),
 				musllinux: tagOf("musllinux"),
@@ -9996,6 +10140,10 @@ function judgePlatforms(facts) {
 		},
 		families
 	};
+}
+/** True where a limit left out a part of what the file needs. */
+function isCut({ binary, elf }) {
+	return binary.overLimits !== void 0 || elf.lacksSymbols === true;
 }
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
 function architectureOf$2(files, promise) {
@@ -10025,12 +10173,15 @@ function fitsFamily({ libc, system, kind }, family) {
 function blockersOf({ needs, policies }) {
 	return needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies)).map((need) => {
 		const { member, library, version, symbols } = need;
+		const policy = policies[ruledOut(need, policies)]?.tag ?? "";
+		const moreSymbols = symbols.length - 20;
 		return {
-			policy: policies[ruledOut(need, policies)]?.tag ?? "",
+			policy,
 			member,
 			library,
 			version,
-			symbols: symbols.slice(0, 20)
+			symbols: symbols.slice(0, 20),
+			...moreSymbols > 0 ? { moreSymbols } : {}
 		};
 	});
 }
@@ -11353,11 +11504,18 @@ function matchedBuilds(isForTests) {
 		const before = known.get(text);
 		if (before !== void 0) return before;
 		const selector = compileSelector(text);
-		for (const { length } of selector?.patterns ?? []) patterns += Math.ceil(length / USUAL_LENGTH);
+		patterns += countOf(selector);
 		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$1(identifier, isForTests).some((name) => matches(selector, name, true)));
 		known.set(text, found);
 		return found;
 	};
+}
+function countOf(selector) {
+	return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
+}
+/** How many patterns {@link matchedBuilds} counts for some selectors. */
+function patternCount(selectors) {
+	return selectors.reduce((sum, text) => sum + countOf(compileSelector(text)), 0);
 }
 function namesOf$1({ name, platform }, isForTests) {
 	if (!isForTests || platform !== "macos") return [name];
@@ -12091,7 +12249,8 @@ function limit$1(suppressed) {
 		const rest = {
 			...first,
 			member: null,
-			reason: `${left} more of this rule in this wheel, ignored as well`
+			reason: `${left} more of this rule in this wheel, ignored as well`,
+			findings: left
 		};
 		return [...group.slice(0, 200 - 1), rest];
 	});
@@ -12386,11 +12545,18 @@ init_collections();
 init_limits();
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
 function parseHeaders(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const end = lines.indexOf("");
-	const headers = (end < 0 ? lines : lines.slice(0, end)).map(parseHeader).filter(({ name }) => name !== "");
+	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
 	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
 	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
+function headerLines(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines.indexOf("");
+	return {
+		lines: end < 0 ? lines : lines.slice(0, end),
+		isEnded: end >= 0 && end < lines.length - 1
+	};
 }
 /** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
 function parseHeader(line) {
@@ -12407,7 +12573,7 @@ function parseWheelFile(text) {
 	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
 	return {
 		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, 200).sort(),
+		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
 		generator: header("Generator")[0] ?? null
 	};
 }
@@ -12418,13 +12584,16 @@ function parseMetadata(text) {
 		name: header("Name")[0] ?? null,
 		version: header("Version")[0] ?? null,
 		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").slice(0, MAX_REQUIREMENTS).map(requiredName).filter((name) => name !== ""))
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
 	};
 }
-/** `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none. */
+/**
+* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
+* longer one than is read: cut off it could be another's.
+*/
 function requiredName(requirement) {
-	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128)) ?? [];
-	return normalizedName(name);
+	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
+	return name.length > 128 ? "" : normalizedName(name);
 }
 /** A distribution's name in the form in which names are compared (PEP 503). */
 function normalizedName(name) {
@@ -12477,6 +12646,21 @@ function quotedField(text, start) {
 		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
 		end: close < 0 ? text.length : plainField(text, close + 1).end
 	};
+}
+/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
+function wheelFileLimit({ text, size }) {
+	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
+	const tags = parseHeaders(text)("Tag").length;
+	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
+}
+/** A description may be of any length. */
+function metadataLimit({ text, size }) {
+	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
+}
+/** `isWhole` as {@link parseRecord} says it. */
+function recordLimit(size, isWhole) {
+	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
+	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
 }
 const RECORD_COLUMNS = 3;
 const COMMA = 44;
@@ -15783,7 +15967,7 @@ const externalLibrary = {
 				severity: "notice"
 			})),
 			...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
-			...restDrafts(missing.length)
+			...restDrafts$1(missing)
 		];
 	}
 };
@@ -15871,10 +16055,12 @@ function unrepairedDrafts(group) {
 	}];
 }
 /** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
-function restDrafts(count) {
-	if (count <= 500) return [];
+function restDrafts$1(missing) {
+	const count = missing.length;
+	const rest = missing.slice(500);
+	if (rest.length === 0) return [];
 	return [{
-		severity: "warning",
+		severity: rest.some(({ claim }) => claim.repaired) ? "error" : "notice",
 		member: null,
 		causeKey: "too many",
 		title: `${count} libraries are not in the wheel`,
@@ -17037,7 +17223,7 @@ function severityCounts(items, severities = SEVERITIES) {
 * nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
 */
 function headline(report) {
-	const ignored = report.suppressed.length;
+	const ignored = ignoredCount(report.suppressed);
 	return `${outcome(report)}${ignored === 0 ? "" : `, ${counted$1(ignored, "finding")} ignored`}`;
 }
 function outcome(report) {
@@ -17074,6 +17260,19 @@ function notExamined$1(wheels) {
 		sentence,
 		wheels: count
 	}));
+}
+/** Sentences that are listed; a hostile run has thousands. */
+const MAX_NOT_EXAMINED$1 = 50;
+/** What was not looked into of wheels and repository as plain lines, the first of them where there are very many. */
+function notExaminedSentences({ wheels, project }) {
+	const sentences = [...notExamined$1(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE$1)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE$1)} (repository)`)];
+	const more = sentences.length - MAX_NOT_EXAMINED$1;
+	return more <= 0 ? sentences : [...sentences.slice(0, MAX_NOT_EXAMINED$1), `${more} more of the kind, which the JSON report lists`];
+}
+const MAX_SENTENCE$1 = 400;
+/** Findings that the configuration ignores: one entry can stand for many. */
+function ignoredCount(suppressed) {
+	return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
 }
 /** A text of the cause as one plain line, the names in it shortened where they are over-long. */
 function plainProse(cause, text, maxLength = MAX_PROSE) {
@@ -17462,7 +17661,7 @@ const symbolVersionTooNew = {
 	check: (wheel) => {
 		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
 		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
-		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$1(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$2(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
 	}
 };
 function isTooNew(shortfall, { policy }) {
@@ -17477,7 +17676,7 @@ function libraryKey({ member, library }) {
 	return `${member}\0${library}`;
 }
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
-function draftsOf$1(wheel, shortage) {
+function draftsOf$2(wheel, shortage) {
 	return [...groupBy(shortage.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
 		const part = {
 			...shortage,
@@ -17824,7 +18023,8 @@ const unreachableLibrary = {
 	isRootCause: false,
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel.settings);
-		const missing = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library)).slice(0, 500);
+		const all = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
+		const missing = all.slice(0, 500);
 		if (missing.length === 0) return [];
 		const byName = membersByName(wheel.facts);
 		const elsewhere = foundElsewhere(wheel);
@@ -17834,7 +18034,11 @@ const unreachableLibrary = {
 			wheel
 		}));
 		const unused = placed.filter(({ missed }) => missed.loaded.length === 0);
-		return [...placed.filter(({ missed }) => missed.loaded.length > 0).map(loadedDraft), ...unusedDrafts(unused)];
+		return [
+			...placed.filter(({ missed }) => missed.loaded.length > 0).map(loadedDraft),
+			...unusedDrafts(unused),
+			...restDrafts(all)
+		];
 	}
 };
 function place$1(missed, { byName, elsewhere, wheel }) {
@@ -17945,6 +18149,20 @@ function rpathTo({ at, missed }) {
 	if (path === null) return null;
 	return path === "" ? "$ORIGIN" : `$ORIGIN/${path}`;
 }
+/** What was not looked at may be as bad as it gets. */
+function restDrafts(all) {
+	const [first] = all.slice(500);
+	if (first === void 0) return [];
+	return [forClaim({
+		severity: "error",
+		member: null,
+		causeKey: "too many",
+		title: `${all.length} libraries are in the wheel where the loader doesn't look`,
+		message: `The wheel needs ${all.length} libraries that lie in it where no RPATH or RUNPATH leads; the first ${500} by name were looked at, the others were not.`,
+		remedy: "Mend those that are listed; the others will show in the next run.",
+		data: { count: all.length }
+	}, first.claim)];
+}
 /** One for all: no import fails by them. */
 function unusedDrafts(placed) {
 	const [first] = placed;
@@ -18022,18 +18240,26 @@ function describeUnreadableConfiguration({ path, line, reason }) {
 
 // src/rules/container.ts
 function containerDrafts(wheel, kind, texts) {
-	return wheel.facts.problems.filter((problem) => problem.kind === kind).map(({ member, reason }) => ({
+	return draftsOf$1(wheel, wheel.facts.problems.filter((problem) => problem.kind === kind), texts);
+}
+/** A draft for each of some problems. */
+function draftsOf$1(wheel, problems, texts) {
+	const read = new Set(wheel.facts.members.flatMap(({ path, binary }) => binary === null ? [] : [path]));
+	return problems.map(({ kind, member, reason }) => ({
 		severity: "error",
 		member,
 		causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
 		title: member === null ? texts.wholeTitle : `${baseName$2(member)} ${texts.memberTitle}`,
 		message: `${member === null ? "The wheel" : "This file"} ${texts.lead}: ${reason}. ${texts.consequence}`,
 		remedy: texts.remedy,
-		data: { reason }
+		data: { reason },
+		...kind === "over-limit" && member !== null && read.has(member) ? { standsAlone: true } : {}
 	}));
 }
 
 // src/rules/unreadableWheel.ts
+init_collections();
+init_limits();
 const UNREADABLE = {
 	wholeTitle: "the wheel can't be read",
 	memberTitle: "can't be read from the wheel",
@@ -18043,7 +18269,7 @@ const UNREADABLE = {
 };
 const OVER_LIMIT = {
 	wholeTitle: "the wheel was not checked to the end",
-	memberTitle: "was not checked",
+	memberTitle: "was not checked to the end",
 	lead: "goes beyond a limit of this check",
 	consequence: "What lies beyond the limit was not looked into, so nothing can be said for it.",
 	remedy: "If the wheel is meant to be like this, please report it with its figures: limits are there to be far from real wheels. Otherwise look at what makes it so large."
@@ -18064,9 +18290,21 @@ const unreadableWheel = {
 	check: (wheel) => [
 		...containerDrafts(wheel, "unreadable", UNREADABLE),
 		...containerDrafts(wheel, "over-limit", OVER_LIMIT),
+		...draftsOf$1(wheel, endlessLinkage(wheel), OVER_LIMIT),
 		...containerDrafts(wheel, "internal", INTERNAL)
 	]
 };
+/** Where the look-ups of libraries ran out, nobody knows whether one is missing. */
+function endlessLinkage({ claims }) {
+	const open = claims.flatMap(({ linkage }) => [...linkage]).filter(([, needs]) => needs.some(({ why }) => why === "limit")).map(([member]) => member);
+	const [first, ...others] = [...new Set(open)].sort(compareStrings);
+	if (first === void 0) return [];
+	return [{
+		kind: "over-limit",
+		member: first,
+		reason: `the libraries that it needs${others.length === 0 ? "" : `, and those of ${others.length} more files`} were not all looked for, since that takes more than ${MAX_LINKAGE_STEPS} steps in this wheel`
+	}];
+}
 
 // src/rules/unrepairedWheel.ts
 init_collections();
@@ -18340,7 +18578,7 @@ function draftsOf(wheel) {
 	const explained = /* @__PURE__ */ new Set();
 	return RULES.filter((rule) => !rule.isOptIn || wheel.settings.severities.has(rule.id)).map((rule) => {
 		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
-		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+		if (rule.isRootCause) for (const { member, covers = [] } of drafts.filter(({ standsAlone }) => !standsAlone)) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
 		return {
 			rule,
 			drafts
@@ -18441,11 +18679,13 @@ function comparePlaces(a, b) {
 }
 /** A file made of ten thousand mistakes has one trouble, not ten thousand. */
 function limited(drafts, rule) {
-	const listed = drafts.slice(0, 200 - 1);
-	const first = drafts[listed.length];
+	if (drafts.length <= 200) return drafts;
+	const worstFirst = SEVERITIES.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
+	const listed = worstFirst.slice(0, 200 - 1);
+	const first = worstFirst[listed.length];
 	const left = drafts.length - listed.length;
-	if (first === void 0 || left === 1) return drafts;
-	return [...listed, {
+	if (first === void 0) return drafts;
+	return [...listed.sort(comparePlaces), {
 		...first,
 		causeKey: `${left} more`,
 		title: `${left} more findings of ${rule} in this repository`,
@@ -18527,11 +18767,7 @@ function nodeOf(value, line, depth) {
 		line,
 		value: value.value instanceof Date ? null : value.value
 	};
-	if (depth >= 32) return {
-		kind: "scalar",
-		line,
-		value: null
-	};
+	if (depth >= 32) throw new RangeError("it nests too deeply");
 	if (value.type === "TOMLArray") return {
 		kind: "array",
 		line,
@@ -28234,11 +28470,18 @@ var init_yamlText = __esmMin((() => {
 function expandMatrix(matrix) {
 	if (matrix === void 0) return {
 		legs: [/* @__PURE__ */ new Map()],
-		unknown: null
+		unknown: null,
+		isOverLimit: false
 	};
 	const unknown = (why) => ({
 		legs: [null],
-		unknown: why
+		unknown: why,
+		isOverLimit: false
+	});
+	const overLimit = (why) => ({
+		legs: [null],
+		unknown: why,
+		isOverLimit: true
 	});
 	if (matrix.kind !== "map") return unknown("the matrix is worked out when the workflow runs");
 	const lists = entriesOf(matrix).map(([name, { value }]) => ({
@@ -28250,12 +28493,13 @@ function expandMatrix(matrix) {
 	const sizes = axes.map(({ value }) => itemsOf(value).length);
 	const include = itemsOf(matrix.entries.get("include")?.value);
 	const exclude = itemsOf(matrix.entries.get("exclude")?.value);
-	if ((axes.length === 0 ? 0 : sizes.reduce((count, size) => count * size, 1)) > 256 || include.length > 256 || exclude.length > 256) return unknown(`the matrix has more than ${256} legs`);
+	if ((axes.length === 0 ? 0 : sizes.reduce((count, size) => count * size, 1)) > 256 || include.length > 256 || exclude.length > 256) return overLimit(`the matrix has more than ${256} legs`);
 	if ([...include, ...exclude].some(({ kind }) => kind !== "map") || exclude.some(hasExpression)) return unknown("the matrix is worked out when the workflow runs");
 	const legs = withIncluded(axes.reduce(cross, axes.length === 0 ? [] : [/* @__PURE__ */ new Map()]).filter((leg) => !exclude.some((rule) => isExcluded(leg, rule))), include).map(flatten);
-	return legs.some((leg) => leg === null) ? unknown(`a leg of the matrix has more than ${200} values`) : {
+	return legs.some((leg) => leg === null) ? overLimit(`a leg of the matrix has more than ${200} values`) : {
 		legs,
-		unknown: null
+		unknown: null,
+		isOverLimit: false
 	};
 }
 function cross(legs, { name, value }) {
@@ -28468,7 +28712,8 @@ function readJob(source) {
 	const { path, root, name, job } = source;
 	const reading = {
 		jobs: [],
-		unknown: []
+		unknown: [],
+		problems: []
 	};
 	const calls = textOf(job, "uses");
 	if (calls !== void 0) {
@@ -28489,6 +28734,12 @@ function readJob(source) {
 				job,
 				step
 			]);
+			const place = locate(path, step);
+			const reasons = [...matrix.isOverLimit ? [matrix.unknown ?? ""] : [], ...cutVariables(variables)];
+			reading.problems.push(...reasons.map((reason) => ({
+				reason,
+				location: place
+			})));
 			for (const leg of matrix.legs) reading.jobs.push(...readLeg({
 				...source,
 				step,
@@ -28523,6 +28774,14 @@ function variablesOf(path, levels) {
 			fixed: setting.isExpanded === true ? null : setting
 		}];
 	});
+}
+/** Why not all that is set for a step is known: limits, as clauses. */
+function cutVariables(variables) {
+	const long = variables.filter(({ entry: { value } }) => value.kind === "scalar" && value.text.length > 16384);
+	return [...tooMany(variables), ...long.map(({ name }) => `${name} has more than the ${MAX_VARIABLE} characters that are read of a value`)];
+}
+function tooMany({ length }) {
+	return length > 100 ? [`the step has more than ${100} variables`] : [];
 }
 function settingOfVariable({ name, entry, fixed }, path, scope) {
 	const target = optionOfVariable(name);
@@ -28601,7 +28860,7 @@ function unknownVariables({ root, job, step, variables }) {
 		root,
 		job,
 		step
-	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...variables.length > 100 ? [`the step has more than ${100} variables`] : []];
+	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...tooMany(variables)];
 }
 /** Arguments of the command line replace the variables of the same option; `--enable` adds to them. */
 function withArguments(env, { options, packageDir }, location) {
@@ -28712,14 +28971,20 @@ function readWorkflows$1(files) {
 	}
 	if (all.jobs.length > 1e3) {
 		all.jobs.length = MAX_WORKFLOW_JOBS;
-		all.unknown.push(`more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`);
+		const reason = `more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`;
+		all.unknown.push(reason);
+		const location = all.jobs.at(-1)?.step;
+		if (location !== void 0) all.problems.push({
+			reason: `${reason}; those after this one are not looked into`,
+			location
+		});
 	}
 	return all;
 }
 function addJobs(path, root, all) {
 	for (const [name, { value }] of entriesOf(under(root, "jobs"))) {
 		if (all.jobs.length > 1e3) return;
-		const { jobs, unknown } = readJob({
+		const { jobs, unknown, problems } = readJob({
 			path,
 			root,
 			name,
@@ -28727,6 +28992,7 @@ function addJobs(path, root, all) {
 		});
 		all.jobs.push(...jobs);
 		all.unknown.push(...unknown);
+		all.problems.push(...problems);
 	}
 }
 var MENTIONS$1, NO_ROOM;
@@ -28748,8 +29014,8 @@ var init_readWorkflows = __esmMin((() => {
 // src/project/cibuildwheel/readCibuildwheel.ts
 /** The part of the project that says how cibuildwheel runs: pyproject.toml and the workflows. */
 init_collections();
+init_limits();
 const WORKFLOWS = ".github/workflows";
-const MAX_WORKFLOWS = 200;
 /** Other places from which cibuildwheel is run; what they set can't be seen here. */
 const OTHER_RUNNERS = [
 	".circleci/config.yml",
@@ -28771,17 +29037,24 @@ async function readCibuildwheel(place) {
 	const pyproject = await place.repository.readText(name);
 	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
 	const folder = await workflowFolder(place);
-	const { jobs, unknown, problems } = await readWorkflows(await workflowFiles(place, folder));
+	const { files, left } = await workflowFiles(place, folder);
+	const { jobs, unknown, problems } = await readWorkflows(files);
 	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
 	return {
 		toml,
 		jobs,
 		unknown: [
 			...unknown,
+			...left,
 			...elsewhere,
 			...await otherRunners(place)
 		],
-		notes: [...problems, ...toml?.problem ? [toml.problem] : []].map(describeProblem)
+		notes: [
+			...[...problems, ...toml?.problem ? [toml.problem] : []].map(describeProblem),
+			...left,
+			...pyproject === null && await isThere(place, name) ? [unread(name)] : [],
+			...selectorNotes(toml, jobs)
+		]
 	};
 }
 /** What reads YAML is large, and most runs of the command line have none to read. */
@@ -28801,17 +29074,58 @@ async function workflowFolder(place) {
 	const own = inProject(place, WORKFLOWS);
 	return (await namesIn(path.join(place.root, own))).length > 0 ? own : WORKFLOWS;
 }
+/** The workflows, and what isn't read of them, as clauses. */
 async function workflowFiles({ root, repository }, folder) {
 	const names = (await namesIn(path.join(root, folder))).filter((name) => /\.ya?ml$/.test(name));
-	return (await Promise.all(names.slice(0, MAX_WORKFLOWS).map(async (name) => {
+	const found = await Promise.all(names.slice(0, 200).map(async (name) => {
 		const file = `${folder}/${name}`;
-		const found = await repository.readText(file);
-		return found === null ? [] : [{
+		return {
 			path: file,
-			text: found.text
-		}];
-	}))).flat();
+			text: (await repository.readText(file))?.text ?? null
+		};
+	}));
+	const more = names.length - 200;
+	return {
+		files: found.flatMap(({ path: file, text }) => text === null ? [] : [{
+			path: file,
+			text
+		}]),
+		left: [...found.flatMap(({ path: file, text }) => text === null ? [unread(file)] : []), ...more > 0 ? [`${more} of ${names.length} workflows: the first ${200} were read`] : []]
+	};
 }
+function unread(file) {
+	return `${file}: it can't be read, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
+}
+async function isThere({ root }, name) {
+	return await stat(path.join(root, name)).then(() => true, () => false);
+}
+/** Settings with more selectors, or longer ones, than are judged. */
+function selectorNotes(toml, jobs) {
+	const written = [toml?.settings ?? [], ...jobs.map(({ env }) => env)].flat().filter(({ option }) => SELECTING.includes(option)).map(({ value, location }) => ({
+		value: value ?? "",
+		location
+	}));
+	const selects = (toml?.overrides ?? []).flatMap(({ select, location }) => select.map((value) => ({
+		value,
+		location
+	})));
+	const notes = [...written, ...selects].flatMap(({ value, location }) => {
+		const selectors = selectorsOf(value);
+		const reason = selectors.length > 500 ? `${selectors.length} selectors in one setting; up to ${500} are judged` : selectors.some(({ length }) => length > 256) ? `a selector of more than ${256} characters, which is not judged` : null;
+		return reason === null ? [] : [describeProblem({
+			reason,
+			location
+		})];
+	});
+	const all = [...new Set([...written, ...selects].flatMap(({ value }) => selectorsOf(value)))];
+	if (patternCount(all) > 2e3) notes.push(`The last selectors of cibuildwheel: all of them stand for more than ${MAX_SELECTOR_PATTERNS} patterns`);
+	return [...new Set(notes)];
+}
+const SELECTING = [
+	"build",
+	"skip",
+	"test-skip"
+];
 async function namesIn(folder) {
 	return (await readdir(folder).catch(() => [])).sort(compareStrings);
 }
@@ -29833,6 +30147,7 @@ var OpenFile = class OpenFile {
 
 // src/project/prebuilt/nativeFiles.ts
 /** Native files on disk: told by their first bytes, and read on only where they are. */
+init_collections();
 init_limits();
 /** How many files are told before others get their turn. */
 const BATCH$1 = 256;
@@ -29841,8 +30156,12 @@ async function readNativeFiles(root, walked) {
 	const { natives, unreadable } = await sniffAll(root, walked);
 	const wanted = [...natives.filter(({ tracked }) => tracked), ...natives.filter(({ tracked }) => !tracked)].slice(0, MAX_PREBUILT_FILES);
 	const files = [];
+	const cut = [];
 	for (const file of wanted) {
-		const read = await OpenFile.use(path.join(root, file.path), readNative);
+		const read = await OpenFile.use(path.join(root, file.path), (opened) => {
+			const notes = [];
+			return readNative(opened, notes).finally(() => cut.push(...notes.map(() => file.path)));
+		});
 		if (read !== null) files.push({
 			...file,
 			...read
@@ -29855,6 +30174,7 @@ async function readNativeFiles(root, walked) {
 		const others = unreadable.length - 1;
 		notes.push(`The file ${first}${others > 0 ? ` and ${others} more` : ""}, which can't be read`);
 	}
+	if (cut.length > 0) notes.push(`All of the static archives: not of ${listSome(cut, 3)}`);
 	if (natives.length > 5e3) notes.push(`Native files after the first ${MAX_PREBUILT_FILES} of ${natives.length}`);
 	return {
 		files: files.filter(({ binary }) => holdsCode(binary)),
@@ -29876,11 +30196,11 @@ async function sniffAll(root, walked) {
 	};
 }
 /** Null where the file is no longer what it was a moment ago. */
-async function readNative(file) {
+async function readNative(file, notes) {
 	const head = file.read(0, Math.min(file.size, ENTRY_HEAD));
 	const format = head === null ? "empty" : sniffFormat(head, file.size);
 	if (head === null || !isNative(format)) return null;
-	const binary = format === "ar" ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), []) : outlineOf(await readBinary(file, format));
+	const binary = format === "ar" ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), notes) : outlineOf(await readBinary(file, format));
 	return {
 		size: file.size,
 		binary,
@@ -30886,7 +31206,7 @@ async function add({ name, size, head }, found, notes) {
 		notes.push(`it holds more than ${MAX_PREBUILT_FILES} native files, where this check stops`);
 		return false;
 	}
-	const binary = format === "ar" ? await readStaticArchive(once(head), []) : outlineOf(await readBinary(sourceOf(head, size), format));
+	const binary = format === "ar" ? await readStaticArchive(once(head), size > head.length ? notes : []) : outlineOf(await readBinary(sourceOf(head, size), format));
 	if (holdsCode(binary)) found.push({
 		path: name,
 		size,
@@ -31146,6 +31466,7 @@ async function scanPrebuilt(root, options) {
 		looked: walk.files.length,
 		notes: [
 			...walk.notes,
+			...listing.isCut ? [`Which files Git tracks: more than the ${listing.files.length} that could be listed`] : [],
 			...natives.notes,
 			...sdists.notes,
 			...wheels.notes
@@ -31345,7 +31666,7 @@ function judgedSafely$1(id, project, settings, notes) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Or there was more than could be listed or read: artifacts, jobs, logs of failed jobs. Everything that was found by\nthen is reported as usual.\n\n- **Error:** when the job was cancelled, when the time in the input `timeout-minutes` was over, when the disk was full, or\n  when an error came up that this check doesn't expect; when artifacts or jobs of the run could not all be listed; when more\n  jobs have failed, or longer logs are there, than are read ([limits](architecture.md#limits)). The step fails whatever\n  `fail-on` says.\n\nThe artifacts of this run are listed without any permission up to 1,000. Past that GitHub's API is asked, which takes\n`actions: read`.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job. When the disk was full, delete what the job no longer needs in a step before this one. An error may come\nfrom the runner (a folder for temporary files that isn't there) or from this check; the job's log says where it came up.\nWhere artifacts could not be listed, give the job `actions: read`, or upload fewer, larger ones. Logs that were not read can\nbe given to `wheel-abi-check explain`, or left out by `explain-logs: false`.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`. A RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, a pattern can't be meant as it is\nwritten, or a path that `path` names isn't there while others are. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, or its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9`. In wheels for Windows a name must be one that\nWindows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Or there was more than could be listed or read: artifacts, jobs, logs of failed jobs. Everything that was found by\nthen is reported as usual.\n\n- **Error:** when the job was cancelled, when the time in the input `timeout-minutes` was over, when the disk was full, or\n  when an error came up that this check doesn't expect; when artifacts or jobs of the run could not all be listed; when more\n  jobs have failed, or longer logs are there, than are read ([limits](architecture.md#limits)). The step fails whatever\n  `fail-on` says.\n\nThe artifacts of this run are listed without any permission up to 1,000. Past that GitHub's API is asked, which takes\n`actions: read`.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job. When the disk was full, delete what the job no longer needs in a step before this one. An error may come\nfrom the runner (a folder for temporary files that isn't there) or from this check; the job's log says where it came up.\nWhere artifacts could not be listed, give the job `actions: read`, or upload fewer, larger ones. Logs that were not read can\nbe given to `wheel-abi-check explain`, or left out by `explain-logs: false`.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`, and so is a RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, a pattern can't be meant as it is\nwritten, or a path that `path` names isn't there while others are. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause, except for a native file that goes beyond a limit: what is wrong with the part that was read is said as well,\nand no tag is named that the wheel could carry.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, or its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9`. In wheels for Windows a name must be one that\nWindows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version = "0.1.0";
@@ -31519,9 +31840,10 @@ function versionsByLibrary(needs) {
 	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
 	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
 }
-const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
-/** Archives inside a wheel of which it is said why they were not looked into as a whole. */
-const MAX_ARCHIVE_NOTES = 5;
+const PARTIAL = "Symbols of the last native files: there are more in all than this check holds at once";
+const PRELOADS = "Python sources that load libraries: there is more of them, or they name more, than this check looks through";
+/** Archives, and native files, of a wheel of which it is said by name why they were not looked into as a whole. */
+const MAX_NOTES_BY_NAME = 5;
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED = [
 	{
@@ -31560,15 +31882,23 @@ const NOT_EXAMINED = [
 function notExamined(facts) {
 	return [
 		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
-		...archiveNotes(facts),
-		...facts.isPartial ? [PARTIAL] : []
+		...notesByName(facts, ({ nestedNotes }) => nestedNotes, {
+			one: "archive",
+			more: ["archive inside the wheel", "archives inside the wheel"]
+		}),
+		...notesByName(facts, ({ binary }) => binary?.leftOut, {
+			one: "native file",
+			more: ["native file", "native files"]
+		}),
+		...facts.isPartial ? [PARTIAL] : [],
+		...facts.preloadsAreWhole ? [] : [PRELOADS]
 	];
 }
-/** Archives of which not all was seen, the first few by name. */
-function archiveNotes({ members }) {
-	const named = members.filter(({ nestedNotes = [] }) => nestedNotes.length > 0);
-	const left = named.length - MAX_ARCHIVE_NOTES;
-	return [...named.slice(0, MAX_ARCHIVE_NOTES).map(({ path, nestedNotes = [] }) => `All of the archive ${path}: ${nestedNotes.join("; ")}`), ...left > 0 ? [`All of ${left} more ${left === 1 ? "archive" : "archives"} inside the wheel`] : []];
+/** Members of which not all was seen, the first few by name. */
+function notesByName({ members }, notesOf, { one, more }) {
+	const named = members.filter((member) => (notesOf(member) ?? []).length > 0);
+	const left = named.length - MAX_NOTES_BY_NAME;
+	return [...named.slice(0, MAX_NOTES_BY_NAME).map((member) => `All of the ${one} ${member.path}: ${(notesOf(member) ?? []).join("; ")}`), ...left > 0 ? [`All of ${left} more ${more[left === 1 ? 0 : 1]}`] : []];
 }
 function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
@@ -41052,17 +41382,27 @@ function ownCopy(name) {
 }
 /** The names of libraries and folders of libraries in a source; none where it loads none. */
 function preloadedNames(source) {
-	if (source === null || !LOADING.some((word) => source.includes(word))) return [];
-	const text = source.toString("latin1");
+	if (source === null || !LOADING.some((word) => source.includes(word))) return {
+		names: [],
+		isWhole: true
+	};
+	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
 	const names = /* @__PURE__ */ new Set();
 	for (const { 0: word, index } of text.matchAll(WORD)) {
 		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
 		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
 		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
-		if (LIBRARY.test(name) || alone && FOLDER.test(name)) names.add(ownCopy(name));
-		if (names.size === 2e3) break;
+		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
+		if (names.size === 2e3 && !names.has(name)) return {
+			names: [...names],
+			isWhole: false
+		};
+		names.add(ownCopy(name));
 	}
-	return [...names];
+	return {
+		names: [...names],
+		isWhole: source.length <= MAX_PRELOAD_SOURCE
+	};
 }
 
 // src/wheel/readMember.ts
@@ -41086,6 +41426,7 @@ async function readMember(file, entry, options) {
 		problems,
 		text: null,
 		preloads: [],
+		preloadsAreWhole: true,
 		passes: 1,
 		inflated: 0
 	};
@@ -41094,7 +41435,10 @@ async function readMember(file, entry, options) {
 	if (outcome.problem !== null) return reading;
 	const { textBytes, budget } = options;
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
-	reading.preloads = preloadedNames(startOf(bytes, sourceBytes(entry)));
+	const source = sourceBytes(entry);
+	const preloads = preloadedNames(startOf(bytes, source));
+	reading.preloads = preloads.names;
+	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
 	if (along !== null) {
 		facts.binary = along.binary;
@@ -41103,13 +41447,14 @@ async function readMember(file, entry, options) {
 		const { binary, passes } = await readTwice(file, entry, first, format);
 		reading.facts.binary = binary;
 		reading.passes = passes;
+		problems.push(...limitProblems(entry.path, binary));
 	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
 	if (first.content !== null && along === null && format !== "zip") giveBack(first.content, 1);
 	return reading;
 }
-/** How much of a member is searched for what it loads: nothing, unless it is a source. */
+/** How much of a member is looked at for whether it loads libraries: nothing, unless it is a source. */
 function sourceBytes({ path, size }) {
-	return isPythonSource(path) ? Math.min(MAX_PRELOAD_SOURCE, size) : 0;
+	return isPythonSource(path) ? Math.min(WHOLE_MEMBER, size) : 0;
 }
 async function readZip(whole, { size }, budget) {
 	if (whole === null) return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
@@ -41237,6 +41582,14 @@ async function readTwice(file, entry, first, format) {
 		passes: 2
 	};
 }
+/** One for all limits that a file goes beyond. */
+function limitProblems(member, { overLimits = [] }) {
+	return overLimits.length === 0 ? [] : [{
+		kind: "over-limit",
+		member,
+		reason: overLimits.join("; ")
+	}];
+}
 function outcomeProblems(entry, outcome) {
 	const problems = [];
 	if (outcome.problem !== null) problems.push({
@@ -41335,6 +41688,7 @@ function unreadFacts(source, why) {
 		members: [],
 		problems: [why],
 		preloads: [],
+		preloadsAreWhole: true,
 		isPartial: false,
 		lacksNeeds: false,
 		secondPasses: 0
@@ -41347,12 +41701,15 @@ async function readContent(file, size, platforms) {
 	const { readings, symbols, preloads } = await readMembers(file, withinTotal(entries.filter(({ isDirectory }) => !isDirectory), problems), folders[0]);
 	problems.push(...readings.flatMap((reading) => reading.problems));
 	if (entries.length > 0 || !problems.some(({ member }) => member === null)) problems.push(...distInfoProblems(folders, entries, problems));
+	const distInfo = folders.length === 1 ? parseDistInfo(folders[0] ?? "", readings, problems) : null;
+	problems.push(...symbols.problems());
 	return {
-		distInfo: folders.length === 1 ? parseDistInfo(folders[0] ?? "", readings) : null,
+		distInfo,
 		members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
-		preloads: sortedDistinct(preloads),
-		isPartial: symbols.exceeded || symbols.lostNeeds,
+		preloads: sortedDistinct(preloads.names),
+		preloadsAreWhole: preloads.isWhole,
+		isPartial: symbols.exceeded,
 		lacksNeeds: symbols.lostNeeds,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0)
 	};
@@ -41366,7 +41723,7 @@ async function readMembers(file, files, folder = "") {
 		binaries: MAX_NESTED_BINARIES_TOTAL
 	};
 	const symbols = new SymbolBudget();
-	const preloads = /* @__PURE__ */ new Set();
+	const preloads = new Preloads();
 	const readings = /* @__PURE__ */ new Map();
 	let sinceTurn = 0;
 	const read = async (entry) => {
@@ -41388,8 +41745,7 @@ async function readMembers(file, files, folder = "") {
 	for await (const [entry, reading] of inOrder(readingOrder(files), ahead, read)) {
 		chargeNested(reading, budget);
 		readings.set(entry, symbols.charge(reading));
-		for (const name of reading.preloads) if (preloads.size < 2e3) preloads.add(name);
-		reading.preloads = [];
+		preloads.take(reading);
 	}
 	return {
 		readings: files.flatMap((entry) => readings.get(entry) ?? []),
@@ -41415,33 +41771,52 @@ function chargeNested({ facts, inflated }, budget) {
 	if (facts.format === "gzip") budget.gunzipped -= inflated;
 	budget.binaries -= facts.nested.length;
 }
+/** The names of libraries in the Python sources of a wheel. */
+var Preloads = class {
+	names = /* @__PURE__ */ new Set();
+	isWhole = true;
+	take(reading) {
+		if (!reading.preloadsAreWhole) this.isWhole = false;
+		for (const name of reading.preloads) if (this.names.size < 2e3 || this.names.has(name)) this.names.add(name);
+		else this.isWhole = false;
+		reading.preloads = [];
+	}
+};
 /** Keeps a wheel of many files with huge tables from filling memory: past the limits they are let go. */
 var SymbolBudget = class {
 	symbols = MAX_WHEEL_SYMBOLS;
 	lists = MAX_WHEEL_LISTS;
+	/** Files whose lists were let go. */
+	withoutLists = [];
 	/** In an order that the directory alone decides, so that the same wheel always loses the same ones. */
 	charge(reading) {
 		const { binary, nested } = reading.facts;
 		const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-		for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf);
+		for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf, reading.facts.path);
 		return reading;
 	}
-	chargeFile(elf) {
-		this.symbols -= symbolBytes(elf);
-		if (this.symbols < 0) {
+	chargeFile(elf, path) {
+		const symbols = symbolBytes(elf);
+		this.symbols -= symbols;
+		if (this.symbols < 0 && symbols > 0) {
 			elf.definedSymbols = new NameList({ isWhole: false });
 			elf.undefinedSymbols = [];
+			elf.lacksSymbols = true;
 			for (const need of elf.versionNeeds) need.symbols = [];
 		}
-		this.lists -= listsOf(elf).reduce((sum, text) => sum + text.length, 0);
-		if (this.lists < 0) Object.assign(elf, {
-			needed: [],
-			rpath: [],
-			runpath: [],
-			versionNeeds: [],
-			versionDefinitions: [],
-			compilers: []
-		});
+		const lists = listsOf(elf).reduce((sum, text) => sum + text.length, 0);
+		this.lists -= lists;
+		if (this.lists < 0 && lists > 0) {
+			this.withoutLists.push(path);
+			Object.assign(elf, {
+				needed: [],
+				rpath: [],
+				runpath: [],
+				versionNeeds: [],
+				versionDefinitions: [],
+				compilers: []
+			});
+		}
 	}
 	/** True when symbols were let go. The largest real wheels get there, so it is no defect of theirs. */
 	get exceeded() {
@@ -41449,7 +41824,17 @@ var SymbolBudget = class {
 	}
 	/** True when needed libraries and versions were. */
 	get lostNeeds() {
-		return this.lists < 0;
+		return this.withoutLists.length > 0;
+	}
+	/** No real wheel has a tenth of so many, so that this is one. */
+	problems() {
+		const [first, ...others] = sortedDistinct(this.withoutLists);
+		if (first === void 0) return [];
+		return [{
+			kind: "over-limit",
+			member: first,
+			reason: `the libraries, search paths and versions that it names${others.length === 0 ? "" : `, and those of ${others.length} more native files`} were let go, since those of all native files are more than ${MAX_WHEEL_LISTS} bytes`
+		}];
 	}
 };
 function withinTotal(files, problems) {
@@ -41512,7 +41897,8 @@ function distInfoProblems(folders, entries, known) {
 		reason: "it is missing, and installers need it"
 	}));
 }
-function parseDistInfo(folder, readings) {
+/** What a limit leaves out is added to `problems`. */
+function parseDistInfo(folder, readings, problems) {
 	const readingOf = (name) => readings.find(({ facts }) => facts.path === `${folder}/${name}`);
 	const text = (name) => readingOf(name)?.text ?? null;
 	const [metadata, record, wheel] = [
@@ -41521,12 +41907,29 @@ function parseDistInfo(folder, readings) {
 		text("WHEEL")
 	];
 	const rows = record === null ? null : parseRecord(record);
+	const sizeOf = (name) => readingOf(name)?.facts.size ?? 0;
+	const limits = [
+		["METADATA", metadata === null ? null : metadataLimit({
+			text: metadata,
+			size: sizeOf("METADATA")
+		})],
+		["RECORD", rows === null ? null : recordLimit(sizeOf("RECORD"), rows.isWhole)],
+		["WHEEL", wheel === null ? null : wheelFileLimit({
+			text: wheel,
+			size: sizeOf("WHEEL")
+		})]
+	];
+	for (const [name, reason] of limits) if (reason !== null) problems.push({
+		kind: "over-limit",
+		member: `${folder}/${name}`,
+		reason
+	});
 	return {
 		folder,
 		wheel: wheel === null ? null : parseWheelFile(wheel),
 		metadata: metadata === null ? null : parseMetadata(metadata),
 		record: rows?.entries ?? null,
-		recordIsWhole: (rows?.isWhole ?? true) && (readingOf("RECORD")?.facts.size ?? 0) <= 33554432
+		recordIsWhole: (rows?.isWhole ?? true) && sizeOf("RECORD") <= 33554432
 	};
 }
 
@@ -41745,7 +42148,8 @@ async function readBuildFiles(repository, workflowPath) {
 		pyproject: await cibuildwheelLines(pyproject?.text ?? ""),
 		pyprojectIsExact: pyproject?.exact ?? false,
 		workflow,
-		otherWorkflows: []
+		otherWorkflows: [],
+		allWorkflowsRead: true
 	};
 }
 /** The same with the other workflows, where it takes them to know that none of them sets what pyproject.toml sets. */
@@ -41753,17 +42157,24 @@ async function withOtherWorkflows(files, repository) {
 	if (files.workflow !== null && cibuildwheelStep(files.workflow.text) !== null) return files;
 	const paths = (await repository.listing()).files.map(({ path }) => path).filter((path) => WORKFLOW.test(path));
 	const texts = [];
-	for (const path of paths.slice(0, 20)) if (path !== files.workflow?.path) texts.push((await repository.readText(path))?.text ?? "");
+	let allWorkflowsRead = paths.length <= 20;
+	for (const path of paths.slice(0, 20)) {
+		if (path === files.workflow?.path) continue;
+		const text = await repository.readText(path);
+		if (text === null) allWorkflowsRead = false;
+		else texts.push(text.text);
+	}
 	return {
 		...files,
-		otherWorkflows: texts
+		otherWorkflows: texts,
+		allWorkflowsRead
 	};
 }
 /**
 * Null where no line sets it, where several do, or where the wheel is of another project than this repository's.
 * A variable of the workflow replaces what `pyproject.toml` says, so it is looked for first.
 */
-function governingLine({ rule, wheel }, { pyproject, pyprojectIsExact, workflow, otherWorkflows }) {
+function governingLine({ rule, wheel }, { pyproject, pyprojectIsExact, workflow, otherWorkflows, allWorkflowsRead }) {
 	const { name } = parseWheelName(wheel?.split(" ")[0] ?? "");
 	const setting = SETTING_OF_RULE.get(rule);
 	if (name === null || setting === void 0) return null;
@@ -41776,7 +42187,7 @@ function governingLine({ rule, wheel }, { pyproject, pyprojectIsExact, workflow,
 		if (line !== null) return place(workflow.path, workflow.exact ? line : 1);
 	}
 	const mayBeReplaced = (text) => variables.some((variable) => environmentLine(text, variable) !== null);
-	if (otherWorkflows.some(mayBeReplaced)) return null;
+	if (!allWorkflowsRead || otherWorkflows.some(mayBeReplaced)) return null;
 	const key = keys.find((each) => pyproject.settings.has(each));
 	const line = key === void 0 ? void 0 : pyproject.settings.get(key);
 	if (key === void 0 || line === void 0) return null;
@@ -43939,6 +44350,8 @@ var LogReader = class {
 	/** The last lines, as they came. */
 	recent = [];
 	candidatesLeft = MAX_LOG_CANDIDATES;
+	/** More was there than is taken of lines that begin a known message, or of messages. */
+	isCut = false;
 	lines = 0;
 	step = 0;
 	/** The script of a step, which a runner prints before it runs it. */
@@ -43960,7 +44373,8 @@ var LogReader = class {
 		return {
 			log: this.log,
 			lines: this.lines,
-			failures: this.failures.map(({ failure }) => failure).sort((a, b) => a.line - b.line)
+			failures: this.failures.map(({ failure }) => failure).sort((a, b) => a.line - b.line),
+			leftOut: this.isCut ? `The log has more than ${200} messages of failures, or ${MAX_LOG_CANDIDATES} lines that look like one; the rest was not explained.` : null
 		};
 	}
 	look(line) {
@@ -43975,7 +44389,7 @@ var LogReader = class {
 		if (event !== null || PYTEST_END.test(text)) this.inPytest = false;
 		else if (PYTEST_START.test(text)) this.inPytest = true;
 		const { step } = this.context;
-		if (!(this.inPytest || step !== null && STEPS_OF_TESTS.includes(step)) && this.candidatesLeft > 0) this.recognise(text);
+		if (!(this.inPytest || step !== null && STEPS_OF_TESTS.includes(step)) && !(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
 	}
 	/** A new step of the job, which begins with its script. */
 	leaveStep() {
@@ -43989,6 +44403,10 @@ var LogReader = class {
 			if (!kind.marks.some((mark) => text.includes(mark))) continue;
 			const match = kind.pattern.exec(text);
 			if (match === null) continue;
+			if (this.candidatesLeft === 0) {
+				this.isCut = true;
+				return;
+			}
 			this.candidatesLeft -= 1;
 			const before = this.recent.slice(-40).map((line) => cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR));
 			const context = this.context.snapshot();
@@ -44027,7 +44445,6 @@ var LogReader = class {
 		}
 	}
 	settle({ kind, match, line, before, after, context, step }) {
-		if (this.failures.length >= 200) return;
 		const excerpt = {
 			line: match.input,
 			before,
@@ -44042,6 +44459,10 @@ var LogReader = class {
 		});
 		const key = keyOf(failure);
 		if (this.seen.has(key)) return;
+		if (this.failures.length >= 200) {
+			this.isCut = true;
+			return;
+		}
 		this.seen.add(key);
 		this.failures.push({
 			failure,
@@ -44302,7 +44723,7 @@ function renderText(report, options) {
 	if (quiet && causes.length === 0 && report.conclusion === "success") return "";
 	const blocks = causes.map((cause) => causeLines(cause, look));
 	if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
-	if (!quiet) blocks.push(notExaminedLines(report, look), ignoredLines(report, look));
+	if (!quiet) blocks.push(notExaminedLines$1(report, look), ignoredLines(report, look));
 	blocks.push(explainLines(causes, look.paint), lastLines$1(report, look.paint));
 	return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join("\n")}\n`).join("\n");
 }
@@ -44384,8 +44805,8 @@ function widest$1(cells) {
 function wheelStyle(worst) {
 	return worst === null || worst === "notice" ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
 }
-function notExaminedLines(report, { paint, textWidth }) {
-	return [...notExamined$1(report.wheels).map(({ sentence, wheels }) => `${plainText(sentence, 400)} (${counted$1(wheels, "wheel")})`), ...(report.project?.notExamined ?? []).map((sentence) => `${plainText(sentence, 400)} (repository)`)].map((sentence) => `Not looked into: ${sentence}`).flatMap((sentence) => wrapped$1(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : "  " + line, "dim")));
+function notExaminedLines$1(report, { paint, textWidth }) {
+	return notExaminedSentences(report).map((sentence) => `Not looked into: ${sentence}`).flatMap((sentence) => wrapped$1(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : "  " + line, "dim")));
 }
 /** Where to read more, in the words of the one rule where there is only one. */
 function explainLines(causes, paint) {
@@ -44399,7 +44820,7 @@ function ignoredLines({ configuration, suppressed }, { paint, textWidth }) {
 	const reasons = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
-		return [`Ignored: ${plainText(first.rule, 160)}, ${counted$1(group.length, "finding")}: ${plainText(first.reason, 300)}`];
+		return [`Ignored: ${plainText(first.rule, 160)}, ${counted$1(ignoredCount(group), "finding")}: ${plainText(first.reason, 300)}`];
 	});
 	const more = reasons.length - MAX_LISTED$1;
 	return [
@@ -44536,6 +44957,7 @@ async function explainLogs(args) {
 	const format = oneOf(FORMATS$1, values.format, "--format");
 	const readings = [];
 	for (const name of logNames(positionals)) readings.push(name === "-" ? await readStandardInput() : await readFile(name));
+	for (const { log, leftOut } of readings) if (leftOut !== null) process.stderr.write(`wheel-abi-check: ${plainText(log, 300)}: ${leftOut}\n`);
 	const failures = readings.flatMap((reading) => reading.failures);
 	const prebuilt = failures.length === 0 ? [] : await committedBinaries(await rootFolder(values.root));
 	const report = {
@@ -45224,6 +45646,8 @@ function listRules(terminal) {
 const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;
 const MAX_COLUMN = 30;
+const MAX_SENTENCE = 400;
+const MAX_NOT_EXAMINED = 50;
 const SEVERITY_SIGN = {
 	error: "\u2716",
 	warning: "\u25b2",
@@ -45232,7 +45656,7 @@ const SEVERITY_SIGN = {
 const CLEAN_SIGN = "\u2714";
 /** The wheel as a group; `position` is, for instance, `3/40`. */
 function wheelLog(wheel, findings, position) {
-	const { label, artifact, binaries, size, verdict } = wheel;
+	const { label, artifact, binaries, size, verdict, notExamined } = wheel;
 	const worst = worstOf(findings);
 	const figures = [
 		counted$1(binaries.length, "native file"),
@@ -45244,12 +45668,18 @@ function wheelLog(wheel, findings, position) {
 		artifact === null ? "" : `From the artifact ${plainText(artifact, 160)}`,
 		verdict.tag === null ? "" : `Oldest platform tag that it can carry: ${plainText(verdict.tag, 160)}`,
 		...findingLines(findings),
+		...notExaminedLines(notExamined),
 		...binaryLines(binaries)
 	];
 	return {
 		title: logLine(title),
 		lines: lines.filter((line) => line !== "").map(logLine)
 	};
+}
+function notExaminedLines(sentences) {
+	const lines = sentences.slice(0, MAX_NOT_EXAMINED).map((sentence) => `Not looked into: ${plainText(sentence, MAX_SENTENCE)}`);
+	const left = sentences.length - lines.length;
+	return left > 0 ? [...lines, `Not looked into: ${left} more of the kind`] : lines;
 }
 function findingLines(findings) {
 	const lines = findings.slice(0, MAX_FINDINGS).map(({ severity, rule, title }) => plainText(`${SEVERITY_SIGN[severity]} ${severity} \u00b7 ${rule}: ${title}`, 2 * 160));
@@ -45799,8 +46229,8 @@ function remarks(report) {
 		...suppressedSection(report)
 	];
 }
-function notExaminedSection({ wheels, project }) {
-	const lines = [...notExamined$1(wheels).map(({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `- ${markdownText(plainText(sentence, 400))} (repository)`)];
+function notExaminedSection(report) {
+	const lines = notExaminedSentences(report).map((sentence) => `- ${markdownText(sentence)}`);
 	return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join("\n")}`];
 }
 /** Who reviews a change must see what its own configuration asks to be left out. */
@@ -45817,12 +46247,12 @@ function suppressedSection({ suppressed }) {
 		member === null ? "" : markdownCode(member),
 		markdownText(plainText(reason, 300))
 	]);
-	return [folded(`${counted$1(suppressed.length, "finding")} ignored by configuration`, [table([
+	return [folded(`${counted$1(ignoredCount(suppressed), "finding")} ignored by configuration`, [table([
 		"Rule",
 		"Wheel",
 		"File in the wheel",
 		"Reason"
-	], rows), shownOf(shown.length, suppressed.length, "finding")])];
+	], rows), shownOf(ignoredCount(shown), ignoredCount(suppressed), "finding")])];
 }
 
 // src/report/summary/wheelDetails.ts
@@ -46283,6 +46713,7 @@ function sarifLog(report, all, kept, category) {
 	const { name, version } = report.tool;
 	const shown = all.slice(0, kept);
 	const rules = ruleDescriptors(shown.map(({ ruleId }) => ruleId));
+	const notifications = [...kept === all.length ? [] : [leftOut(kept, all.length)], ...notExaminedSentences(report).map(notExaminedNote)];
 	const indices = new Map(rules.map(({ id }, index) => [id, index]));
 	const run = {
 		tool: { driver: {
@@ -46295,7 +46726,7 @@ function sarifLog(report, all, kept, category) {
 		...category ? { automationDetails: { id: `${plainText(category, MAX_CATEGORY)}/` } } : {},
 		invocations: [{
 			executionSuccessful: true,
-			...kept === all.length ? {} : { toolExecutionNotifications: [leftOut(kept, all.length)] }
+			...notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }
 		}],
 		columnKind: "utf16CodeUnits",
 		results: shown.map(({ ruleId, ...rest }) => ({
@@ -46308,6 +46739,12 @@ function sarifLog(report, all, kept, category) {
 		$schema: SCHEMA,
 		version: "2.1.0",
 		runs: [run]
+	};
+}
+function notExaminedNote(sentence) {
+	return {
+		level: "note",
+		message: { text: `Not looked into: ${sentence}` }
 	};
 }
 function leftOut(kept, all) {

@@ -38,23 +38,32 @@ var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
 // src/limits.ts
 /**
-* Every bound on what a wheel may ask of us, in one place. Wheels are hostile input: crossing a bound
-* becomes a finding, never an exception. Sizes in bytes.
+* Every bound on what a wheel, a repository or a log may ask of us, in one place. Sizes in bytes. Input is hostile, so
+* crossing a bound is never an exception; nor does it ever make a verdict better. What it does stands beside each,
+* behind an arrow:
+*
+* - *finding*: no real input comes near it, so that the wheel is an `unreadable-wheel`, which no ignore hides.
+* - *note*: real input may get there. What was left out stands under "not looked into" in every output.
+* - *no verdict*: no platform tag is named that the wheel could carry, besides.
+* - *place*: a finding goes without its place in the repository.
+* - *list*: a list ends, and what is said beside it counts the rest.
+* - *pace*: nothing is left out; it says how much is done or held at a time.
 */
 const KiB = 1024;
 const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
-/** The zip directory is held in memory while it is parsed. */
+/** The zip directory is held in memory while it is parsed. \u2192 finding */
 const MAX_CENTRAL_DIRECTORY = 64 * MiB;
+/** \u2192 finding; what comes after them isn't read */
 const MAX_MEMBERS = 1e5;
-/** Longest path of a member; Linux itself stops at 4,096. */
+/** Longest path of a member; Linux itself stops at 4,096. \u2192 finding; a library that is needed by a longer one is missing */
 const MAX_MEMBER_PATH = 4096;
-/** Inflated size of one member, and of all members of a wheel together. */
+/** Inflated size of one member, and of all members of a wheel together. \u2192 finding */
 const MAX_MEMBER_SIZE = 8 * GiB;
 const MAX_WHEEL_CONTENT = 32 * GiB;
-/** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. */
+/** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. \u2192 finding */
 const MAX_DEFLATE_RATIO = 1032;
-/** Unit in which compressed bytes are read and inflated bytes handed on. */
+/** Unit in which compressed bytes are read and inflated bytes handed on. \u2192 pace, as are the next fourteen */
 const STREAM_CHUNK = 512 * KiB;
 /** Bytes that are gathered before a member is told by its head. */
 const FIRST_CHUNK = 64 * KiB;
@@ -64,16 +73,17 @@ const WHOLE_MEMBER = 8 * MiB;
 const SMALL_MEMBER = 1 * MiB;
 /** What is held of members that were read while a large one before them is not done. */
 const READ_AHEAD = 16 * MiB;
-/** How much of each `dist-info` file is read, from its start. */
+/** How much of each `dist-info` file is read, from its start. \u2192 finding; of METADATA only where its headers go on */
 const MAX_WHEEL_FILE = 64 * KiB;
 const MAX_METADATA = 256 * KiB;
 const MAX_RECORD = 32 * MiB;
+/** Blank ones are rows, too: they take as long to read. \u2192 finding */
 const MAX_RECORD_ROWS = 1e5;
-/** `Requires-Dist:` lines of METADATA, and characters of each name; the longest real lists have a few hundred. */
-const MAX_REQUIREMENTS = 1e3;
-/** How much of each Python source is looked through for libraries that it loads, from its start. */
+/** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. \u2192 finding */
+const MAX_TAG_LINES = 1e3;
+/** How much of each Python source that loads libraries is looked through for their names, from its start. \u2192 note */
 const MAX_PRELOAD_SOURCE = 512 * KiB;
-/** Names of libraries and folders found there that are held of a wheel, and characters of each. */
+/** Names of libraries and folders found there that are held of a wheel. \u2192 note */
 const MAX_PRELOAD_NAMES = 2e3;
 /** A zip inside a wheel is opened only when it is small enough to be held whole. */
 const MAX_NESTED_ZIP = 8 * MiB;
@@ -95,35 +105,45 @@ const MAX_ARCHIVE_NAMES = 1 * MiB;
 /** Native files that are listed of one archive inside a wheel, and of all of them together. */
 const MAX_NESTED_BINARIES = 2e3;
 const MAX_NESTED_BINARIES_TOTAL = 1e4;
-/** Bytes kept of the start of every native file, of each segment, and of one file in all. */
+/** Bytes kept of the start of every native file, and of each segment. \u2192 pace; what else is asked for is kept by another pass */
 const KEPT_HEAD = 1 * MiB;
 const KEPT_SEGMENT = 8 * MiB;
+/** And of one file in all. \u2192 finding, no verdict */
 const KEPT_TOTAL = 32 * MiB;
-/** Bytes kept before the section headers, where `.comment` and the section names lie. */
+/** Bytes kept before the section headers, where `.comment` and the section names lie. \u2192 facts that no error rests on are not told */
 const KEPT_BEFORE_SECTIONS = 256 * KiB;
+/** Real files have a dozen. \u2192 finding, no verdict */
 const MAX_PROGRAM_HEADERS = 1024;
-const MAX_SECTION_HEADERS = 65536;
+/** Bytes of `.comment`, a few dozen for each compiler that took part. \u2192 note */
+const MAX_COMMENT_SECTION = 4 * KiB;
+/** \u2192 finding, no verdict */
 const MAX_DYNAMIC_ENTRIES = 65536;
+/** The longest real list has about a hundred. \u2192 finding, no verdict */
 const MAX_NEEDED = 1024;
-/** Dynamic symbols of one file; the few libraries with more begin with those that others have to define. */
+/** Dynamic symbols of one file; the largest libraries have about half of that. \u2192 note, no verdict */
 const MAX_SYMBOLS = 3e5;
+/** Real files need up to sixty. \u2192 `malformed-binary`, as for a table that never ends */
 const MAX_VERSIONS = 65536;
-/** In all segments together: they can all be the same one. */
+/** In all segments together: they can all be the same one. \u2192 finding, no verdict */
 const MAX_NOTES = 1024;
+/** \u2192 finding, no verdict */
 const MAX_NOTE_SEGMENT = 64 * KiB;
-/** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
+/** One string of the dynamic string table; the longest real search path has 900. \u2192 finding, no verdict; a symbol's name is told by so many bytes */
 const MAX_ELF_STRING = 4 * KiB;
+/** All that are read from it: overlapping strings multiply. \u2192 note for symbols that the file defines, no verdict for those that it needs; finding for versions */
 const MAX_ELF_STRINGS = 16 * MiB;
-/** Bytes of all symbols of a wheel that are held at once, and of its libraries, paths and versions; the largest real wheel has 28 MiB. */
+/** Bytes of all symbols of a wheel that are held at once; the largest real wheel has 29 MiB. \u2192 note, no verdict */
 const MAX_WHEEL_SYMBOLS = 32 * MiB;
+/** Bytes of its libraries, paths and versions; the largest real wheel has 0.2 MiB. \u2192 finding, no verdict */
 const MAX_WHEEL_LISTS = 4 * MiB;
-/** Look-ups of libraries inside one wheel, long names counting more. */
+/** Look-ups of libraries inside one wheel, long names counting more. \u2192 finding */
 const MAX_LINKAGE_STEPS = 4e6;
 const MAX_LOCATED_CONTENT = 1 * GiB;
-/** The largest of them: forges take no larger files but through Git LFS, where another digest tells them. */
+/** The largest of them: forges take no larger files but through Git LFS, where another digest tells them. \u2192 place */
 const MAX_LOCATED_MEMBER = 100 * MiB;
+/** What the braces of one may expand to, which is cibuildwheel's own bound. \u2192 not judged: cibuildwheel refuses it itself */
 const MAX_SELECTOR_ALTERNATIVES = 1e3;
-/** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. */
+/** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. \u2192 note */
 const MAX_SELECTOR_PATTERNS = 2e3;
 
 // src/binary/byteSource.ts
@@ -2011,7 +2031,8 @@ async function readElfHeader(source) {
 	const raw = new RawHeader(source);
 	const problems = identificationProblems(raw, source.size);
 	const identified = problems.length === 0;
-	const segmentCount = problems.length > 0 ? 0 : countProgramHeaders(raw, source.size, problems);
+	const declared = problems.length > 0 ? 0 : countProgramHeaders(raw, source.size, problems);
+	const segmentCount = Math.min(declared, MAX_PROGRAM_HEADERS);
 	const result = await (0, import_src.open)(guardedReader(source, raw, segmentCount));
 	const elf = result.elf;
 	if (elf === void 0 && problems.length === 0) problems.push({
@@ -2040,7 +2061,8 @@ async function readElfHeader(source) {
 		sections: sectionTable(raw, source.size),
 		identified,
 		mapsProgramHeaders: segments.some(({ type, offset, fileSize }) => type === 1 && offset <= programHeaders && programHeaders < offset + fileSize),
-		problems
+		problems,
+		overLimits: segmentCount < declared ? [`it has ${declared} program headers, of which the first ${MAX_PROGRAM_HEADERS} were read`] : []
 	};
 }
 function identificationProblems(raw, size) {
@@ -2122,7 +2144,7 @@ function countProgramHeaders(raw, size, problems) {
 		});
 		return 0;
 	}
-	const room = Math.min(Math.floor((size - offset) / entrySize), MAX_PROGRAM_HEADERS);
+	const room = Math.floor((size - offset) / entrySize);
 	if (count > room) problems.push({
 		offset: FIELD.programHeaderCount[raw.wide],
 		reason: `it claims ${count} program headers, ${room} can be there`
@@ -2137,7 +2159,7 @@ function sectionTable(raw, size) {
 		count: raw.half("sectionHeaderCount"),
 		namesIndex: raw.half("sectionNames")
 	};
-	return table.entrySize === (raw.wide === 1 ? 64 : 40) && table.count <= 65536 && table.namesIndex < table.count && table.offset + table.entrySize * table.count <= size ? table : {
+	return table.entrySize === (raw.wide === 1 ? 64 : 40) && table.namesIndex < table.count && table.offset + table.entrySize * table.count <= size ? table : {
 		offset: 0,
 		entrySize: 0,
 		count: 0,
@@ -2369,12 +2391,15 @@ const DF_TEXTREL = 4;
 const DF_1_PIE = 134217728;
 /** Bytes first asked for when a string is read; almost all are shorter. */
 const STRING_PROBE = 512;
-/** Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`. */
-function readDynamic(source, header, problems) {
+/**
+* Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`, and what a limit
+* leaves out to `overLimits`, as clauses.
+*/
+function readDynamic(source, header, problems, overLimits) {
 	const segment = header.segments.find(({ type }) => type === 2);
 	const none = emptyDynamic(segment !== void 0 && segment.fileSize === 0 && segment.memorySize > 0);
 	if (segment === void 0 || segment.fileSize === 0) return none;
-	const size = Math.min(segment.fileSize, MAX_DYNAMIC_ENTRIES * 16);
+	const size = Math.min(segment.fileSize, MAX_DYNAMIC_ENTRIES * entrySizeOf$1(header));
 	const mapped = fileOffset(header.segments, segment.virtualAddress, size);
 	const at = mapped ?? segment.offset;
 	const bytes = source.read(at, size);
@@ -2388,6 +2413,7 @@ function readDynamic(source, header, problems) {
 		return none;
 	}
 	const entries = readEntries(bytes, header);
+	if (size < segment.fileSize && entries.length * entrySizeOf$1(header) === size) overLimits.push(`its dynamic section goes on after the ${entries.length} entries that were read`);
 	const values = /* @__PURE__ */ new Map();
 	const places = /* @__PURE__ */ new Map();
 	for (const { tag, value, at: into } of entries) {
@@ -2395,13 +2421,18 @@ function readDynamic(source, header, problems) {
 		values.set(tag, value);
 		places.set(tag, at + into);
 	}
-	const { string, addString, isOutside, askForAll } = stringReader(source, header, values.get(DT.STRTAB));
-	const strings = (tag) => entries.filter((entry) => entry.tag === tag).slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
-		const value = string(offset);
-		if (value !== null) return [value];
-		if (isOutside(offset)) reportOutside(tag, at + into, problems);
-		return [];
-	});
+	const reader = stringReader(source, header, values.get(DT.STRTAB), overLimits);
+	const { string, isOutside } = reader;
+	const strings = (tag) => {
+		const tagged = entries.filter((entry) => entry.tag === tag);
+		if (tag === DT.NEEDED && tagged.length > 1024) overLimits.push(`it needs ${tagged.length} libraries, of which the first ${MAX_NEEDED} were read`);
+		return tagged.slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
+			const value = string(offset);
+			if (value !== null) return [value];
+			if (isOutside(offset)) reportOutside(tag, at + into, problems);
+			return [];
+		});
+	};
 	return {
 		present: entries.length > 0,
 		emptied: false,
@@ -2409,13 +2440,15 @@ function readDynamic(source, header, problems) {
 		places,
 		needed: [...new Set(strings(DT.NEEDED))],
 		soname: strings(DT.SONAME)[0] ?? null,
-		rpath: splitPath(strings(DT.RPATH)[0]),
-		runpath: splitPath(strings(DT.RUNPATH)[0]),
+		rpath: splitPath(strings(DT.RPATH)[0], overLimits),
+		runpath: splitPath(strings(DT.RUNPATH)[0], overLimits),
 		textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
 		positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
 		string,
-		addString,
-		askForStrings: askForAll
+		symbolName: reader.symbolName,
+		isExhausted: reader.isExhausted,
+		addString: reader.addString,
+		askForStrings: reader.askForAll
 	};
 }
 function emptyDynamic(emptied) {
@@ -2431,14 +2464,19 @@ function emptyDynamic(emptied) {
 		textRelocations: false,
 		positionIndependentExecutable: false,
 		string: () => null,
+		symbolName: () => null,
+		isExhausted: () => false,
 		addString: () => {},
 		askForStrings: () => {}
 	};
 }
+function entrySizeOf$1(header) {
+	return header.class === 64 ? 16 : 8;
+}
 function readEntries(bytes, header) {
 	const view = viewOf(bytes);
 	const little = header.byteOrder === "little";
-	const entrySize = header.class === 64 ? 16 : 8;
+	const entrySize = entrySizeOf$1(header);
 	const entries = [];
 	for (let at = 0; at + entrySize <= bytes.length; at += entrySize) {
 		const tag = entrySize === 16 ? Number(view.getBigUint64(at, little)) : view.getUint32(at, little);
@@ -2466,14 +2504,17 @@ function reportOutside(tag, at, problems) {
 	});
 }
 /** The loader keeps one of each tag; a path of thousands of folders is not worth holding. */
-function splitPath(path) {
-	return path === void 0 ? [] : path.split(":", 256);
+function splitPath(path, overLimits) {
+	if (path === void 0) return [];
+	const folders = path.split(":", 256 + 1);
+	if (folders.length > 256) overLimits.push(`its search path has more than the ${256} folders that were read`);
+	return folders.slice(0, 256);
 }
 /**
 * DT_STRSZ is not trusted (tools leave stale ones behind, and glibc doesn't look at it): a string ends at its
 * NUL byte, at {@link MAX_ELF_STRING}, or with the segment.
 */
-function stringReader(source, header, table) {
+function stringReader(source, header, table, overLimits) {
 	const segment = table === void 0 ? void 0 : loadedAt(header.segments, table);
 	let total = 0;
 	const missed = /* @__PURE__ */ new Set();
@@ -2515,8 +2556,9 @@ function stringReader(source, header, table) {
 			if (wanted < length) return null;
 		}
 	};
+	const isExhausted = () => total > MAX_ELF_STRINGS;
 	const find = (offset) => {
-		if (total > 16777216 || missed.has(offset)) return null;
+		if (isExhausted() || missed.has(offset)) return null;
 		window ??= windowOf();
 		const quickly = endOfString(window, offset);
 		const found = quickly < 0 ? findSlowly(offset) : {
@@ -2528,8 +2570,13 @@ function stringReader(source, header, table) {
 		else total += found.end - found.start;
 		return found;
 	};
+	const symbolName = (offset) => {
+		const found = find(offset);
+		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
+	};
 	const string = (offset) => {
 		const found = find(offset);
+		if (found !== null && found.end - found.start >= 4096) addOnce(overLimits, LONG_STRING);
 		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
 	};
 	const addString = (offset, list) => {
@@ -2547,10 +2594,17 @@ function stringReader(source, header, table) {
 	};
 	return {
 		string,
+		symbolName,
+		isExhausted,
 		addString,
 		isOutside,
 		askForAll
 	};
+}
+const LONG_STRING = `one of its libraries, search paths or versions has a name of which only the first ${MAX_ELF_STRING} bytes were read`;
+/** Thousands of entries can point to one string. */
+function addOnce(clauses, clause) {
+	if (!clauses.includes(clause)) clauses.push(clause);
 }
 const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
 /** Where a string ends that does so in the window, -1 for every other. */
@@ -2579,14 +2633,25 @@ const ABI_TAG_SYSTEMS = [
 	"Syllable",
 	"NaCl"
 ];
-/** Reads the notes that say which system and which CPU level a file was made for. */
-function readNotes(source, header) {
+/**
+* Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
+* `overLimits`, as a clause.
+*/
+function readNotes(source, header, overLimits) {
 	const little = header.byteOrder === "little";
 	const notes = [];
+	let largest = 0;
 	for (const { type, offset, fileSize, alignment } of header.segments) {
 		if (type !== 4 && type !== 1685382483) continue;
 		const bytes = source.read(offset, Math.min(fileSize, MAX_NOTE_SEGMENT));
-		if (bytes !== null) addNotes(notes, bytes, little, alignment === 8 ? 8 : 4);
+		if (bytes === null) continue;
+		largest = Math.max(largest, fileSize);
+		addNotes(notes, bytes, little, alignment === 8 ? 8 : 4);
+	}
+	if (largest > 65536) overLimits.push(`a segment of notes has ${largest} bytes, of which the first ${MAX_NOTE_SEGMENT} were read`);
+	if (notes.length > 1024) {
+		notes.length = MAX_NOTES;
+		overLimits.push(`it has more than the ${MAX_NOTES} notes that were read`);
 	}
 	const abiTag = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_ABI_TAG);
 	const property = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_PROPERTY_TYPE_0);
@@ -2601,7 +2666,7 @@ function readNotes(source, header) {
 function addNotes(notes, bytes, little, alignment) {
 	const view = viewOf(bytes);
 	const align = (offset) => Math.ceil(offset / alignment) * alignment;
-	for (let at = 0; at + 12 <= bytes.length && notes.length < 1024;) {
+	for (let at = 0; at + 12 <= bytes.length && notes.length <= 1024;) {
 		const nameSize = view.getUint32(at, little);
 		const contentSize = view.getUint32(at + 4, little);
 		const contentAt = align(at + 12 + nameSize);
@@ -2646,13 +2711,12 @@ function parseIsaNeeded(content, little, fileClass) {
 * What section headers add when they are there and sound: who compiled the file, and how much of it is
 * debug information. The loader never looks at them, so nothing here can make a file malformed.
 */
-/** A `.comment` is a few dozen bytes for each compiler that took part. */
-const MAX_COMMENT_SECTION = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
-function readSections(source, header) {
+function readSections(source, header, leftOut) {
 	const sections = listSections(source, header);
 	const comment = sections.find(({ name }) => name === ".comment");
 	const bytes = comment === void 0 ? null : source.peek(comment.offset, Math.min(comment.size, MAX_COMMENT_SECTION));
+	if (comment !== void 0 && comment.size > 4096) leftOut.push(`of its notes on compilers the first ${MAX_COMMENT_SECTION} bytes were read`);
 	const compilers = bytes === null ? [] : decodeString(bytes).split("\0").filter((line) => line !== "");
 	const debug = sections.filter(({ name, offset, size }) => (name.startsWith(".debug_") || name.startsWith(".zdebug_")) && offset + size <= source.size);
 	return {
@@ -2848,6 +2912,10 @@ function tableAt(context, tag, name) {
 
 // src/binary/elf/symbolCount.ts
 /** How many entries the dynamic symbol table has (gABI, "Hash Table"; the GNU hash table is described nowhere but in code). */
+/** Bytes of an entry of the symbol table. */
+function entrySizeOf({ class: fileClass }) {
+	return fileClass === 64 ? 24 : 16;
+}
 /** More than the GNU hash table of the largest library has. */
 const HASH_TABLE_GUESS = 4194304;
 /** Bytes of a hash chain read at a time. */
@@ -2916,7 +2984,7 @@ function isInFile(context, table, length) {
 /** Chains are short: reads step by step, so that no byte beyond the table is asked for without need. */
 function endOfChain(context, table, start, first) {
 	let symbol = first;
-	for (let at = start; at + 4 <= table.room && symbol < 3e5; at += CHAIN_STEP) {
+	for (let at = start; at + 4 <= table.room && symbol < first + 3e5; at += CHAIN_STEP) {
 		const chain = context.source.read(table.offset + at, Math.min(CHAIN_STEP, table.room - at));
 		if (chain === null) return null;
 		const view = viewOf(chain);
@@ -2930,7 +2998,7 @@ function endOfChain(context, table, start, first) {
 function countByNeighbours(context) {
 	const { values } = context.dynamic;
 	const distance = (from, to) => (values.get(to) ?? 0) - (values.get(from) ?? 0);
-	const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / (context.header.class === 64 ? 24 : 16));
+	const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / entrySizeOf(context.header));
 	const versions = Math.floor(distance(DT.VERSYM, DT.VERNEED) / 2);
 	const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
 	return counts.length === 0 ? 0 : Math.min(...counts);
@@ -2953,7 +3021,7 @@ const VERNAUX_SIZE = 16;
 const VERDEF_SIZE = 20;
 const VERDAUX_SIZE = 8;
 /** Reads versions and symbols; whatever lies outside the file goes to `problems` and the rest is still read. */
-function readSymbols(source, header, dynamic, problems) {
+function readSymbols(source, header, dynamic, problems, { overLimits, leftOut }) {
 	const context = {
 		source,
 		header,
@@ -2963,27 +3031,36 @@ function readSymbols(source, header, dynamic, problems) {
 	};
 	const needs = readVersionNeeds(context);
 	const definitions = readVersionDefinitions(context);
+	if (dynamic.isExhausted()) overLimits.push(`the names of its versions take more than the ${MAX_ELF_STRINGS} bytes that were read`);
+	let lacksSymbols = false;
 	const undefinedSymbols = [];
 	const definedSymbols = new NameList({ isWhole: true });
-	if (!visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
+	const { isWhole, isCut, lacksUndefined } = visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
 		const need = needs.get(versionIndex);
-		if (!isUndefined) dynamic.addString(nameAt, definedSymbols);
+		if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, definedSymbols));
 		if (!isUndefined && need === void 0) return;
-		const name = dynamic.string(nameAt) ?? "";
-		if (name === "") return;
+		const name = dynamic.symbolName(nameAt) ?? "";
+		if (name === "") {
+			if (dynamic.isExhausted()) lacksSymbols = true;
+			return;
+		}
 		need?.symbols.push(name);
 		if (isUndefined) undefinedSymbols.push({
 			name,
 			version: need?.version ?? null,
 			weak
 		});
-	})) definedSymbols.miss();
+	});
+	if (!isWhole) definedSymbols.miss();
+	if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS} symbols that were read`);
+	if (dynamic.isExhausted()) leftOut.push(`the names of its symbols take more than the ${MAX_ELF_STRINGS} bytes that were read`);
 	for (const need of needs.values()) need.symbols.sort();
 	return {
 		undefinedSymbols,
 		definedSymbols,
 		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-		versionDefinitions: [...definitions.values()].sort(compareStrings)
+		versionDefinitions: [...definitions.values()].sort(compareStrings),
+		...lacksSymbols || lacksUndefined ? { lacksSymbols: true } : {}
 	};
 }
 function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
@@ -3068,11 +3145,18 @@ var ChainWalk = class {
 		});
 	}
 };
-/** Calls `visit` with each symbol that other files see, in the order of the table; false when some are left out. */
+/**
+* Calls `visit` with each symbol that other files see, in the order of the table. Not whole when some are left out, cut
+* when that is for their number; `lacksUndefined` when some of those are undefined, which linkers put first.
+*/
 function visitSymbols(context, visit) {
 	const table = tableAt(context, DT.SYMTAB, "symbol table");
-	if (table === null) return !context.dynamic.present;
-	const entrySize = context.header.class === 64 ? 24 : 16;
+	if (table === null) return {
+		isWhole: !context.dynamic.present,
+		isCut: false,
+		lacksUndefined: false
+	};
+	const entrySize = entrySizeOf(context.header);
 	const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS);
 	const told = countByTables(context);
 	const claimed = told ?? countByNeighbours(context);
@@ -3084,13 +3168,33 @@ function visitSymbols(context, visit) {
 		readVersionIndices(context, most);
 	}
 	if (told === null || bytes === null) context.dynamic.askForStrings();
-	if (bytes === null) return false;
+	const rest = Math.min(claimed, Math.floor(table.room / entrySize)) - count;
+	const isCut = rest > 0 && count === 3e5;
+	const lacksUndefined = isCut && hasUndefined(context, table.offset + count * entrySize, rest);
+	if (bytes === null) return {
+		isWhole: false,
+		isCut,
+		lacksUndefined
+	};
 	const view = viewOf(bytes);
 	for (let index = 1; index < count; index++) {
 		const symbol = symbolAt(context, view, index * entrySize, versions?.[index] ?? 0);
 		if (symbol !== null) visit(symbol);
 	}
-	return count === claimed && count > 0;
+	return {
+		isWhole: count === claimed && count > 0,
+		isCut,
+		lacksUndefined
+	};
+}
+/** Whether some of the symbols that are not read are undefined; also true where that can't be told. */
+function hasUndefined(context, offset, count) {
+	const entrySize = entrySizeOf(context.header);
+	const bytes = context.source.whileSpared(() => context.source.read(offset, count * entrySize));
+	if (bytes === null) return true;
+	const view = viewOf(bytes);
+	for (let index = 0; index < count; index++) if (symbolAt(context, view, index * entrySize, 0)?.isUndefined) return true;
+	return false;
 }
 /** Null for what no other file sees. */
 function symbolAt(context, view, at, versionIndex) {
@@ -3117,9 +3221,52 @@ function readVersionIndices(context, count) {
 	return indices;
 }
 
+// src/binary/elf/watchedSource.ts
+/** Takes note of what a file was asked for in vain, so that nobody takes what wasn't kept for what isn't there. */
+/** Reads through another source. */
+var WatchedSource = class {
+	size;
+	/** True once bytes were missing that lie in the file and that a verdict rests on. */
+	hasMissed = false;
+	/** The same for bytes that are not worth more than a remark. */
+	hasMissedSpared = false;
+	isSpared = false;
+	source;
+	constructor(source) {
+		this.source = source;
+		this.size = source.size;
+	}
+	/** Within `work` what is missing is no great loss. */
+	whileSpared(work) {
+		this.isSpared = true;
+		try {
+			return work();
+		} finally {
+			this.isSpared = false;
+		}
+	}
+	read(offset, length) {
+		const bytes = this.source.read(offset, length);
+		if (bytes === null && isRange(offset, length) && offset + length <= this.size) {
+			if (this.isSpared) this.hasMissedSpared = true;
+			else this.hasMissed = true;
+		}
+		return bytes;
+	}
+	peek(offset, length) {
+		return this.source.peek(offset, length);
+	}
+	from(offset, most) {
+		return this.source.from(offset, most);
+	}
+};
+
 // src/binary/elf/readElf.ts
 /** From the bytes of an ELF file to its facts. */
+/** The kernel takes no longer one, so that what is cut off makes no difference. */
 const MAX_INTERPRETER = 4096;
+const FAR_APART = `its tables lie so far apart that they are more than the ${KEPT_TOTAL} bytes that are held of one file`;
+const SYMBOLS_FAR_APART = `its symbols are more than the ${KEPT_TOTAL} bytes that are held of one file`;
 /** `EI_OSABI` values of systems other than Linux; 0 (System V) and 3 (GNU) are Linux's own. */
 const OS_ABI_SYSTEMS = /* @__PURE__ */ new Map([
 	[2, "netbsd"],
@@ -3137,13 +3284,19 @@ const NOTE_SYSTEMS = [
 * Reads an ELF file through its program headers, as the loader does; section headers add a few facts when
 * they are sound. Never throws: what the loader would refuse is listed in `problems`.
 */
-function readElf(source, header) {
+function readElf(bytes, header) {
+	const source = new WatchedSource(bytes);
 	const problems = [...header.problems];
 	if (problems.length === 0) problems.push(...segmentProblems(header, source.size));
-	const dynamic = readDynamic(source, header, problems);
-	const notes = readNotes(source, header);
+	const overLimits = [...header.overLimits];
+	const leftOut = [];
+	const dynamic = readDynamic(source, header, problems, overLimits);
+	const notes = readNotes(source, header, overLimits);
 	const interpreter = readInterpreter(source, header);
-	const symbols = readSymbols(source, header, dynamic, problems);
+	const symbols = readSymbols(source, header, dynamic, problems, {
+		overLimits,
+		leftOut
+	});
 	const stack = header.segments.find(({ type }) => type === PT_GNU_STACK);
 	const elf = {
 		class: header.class,
@@ -3166,8 +3319,10 @@ function readElf(source, header) {
 		stack: stack === void 0 ? "missing" : (stack.flags & 1) !== 0 ? "executable" : "non-executable",
 		textRelocations: dynamic.textRelocations,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
-		...readSections(source, header)
+		...readSections(source, header, leftOut)
 	};
+	if (source.hasMissed) overLimits.push(FAR_APART);
+	if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
 	const system = systemOf(elf, notes, header);
 	return {
 		format: "elf",
@@ -3177,7 +3332,9 @@ function readElf(source, header) {
 		system,
 		libc: system === "android" ? "bionic" : system === "linux" ? libcOf(elf) : "none",
 		elf,
-		problems
+		problems,
+		...overLimits.length > 0 ? { overLimits } : {},
+		...leftOut.length > 0 ? { leftOut } : {}
 	};
 }
 function segmentProblems(header, size) {
@@ -3607,9 +3764,10 @@ function versionsByLibrary(needs) {
 	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
 	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
 }
-const PARTIAL = "Symbols and needed libraries of the last native files: there are more in all than this check holds at once";
-/** Archives inside a wheel of which it is said why they were not looked into as a whole. */
-const MAX_ARCHIVE_NOTES = 5;
+const PARTIAL = "Symbols of the last native files: there are more in all than this check holds at once";
+const PRELOADS = "Python sources that load libraries: there is more of them, or they name more, than this check looks through";
+/** Archives, and native files, of a wheel of which it is said by name why they were not looked into as a whole. */
+const MAX_NOTES_BY_NAME = 5;
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED = [
 	{
@@ -3648,15 +3806,23 @@ const NOT_EXAMINED = [
 function notExamined(facts) {
 	return [
 		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
-		...archiveNotes(facts),
-		...facts.isPartial ? [PARTIAL] : []
+		...notesByName(facts, ({ nestedNotes }) => nestedNotes, {
+			one: "archive",
+			more: ["archive inside the wheel", "archives inside the wheel"]
+		}),
+		...notesByName(facts, ({ binary }) => binary?.leftOut, {
+			one: "native file",
+			more: ["native file", "native files"]
+		}),
+		...facts.isPartial ? [PARTIAL] : [],
+		...facts.preloadsAreWhole ? [] : [PRELOADS]
 	];
 }
-/** Archives of which not all was seen, the first few by name. */
-function archiveNotes({ members }) {
-	const named = members.filter(({ nestedNotes = [] }) => nestedNotes.length > 0);
-	const left = named.length - MAX_ARCHIVE_NOTES;
-	return [...named.slice(0, MAX_ARCHIVE_NOTES).map(({ path, nestedNotes = [] }) => `All of the archive ${path}: ${nestedNotes.join("; ")}`), ...left > 0 ? [`All of ${left} more ${left === 1 ? "archive" : "archives"} inside the wheel`] : []];
+/** Members of which not all was seen, the first few by name. */
+function notesByName({ members }, notesOf, { one, more }) {
+	const named = members.filter((member) => (notesOf(member) ?? []).length > 0);
+	const left = named.length - MAX_NOTES_BY_NAME;
+	return [...named.slice(0, MAX_NOTES_BY_NAME).map((member) => `All of the ${one} ${member.path}: ${(notesOf(member) ?? []).join("; ")}`), ...left > 0 ? [`All of ${left} more ${more[left === 1 ? 0 : 1]}`] : []];
 }
 function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
@@ -3688,11 +3854,18 @@ function isLibpython(library) {
 /** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
 function parseHeaders(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const end = lines.indexOf("");
-	const headers = (end < 0 ? lines : lines.slice(0, end)).map(parseHeader).filter(({ name }) => name !== "");
+	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
 	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
 	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
+function headerLines(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines.indexOf("");
+	return {
+		lines: end < 0 ? lines : lines.slice(0, end),
+		isEnded: end >= 0 && end < lines.length - 1
+	};
 }
 /** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
 function parseHeader(line) {
@@ -3709,7 +3882,7 @@ function parseWheelFile(text) {
 	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
 	return {
 		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, 200).sort(),
+		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
 		generator: header("Generator")[0] ?? null
 	};
 }
@@ -3720,13 +3893,16 @@ function parseMetadata(text) {
 		name: header("Name")[0] ?? null,
 		version: header("Version")[0] ?? null,
 		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").slice(0, MAX_REQUIREMENTS).map(requiredName).filter((name) => name !== ""))
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
 	};
 }
-/** `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none. */
+/**
+* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
+* longer one than is read: cut off it could be another's.
+*/
 function requiredName(requirement) {
-	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128)) ?? [];
-	return normalizedName(name);
+	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
+	return name.length > 128 ? "" : normalizedName(name);
 }
 /** A distribution's name in the form in which names are compared (PEP 503). */
 function normalizedName(name) {
@@ -3779,6 +3955,21 @@ function quotedField(text, start) {
 		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
 		end: close < 0 ? text.length : plainField(text, close + 1).end
 	};
+}
+/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
+function wheelFileLimit({ text, size }) {
+	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
+	const tags = parseHeaders(text)("Tag").length;
+	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
+}
+/** A description may be of any length. */
+function metadataLimit({ text, size }) {
+	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
+}
+/** `isWhole` as {@link parseRecord} says it. */
+function recordLimit(size, isWhole) {
+	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
+	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
 }
 const RECORD_COLUMNS = 3;
 const COMMA = 44;
@@ -6793,6 +6984,8 @@ var DefinedSymbols = class {
 	files;
 	names = null;
 	isComplete = true;
+	/** True once an answer was given because it couldn't be told. */
+	isDoubtful = false;
 	/** Only what one of `files` needs can be asked for. */
 	constructor(members, files) {
 		this.members = members;
@@ -6801,7 +6994,9 @@ var DefinedSymbols = class {
 	/** Also true where it can't be told, because the symbols of a library were let go. */
 	has(name) {
 		this.names ??= this.collect();
-		return !this.isComplete || this.names.has(name);
+		if (this.names.has(name)) return true;
+		if (!this.isComplete) this.isDoubtful = true;
+		return !this.isComplete;
 	}
 	collect() {
 		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
@@ -7455,7 +7650,8 @@ function needsOf(members, files, policies) {
 				}) : []
 			];
 		}).sort(compareNeeds),
-		linkage
+		linkage,
+		isDoubtful: defined.isDoubtful
 	};
 }
 function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
@@ -7947,7 +8143,7 @@ const NO_JUDGEMENT = {
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
 function judgePlatforms(facts) {
 	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const files = facts.lacksNeeds ? [] : nativeFiles(facts.members, promise);
+	const files = nativeFiles(facts.members, promise);
 	const architecture = architectureOf$2(files, promise);
 	if (architecture === null) return NO_JUDGEMENT;
 	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
@@ -7963,13 +8159,14 @@ function judgePlatforms(facts) {
 			tag: oldestTag(needs, fitting, claims(promise, family))
 		}];
 	});
-	const tagOf = (family) => judged.find((each) => each.family === family)?.tag ?? null;
+	const isKnown = !facts.lacksNeeds && !files.some(isCut) && !judged.some(({ needs }) => needs.isDoubtful);
+	const tagOf = (family) => isKnown ? judged.find((each) => each.family === family)?.tag ?? null : null;
 	const first = own.find((family) => tagOf(family) !== null);
 	const families = judged.filter(({ family }) => own.includes(family));
 	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
 	return {
 		verdict: {
-			tag: first !== void 0 ? tagOf(first) : own.every((family) => family === "android") ? null : `linux_${architecture}`,
+			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => family === "android") ? null : `linux_${architecture}`,
 			families: {
 				manylinux: tagOf("manylinux"),
 				musllinux: tagOf("musllinux"),
@@ -7980,6 +8177,10 @@ function judgePlatforms(facts) {
 		},
 		families
 	};
+}
+/** True where a limit left out a part of what the file needs. */
+function isCut({ binary, elf }) {
+	return binary.overLimits !== void 0 || elf.lacksSymbols === true;
 }
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
 function architectureOf$2(files, promise) {
@@ -8009,12 +8210,15 @@ function fitsFamily({ libc, system, kind }, family) {
 function blockersOf({ needs, policies }) {
 	return needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies)).map((need) => {
 		const { member, library, version, symbols } = need;
+		const policy = policies[ruledOut(need, policies)]?.tag ?? "";
+		const moreSymbols = symbols.length - 20;
 		return {
-			policy: policies[ruledOut(need, policies)]?.tag ?? "",
+			policy,
 			member,
 			library,
 			version,
-			symbols: symbols.slice(0, 20)
+			symbols: symbols.slice(0, 20),
+			...moreSymbols > 0 ? { moreSymbols } : {}
 		};
 	});
 }
@@ -8571,7 +8775,7 @@ const externalLibrary = {
 				severity: "notice"
 			})),
 			...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
-			...restDrafts(missing.length)
+			...restDrafts$1(missing)
 		];
 	}
 };
@@ -8659,10 +8863,12 @@ function unrepairedDrafts(group) {
 	}];
 }
 /** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
-function restDrafts(count) {
-	if (count <= 500) return [];
+function restDrafts$1(missing) {
+	const count = missing.length;
+	const rest = missing.slice(500);
+	if (rest.length === 0) return [];
 	return [{
-		severity: "warning",
+		severity: rest.some(({ claim }) => claim.repaired) ? "error" : "notice",
 		member: null,
 		causeKey: "too many",
 		title: `${count} libraries are not in the wheel`,
@@ -8730,7 +8936,8 @@ function limit$1(suppressed) {
 		const rest = {
 			...first,
 			member: null,
-			reason: `${left} more of this rule in this wheel, ignored as well`
+			reason: `${left} more of this rule in this wheel, ignored as well`,
+			findings: left
 		};
 		return [...group.slice(0, 200 - 1), rest];
 	});
@@ -13018,11 +13225,14 @@ function matchedBuilds(isForTests) {
 		const before = known.get(text);
 		if (before !== void 0) return before;
 		const selector = compileSelector(text);
-		for (const { length } of selector?.patterns ?? []) patterns += Math.ceil(length / USUAL_LENGTH);
+		patterns += countOf(selector);
 		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf(identifier, isForTests).some((name) => matches(selector, name, true)));
 		known.set(text, found);
 		return found;
 	};
+}
+function countOf(selector) {
+	return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
 }
 function namesOf({ name, platform }, isForTests) {
 	if (!isForTests || platform !== "macos") return [name];
@@ -13793,7 +14003,7 @@ const symbolVersionTooNew = {
 	check: (wheel) => {
 		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
 		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
-		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$1(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$2(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
 	}
 };
 function isTooNew(shortfall, { policy }) {
@@ -13808,7 +14018,7 @@ function libraryKey({ member, library }) {
 	return `${member}\0${library}`;
 }
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
-function draftsOf$1(wheel, shortage) {
+function draftsOf$2(wheel, shortage) {
 	return [...groupBy(shortage.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
 		const part = {
 			...shortage,
@@ -14149,7 +14359,8 @@ const unreachableLibrary = {
 	isRootCause: false,
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel.settings);
-		const missing = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library)).slice(0, 500);
+		const all = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
+		const missing = all.slice(0, 500);
 		if (missing.length === 0) return [];
 		const byName = membersByName(wheel.facts);
 		const elsewhere = foundElsewhere(wheel);
@@ -14159,7 +14370,11 @@ const unreachableLibrary = {
 			wheel
 		}));
 		const unused = placed.filter(({ missed }) => missed.loaded.length === 0);
-		return [...placed.filter(({ missed }) => missed.loaded.length > 0).map(loadedDraft), ...unusedDrafts(unused)];
+		return [
+			...placed.filter(({ missed }) => missed.loaded.length > 0).map(loadedDraft),
+			...unusedDrafts(unused),
+			...restDrafts(all)
+		];
 	}
 };
 function place(missed, { byName, elsewhere, wheel }) {
@@ -14270,6 +14485,20 @@ function rpathTo({ at, missed }) {
 	if (path === null) return null;
 	return path === "" ? "$ORIGIN" : `$ORIGIN/${path}`;
 }
+/** What was not looked at may be as bad as it gets. */
+function restDrafts(all) {
+	const [first] = all.slice(500);
+	if (first === void 0) return [];
+	return [forClaim({
+		severity: "error",
+		member: null,
+		causeKey: "too many",
+		title: `${all.length} libraries are in the wheel where the loader doesn't look`,
+		message: `The wheel needs ${all.length} libraries that lie in it where no RPATH or RUNPATH leads; the first ${500} by name were looked at, the others were not.`,
+		remedy: "Mend those that are listed; the others will show in the next run.",
+		data: { count: all.length }
+	}, first.claim)];
+}
 /** One for all: no import fails by them. */
 function unusedDrafts(placed) {
 	const [first] = placed;
@@ -14316,14 +14545,20 @@ const UNREADABLE_CONFIGURATION = {
 
 // src/rules/container.ts
 function containerDrafts(wheel, kind, texts) {
-	return wheel.facts.problems.filter((problem) => problem.kind === kind).map(({ member, reason }) => ({
+	return draftsOf$1(wheel, wheel.facts.problems.filter((problem) => problem.kind === kind), texts);
+}
+/** A draft for each of some problems. */
+function draftsOf$1(wheel, problems, texts) {
+	const read = new Set(wheel.facts.members.flatMap(({ path, binary }) => binary === null ? [] : [path]));
+	return problems.map(({ kind, member, reason }) => ({
 		severity: "error",
 		member,
 		causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
 		title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
 		message: `${member === null ? "The wheel" : "This file"} ${texts.lead}: ${reason}. ${texts.consequence}`,
 		remedy: texts.remedy,
-		data: { reason }
+		data: { reason },
+		...kind === "over-limit" && member !== null && read.has(member) ? { standsAlone: true } : {}
 	}));
 }
 
@@ -14337,7 +14572,7 @@ const UNREADABLE = {
 };
 const OVER_LIMIT = {
 	wholeTitle: "the wheel was not checked to the end",
-	memberTitle: "was not checked",
+	memberTitle: "was not checked to the end",
 	lead: "goes beyond a limit of this check",
 	consequence: "What lies beyond the limit was not looked into, so nothing can be said for it.",
 	remedy: "If the wheel is meant to be like this, please report it with its figures: limits are there to be far from real wheels. Otherwise look at what makes it so large."
@@ -14358,9 +14593,21 @@ const unreadableWheel = {
 	check: (wheel) => [
 		...containerDrafts(wheel, "unreadable", UNREADABLE),
 		...containerDrafts(wheel, "over-limit", OVER_LIMIT),
+		...draftsOf$1(wheel, endlessLinkage(wheel), OVER_LIMIT),
 		...containerDrafts(wheel, "internal", INTERNAL)
 	]
 };
+/** Where the look-ups of libraries ran out, nobody knows whether one is missing. */
+function endlessLinkage({ claims }) {
+	const open = claims.flatMap(({ linkage }) => [...linkage]).filter(([, needs]) => needs.some(({ why }) => why === "limit")).map(([member]) => member);
+	const [first, ...others] = [...new Set(open)].sort(compareStrings);
+	if (first === void 0) return [];
+	return [{
+		kind: "over-limit",
+		member: first,
+		reason: `the libraries that it needs${others.length === 0 ? "" : `, and those of ${others.length} more files`} were not all looked for, since that takes more than ${MAX_LINKAGE_STEPS} steps in this wheel`
+	}];
+}
 
 // src/rules/unrepairedWheel.ts
 /** Tags that PyPI takes all the same, since there was no manylinux for them for a long time. */
@@ -14594,7 +14841,7 @@ function draftsOf(wheel) {
 	const explained = /* @__PURE__ */ new Set();
 	return RULES.filter((rule) => !rule.isOptIn || wheel.settings.severities.has(rule.id)).map((rule) => {
 		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
-		if (rule.isRootCause) for (const { member, covers = [] } of drafts) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+		if (rule.isRootCause) for (const { member, covers = [] } of drafts.filter(({ standsAlone }) => !standsAlone)) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
 		return {
 			rule,
 			drafts
@@ -25868,17 +26115,27 @@ function ownCopy(name) {
 }
 /** The names of libraries and folders of libraries in a source; none where it loads none. */
 function preloadedNames(source) {
-	if (source === null || !LOADING.some((word) => source.includes(word))) return [];
-	const text = source.toString("latin1");
+	if (source === null || !LOADING.some((word) => source.includes(word))) return {
+		names: [],
+		isWhole: true
+	};
+	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
 	const names = /* @__PURE__ */ new Set();
 	for (const { 0: word, index } of text.matchAll(WORD)) {
 		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
 		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
 		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
-		if (LIBRARY.test(name) || alone && FOLDER.test(name)) names.add(ownCopy(name));
-		if (names.size === 2e3) break;
+		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
+		if (names.size === 2e3 && !names.has(name)) return {
+			names: [...names],
+			isWhole: false
+		};
+		names.add(ownCopy(name));
 	}
-	return [...names];
+	return {
+		names: [...names],
+		isWhole: source.length <= MAX_PRELOAD_SOURCE
+	};
 }
 
 // src/wheel/readMember.ts
@@ -25901,6 +26158,7 @@ async function readMember(file, entry, options) {
 		problems,
 		text: null,
 		preloads: [],
+		preloadsAreWhole: true,
 		passes: 1,
 		inflated: 0
 	};
@@ -25909,7 +26167,10 @@ async function readMember(file, entry, options) {
 	if (outcome.problem !== null) return reading;
 	const { textBytes, budget } = options;
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
-	reading.preloads = preloadedNames(startOf(bytes, sourceBytes(entry)));
+	const source = sourceBytes(entry);
+	const preloads = preloadedNames(startOf(bytes, source));
+	reading.preloads = preloads.names;
+	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
 	if (along !== null) {
 		facts.binary = along.binary;
@@ -25918,13 +26179,14 @@ async function readMember(file, entry, options) {
 		const { binary, passes } = await readTwice(file, entry, first, format);
 		reading.facts.binary = binary;
 		reading.passes = passes;
+		problems.push(...limitProblems(entry.path, binary));
 	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
 	if (first.content !== null && along === null && format !== "zip") giveBack(first.content, 1);
 	return reading;
 }
-/** How much of a member is searched for what it loads: nothing, unless it is a source. */
+/** How much of a member is looked at for whether it loads libraries: nothing, unless it is a source. */
 function sourceBytes({ path, size }) {
-	return isPythonSource(path) ? Math.min(MAX_PRELOAD_SOURCE, size) : 0;
+	return isPythonSource(path) ? Math.min(WHOLE_MEMBER, size) : 0;
 }
 async function readZip(whole, { size }, budget) {
 	if (whole === null) return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
@@ -26052,6 +26314,14 @@ async function readTwice(file, entry, first, format) {
 		passes: 2
 	};
 }
+/** One for all limits that a file goes beyond. */
+function limitProblems(member, { overLimits = [] }) {
+	return overLimits.length === 0 ? [] : [{
+		kind: "over-limit",
+		member,
+		reason: overLimits.join("; ")
+	}];
+}
 function outcomeProblems(entry, outcome) {
 	const problems = [];
 	if (outcome.problem !== null) problems.push({
@@ -26148,6 +26418,7 @@ function unreadFacts(source, why) {
 		members: [],
 		problems: [why],
 		preloads: [],
+		preloadsAreWhole: true,
 		isPartial: false,
 		lacksNeeds: false,
 		secondPasses: 0
@@ -26160,12 +26431,15 @@ async function readContent(file, size, platforms) {
 	const { readings, symbols, preloads } = await readMembers(file, withinTotal(entries.filter(({ isDirectory }) => !isDirectory), problems), folders[0]);
 	problems.push(...readings.flatMap((reading) => reading.problems));
 	if (entries.length > 0 || !problems.some(({ member }) => member === null)) problems.push(...distInfoProblems(folders, entries, problems));
+	const distInfo = folders.length === 1 ? parseDistInfo(folders[0] ?? "", readings, problems) : null;
+	problems.push(...symbols.problems());
 	return {
-		distInfo: folders.length === 1 ? parseDistInfo(folders[0] ?? "", readings) : null,
+		distInfo,
 		members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
-		preloads: sortedDistinct(preloads),
-		isPartial: symbols.exceeded || symbols.lostNeeds,
+		preloads: sortedDistinct(preloads.names),
+		preloadsAreWhole: preloads.isWhole,
+		isPartial: symbols.exceeded,
 		lacksNeeds: symbols.lostNeeds,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0)
 	};
@@ -26179,7 +26453,7 @@ async function readMembers(file, files, folder = "") {
 		binaries: MAX_NESTED_BINARIES_TOTAL
 	};
 	const symbols = new SymbolBudget();
-	const preloads = /* @__PURE__ */ new Set();
+	const preloads = new Preloads();
 	const readings = /* @__PURE__ */ new Map();
 	let sinceTurn = 0;
 	const read = async (entry) => {
@@ -26201,8 +26475,7 @@ async function readMembers(file, files, folder = "") {
 	for await (const [entry, reading] of inOrder(readingOrder(files), ahead, read)) {
 		chargeNested(reading, budget);
 		readings.set(entry, symbols.charge(reading));
-		for (const name of reading.preloads) if (preloads.size < 2e3) preloads.add(name);
-		reading.preloads = [];
+		preloads.take(reading);
 	}
 	return {
 		readings: files.flatMap((entry) => readings.get(entry) ?? []),
@@ -26228,33 +26501,52 @@ function chargeNested({ facts, inflated }, budget) {
 	if (facts.format === "gzip") budget.gunzipped -= inflated;
 	budget.binaries -= facts.nested.length;
 }
+/** The names of libraries in the Python sources of a wheel. */
+var Preloads = class {
+	names = /* @__PURE__ */ new Set();
+	isWhole = true;
+	take(reading) {
+		if (!reading.preloadsAreWhole) this.isWhole = false;
+		for (const name of reading.preloads) if (this.names.size < 2e3 || this.names.has(name)) this.names.add(name);
+		else this.isWhole = false;
+		reading.preloads = [];
+	}
+};
 /** Keeps a wheel of many files with huge tables from filling memory: past the limits they are let go. */
 var SymbolBudget = class {
 	symbols = MAX_WHEEL_SYMBOLS;
 	lists = MAX_WHEEL_LISTS;
+	/** Files whose lists were let go. */
+	withoutLists = [];
 	/** In an order that the directory alone decides, so that the same wheel always loses the same ones. */
 	charge(reading) {
 		const { binary, nested } = reading.facts;
 		const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-		for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf);
+		for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf, reading.facts.path);
 		return reading;
 	}
-	chargeFile(elf) {
-		this.symbols -= symbolBytes(elf);
-		if (this.symbols < 0) {
+	chargeFile(elf, path) {
+		const symbols = symbolBytes(elf);
+		this.symbols -= symbols;
+		if (this.symbols < 0 && symbols > 0) {
 			elf.definedSymbols = new NameList({ isWhole: false });
 			elf.undefinedSymbols = [];
+			elf.lacksSymbols = true;
 			for (const need of elf.versionNeeds) need.symbols = [];
 		}
-		this.lists -= listsOf(elf).reduce((sum, text) => sum + text.length, 0);
-		if (this.lists < 0) Object.assign(elf, {
-			needed: [],
-			rpath: [],
-			runpath: [],
-			versionNeeds: [],
-			versionDefinitions: [],
-			compilers: []
-		});
+		const lists = listsOf(elf).reduce((sum, text) => sum + text.length, 0);
+		this.lists -= lists;
+		if (this.lists < 0 && lists > 0) {
+			this.withoutLists.push(path);
+			Object.assign(elf, {
+				needed: [],
+				rpath: [],
+				runpath: [],
+				versionNeeds: [],
+				versionDefinitions: [],
+				compilers: []
+			});
+		}
 	}
 	/** True when symbols were let go. The largest real wheels get there, so it is no defect of theirs. */
 	get exceeded() {
@@ -26262,7 +26554,17 @@ var SymbolBudget = class {
 	}
 	/** True when needed libraries and versions were. */
 	get lostNeeds() {
-		return this.lists < 0;
+		return this.withoutLists.length > 0;
+	}
+	/** No real wheel has a tenth of so many, so that this is one. */
+	problems() {
+		const [first, ...others] = sortedDistinct(this.withoutLists);
+		if (first === void 0) return [];
+		return [{
+			kind: "over-limit",
+			member: first,
+			reason: `the libraries, search paths and versions that it names${others.length === 0 ? "" : `, and those of ${others.length} more native files`} were let go, since those of all native files are more than ${MAX_WHEEL_LISTS} bytes`
+		}];
 	}
 };
 function withinTotal(files, problems) {
@@ -26325,7 +26627,8 @@ function distInfoProblems(folders, entries, known) {
 		reason: "it is missing, and installers need it"
 	}));
 }
-function parseDistInfo(folder, readings) {
+/** What a limit leaves out is added to `problems`. */
+function parseDistInfo(folder, readings, problems) {
 	const readingOf = (name) => readings.find(({ facts }) => facts.path === `${folder}/${name}`);
 	const text = (name) => readingOf(name)?.text ?? null;
 	const [metadata, record, wheel] = [
@@ -26334,12 +26637,29 @@ function parseDistInfo(folder, readings) {
 		text("WHEEL")
 	];
 	const rows = record === null ? null : parseRecord(record);
+	const sizeOf = (name) => readingOf(name)?.facts.size ?? 0;
+	const limits = [
+		["METADATA", metadata === null ? null : metadataLimit({
+			text: metadata,
+			size: sizeOf("METADATA")
+		})],
+		["RECORD", rows === null ? null : recordLimit(sizeOf("RECORD"), rows.isWhole)],
+		["WHEEL", wheel === null ? null : wheelFileLimit({
+			text: wheel,
+			size: sizeOf("WHEEL")
+		})]
+	];
+	for (const [name, reason] of limits) if (reason !== null) problems.push({
+		kind: "over-limit",
+		member: `${folder}/${name}`,
+		reason
+	});
 	return {
 		folder,
 		wheel: wheel === null ? null : parseWheelFile(wheel),
 		metadata: metadata === null ? null : parseMetadata(metadata),
 		record: rows?.entries ?? null,
-		recordIsWhole: (rows?.isWhole ?? true) && (readingOf("RECORD")?.facts.size ?? 0) <= 33554432
+		recordIsWhole: (rows?.isWhole ?? true) && sizeOf("RECORD") <= 33554432
 	};
 }
 

@@ -1,24 +1,33 @@
 /**
- * Every bound on what a wheel may ask of us, in one place. Wheels are hostile input: crossing a bound
- * becomes a finding, never an exception. Sizes in bytes.
+ * Every bound on what a wheel, a repository or a log may ask of us, in one place. Sizes in bytes. Input is hostile, so
+ * crossing a bound is never an exception; nor does it ever make a verdict better. What it does stands beside each,
+ * behind an arrow:
+ *
+ * - *finding*: no real input comes near it, so that the wheel is an `unreadable-wheel`, which no ignore hides.
+ * - *note*: real input may get there. What was left out stands under "not looked into" in every output.
+ * - *no verdict*: no platform tag is named that the wheel could carry, besides.
+ * - *place*: a finding goes without its place in the repository.
+ * - *list*: a list ends, and what is said beside it counts the rest.
+ * - *pace*: nothing is left out; it says how much is done or held at a time.
  */
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
 
-/** The zip directory is held in memory while it is parsed. */
+/** The zip directory is held in memory while it is parsed. → finding */
 export const MAX_CENTRAL_DIRECTORY = 64 * MiB;
+/** → finding; what comes after them isn't read */
 export const MAX_MEMBERS = 100_000;
-/** Longest path of a member; Linux itself stops at 4,096. */
+/** Longest path of a member; Linux itself stops at 4,096. → finding; a library that is needed by a longer one is missing */
 export const MAX_MEMBER_PATH = 4096;
-/** Inflated size of one member, and of all members of a wheel together. */
+/** Inflated size of one member, and of all members of a wheel together. → finding */
 export const MAX_MEMBER_SIZE = 8 * GiB;
 export const MAX_WHEEL_CONTENT = 32 * GiB;
-/** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. */
+/** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. → finding */
 export const MAX_DEFLATE_RATIO = 1032;
 
-/** Unit in which compressed bytes are read and inflated bytes handed on. */
+/** Unit in which compressed bytes are read and inflated bytes handed on. → pace, as are the next fourteen */
 export const STREAM_CHUNK = 512 * KiB;
 /** Bytes that are gathered before a member is told by its head. */
 export const FIRST_CHUNK = 64 * KiB;
@@ -40,20 +49,21 @@ export const WORTH_WORKERS = 32 * MiB;
 /** What is held of members that were read while a large one before them is not done. */
 export const READ_AHEAD = 16 * MiB;
 
-/** How much of each `dist-info` file is read, from its start. */
+/** How much of each `dist-info` file is read, from its start. → finding; of METADATA only where its headers go on */
 export const MAX_WHEEL_FILE = 64 * KiB;
 export const MAX_METADATA = 256 * KiB;
 export const MAX_RECORD = 32 * MiB;
+/** Blank ones are rows, too: they take as long to read. → finding */
 export const MAX_RECORD_ROWS = 100_000;
-/** `Requires-Dist:` lines of METADATA, and characters of each name; the longest real lists have a few hundred. */
-export const MAX_REQUIREMENTS = 1000;
+/** Characters of the name in a `Requires-Dist:` line. → passed over; no package has such a name, and a name only excuses */
 export const MAX_REQUIREMENT_NAME = 128;
-/** `Tag:` lines of a WHEEL file; real ones have a few dozen. */
-export const MAX_TAG_LINES = 200;
-/** How much of each Python source is looked through for libraries that it loads, from its start. */
+/** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. → finding */
+export const MAX_TAG_LINES = 1000;
+/** How much of each Python source that loads libraries is looked through for their names, from its start. → note */
 export const MAX_PRELOAD_SOURCE = 512 * KiB;
-/** Names of libraries and folders found there that are held of a wheel, and characters of each. */
+/** Names of libraries and folders found there that are held of a wheel. → note */
 export const MAX_PRELOAD_NAMES = 2000;
+/** Characters of each. → passed over; a name only excuses */
 export const MAX_PRELOAD_NAME = 128;
 /** A zip inside a wheel is opened only when it is small enough to be held whole. */
 export const MAX_NESTED_ZIP = 8 * MiB;
@@ -75,140 +85,154 @@ export const MAX_ARCHIVE_NAMES = 1 * MiB;
 /** Native files that are listed of one archive inside a wheel, and of all of them together. */
 export const MAX_NESTED_BINARIES = 2000;
 export const MAX_NESTED_BINARIES_TOTAL = 10_000;
-/** Different targets of the objects of one static archive. */
+/** Different targets of the objects of one static archive. → note */
 export const MAX_OBJECT_TARGETS = 32;
 
-/** Bytes kept of the start of every native file, of each segment, and of one file in all. */
+/** Bytes kept of the start of every native file, and of each segment. → pace; what else is asked for is kept by another pass */
 export const KEPT_HEAD = 1 * MiB;
 export const KEPT_SEGMENT = 8 * MiB;
+/** And of one file in all. → finding, no verdict */
 export const KEPT_TOTAL = 32 * MiB;
-/** Bytes kept before the section headers, where `.comment` and the section names lie. */
+/** Bytes kept before the section headers, where `.comment` and the section names lie. → facts that no error rests on are not told */
 export const KEPT_BEFORE_SECTIONS = 256 * KiB;
 
+/** Real files have a dozen. → finding, no verdict */
 export const MAX_PROGRAM_HEADERS = 1024;
-export const MAX_SECTION_HEADERS = 65_536;
-/** Bytes of a section's name with its NUL; those that are looked for are far shorter. */
+/** Bytes of `.comment`, a few dozen for each compiler that took part. → note */
+export const MAX_COMMENT_SECTION = 4 * KiB;
+/** Bytes of a section's name with its NUL; those that are looked for are far shorter. → it is none of them */
 export const MAX_SECTION_NAME = 64;
+/** → finding, no verdict */
 export const MAX_DYNAMIC_ENTRIES = 65_536;
+/** The longest real list has about a hundred. → finding, no verdict */
 export const MAX_NEEDED = 1024;
-/** Folders of one RPATH or RUNPATH. */
+/** Folders of one RPATH or RUNPATH; real ones have up to ten. → finding, no verdict */
 export const MAX_PATH_FOLDERS = 256;
-/** Dynamic symbols of one file; the few libraries with more begin with those that others have to define. */
+/** Dynamic symbols of one file; the largest libraries have about half of that. → note, no verdict */
 export const MAX_SYMBOLS = 300_000;
+/** Real files need up to sixty. → `malformed-binary`, as for a table that never ends */
 export const MAX_VERSIONS = 65_536;
-/** In all segments together: they can all be the same one. */
+/** In all segments together: they can all be the same one. → finding, no verdict */
 export const MAX_NOTES = 1024;
-/** Bytes of the name of a note's owner; the known ones have at most 8. */
+/** Bytes of the name of a note's owner; the known ones have at most 8. → it is none of them */
 export const MAX_NOTE_OWNER = 64;
+/** → finding, no verdict */
 export const MAX_NOTE_SEGMENT = 64 * KiB;
-/** One string of the dynamic string table, and all that are read from it: overlapping strings multiply. */
+/** One string of the dynamic string table; the longest real search path has 900. → finding, no verdict; a symbol's name is told by so many bytes */
 export const MAX_ELF_STRING = 4 * KiB;
+/** All that are read from it: overlapping strings multiply. → note for symbols that the file defines, no verdict for those that it needs; finding for versions */
 export const MAX_ELF_STRINGS = 16 * MiB;
-/** Bytes of all symbols of a wheel that are held at once, and of its libraries, paths and versions; the largest real wheel has 28 MiB. */
+/** Bytes of all symbols of a wheel that are held at once; the largest real wheel has 29 MiB. → note, no verdict */
 export const MAX_WHEEL_SYMBOLS = 32 * MiB;
+/** Bytes of its libraries, paths and versions; the largest real wheel has 0.2 MiB. → finding, no verdict */
 export const MAX_WHEEL_LISTS = 4 * MiB;
 
-/** Look-ups of libraries inside one wheel, long names counting more. */
+/** Look-ups of libraries inside one wheel, long names counting more. → finding */
 export const MAX_LINKAGE_STEPS = 4_000_000;
-/** Needs that stand in the way of a stricter policy, and symbols of each, that the report lists for one wheel. */
+/** Needs that stand in the way of a stricter policy, and symbols of each, that the report lists for one wheel. → list; the verdict rests on all of them */
 export const MAX_BLOCKERS = 500;
 export const MAX_BLOCKER_SYMBOLS = 20;
 
-/** Findings of one rule in one wheel that are listed singly. */
+/** Findings of one rule in one wheel, or in the repository, that are listed singly. → list: a last one, as severe as the worst of the rest, counts them */
 export const MAX_FINDINGS_PER_RULE = 200;
-/** Members that the data of one finding lists, and characters of a path from RECORD that are shown. */
+/** Members that the data of one finding lists, and characters of a path from RECORD that are shown. → list */
 export const MAX_LISTED_MEMBERS = 50;
 export const MAX_SHOWN_PATH = 200;
 
-/** Members of one wheel that are looked for among the repository's files, and their inflated size together. */
+/** Members of one wheel that are looked for among the repository's files, and their inflated size together. → place */
 export const MAX_LOCATED_MEMBERS = 200;
 export const MAX_LOCATED_CONTENT = 1 * GiB;
-/** The largest of them: forges take no larger files but through Git LFS, where another digest tells them. */
+/** The largest of them: forges take no larger files but through Git LFS, where another digest tells them. → place */
 export const MAX_LOCATED_MEMBER = 100 * MiB;
-/**
- * What is read of the repository: tracked files, bytes of one text, characters of one of its lines, and submodules that
- * are not checked out but looked into all the same.
- */
+/** Tracked files of the repository. → note, place */
 export const MAX_TRACKED_FILES = 500_000;
+/** Bytes of one text. → note for workflows and pyproject.toml, place */
 export const MAX_REPOSITORY_TEXT = 2 * MiB;
+/** Characters of one of its lines. → place */
 export const MAX_REPOSITORY_LINE = 4096;
+/** Submodules that are not checked out but looked into all the same. → place */
 export const MAX_SUBMODULES = 20;
-/** Workflows that are searched for settings of cibuildwheel. */
+/** Workflows that are read for how cibuildwheel runs. → note; rules that have to see all of them say nothing */
+export const MAX_READ_WORKFLOWS = 200;
+/** Workflows that are searched for the line that sets what a finding is about. → place */
 export const MAX_WORKFLOWS = 20;
-/** Files of one content, and of one name, among which the one is sought that a member was made from. */
+/** Files of one content, and of one name, among which the one is sought that a member was made from. → place */
 export const MAX_COPIES = 1000;
 export const MAX_NAMESAKES = 10;
-/** Files of the repository whose first bytes are read for that. */
+/** Files of the repository whose first bytes are read for that. → place */
 export const MAX_STARTS = 200;
-/** Libraries missing from one wheel that are looked at singly. */
+/** Libraries missing from one wheel, and those out of reach in it, that are looked at singly. → an error that counts them all */
 export const MAX_MISSING_LIBRARIES = 500;
-/** Characters of one workflow file, and of all together; real ones have a few thousand. */
+/** Characters of one workflow file, and of all together; real ones have a few thousand. → note */
 export const MAX_WORKFLOW_FILE = 512 * KiB;
 export const MAX_WORKFLOW_TEXT = 4 * MiB;
-/** Legs of one job's matrix, which is GitHub's own bound, and values of one leg. */
+/** Legs of one job's matrix, which is GitHub's own bound, and values of one leg. → note; the job counts as unknown */
 export const MAX_MATRIX_LEGS = 256;
 export const MAX_MATRIX_VALUES = 200;
-/** Legs that run cibuildwheel, of all workflows together. */
+/** Legs that run cibuildwheel, of all workflows together. → note */
 export const MAX_WORKFLOW_JOBS = 1000;
-/** `CIBW_*` variables of one step, characters of one's value, and parts of a list in it that are told apart. */
+/** `CIBW_*` variables of one step, and characters of one's value. → note; what is set counts as unknown */
 export const MAX_STEP_VARIABLES = 100;
 export const MAX_VARIABLE = 16 * KiB;
+/** Parts of a list in it that are told apart. → compared as one text, whose difference is told */
 export const MAX_VALUE_PARTS = 200;
 
-/** pyproject.toml; a hostile one takes a thousand times its size in memory. */
+/** pyproject.toml; a hostile one takes a thousand times its size in memory. → `unreadable-configuration`, note */
 export const MAX_TOML_FILE = 512 * KiB;
-/** Arrays and inline tables within each other that are looked into. */
+/** Arrays and inline tables within each other that are looked into. → the same */
 export const MAX_TOML_DEPTH = 32;
-/** Characters of one pattern in the configuration, and what its braces may expand to. */
+/** Characters of one pattern in the configuration, and what its braces may expand to. → the configuration is refused */
 export const MAX_PATTERN = 256;
 export const MAX_PATTERN_ALTERNATIVES = 64;
-/** Patterns for libraries, and ignores, that the configuration may hold. */
+/** Patterns for libraries, and ignores, that the configuration may hold. → the configuration is refused */
 export const MAX_EXTERNAL_LIBRARIES = 500;
 export const MAX_IGNORES = 500;
-/** Ignored findings of one rule in one wheel that are listed singly. */
+/** Ignored findings of one rule in one wheel that are listed singly. → list; the last entry counts the rest */
 export const MAX_SUPPRESSED_PER_RULE = 200;
 
-/** Files and folders of a checkout that Git doesn't track and that are looked at all the same. */
+/** Files and folders of a checkout that Git doesn't track and that are looked at all the same. → note */
 export const MAX_UNTRACKED_FILES = 100_000;
-/** Bytes of each file that tell whether it is native: a PE file says so behind its DOS program. */
+/** Bytes of each file that tell whether it is native: a PE file says so behind its DOS program. → such a file is none */
 export const SNIFFED_HEAD = 4 * KiB;
-/** Native files of a checkout, and of each sdist, that are listed. */
+/** Native files of a checkout, and of each sdist, that are listed. → note */
 export const MAX_PREBUILT_FILES = 5000;
-/** Bytes read of one static archive in a checkout. */
+/** Bytes read of one static archive in a checkout. → note */
 export const MAX_PREBUILT_ARCHIVE = 64 * MiB;
-/** Sdists that are looked into, and inflated size of each. */
+/** Sdists that are looked into, and inflated size of each. → note */
 export const MAX_SDISTS = 10;
 export const MAX_SDIST_CONTENT = 1 * GiB;
-/** Wheels that are searched for a checkout's native files, and bytes that are compared for it in all. */
+/** Wheels that are searched for a checkout's native files, and bytes that are compared for it in all. → note */
 export const MAX_COMPARED_WHEELS = 500;
 export const MAX_COMPARED_CONTENT = 2 * GiB;
 
-/** Characters kept of one line of a log; the rest of a longer one is passed over. */
+/** Characters kept of one line of a log. → the rest is passed over: messages stand at the start of a line */
 export const MAX_LOG_LINE = 16 * KiB;
-/** Lines before and after a message that are looked at with it, and characters of each. */
+/** Lines before and after a message that are looked at with it, and characters of each. → the explanation names less */
 export const LOG_LINES_BEFORE = 40;
 export const LOG_LINES_AFTER = 60;
 export const MAX_LOG_NEIGHBOUR = 1 * KiB;
-/** Lines of one log that are looked at as messages, messages that are taken from it, and versions that the tools' own debug output lists before one. */
+/** Lines of one log that are looked at as messages, and messages that are taken from it. → said with the explanations */
 export const MAX_LOG_CANDIDATES = 1000;
 export const MAX_LOG_FAILURES = 200;
+/** Versions that the tools' own debug output lists before a message. → the explanation names less */
 export const MAX_LOG_NEEDS = 2000;
-/** Names that are taken from one message, and characters of each. */
+/** Names that are taken from one message, and characters of each. → the explanation names less */
 export const MAX_LOG_NAMES = 50;
 export const MAX_LOG_NAME = 300;
-/** Logs of failed jobs that the action reads, and bytes of each: the rest is `not-checked`. */
+/** Logs of failed jobs that the action reads, and bytes of each. → `not-checked` */
 export const MAX_JOB_LOGS = 20;
 export const MAX_JOB_LOG = 256 * MiB;
-/** Pages of a hundred that are listed of a run's jobs and artifacts: what is on further ones is `not-checked`. */
+/** Pages of a hundred that are listed of a run's jobs and artifacts. → `not-checked` */
 export const MAX_JOB_PAGES = 100;
 export const MAX_ARTIFACT_PAGES = 100;
-/** Of the check runs on a commit: past them no name counts as free, and no check as an older attempt. */
+/** Of the check runs on a commit. → no name counts as free, and no check as an older attempt */
 export const MAX_CHECK_RUN_PAGES = 50;
-/** Settings of `[tool.cibuildwheel]` with its platforms' tables and overrides. */
+/** Settings of `[tool.cibuildwheel]` with its platforms' tables and overrides. → note; none of them is judged */
 export const MAX_CIBUILDWHEEL_SETTINGS = 2000;
-/** Selectors of one setting, characters of one, and what its braces may expand to, which is cibuildwheel's own bound. */
+/** Selectors of one setting, and characters of one. → note */
 export const MAX_SELECTORS = 500;
 export const MAX_SELECTOR = 256;
+/** What the braces of one may expand to, which is cibuildwheel's own bound. → not judged: cibuildwheel refuses it itself */
 export const MAX_SELECTOR_ALTERNATIVES = 1000;
-/** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. */
+/** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. → note */
 export const MAX_SELECTOR_PATTERNS = 2000;

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { readLog } from '../../src/explain/readLog.ts';
-import { MAX_LOG_FAILURES, MAX_LOG_NAME } from '../../src/limits.ts';
+import { MAX_LOG_CANDIDATES, MAX_LOG_FAILURES, MAX_LOG_NAME } from '../../src/limits.ts';
 import { processorSeconds } from '../support/processorTime.ts';
 
 const MESSAGE =
@@ -17,7 +17,7 @@ const kindsIn = async (...parts: (string | Uint8Array)[]): Promise<string[]> => 
 };
 
 test('an empty log has no lines, one without a final line end has its last', async () => {
-  expect(await readLog('x', [])).toEqual({ log: 'x', lines: 0, failures: [] });
+  expect(await readLog('x', [])).toEqual({ log: 'x', lines: 0, failures: [], leftOut: null });
   expect((await readLog('x', [Buffer.from('a\nb')])).lines).toBe(2);
   expect((await readLog('x', [Buffer.from('a\nb\n')])).lines).toBe(2);
 });
@@ -140,5 +140,24 @@ describe('hostile logs', () => {
       expect(longest).toBeLessThanOrEqual(MAX_LOG_NAME);
     }
     expect(failures).toHaveLength(1);
+  });
+});
+
+describe('more than is taken of a log', () => {
+  const lost = (at: number): string =>
+    `ValueError: Cannot repair wheel, because required library "lib${at}.so" could not be located\n`;
+  const leftOut = async (text: string): Promise<string | null> =>
+    (await readLog('x', [Buffer.from(text)])).leftOut;
+  const many = (count: number, line: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => line(at)).join('');
+
+  test('messages', async () => {
+    expect(await leftOut(many(MAX_LOG_FAILURES, lost))).toBeNull();
+    expect(await leftOut(many(MAX_LOG_FAILURES + 1, lost))).toContain('more than 200 messages');
+  });
+
+  test('lines that look like one', async () => {
+    expect(await leftOut(many(MAX_LOG_CANDIDATES, () => lost(0)))).toBeNull();
+    expect(await leftOut(many(MAX_LOG_CANDIDATES + 1, () => lost(0)))).toContain('1000 lines');
   });
 });

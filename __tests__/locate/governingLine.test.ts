@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MAX_WORKFLOWS } from '../../src/limits.ts';
 import { governingLine, readBuildFiles, withOtherWorkflows } from '../../src/locate/governingLine.ts';
 import type { Repository } from '../../src/locate/repository.ts';
 
@@ -105,4 +106,21 @@ test('a workflow that only calls another leaves it open which of the two counts'
 test('where the text may be of another commit, only the file is named', async () => {
   const pyproject = '[project]\nname = "chunkpack"\n[tool.cibuildwheel]\nrepair-wheel-command = ""\n';
   expect(await governs(repair, { pyproject }, false)).toBe('pyproject.toml:1');
+});
+
+test('nobody knows which line it is where there are more workflows than are read, or one that is not', async () => {
+  const pyproject = '[tool.cibuildwheel]\nmanylinux-aarch64-image = "b"\n';
+  const others = (count: number): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`.github/workflows/${at}.yml`, 'on: push\n']),
+    );
+  const line = async (source: Repository) =>
+    governingLine(image, await withOtherWorkflows(await readBuildFiles(source, null), source));
+  const texts = (count: number) => ({ 'pyproject.toml': pyproject, ...others(count) });
+  expect(await line(repository(texts(MAX_WORKFLOWS)))).toMatchObject({ startLine: 2 });
+  expect(await line(repository(texts(MAX_WORKFLOWS + 1)))).toBeNull();
+  const unread = repository(texts(2));
+  const readText: Repository['readText'] = async (path) =>
+    path.endsWith('/1.yml') ? null : await unread.readText(path);
+  expect(await line({ ...unread, readText })).toBeNull();
 });

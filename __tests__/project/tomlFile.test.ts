@@ -83,13 +83,15 @@ describe('the tree', () => {
   });
 
   test('ends at a depth that nobody writes', async () => {
-    const depth = MAX_TOML_DEPTH + 5;
-    let node: TomlNode | undefined = (
-      await parsed(`a = ${'['.repeat(depth)}${']'.repeat(depth)}`)
-    ).entries.get('a');
+    const nested = (depth: number): string => `a = ${'['.repeat(depth)}${']'.repeat(depth)}`;
+    let node: TomlNode | undefined = (await parsed(nested(MAX_TOML_DEPTH))).entries.get('a');
     let levels = 0;
     for (; node?.kind === 'array'; node = node.items[0]) levels += 1;
     expect(levels).toBe(MAX_TOML_DEPTH);
+    expect(await parseToml(nested(MAX_TOML_DEPTH + 1))).toMatchObject({
+      status: 'unreadable',
+      reason: expect.stringContaining('nests too deeply'),
+    });
   });
 });
 

@@ -75,6 +75,7 @@ function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): Wheel
     problems: [],
     isPartial: false,
     preloads: [],
+    preloadsAreWhole: true,
     lacksNeeds: false,
     secondPasses: 0,
   };

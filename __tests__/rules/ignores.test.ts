@@ -122,17 +122,21 @@ describe('an ignored finding leaves the findings, the counts and the conclusion'
     const files = Object.fromEntries(
       Array.from({ length: MAX_FINDINGS_PER_RULE + 50 }, (_, index) => [`pkg/vendor/tool${index}`, stray]),
     );
-    const { findings, suppressed, conclusion } = await check({
+    const report = await check({
       wheels: [{ name: 'pkg', tag: x86Tag, files: { ...x86Core, ...files, 'pkg/zz': stray } }],
       toml: ignore({ rule: 'architecture-mismatch', member: 'pkg/vendor/**' }),
     });
+    const { findings, suppressed, conclusion } = report;
     expect(findings.map(({ member }) => member)).toEqual(['pkg/zz']);
     expect(conclusion).toBe('failure');
     expect(suppressed).toHaveLength(MAX_SUPPRESSED_PER_RULE);
     expect(suppressed[0]).toMatchObject({
       member: null,
       reason: expect.stringMatching(/^51 more of this rule/),
+      findings: 51,
     });
+    for (const output of [renderText(report, { color: false }), renderMarkdown(report)])
+      expect(output).toContain('250 findings ignored');
   });
 });
 

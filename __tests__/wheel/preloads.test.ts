@@ -8,7 +8,7 @@ import { processorSeconds } from '../support/processorTime.ts';
 import { factsOf, factsOfRecipe } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';
 
-const names = (source: string): string[] => preloadedNames(Buffer.from(source));
+const names = (source: string): string[] => preloadedNames(Buffer.from(source)).names;
 
 describe('names in a source that loads libraries', () => {
   const sources: [name: string, source: string, expected: string[]][] = [

@@ -1,6 +1,6 @@
 /** Texts: names of wheels, the files of dist-info, sources that load libraries, files of the repository. */
 
-import { MAX_PRELOAD_NAMES, MAX_RECORD_ROWS, MAX_REQUIREMENTS, MAX_TAG_LINES } from '../../src/limits.ts';
+import { MAX_PRELOAD_NAMES, MAX_RECORD_ROWS, MAX_TAG_LINES } from '../../src/limits.ts';
 import { findAnnotationPlace } from '../../src/locate/annotationPlace.ts';
 import { environmentLine } from '../../src/locate/buildLines.ts';
 import { NOTHING_TRACKED, type Repository } from '../../src/locate/repository.ts';
@@ -91,9 +91,8 @@ export const distInfo: Target = {
       expect(path !== '', 'a row without a path');
       expect(size === null || size >= 0, 'a negative size');
     }
-    expect(metadata.requiresDist.length <= MAX_REQUIREMENTS, 'too many requirements');
     expect(wheel.tags.length <= MAX_TAG_LINES, 'too many tags');
-    const names = preloadedNames(input);
+    const { names } = preloadedNames(input);
     expect(names.length <= MAX_PRELOAD_NAMES, 'too many names');
     return [
       `${Math.min(record.entries.length, 5)} rows`,

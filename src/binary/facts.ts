@@ -81,6 +81,8 @@ export interface ElfFacts {
   /** In the order of the symbol table: there can be hundreds of thousands, and whoever shows some sorts those. */
   undefinedSymbols: DynamicSymbol[];
   definedSymbols: NameList;
+  /** A limit kept symbols from the list of undefined ones; absent where it has all of them. */
+  lacksSymbols?: true;
   /** `NT_GNU_ABI_TAG`: the kernel family and its least version. */
   abiTag: { system: string; version: string } | null;
   /** `GNU_PROPERTY_X86_ISA_1_NEEDED`, a bit mask: 1 baseline, 2 v2, 4 v3, 8 v4. */
@@ -120,4 +122,8 @@ export interface BinaryFacts {
   /** Of a static archive that was looked into, sorted; absent for everything else. */
   objects?: ObjectTarget[];
   problems: BinaryProblem[];
+  /** Limits of this check beyond which the file goes on, as clauses; absent where all of it was read. */
+  overLimits?: string[];
+  /** The same for limits that real files come near: what was not read of it, as clauses. */
+  leftOut?: string[];
 }

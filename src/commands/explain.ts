@@ -47,6 +47,8 @@ export async function explainLogs(args: string[]): Promise<number> {
   for (const name of logNames(positionals)) {
     readings.push(name === '-' ? await readStandardInput() : await readFile(name));
   }
+  for (const { log, leftOut } of readings)
+    if (leftOut !== null) process.stderr.write(`wheel-abi-check: ${plainText(log, 300)}: ${leftOut}\n`);
   const failures = readings.flatMap((reading) => reading.failures);
   // Where there is nothing to explain, the repository needn't be searched.
   const prebuilt = failures.length === 0 ? [] : await committedBinaries(await rootFolder(values.root));

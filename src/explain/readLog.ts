@@ -20,6 +20,8 @@ export interface LogReading {
   lines: number;
   /** In the order of the log, each message once. */
   failures: LogFailure[];
+  /** What a limit left out, as a sentence; null where nothing was. */
+  leftOut: string | null;
 }
 
 /**
@@ -74,6 +76,8 @@ class LogReader {
   /** The last lines, as they came. */
   private readonly recent: string[] = [];
   private candidatesLeft = MAX_LOG_CANDIDATES;
+  /** More was there than is taken of lines that begin a known message, or of messages. */
+  private isCut = false;
   private lines = 0;
   private step = 0;
   /** The script of a step, which a runner prints before it runs it. */
@@ -99,6 +103,9 @@ class LogReader {
       log: this.log,
       lines: this.lines,
       failures: this.failures.map(({ failure }) => failure).sort((a, b) => a.line - b.line),
+      leftOut: this.isCut
+        ? `The log has more than ${MAX_LOG_FAILURES} messages of failures, or ${MAX_LOG_CANDIDATES} lines that look like one; the rest was not explained.`
+        : null,
     };
   }
 
@@ -115,7 +122,7 @@ class LogReader {
     else if (PYTEST_START.test(text)) this.inPytest = true;
     const { step } = this.context;
     const isTest = this.inPytest || (step !== null && STEPS_OF_TESTS.includes(step));
-    if (!isTest && this.candidatesLeft > 0) this.recognise(text);
+    if (!isTest && !(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
   }
 
   /** A new step of the job, which begins with its script. */
@@ -131,6 +138,10 @@ class LogReader {
       if (!kind.marks.some((mark) => text.includes(mark))) continue;
       const match = kind.pattern.exec(text);
       if (match === null) continue;
+      if (this.candidatesLeft === 0) {
+        this.isCut = true;
+        return;
+      }
       this.candidatesLeft -= 1;
       const before = this.recent
         .slice(-LOG_LINES_BEFORE)
@@ -168,13 +179,16 @@ class LogReader {
   }
 
   private settle({ kind, match, line, before, after, context, step }: Candidate): void {
-    if (this.failures.length >= MAX_LOG_FAILURES) return;
     const excerpt = { line: match.input, before, after };
     const reading = kind.read(match, excerpt, context);
     if (reading === null) return;
     const failure = this.failureOf(kind, reading, { quote: match.input, line, context });
     const key = keyOf(failure);
     if (this.seen.has(key)) return;
+    if (this.failures.length >= MAX_LOG_FAILURES) {
+      this.isCut = true;
+      return;
+    }
     this.seen.add(key);
     this.failures.push({ failure, step });
   }

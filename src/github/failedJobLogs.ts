@@ -56,8 +56,9 @@ export async function readFailedJobs(source: FailedJobs): Promise<FailedJobLogs>
   for (const job of jobs.slice(0, MAX_JOB_LOGS)) {
     try {
       const log = new Beginning(await download(source, job), maxLog);
-      const { failures } = await readLog(job.name, log.chunks());
+      const { failures, leftOut } = await readLog(job.name, log.chunks());
       result.failures.push(...failures);
+      if (leftOut !== null) result.problems.push(oneLine(`${job.name}: ${leftOut}`));
       result.read += 1;
       if (log.isCut)
         result.leftOut.push(

@@ -61,7 +61,10 @@ export function indexRepository(checkout: GitCheckout, exact: boolean): Reposito
 function parseTree(output: Buffer | null): Listing {
   const files: TrackedFile[] = [];
   const submodules: Submodule[] = [];
-  for (const line of output?.toString('utf8').split('\0', MAX_TRACKED_FILES) ?? []) {
+  const lines = output?.toString('utf8').split('\0', MAX_TRACKED_FILES + 1) ?? [];
+  // What follows the last NUL is empty.
+  const isCut = output === null || (lines.length > MAX_TRACKED_FILES && lines.at(-1) !== '');
+  for (const line of lines.slice(0, MAX_TRACKED_FILES)) {
     const tab = line.indexOf('\t');
     const [mode = '', ...fields] = line.slice(0, Math.max(tab, 0)).split(' ');
     const id = fields.find((field) => /^[0-9a-f]{40,64}$/.test(field));
@@ -70,19 +73,20 @@ function parseTree(output: Buffer | null): Listing {
     if (mode === SUBMODULE_MODE) submodules.push({ path: name, commit: id });
     else if (FILE_MODES.includes(mode)) files.push({ path: name, blob: id, submodule: null });
   }
-  return { files, submodules };
+  return { files, submodules, ...(isCut ? { isCut } : {}) };
 }
 
 /** With the files of the submodules that are checked out, too. */
-async function withSubmoduleFiles({ root }: GitCheckout, { files, submodules }: Listing): Promise<Listing> {
-  if (submodules.length === 0) return { files, submodules };
+async function withSubmoduleFiles({ root }: GitCheckout, own: Listing): Promise<Listing> {
+  const { files, submodules } = own;
+  if (submodules.length === 0) return own;
   const byFolder = new Map(submodules.map((submodule) => [submodule.path, submodule]));
   const { files: all } = parseTree(await git(root, ['ls-files', '--recurse-submodules', '-s', '-z']));
   const theirs = all.flatMap((file) => {
     const submodule = submoduleOf(file.path, byFolder);
     return submodule === undefined ? [] : [{ ...file, submodule }];
   });
-  return { files: [...files, ...theirs], submodules };
+  return { ...own, files: [...files, ...theirs] };
 }
 
 /** No file of the repository's own can lie below a folder that is a submodule. */

@@ -33,6 +33,8 @@ export interface BuildFiles {
   workflow: { path: string; text: string; exact: boolean } | null;
   /** Texts of workflows that may have run cibuildwheel where `workflow` doesn't: it only called one, or isn't known. */
   otherWorkflows: readonly string[];
+  /** False where there are more than are read, or one can't be: any of those may set what pyproject.toml sets. */
+  allWorkflowsRead: boolean;
 }
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
@@ -50,6 +52,7 @@ export async function readBuildFiles(
     pyprojectIsExact: pyproject?.exact ?? false,
     workflow,
     otherWorkflows: [],
+    allWorkflowsRead: true,
   };
 }
 
@@ -60,10 +63,14 @@ export async function withOtherWorkflows(files: BuildFiles, repository: Reposito
     .map(({ path }) => path)
     .filter((path) => WORKFLOW.test(path));
   const texts: string[] = [];
+  let allWorkflowsRead = paths.length <= MAX_WORKFLOWS;
   for (const path of paths.slice(0, MAX_WORKFLOWS)) {
-    if (path !== files.workflow?.path) texts.push((await repository.readText(path))?.text ?? '');
+    if (path === files.workflow?.path) continue;
+    const text = await repository.readText(path);
+    if (text === null) allWorkflowsRead = false;
+    else texts.push(text.text);
   }
-  return { ...files, otherWorkflows: texts };
+  return { ...files, otherWorkflows: texts, allWorkflowsRead };
 }
 
 /**
@@ -72,7 +79,7 @@ export async function withOtherWorkflows(files: BuildFiles, repository: Reposito
  */
 export function governingLine(
   { rule, wheel }: Pick<Finding, 'rule' | 'wheel'>,
-  { pyproject, pyprojectIsExact, workflow, otherWorkflows }: BuildFiles,
+  { pyproject, pyprojectIsExact, workflow, otherWorkflows, allWorkflowsRead }: BuildFiles,
 ): Location | null {
   // A label goes on after the file name where several wheels have the same.
   const { name } = parseWheelName(wheel?.split(' ')[0] ?? '');
@@ -90,7 +97,7 @@ export function governingLine(
   }
   const mayBeReplaced = (text: string): boolean =>
     variables.some((variable) => environmentLine(text, variable) !== null);
-  if (otherWorkflows.some(mayBeReplaced)) return null;
+  if (!allWorkflowsRead || otherWorkflows.some(mayBeReplaced)) return null;
   const key = keys.find((each) => pyproject.settings.has(each));
   const line = key === undefined ? undefined : pyproject.settings.get(key);
   if (key === undefined || line === undefined) return null;

@@ -24,6 +24,8 @@ export interface TrackedFile {
 export interface Listing {
   files: readonly TrackedFile[];
   submodules: readonly Submodule[];
+  /** There are more files than are listed, or Git failed to list them; absent where all are. */
+  isCut?: true;
 }
 
 /** A text file of the repository. */

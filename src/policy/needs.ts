@@ -71,6 +71,8 @@ export interface FamilyNeeds {
   needs: readonly Need[];
   /** For each member the libraries that it needs, and what inside the wheel satisfies them. */
   linkage: ReadonlyMap<string, readonly NeedLinkage[]>;
+  /** True where a symbol may be forbidden or not, since a limit hides whether the wheel defines it. */
+  isDoubtful: boolean;
 }
 
 const LOADER: Readonly<Record<Family, Loader>> = { manylinux: 'glibc', musllinux: 'musl', android: 'bionic' };
@@ -101,7 +103,7 @@ export function needsOf(
       ...(family === 'musllinux' ? muslSymbols(file, outside, { policies, defined }) : []),
     ];
   });
-  return { policies, needs: needs.sort(compareNeeds), linkage };
+  return { policies, needs: needs.sort(compareNeeds), linkage, isDoubtful: defined.isDoubtful };
 }
 
 function compareNeeds(

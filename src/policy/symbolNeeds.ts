@@ -22,6 +22,8 @@ export class DefinedSymbols {
   private readonly files: readonly { elf: ElfFacts }[];
   private names: ReadonlySet<string> | null = null;
   private isComplete = true;
+  /** True once an answer was given because it couldn't be told. */
+  isDoubtful = false;
 
   /** Only what one of `files` needs can be asked for. */
   constructor(members: readonly MemberFacts[], files: readonly { elf: ElfFacts }[]) {
@@ -32,7 +34,9 @@ export class DefinedSymbols {
   /** Also true where it can't be told, because the symbols of a library were let go. */
   has(name: string): boolean {
     this.names ??= this.collect();
-    return !this.isComplete || this.names.has(name);
+    if (this.names.has(name)) return true;
+    if (!this.isComplete) this.isDoubtful = true;
+    return !this.isComplete;
   }
 
   private collect(): ReadonlySet<string> {

@@ -26,12 +26,15 @@ export interface Blocker {
   version: string | null;
   /** Sorted, at most {@link MAX_BLOCKER_SYMBOLS}; empty where no symbol says so. */
   symbols: string[];
+  /** How many more there are; absent where there are none. */
+  moreSymbols?: number;
 }
 
 export interface Verdict {
   /**
    * In the family that the wheel claims, or that its C library shows: the tag of the oldest policy that it can
-   * carry, `linux_<architecture>` where no policy fits; null where nothing native is there to judge.
+   * carry, `linux_<architecture>` where no policy fits; null where nothing native is there to judge, and where a limit
+   * kept a part of what the files need from being read.
    */
   tag: string | null;
   /** The oldest policy of each family, null where none fits. */
@@ -69,7 +72,7 @@ export function verdictOf(facts: WheelFacts): Verdict {
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
 export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
   const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-  const files = facts.lacksNeeds ? [] : nativeFiles(facts.members, promise);
+  const files = nativeFiles(facts.members, promise);
   const architecture = architectureOf(files, promise);
   if (architecture === null) return NO_JUDGEMENT;
   const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
@@ -83,7 +86,10 @@ export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
     const needs = needsOf(facts.members, fitting, policies);
     return [{ family, needs, tag: oldestTag(needs, fitting, claims(promise, family)) }];
   });
-  const tagOf = (family: Family): string | null => judged.find((each) => each.family === family)?.tag ?? null;
+  // What wasn't read can only make the tag newer.
+  const isKnown = !facts.lacksNeeds && !files.some(isCut) && !judged.some(({ needs }) => needs.isDoubtful);
+  const tagOf = (family: Family): string | null =>
+    isKnown ? (judged.find((each) => each.family === family)?.tag ?? null) : null;
   const first = own.find((family) => tagOf(family) !== null);
   const families = judged.filter(({ family }) => own.includes(family));
   const blockers = families.flatMap(({ needs }) => blockersOf(needs));
@@ -92,7 +98,7 @@ export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
     tag:
       first !== undefined
         ? tagOf(first)
-        : own.every((family) => family === 'android')
+        : !isKnown || own.every((family) => family === 'android')
           ? null
           : `linux_${architecture}`,
     families: {
@@ -104,6 +110,11 @@ export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
     moreBlockers: Math.max(0, blockers.length - MAX_BLOCKERS),
   };
   return { verdict, families };
+}
+
+/** True where a limit left out a part of what the file needs. */
+function isCut({ binary, elf }: NativeFile): boolean {
+  return binary.overLimits !== undefined || elf.lacksSymbols === true;
 }
 
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
@@ -151,7 +162,11 @@ function blockersOf({ needs, policies }: FamilyNeeds): Blocker[] {
     .map((need) => {
       const { member, library, version, symbols } = need;
       const policy = policies[ruledOut(need, policies)]?.tag ?? '';
-      return { policy, member, library, version, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) };
+      const moreSymbols = symbols.length - MAX_BLOCKER_SYMBOLS;
+      return {
+        ...{ policy, member, library, version, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) },
+        ...(moreSymbols > 0 ? { moreSymbols } : {}),
+      };
     });
 }
 

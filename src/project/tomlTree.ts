@@ -94,7 +94,7 @@ function nodeOf(value: AST.TOMLContentNode, line: number, depth: number): TomlNo
   if (value.type === 'TOMLValue') {
     return { kind: 'scalar', line, value: value.value instanceof Date ? null : value.value };
   }
-  if (depth >= MAX_TOML_DEPTH) return { kind: 'scalar', line, value: null };
+  if (depth >= MAX_TOML_DEPTH) throw new RangeError('it nests too deeply');
   if (value.type === 'TOMLArray') {
     const items = value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1));
     return { kind: 'array', line, items };

@@ -120,7 +120,14 @@ export interface Report {
   /** Of the rules that the findings name, by id: one line, and where the documentation has more. */
   rules: { [id: string]: { summary: string; url: string } };
   /** What the configuration took out of the findings. */
-  suppressed: { rule: string; wheel: string | null; member: string | null; reason: string }[];
+  suppressed: {
+    rule: string;
+    wheel: string | null;
+    member: string | null;
+    reason: string;
+    /** How many findings the entry stands for, where that isn't one. */
+    findings?: number;
+  }[];
   /** What a file in the repository said of this check; null where none had a say. */
   configuration: ConfigurationInForce | null;
 }

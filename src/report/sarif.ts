@@ -5,10 +5,11 @@ import { groupByCause } from './causes.ts';
 import { plainText, utf8Length } from './escape.ts';
 import { harmlessJson } from './json.ts';
 import type { Report } from './report.ts';
-import type { Run, SarifLog } from './sarif/format.ts';
+import type { Notification, Run, SarifLog } from './sarif/format.ts';
 import { wheelPaths } from './sarif/locations.ts';
 import { causeResults, suppressedResults, type UnindexedResult } from './sarif/results.ts';
 import { ruleDescriptors } from './sarif/rules.ts';
+import { notExaminedSentences } from './wording.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const PROJECT = 'https://github.com/wheel-abi-check/wheel-abi-check';
@@ -67,6 +68,10 @@ function sarifLog(
   const { name, version } = report.tool;
   const shown = all.slice(0, kept);
   const rules = ruleDescriptors(shown.map(({ ruleId }) => ruleId));
+  const notifications = [
+    ...(kept === all.length ? [] : [leftOut(kept, all.length)]),
+    ...notExaminedSentences(report).map(notExaminedNote),
+  ];
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const run: Run = {
     tool: {
@@ -77,7 +82,7 @@ function sarifLog(
     invocations: [
       {
         executionSuccessful: true,
-        ...(kept === all.length ? {} : { toolExecutionNotifications: [leftOut(kept, all.length)] }),
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
       },
     ],
     columnKind: 'utf16CodeUnits',
@@ -90,7 +95,11 @@ function sarifLog(
   return { $schema: SCHEMA, version: '2.1.0', runs: [run] };
 }
 
-function leftOut(kept: number, all: number): { level: 'warning'; message: { text: string } } {
+function notExaminedNote(sentence: string): Notification {
+  return { level: 'note', message: { text: `Not looked into: ${sentence}` } };
+}
+
+function leftOut(kept: number, all: number): Notification {
   const text = `Showing ${kept} of ${all} results, the worst first: the file would be larger than GitHub takes. The JSON report has all of them.`;
   return { level: 'warning', message: { text } };
 }

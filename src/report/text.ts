@@ -9,8 +9,9 @@ import {
   counted,
   findingsByWheel,
   headline,
+  ignoredCount,
   isSetting,
-  notExamined,
+  notExaminedSentences,
   plainProse,
   severityCounts,
   worstOf,
@@ -190,12 +191,7 @@ function wheelStyle(worst: Severity | null): { mark: string; style: Style } {
 }
 
 function notExaminedLines(report: Report, { paint, textWidth }: Look): string[] {
-  const sentences = [
-    ...notExamined(report.wheels).map(
-      ({ sentence, wheels }) => `${plainText(sentence, 400)} (${counted(wheels, 'wheel')})`,
-    ),
-    ...(report.project?.notExamined ?? []).map((sentence) => `${plainText(sentence, 400)} (repository)`),
-  ].map((sentence) => `Not looked into: ${sentence}`);
+  const sentences = notExaminedSentences(report).map((sentence) => `Not looked into: ${sentence}`);
   return sentences.flatMap((sentence) =>
     wrapped(sentence, textWidth - INDENT.length).map((line, index) =>
       paint(index === 0 ? line : INDENT + line, 'dim'),
@@ -219,7 +215,7 @@ function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth 
     const [first] = group;
     if (first === undefined) return [];
     const rule = plainText(first.rule, MAX_NAME);
-    return [`Ignored: ${rule}, ${counted(group.length, 'finding')}: ${plainText(first.reason, 300)}`];
+    return [`Ignored: ${rule}, ${counted(ignoredCount(group), 'finding')}: ${plainText(first.reason, 300)}`];
   });
   const more = reasons.length - MAX_LISTED;
   return [

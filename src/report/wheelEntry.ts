@@ -56,11 +56,12 @@ function versionsByLibrary(needs: readonly VersionNeed[]): { [library: string]: 
   );
 }
 
-const PARTIAL =
-  'Symbols and needed libraries of the last native files: there are more in all than this check holds at once';
+const PARTIAL = 'Symbols of the last native files: there are more in all than this check holds at once';
+const PRELOADS =
+  'Python sources that load libraries: there is more of them, or they name more, than this check looks through';
 
-/** Archives inside a wheel of which it is said why they were not looked into as a whole. */
-const MAX_ARCHIVE_NOTES = 5;
+/** Archives, and native files, of a wheel of which it is said by name why they were not looked into as a whole. */
+const MAX_NOTES_BY_NAME = 5;
 
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED: readonly {
@@ -108,20 +109,32 @@ function notExamined(facts: WheelFacts): string[] {
   );
   return [
     ...sentences.map(({ sentence }) => sentence),
-    ...archiveNotes(facts),
+    ...notesByName(facts, ({ nestedNotes }) => nestedNotes, {
+      one: 'archive',
+      more: ['archive inside the wheel', 'archives inside the wheel'],
+    }),
+    ...notesByName(facts, ({ binary }) => binary?.leftOut, {
+      one: 'native file',
+      more: ['native file', 'native files'],
+    }),
     ...(facts.isPartial ? [PARTIAL] : []),
+    ...(facts.preloadsAreWhole ? [] : [PRELOADS]),
   ];
 }
 
-/** Archives of which not all was seen, the first few by name. */
-function archiveNotes({ members }: WheelFacts): string[] {
-  const named = members.filter(({ nestedNotes = [] }) => nestedNotes.length > 0);
-  const left = named.length - MAX_ARCHIVE_NOTES;
+/** Members of which not all was seen, the first few by name. */
+function notesByName(
+  { members }: WheelFacts,
+  notesOf: (member: MemberFacts) => readonly string[] | undefined,
+  { one, more }: { one: string; more: [singular: string, plural: string] },
+): string[] {
+  const named = members.filter((member) => (notesOf(member) ?? []).length > 0);
+  const left = named.length - MAX_NOTES_BY_NAME;
   return [
     ...named
-      .slice(0, MAX_ARCHIVE_NOTES)
-      .map(({ path, nestedNotes = [] }) => `All of the archive ${path}: ${nestedNotes.join('; ')}`),
-    ...(left > 0 ? [`All of ${left} more ${left === 1 ? 'archive' : 'archives'} inside the wheel`] : []),
+      .slice(0, MAX_NOTES_BY_NAME)
+      .map((member) => `All of the ${one} ${member.path}: ${(notesOf(member) ?? []).join('; ')}`),
+    ...(left > 0 ? [`All of ${left} more ${more[left === 1 ? 0 : 1]}`] : []),
   ];
 }
 

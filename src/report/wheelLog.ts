@@ -8,6 +8,8 @@ import { binaryKind, counted, severityCounts, worstOf } from './wording.ts';
 const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;
 const MAX_COLUMN = 30;
+const MAX_SENTENCE = 400;
+const MAX_NOT_EXAMINED = 50;
 
 export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', notice: '•' };
 export const CLEAN_SIGN = '✔';
@@ -20,7 +22,7 @@ export interface LogGroup {
 
 /** The wheel as a group; `position` is, for instance, `3/40`. */
 export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], position: string): LogGroup {
-  const { label, artifact, binaries, size, verdict } = wheel;
+  const { label, artifact, binaries, size, verdict, notExamined } = wheel;
   const worst = worstOf(findings);
   const figures = [
     counted(binaries.length, 'native file'),
@@ -33,9 +35,18 @@ export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], positi
     artifact === null ? '' : `From the artifact ${plainText(artifact, MAX_NAME)}`,
     verdict.tag === null ? '' : `Oldest platform tag that it can carry: ${plainText(verdict.tag, MAX_NAME)}`,
     ...findingLines(findings),
+    ...notExaminedLines(notExamined),
     ...binaryLines(binaries),
   ];
   return { title: logLine(title), lines: lines.filter((line) => line !== '').map(logLine) };
+}
+
+function notExaminedLines(sentences: readonly string[]): string[] {
+  const lines = sentences
+    .slice(0, MAX_NOT_EXAMINED)
+    .map((sentence) => `Not looked into: ${plainText(sentence, MAX_SENTENCE)}`);
+  const left = sentences.length - lines.length;
+  return left > 0 ? [...lines, `Not looked into: ${left} more of the kind`] : lines;
 }
 
 function findingLines(findings: readonly Finding[]): string[] {

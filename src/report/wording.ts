@@ -46,7 +46,7 @@ export function severityCounts(
  * nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
  */
 export function headline(report: Report): string {
-  const ignored = report.suppressed.length;
+  const ignored = ignoredCount(report.suppressed);
   return `${outcome(report)}${ignored === 0 ? '' : `, ${counted(ignored, 'finding')} ignored`}`;
 }
 
@@ -89,6 +89,30 @@ export function notExamined(wheels: readonly WheelEntry[]): { sentence: string; 
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   return [...counts].map(([sentence, count]) => ({ sentence, wheels: count }));
+}
+
+/** Sentences that are listed; a hostile run has thousands. */
+const MAX_NOT_EXAMINED = 50;
+
+/** What was not looked into of wheels and repository as plain lines, the first of them where there are very many. */
+export function notExaminedSentences({ wheels, project }: Pick<Report, 'wheels' | 'project'>): string[] {
+  const sentences = [
+    ...notExamined(wheels).map(
+      ({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE)} (${counted(wheels, 'wheel')})`,
+    ),
+    ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE)} (repository)`),
+  ];
+  const more = sentences.length - MAX_NOT_EXAMINED;
+  return more <= 0
+    ? sentences
+    : [...sentences.slice(0, MAX_NOT_EXAMINED), `${more} more of the kind, which the JSON report lists`];
+}
+
+const MAX_SENTENCE = 400;
+
+/** Findings that the configuration ignores: one entry can stand for many. */
+export function ignoredCount(suppressed: Report['suppressed']): number {
+  return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
 }
 
 /** A text of the cause as one plain line, the names in it shortened where they are over-long. */

@@ -19,15 +19,29 @@ export function containerDrafts(
   kind: WheelProblem['kind'],
   texts: ContainerTexts,
 ): Draft[] {
-  return wheel.facts.problems
-    .filter((problem) => problem.kind === kind)
-    .map(({ member, reason }) => ({
-      severity: 'error',
-      member,
-      causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
-      title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
-      message: `${member === null ? 'The wheel' : 'This file'} ${texts.lead}: ${reason}. ${texts.consequence}`,
-      remedy: texts.remedy,
-      data: { reason },
-    }));
+  return draftsOf(
+    wheel,
+    wheel.facts.problems.filter((problem) => problem.kind === kind),
+    texts,
+  );
+}
+
+/** A draft for each of some problems. */
+export function draftsOf(
+  wheel: JudgedWheel,
+  problems: readonly WheelProblem[],
+  texts: ContainerTexts,
+): Draft[] {
+  const read = new Set(wheel.facts.members.flatMap(({ path, binary }) => (binary === null ? [] : [path])));
+  return problems.map(({ kind, member, reason }) => ({
+    severity: 'error',
+    member,
+    causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
+    title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
+    message: `${member === null ? 'The wheel' : 'This file'} ${texts.lead}: ${reason}. ${texts.consequence}`,
+    remedy: texts.remedy,
+    data: { reason },
+    // What was read of such a file is as wrong as it is elsewhere.
+    ...(kind === 'over-limit' && member !== null && read.has(member) ? { standsAlone: true } : {}),
+  }));
 }

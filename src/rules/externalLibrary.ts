@@ -3,7 +3,7 @@ import { MAX_MISSING_LIBRARIES } from '../limits.ts';
 import type { Claim } from '../policy/claims.ts';
 import { wasRepaired } from '../policy/grafts.ts';
 import { isLibpython, withoutHash } from '../policy/libraryName.ts';
-import { missingLibraries } from '../policy/missingLibraries.ts';
+import { type MissingLibrary, missingLibraries } from '../policy/missingLibraries.ts';
 import { SEVERITIES, type Severity } from '../report/report.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { acceptedLibraries } from './acceptedLibraries.ts';
@@ -59,7 +59,7 @@ export const externalLibrary: Rule = {
         severity: 'notice' as const,
       })),
       ...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
-      ...restDrafts(missing.length),
+      ...restDrafts(missing),
     ];
   },
 };
@@ -179,11 +179,14 @@ function unrepairedDrafts(group: readonly ReasonedLibrary[]): Draft[] {
 }
 
 /** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
-function restDrafts(count: number): Draft[] {
-  if (count <= MAX_MISSING_LIBRARIES) return [];
+function restDrafts(missing: readonly MissingLibrary[]): Draft[] {
+  const count = missing.length;
+  const rest = missing.slice(MAX_MISSING_LIBRARIES);
+  if (rest.length === 0) return [];
   return [
     {
-      severity: 'warning',
+      // What was not looked at may be as bad as it gets.
+      severity: rest.some(({ claim }) => claim.repaired) ? 'error' : 'notice',
       member: null,
       causeKey: 'too many',
       title: `${count} libraries are not in the wheel`,

@@ -101,6 +101,7 @@ function limit(suppressed: Suppressed[]): Suppressed[] {
       ...first,
       member: null,
       reason: `${left} more of this rule in this wheel, ignored as well`,
+      findings: left,
     };
     return [...group.slice(0, MAX_SUPPRESSED_PER_RULE - 1), rest];
   });

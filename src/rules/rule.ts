@@ -74,6 +74,8 @@ export interface Draft {
   member: string | null;
   /** Members that the finding speaks of besides, so that later rules leave them alone. */
   covers?: string[];
+  /** True where the finding explains nothing else that is found in its member, although its rule is a root cause. */
+  standsAlone?: true;
   /** What makes two findings the same trouble; the member's content, if not given. */
   causeKey?: string;
   title: string;

@@ -61,7 +61,7 @@ function draftsOf(wheel: JudgedWheel): { rule: Rule; drafts: Draft[] }[] {
   return RULES.filter((rule) => !rule.isOptIn || wheel.settings.severities.has(rule.id)).map((rule) => {
     const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
     if (rule.isRootCause) {
-      for (const { member, covers = [] } of drafts) {
+      for (const { member, covers = [] } of drafts.filter(({ standsAlone }) => !standsAlone)) {
         for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
       }
     }

@@ -5,7 +5,7 @@ import { isGraftName } from '../policy/grafts.ts';
 import { hostKindOf } from '../policy/hostLibraries.ts';
 import { withoutHash } from '../policy/libraryName.ts';
 import { installedPath, pathBetween } from '../policy/linkage.ts';
-import { missingLibraries } from '../policy/missingLibraries.ts';
+import { type MissingLibrary, missingLibraries } from '../policy/missingLibraries.ts';
 import { preloadNameOf } from '../policy/preloaded.ts';
 import { type Provided, providedBy } from '../policy/providers.ts';
 import { searchPathOf } from '../policy/searchPaths.ts';
@@ -26,9 +26,10 @@ export const unreachableLibrary: Rule = {
   isRootCause: false,
   check: (wheel) => {
     const isAccepted = acceptedLibraries(wheel.settings);
-    const missing = missingLibraries(wheel.claims)
-      .filter(({ library, why }) => why === 'unreachable' && !isAccepted(library))
-      .slice(0, MAX_MISSING_LIBRARIES);
+    const all = missingLibraries(wheel.claims).filter(
+      ({ library, why }) => why === 'unreachable' && !isAccepted(library),
+    );
+    const missing = all.slice(0, MAX_MISSING_LIBRARIES);
     if (missing.length === 0) return [];
     const byName = membersByName(wheel.facts);
     const elsewhere = foundElsewhere(wheel);
@@ -37,7 +38,7 @@ export const unreachableLibrary: Rule = {
     );
     const unused = placed.filter(({ missed }) => missed.loaded.length === 0);
     const loaded = placed.filter(({ missed }) => missed.loaded.length > 0);
-    return [...loaded.map(loadedDraft), ...unusedDrafts(unused)];
+    return [...loaded.map(loadedDraft), ...unusedDrafts(unused), ...restDrafts(all)];
   },
 };
 
@@ -211,6 +212,26 @@ function rpathTo({ at, missed }: Placed): string | null {
   );
   if (path === null) return null;
   return path === '' ? '$ORIGIN' : `$ORIGIN/${path}`;
+}
+
+/** What was not looked at may be as bad as it gets. */
+function restDrafts(all: readonly MissingLibrary[]): Draft[] {
+  const [first] = all.slice(MAX_MISSING_LIBRARIES);
+  if (first === undefined) return [];
+  return [
+    forClaim(
+      {
+        severity: 'error',
+        member: null,
+        causeKey: 'too many',
+        title: `${all.length} libraries are in the wheel where the loader doesn't look`,
+        message: `The wheel needs ${all.length} libraries that lie in it where no RPATH or RUNPATH leads; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
+        remedy: 'Mend those that are listed; the others will show in the next run.',
+        data: { count: all.length },
+      },
+      first.claim,
+    ),
+  ];
 }
 
 /** One for all: no import fails by them. */

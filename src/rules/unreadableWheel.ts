@@ -1,5 +1,8 @@
-import { type ContainerTexts, containerDrafts } from './container.ts';
-import type { Rule } from './rule.ts';
+import { compareStrings } from '../collections.ts';
+import { MAX_LINKAGE_STEPS } from '../limits.ts';
+import type { WheelProblem } from '../wheel/facts.ts';
+import { type ContainerTexts, containerDrafts, draftsOf } from './container.ts';
+import type { JudgedWheel, Rule } from './rule.ts';
 
 const UNREADABLE: ContainerTexts = {
   wholeTitle: "the wheel can't be read",
@@ -13,7 +16,7 @@ const UNREADABLE: ContainerTexts = {
 };
 const OVER_LIMIT: ContainerTexts = {
   wholeTitle: 'the wheel was not checked to the end',
-  memberTitle: 'was not checked',
+  memberTitle: 'was not checked to the end',
   lead: 'goes beyond a limit of this check',
   consequence: 'What lies beyond the limit was not looked into, so nothing can be said for it.',
   remedy:
@@ -37,6 +40,20 @@ export const unreadableWheel: Rule = {
   check: (wheel) => [
     ...containerDrafts(wheel, 'unreadable', UNREADABLE),
     ...containerDrafts(wheel, 'over-limit', OVER_LIMIT),
+    ...draftsOf(wheel, endlessLinkage(wheel), OVER_LIMIT),
     ...containerDrafts(wheel, 'internal', INTERNAL),
   ],
 };
+
+/** Where the look-ups of libraries ran out, nobody knows whether one is missing. */
+function endlessLinkage({ claims }: JudgedWheel): WheelProblem[] {
+  const open = claims
+    .flatMap(({ linkage }) => [...linkage])
+    .filter(([, needs]) => needs.some(({ why }) => why === 'limit'))
+    .map(([member]) => member);
+  const [first, ...others] = [...new Set(open)].sort(compareStrings);
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : `, and those of ${others.length} more files`;
+  const reason = `the libraries that it needs${more} were not all looked for, since that takes more than ${MAX_LINKAGE_STEPS} steps in this wheel`;
+  return [{ kind: 'over-limit', member: first, reason }];
+}

@@ -1,17 +1,31 @@
 /** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
 
 import { groupBy, sortedDistinct } from '../collections.ts';
-import { MAX_RECORD_ROWS, MAX_REQUIREMENT_NAME, MAX_REQUIREMENTS, MAX_TAG_LINES } from '../limits.ts';
+import {
+  MAX_METADATA,
+  MAX_RECORD,
+  MAX_RECORD_ROWS,
+  MAX_REQUIREMENT_NAME,
+  MAX_TAG_LINES,
+  MAX_WHEEL_FILE,
+} from '../limits.ts';
 import type { DistInfo, RecordEntry } from './facts.ts';
 
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
 function parseHeaders(text: string): (name: string) => string[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  // The description of METADATA follows a blank line and is no header.
-  const end = lines.indexOf('');
-  const headers = (end < 0 ? lines : lines.slice(0, end)).map(parseHeader).filter(({ name }) => name !== '');
+  const headers = headerLines(text)
+    .lines.map(parseHeader)
+    .filter(({ name }) => name !== '');
   const byName = groupBy(headers, ({ name }) => name.toLowerCase());
   return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+
+/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
+function headerLines(text: string): { lines: string[]; isEnded: boolean } {
+  const lines = text.split(/\r\n|\r|\n/);
+  const end = lines.indexOf('');
+  // What follows the last line break is no line.
+  return { lines: end < 0 ? lines : lines.slice(0, end), isEnded: end >= 0 && end < lines.length - 1 };
 }
 
 /** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
@@ -41,17 +55,19 @@ export function parseMetadata(text: string): NonNullable<DistInfo['metadata']> {
     requiresPython: header('Requires-Python')[0] ?? null,
     requiresDist: sortedDistinct(
       header('Requires-Dist')
-        .slice(0, MAX_REQUIREMENTS)
         .map(requiredName)
         .filter((name) => name !== ''),
     ),
   };
 }
 
-/** `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none. */
+/**
+ * `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
+ * longer one than is read: cut off it could be another's.
+ */
 function requiredName(requirement: string): string {
-  const [name = ''] = /^[\w.-]+/.exec(requirement.slice(0, MAX_REQUIREMENT_NAME)) ?? [];
-  return normalizedName(name);
+  const [name = ''] = /^[\w.-]+/.exec(requirement.slice(0, MAX_REQUIREMENT_NAME + 1)) ?? [];
+  return name.length > MAX_REQUIREMENT_NAME ? '' : normalizedName(name);
 }
 
 /** A distribution's name in the form in which names are compared (PEP 503). */
@@ -109,6 +125,31 @@ function quotedField(text: string, start: number): Field {
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
   const value = text.slice(start + 1, close < 0 ? text.length : close).replaceAll('""', '"');
   return { value, end: close < 0 ? text.length : plainField(text, close + 1).end };
+}
+
+/** A file of dist-info, as far as it was read, and the bytes that it has in all. */
+export interface DistInfoFile {
+  text: string;
+  size: number;
+}
+
+/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
+export function wheelFileLimit({ text, size }: DistInfoFile): string | null {
+  if (size > MAX_WHEEL_FILE) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
+  const tags = parseHeaders(text)('Tag').length;
+  return tags > MAX_TAG_LINES ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
+}
+
+/** A description may be of any length. */
+export function metadataLimit({ text, size }: DistInfoFile): string | null {
+  const isCut = size > MAX_METADATA && !headerLines(text).isEnded;
+  return isCut ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
+}
+
+/** `isWhole` as {@link parseRecord} says it. */
+export function recordLimit(size: number, isWhole: boolean): string | null {
+  if (size > MAX_RECORD) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
+  return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
 }
 
 const RECORD_COLUMNS = 3;

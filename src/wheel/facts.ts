@@ -100,9 +100,11 @@ export interface WheelFacts {
    * `libfoo.so.1`, `libfoo`, `foo.libs`, with `*` where the source fills something in. Sorted.
    */
   preloads: string[];
-  /** Symbols or needed libraries of the last files were let go, since all of them would be too many to hold. */
+  /** False where the sources go on, or name more, beyond a limit. */
+  preloadsAreWhole: boolean;
+  /** Symbols of the last files were let go, since all of them would be too many to hold. */
   isPartial: boolean;
-  /** Libraries and versions were among that: no verdict can rest on what is left. */
+  /** Libraries and versions of the last files were: no verdict can rest on what is left. It is among the problems. */
   lacksNeeds: boolean;
   /** How often a member had to be inflated a second time. */
   secondPasses: number;

@@ -4,7 +4,7 @@
  * libraries, and names this one, is as much as can be told from outside.
  */
 
-import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES } from '../limits.ts';
+import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../limits.ts';
 
 export function isPythonSource(path: string): boolean {
   return path.endsWith('.py');
@@ -26,18 +26,26 @@ function ownCopy(name: string): string {
   return Buffer.from(name, 'latin1').toString('latin1');
 }
 
+/** Names of libraries in a source. */
+export interface PreloadedNames {
+  names: string[];
+  /** False where there are more than are held, or the source that loads them goes on beyond the limit. */
+  isWhole: boolean;
+}
+
 /** The names of libraries and folders of libraries in a source; none where it loads none. */
-export function preloadedNames(source: Buffer | null): string[] {
-  if (source === null || !LOADING.some((word) => source.includes(word))) return [];
-  const text = source.toString('latin1');
+export function preloadedNames(source: Buffer | null): PreloadedNames {
+  if (source === null || !LOADING.some((word) => source.includes(word))) return { names: [], isWhole: true };
+  const text = source.toString('latin1', 0, MAX_PRELOAD_SOURCE);
   const names = new Set<string>();
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (word.length > MAX_PRELOAD_NAME || !(word.includes('lib') || word.includes('.so'))) continue;
     const name = word.replaceAll(FILLED_IN, '*').replaceAll(/\*+/g, '*');
     const alone =
       QUOTE_OR_SLASH.test(text[index - 1] ?? '') && QUOTE_OR_SLASH.test(text[index + word.length] ?? '');
-    if (LIBRARY.test(name) || (alone && FOLDER.test(name))) names.add(ownCopy(name));
-    if (names.size === MAX_PRELOAD_NAMES) break;
+    if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
+    if (names.size === MAX_PRELOAD_NAMES && !names.has(name)) return { names: [...names], isWhole: false };
+    names.add(ownCopy(name));
   }
-  return [...names];
+  return { names: [...names], isWhole: source.length <= MAX_PRELOAD_SOURCE };
 }

@@ -11,7 +11,7 @@ import {
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
   MAX_NESTED_ZIP,
-  MAX_PRELOAD_SOURCE,
+  WHOLE_MEMBER,
 } from '../limits.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
 import { giveBack } from './giveBack.ts';
@@ -29,6 +29,8 @@ export interface MemberReading {
   text: string | null;
   /** What a Python source that loads libraries names of them. */
   preloads: string[];
+  /** False where the source goes on, or names more, beyond a limit. */
+  preloadsAreWhole: boolean;
   /** How often the member was inflated. */
   passes: number;
   /** Bytes inflated from an archive in it. */
@@ -71,14 +73,25 @@ export async function readMember(
     binary: null,
     nested: [],
   };
-  const reading: MemberReading = { facts, problems, text: null, preloads: [], passes: 1, inflated: 0 };
+  const reading: MemberReading = {
+    facts,
+    problems,
+    text: null,
+    preloads: [],
+    preloadsAreWhole: true,
+    passes: 1,
+    inflated: 0,
+  };
   const along = await first.along;
   reading.inflated = along?.inflated ?? 0;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (outcome.problem !== null) return reading;
   const { textBytes, budget } = options;
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
-  reading.preloads = preloadedNames(startOf(bytes, sourceBytes(entry)));
+  const source = sourceBytes(entry);
+  const preloads = preloadedNames(startOf(bytes, source));
+  reading.preloads = preloads.names;
+  reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
   if (along !== null) {
     facts.binary = along.binary;
@@ -87,6 +100,7 @@ export async function readMember(
     const { binary, passes } = await readTwice(file, entry, first, format);
     reading.facts.binary = binary;
     reading.passes = passes;
+    problems.push(...limitProblems(entry.path, binary));
   } else if (format === 'zip') {
     setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
   }
@@ -95,9 +109,9 @@ export async function readMember(
   return reading;
 }
 
-/** How much of a member is searched for what it loads: nothing, unless it is a source. */
+/** How much of a member is looked at for whether it loads libraries: nothing, unless it is a source. */
 function sourceBytes({ path, size }: ZipEntry): number {
-  return isPythonSource(path) ? Math.min(MAX_PRELOAD_SOURCE, size) : 0;
+  return isPythonSource(path) ? Math.min(WHOLE_MEMBER, size) : 0;
 }
 
 async function readZip(
@@ -246,6 +260,11 @@ async function readTwice(
     giveBack(chunk);
   });
   return { binary: await readBinary(again, format), passes: 2 };
+}
+
+/** One for all limits that a file goes beyond. */
+function limitProblems(member: string, { overLimits = [] }: BinaryFacts): WheelProblem[] {
+  return overLimits.length === 0 ? [] : [{ kind: 'over-limit', member, reason: overLimits.join('; ') }];
 }
 
 function outcomeProblems(entry: ZipEntry, outcome: MemberOutcome): WheelProblem[] {

@@ -21,7 +21,14 @@ import {
   READ_AHEAD,
   STREAM_CHUNK,
 } from '../limits.ts';
-import { parseMetadata, parseRecord, parseWheelFile } from './distInfo.ts';
+import {
+  metadataLimit,
+  parseMetadata,
+  parseRecord,
+  parseWheelFile,
+  recordLimit,
+  wheelFileLimit,
+} from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts';
 import { platformNameProblems } from './memberNames.ts';
 import { readingOrder } from './readingOrder.ts';
@@ -91,6 +98,7 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
     members: [],
     problems: [why],
     preloads: [],
+    preloadsAreWhole: true,
     isPartial: false,
     lacksNeeds: false,
     secondPasses: 0,
@@ -99,7 +107,14 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
 
 type Content = Pick<
   WheelFacts,
-  'distInfo' | 'members' | 'problems' | 'preloads' | 'isPartial' | 'lacksNeeds' | 'secondPasses'
+  | 'distInfo'
+  | 'members'
+  | 'problems'
+  | 'preloads'
+  | 'preloadsAreWhole'
+  | 'isPartial'
+  | 'lacksNeeds'
+  | 'secondPasses'
 >;
 
 async function readContent(
@@ -118,12 +133,15 @@ async function readContent(
   problems.push(...readings.flatMap((reading) => reading.problems));
   const isZip = entries.length > 0 || !problems.some(({ member }) => member === null);
   if (isZip) problems.push(...distInfoProblems(folders, entries, problems));
+  const distInfo = folders.length === 1 ? parseDistInfo(folders[0] ?? '', readings, problems) : null;
+  problems.push(...symbols.problems());
   return {
-    distInfo: folders.length === 1 ? parseDistInfo(folders[0] ?? '', readings) : null,
+    distInfo,
     members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
-    preloads: sortedDistinct(preloads),
-    isPartial: symbols.exceeded || symbols.lostNeeds,
+    preloads: sortedDistinct(preloads.names),
+    preloadsAreWhole: preloads.isWhole,
+    isPartial: symbols.exceeded,
     lacksNeeds: symbols.lostNeeds,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
   };
@@ -133,7 +151,7 @@ interface Readings {
   /** In the order of the directory. */
   readings: MemberReading[];
   symbols: SymbolBudget;
-  preloads: ReadonlySet<string>;
+  preloads: Preloads;
 }
 
 /** Reads several members at a time; what they share is charged in {@link readingOrder}. */
@@ -145,7 +163,7 @@ async function readMembers(file: PositionedReader, files: ZipEntry[], folder = '
     binaries: MAX_NESTED_BINARIES_TOTAL,
   };
   const symbols = new SymbolBudget();
-  const preloads = new Set<string>();
+  const preloads = new Preloads();
   const readings = new Map<ZipEntry, MemberReading>();
   let sinceTurn = 0;
   const read = async (entry: ZipEntry): Promise<[ZipEntry, MemberReading]> => {
@@ -165,8 +183,7 @@ async function readMembers(file: PositionedReader, files: ZipEntry[], folder = '
   for await (const [entry, reading] of inOrder(readingOrder(files), ahead, read)) {
     chargeNested(reading, budget);
     readings.set(entry, symbols.charge(reading));
-    for (const name of reading.preloads) if (preloads.size < MAX_PRELOAD_NAMES) preloads.add(name);
-    reading.preloads = [];
+    preloads.take(reading);
   }
   return { readings: files.flatMap((entry) => readings.get(entry) ?? []), symbols, preloads };
 }
@@ -187,28 +204,49 @@ function chargeNested({ facts, inflated }: MemberReading, budget: NestedBudget):
   budget.binaries -= facts.nested.length;
 }
 
+/** The names of libraries in the Python sources of a wheel. */
+class Preloads {
+  readonly names = new Set<string>();
+  isWhole = true;
+
+  take(reading: MemberReading): void {
+    if (!reading.preloadsAreWhole) this.isWhole = false;
+    for (const name of reading.preloads) {
+      if (this.names.size < MAX_PRELOAD_NAMES || this.names.has(name)) this.names.add(name);
+      else this.isWhole = false;
+    }
+    reading.preloads = [];
+  }
+}
+
 /** Keeps a wheel of many files with huge tables from filling memory: past the limits they are let go. */
 class SymbolBudget {
   private symbols = MAX_WHEEL_SYMBOLS;
   private lists = MAX_WHEEL_LISTS;
+  /** Files whose lists were let go. */
+  private readonly withoutLists: string[] = [];
 
   /** In an order that the directory alone decides, so that the same wheel always loses the same ones. */
   charge(reading: MemberReading): MemberReading {
     const { binary, nested } = reading.facts;
     const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-    for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf);
+    for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf, reading.facts.path);
     return reading;
   }
 
-  private chargeFile(elf: ElfFacts): void {
-    this.symbols -= symbolBytes(elf);
-    if (this.symbols < 0) {
+  private chargeFile(elf: ElfFacts, path: string): void {
+    const symbols = symbolBytes(elf);
+    this.symbols -= symbols;
+    if (this.symbols < 0 && symbols > 0) {
       elf.definedSymbols = new NameList({ isWhole: false });
       elf.undefinedSymbols = [];
+      elf.lacksSymbols = true;
       for (const need of elf.versionNeeds) need.symbols = [];
     }
-    this.lists -= listsOf(elf).reduce((sum, text) => sum + text.length, 0);
-    if (this.lists < 0) {
+    const lists = listsOf(elf).reduce((sum, text) => sum + text.length, 0);
+    this.lists -= lists;
+    if (this.lists < 0 && lists > 0) {
+      this.withoutLists.push(path);
       Object.assign(elf, {
         needed: [],
         rpath: [],
@@ -227,7 +265,16 @@ class SymbolBudget {
 
   /** True when needed libraries and versions were. */
   get lostNeeds(): boolean {
-    return this.lists < 0;
+    return this.withoutLists.length > 0;
+  }
+
+  /** No real wheel has a tenth of so many, so that this is one. */
+  problems(): WheelProblem[] {
+    const [first, ...others] = sortedDistinct(this.withoutLists);
+    if (first === undefined) return [];
+    const more = others.length === 0 ? '' : `, and those of ${others.length} more native files`;
+    const reason = `the libraries, search paths and versions that it names${more} were let go, since those of all native files are more than ${MAX_WHEEL_LISTS} bytes`;
+    return [{ kind: 'over-limit', member: first, reason }];
   }
 }
 
@@ -306,17 +353,26 @@ function distInfoProblems(folders: string[], entries: ZipEntry[], known: WheelPr
     .map((member) => ({ kind: 'unreadable', member, reason: 'it is missing, and installers need it' }));
 }
 
-function parseDistInfo(folder: string, readings: MemberReading[]): DistInfo {
+/** What a limit leaves out is added to `problems`. */
+function parseDistInfo(folder: string, readings: MemberReading[], problems: WheelProblem[]): DistInfo {
   const readingOf = (name: string): MemberReading | undefined =>
     readings.find(({ facts }) => facts.path === `${folder}/${name}`);
   const text = (name: string): string | null => readingOf(name)?.text ?? null;
   const [metadata, record, wheel] = [text('METADATA'), text('RECORD'), text('WHEEL')];
   const rows = record === null ? null : parseRecord(record);
+  const sizeOf = (name: string): number => readingOf(name)?.facts.size ?? 0;
+  const limits: [name: string, reason: string | null][] = [
+    ['METADATA', metadata === null ? null : metadataLimit({ text: metadata, size: sizeOf('METADATA') })],
+    ['RECORD', rows === null ? null : recordLimit(sizeOf('RECORD'), rows.isWhole)],
+    ['WHEEL', wheel === null ? null : wheelFileLimit({ text: wheel, size: sizeOf('WHEEL') })],
+  ];
+  for (const [name, reason] of limits)
+    if (reason !== null) problems.push({ kind: 'over-limit', member: `${folder}/${name}`, reason });
   return {
     folder,
     wheel: wheel === null ? null : parseWheelFile(wheel),
     metadata: metadata === null ? null : parseMetadata(metadata),
     record: rows?.entries ?? null,
-    recordIsWhole: (rows?.isWhole ?? true) && (readingOf('RECORD')?.facts.size ?? 0) <= MAX_RECORD,
+    recordIsWhole: (rows?.isWhole ?? true) && sizeOf('RECORD') <= MAX_RECORD,
   };
 }

@@ -384,7 +384,10 @@ test('hostile sizes stay within their limits', async () => {
   const list = (size: number): string => `[${Array.from({ length: size }, (_, index) => index).join(',')}]`;
   const wide = (matrix: string): string =>
     `jobs:\n  a:\n    runs-on: ubuntu-latest\n    strategy: {matrix: ${matrix}}\n    steps:\n${'      - uses: pypa/cibuildwheel@v3\n'.repeat(30)}`;
-  const { jobs, unknown } = read(wide(`{a: ${list(16)}, b: ${list(16)}}`));
+  const { jobs, unknown, problems } = read(wide(`{a: ${list(16)}, b: ${list(16)}}`));
+  expect(problems).toMatchObject([
+    { reason: 'more than 1000 jobs run cibuildwheel; those after this one are not looked into' },
+  ]);
   expect(jobs).toHaveLength(MAX_WORKFLOW_JOBS);
   expect(unknown).toEqual([`more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`]);
   expect(read(wide(`{a: ${list(16)}, b: ${list(17)}}`)).jobs[0]?.unknown).toEqual([

@@ -56,22 +56,30 @@ export interface DynamicSection {
   positionIndependentExecutable: boolean;
   /** The string at an offset of DT_STRTAB, null where it lies outside the file or was not kept. */
   string(offset: number): string | null;
+  /** The same for the name of a symbol, of which the first {@link MAX_ELF_STRING} bytes tell enough. */
+  symbolName(offset: number): string | null;
+  /** True once so many bytes of strings were read that there are no more. */
+  isExhausted(): boolean;
   /** Adds that string to a list, which is told when it can't be had. */
   addString(offset: number, list: NameList): void;
   /** Has what is read of the strings kept by the next pass, for a caller who can't tell yet which it will read. */
   askForStrings(): void;
 }
 
-/** Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`. */
+/**
+ * Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`, and what a limit
+ * leaves out to `overLimits`, as clauses.
+ */
 export function readDynamic(
   source: ByteSource,
   header: ElfHeader,
   problems: BinaryProblem[],
+  overLimits: string[],
 ): DynamicSection {
   const segment = header.segments.find(({ type }) => type === PT_DYNAMIC);
   const none = emptyDynamic(segment !== undefined && segment.fileSize === 0 && segment.memorySize > 0);
   if (segment === undefined || segment.fileSize === 0) return none;
-  const size = Math.min(segment.fileSize, MAX_DYNAMIC_ENTRIES * 16);
+  const size = Math.min(segment.fileSize, MAX_DYNAMIC_ENTRIES * entrySizeOf(header));
   const mapped = fileOffset(header.segments, segment.virtualAddress, size);
   const at = mapped ?? segment.offset;
   const bytes = source.read(at, size);
@@ -87,6 +95,8 @@ export function readDynamic(
     return none;
   }
   const entries = readEntries(bytes, header);
+  if (size < segment.fileSize && entries.length * entrySizeOf(header) === size)
+    overLimits.push(`its dynamic section goes on after the ${entries.length} entries that were read`);
   const values = new Map<number, number>();
   const places = new Map<number, number>();
   for (const { tag, value, at: into } of entries) {
@@ -94,17 +104,19 @@ export function readDynamic(
     values.set(tag, value);
     places.set(tag, at + into);
   }
-  const { string, addString, isOutside, askForAll } = stringReader(source, header, values.get(DT.STRTAB));
-  const strings = (tag: number): string[] =>
-    entries
-      .filter((entry) => entry.tag === tag)
-      .slice(0, MAX_NEEDED)
-      .flatMap(({ value: offset, at: into }) => {
-        const value = string(offset);
-        if (value !== null) return [value];
-        if (isOutside(offset)) reportOutside(tag, at + into, problems);
-        return [];
-      });
+  const reader = stringReader(source, header, values.get(DT.STRTAB), overLimits);
+  const { string, isOutside } = reader;
+  const strings = (tag: number): string[] => {
+    const tagged = entries.filter((entry) => entry.tag === tag);
+    if (tag === DT.NEEDED && tagged.length > MAX_NEEDED)
+      overLimits.push(`it needs ${tagged.length} libraries, of which the first ${MAX_NEEDED} were read`);
+    return tagged.slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
+      const value = string(offset);
+      if (value !== null) return [value];
+      if (isOutside(offset)) reportOutside(tag, at + into, problems);
+      return [];
+    });
+  };
   return {
     present: entries.length > 0,
     emptied: false,
@@ -112,13 +124,15 @@ export function readDynamic(
     places,
     needed: [...new Set(strings(DT.NEEDED))],
     soname: strings(DT.SONAME)[0] ?? null,
-    rpath: splitPath(strings(DT.RPATH)[0]),
-    runpath: splitPath(strings(DT.RUNPATH)[0]),
+    rpath: splitPath(strings(DT.RPATH)[0], overLimits),
+    runpath: splitPath(strings(DT.RUNPATH)[0], overLimits),
     textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
     positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
     string,
-    addString,
-    askForStrings: askForAll,
+    symbolName: reader.symbolName,
+    isExhausted: reader.isExhausted,
+    addString: reader.addString,
+    askForStrings: reader.askForAll,
   };
 }
 
@@ -135,6 +149,8 @@ function emptyDynamic(emptied: boolean): DynamicSection {
     textRelocations: false,
     positionIndependentExecutable: false,
     string: () => null,
+    symbolName: () => null,
+    isExhausted: () => false,
     addString: () => {},
     askForStrings: () => {},
   };
@@ -147,10 +163,14 @@ interface DynamicEntry {
   at: number;
 }
 
+function entrySizeOf(header: ElfHeader): number {
+  return header.class === 64 ? 16 : 8;
+}
+
 function readEntries(bytes: Uint8Array, header: ElfHeader): DynamicEntry[] {
   const view = viewOf(bytes);
   const little = header.byteOrder === 'little';
-  const entrySize = header.class === 64 ? 16 : 8;
+  const entrySize = entrySizeOf(header);
   const entries: DynamicEntry[] = [];
   for (let at = 0; at + entrySize <= bytes.length; at += entrySize) {
     const tag = entrySize === 16 ? Number(view.getBigUint64(at, little)) : view.getUint32(at, little);
@@ -178,12 +198,18 @@ function reportOutside(tag: number, at: number, problems: BinaryProblem[]): void
 }
 
 /** The loader keeps one of each tag; a path of thousands of folders is not worth holding. */
-function splitPath(path: string | undefined): string[] {
-  return path === undefined ? [] : path.split(':', MAX_PATH_FOLDERS);
+function splitPath(path: string | undefined, overLimits: string[]): string[] {
+  if (path === undefined) return [];
+  const folders = path.split(':', MAX_PATH_FOLDERS + 1);
+  if (folders.length > MAX_PATH_FOLDERS)
+    overLimits.push(`its search path has more than the ${MAX_PATH_FOLDERS} folders that were read`);
+  return folders.slice(0, MAX_PATH_FOLDERS);
 }
 
 interface StringReader {
   string: (offset: number) => string | null;
+  symbolName: (offset: number) => string | null;
+  isExhausted: () => boolean;
   addString: (offset: number, list: NameList) => void;
   isOutside: (offset: number) => boolean;
   askForAll: () => void;
@@ -193,7 +219,12 @@ interface StringReader {
  * DT_STRSZ is not trusted (tools leave stale ones behind, and glibc doesn't look at it): a string ends at its
  * NUL byte, at {@link MAX_ELF_STRING}, or with the segment.
  */
-function stringReader(source: ByteSource, header: ElfHeader, table: number | undefined): StringReader {
+function stringReader(
+  source: ByteSource,
+  header: ElfHeader,
+  table: number | undefined,
+  overLimits: string[],
+): StringReader {
   // Looked up once: a hostile file has a thousand segments, and strings by the hundred thousand.
   const segment = table === undefined ? undefined : loadedAt(header.segments, table);
   let total = 0;
@@ -227,8 +258,9 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
       if (wanted < length) return null;
     }
   };
+  const isExhausted = (): boolean => total > MAX_ELF_STRINGS;
   const find = (offset: number): FoundString | null => {
-    if (total > MAX_ELF_STRINGS || missed.has(offset)) return null;
+    if (isExhausted() || missed.has(offset)) return null;
     window ??= windowOf();
     const quickly = endOfString(window, offset);
     const found = quickly < 0 ? findSlowly(offset) : { bytes: window, start: offset, end: quickly };
@@ -236,8 +268,13 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
     else total += found.end - found.start;
     return found;
   };
+  const symbolName = (offset: number): string | null => {
+    const found = find(offset);
+    return found === null ? null : found.bytes.toString('utf8', found.start, found.end);
+  };
   const string = (offset: number): string | null => {
     const found = find(offset);
+    if (found !== null && found.end - found.start >= MAX_ELF_STRING) addOnce(overLimits, LONG_STRING);
     return found === null ? null : found.bytes.toString('utf8', found.start, found.end);
   };
   const addString = (offset: number, list: NameList): void => {
@@ -254,7 +291,14 @@ function stringReader(source: ByteSource, header: ElfHeader, table: number | und
     const found = place(0);
     if (found !== null) source.read(found.start, Math.min(found.room, MAX_ELF_STRINGS));
   };
-  return { string, addString, isOutside, askForAll };
+  return { string, symbolName, isExhausted, addString, isOutside, askForAll };
+}
+
+const LONG_STRING = `one of its libraries, search paths or versions has a name of which only the first ${MAX_ELF_STRING} bytes were read`;
+
+/** Thousands of entries can point to one string. */
+function addOnce(clauses: string[], clause: string): void {
+  if (!clauses.includes(clause)) clauses.push(clause);
 }
 
 const NO_BYTES = new Uint8Array(0);

@@ -4,7 +4,7 @@
  */
 
 import { open as openElf, type Reader } from 'elfinfo';
-import { MAX_PROGRAM_HEADERS, MAX_SECTION_HEADERS } from '../../limits.ts';
+import { MAX_PROGRAM_HEADERS } from '../../limits.ts';
 import { type ByteSource, viewOf } from '../byteSource.ts';
 import type { BinaryProblem } from '../facts.ts';
 import type { Range } from '../keptBytes.ts';
@@ -43,6 +43,8 @@ export interface ElfHeader {
   /** True when a segment maps the program headers, as every program of an operating system has it. */
   mapsProgramHeaders: boolean;
   problems: BinaryProblem[];
+  /** Limits of this check beyond which its program headers go on, as clauses. */
+  overLimits: string[];
 }
 
 export const PT_LOAD = 1;
@@ -118,7 +120,8 @@ export async function readElfHeader(source: ByteSource): Promise<ElfHeader> {
   const raw = new RawHeader(source);
   const problems = identificationProblems(raw, source.size);
   const identified = problems.length === 0;
-  const segmentCount = problems.length > 0 ? 0 : countProgramHeaders(raw, source.size, problems);
+  const declared = problems.length > 0 ? 0 : countProgramHeaders(raw, source.size, problems);
+  const segmentCount = Math.min(declared, MAX_PROGRAM_HEADERS);
   const result = await openElf(guardedReader(source, raw, segmentCount));
   // Where elfinfo refuses (a lying class or byte order), our own reading of the sixteen bytes still stands.
   const elf = result.elf;
@@ -151,6 +154,10 @@ export async function readElfHeader(source: ByteSource): Promise<ElfHeader> {
         type === PT_LOAD && offset <= programHeaders && programHeaders < offset + fileSize,
     ),
     problems,
+    overLimits:
+      segmentCount < declared
+        ? [`it has ${declared} program headers, of which the first ${MAX_PROGRAM_HEADERS} were read`]
+        : [],
   };
 }
 
@@ -231,7 +238,7 @@ function countProgramHeaders(raw: RawHeader, size: number, problems: BinaryProbl
     });
     return 0;
   }
-  const room = Math.min(Math.floor((size - offset) / entrySize), MAX_PROGRAM_HEADERS);
+  const room = Math.floor((size - offset) / entrySize);
   if (count > room) {
     problems.push({
       offset: FIELD.programHeaderCount[raw.wide],
@@ -251,7 +258,6 @@ function sectionTable(raw: RawHeader, size: number): SectionTable {
   };
   const sound =
     table.entrySize === (raw.wide === 1 ? 64 : 40) &&
-    table.count <= MAX_SECTION_HEADERS &&
     table.namesIndex < table.count &&
     table.offset + table.entrySize * table.count <= size;
   return sound ? table : { offset: 0, entrySize: 0, count: 0, namesIndex: 0 };

@@ -25,14 +25,28 @@ const NT_GNU_PROPERTY_TYPE_0 = 5;
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 0xc0008002;
 const ABI_TAG_SYSTEMS = ['Linux', 'Hurd', 'Solaris', 'FreeBSD', 'NetBSD', 'Syllable', 'NaCl'];
 
-/** Reads the notes that say which system and which CPU level a file was made for. */
-export function readNotes(source: ByteSource, header: ElfHeader): NoteFacts {
+/**
+ * Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
+ * `overLimits`, as a clause.
+ */
+export function readNotes(source: ByteSource, header: ElfHeader, overLimits: string[]): NoteFacts {
   const little = header.byteOrder === 'little';
   const notes: Note[] = [];
+  let largest = 0;
   for (const { type, offset, fileSize, alignment } of header.segments) {
     if (type !== PT_NOTE && type !== PT_GNU_PROPERTY) continue;
     const bytes = source.read(offset, Math.min(fileSize, MAX_NOTE_SEGMENT));
-    if (bytes !== null) addNotes(notes, bytes, little, alignment === 8 ? 8 : 4);
+    if (bytes === null) continue;
+    largest = Math.max(largest, fileSize);
+    addNotes(notes, bytes, little, alignment === 8 ? 8 : 4);
+  }
+  if (largest > MAX_NOTE_SEGMENT)
+    overLimits.push(
+      `a segment of notes has ${largest} bytes, of which the first ${MAX_NOTE_SEGMENT} were read`,
+    );
+  if (notes.length > MAX_NOTES) {
+    notes.length = MAX_NOTES;
+    overLimits.push(`it has more than the ${MAX_NOTES} notes that were read`);
   }
   const abiTag = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_ABI_TAG);
   const property = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_PROPERTY_TYPE_0);
@@ -48,7 +62,7 @@ export function readNotes(source: ByteSource, header: ElfHeader): NoteFacts {
 function addNotes(notes: Note[], bytes: Uint8Array, little: boolean, alignment: number): void {
   const view = viewOf(bytes);
   const align = (offset: number): number => Math.ceil(offset / alignment) * alignment;
-  for (let at = 0; at + 12 <= bytes.length && notes.length < MAX_NOTES; ) {
+  for (let at = 0; at + 12 <= bytes.length && notes.length <= MAX_NOTES; ) {
     const nameSize = view.getUint32(at, little);
     const contentSize = view.getUint32(at + 4, little);
     const contentAt = align(at + 12 + nameSize);

@@ -1,5 +1,6 @@
 /** From the bytes of an ELF file to its facts. */
 
+import { KEPT_TOTAL } from '../../limits.ts';
 import { architectureName, isHostMachine } from '../architectures.ts';
 import type { ByteSource } from '../byteSource.ts';
 import type {
@@ -29,8 +30,12 @@ import {
 import { type NoteFacts, readNotes } from './notes.ts';
 import { readSections } from './sections.ts';
 import { readSymbols } from './symbols.ts';
+import { WatchedSource } from './watchedSource.ts';
 
+/** The kernel takes no longer one, so that what is cut off makes no difference. */
 const MAX_INTERPRETER = 4096;
+const FAR_APART = `its tables lie so far apart that they are more than the ${KEPT_TOTAL} bytes that are held of one file`;
+const SYMBOLS_FAR_APART = `its symbols are more than the ${KEPT_TOTAL} bytes that are held of one file`;
 /** `EI_OSABI` values of systems other than Linux; 0 (System V) and 3 (GNU) are Linux's own. */
 const OS_ABI_SYSTEMS: ReadonlyMap<number, System> = new Map([
   [2, 'netbsd'],
@@ -49,13 +54,16 @@ const NOTE_SYSTEMS: readonly (readonly [owner: string, system: System])[] = [
  * Reads an ELF file through its program headers, as the loader does; section headers add a few facts when
  * they are sound. Never throws: what the loader would refuse is listed in `problems`.
  */
-export function readElf(source: ByteSource, header: ElfHeader): BinaryFacts {
+export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
+  const source = new WatchedSource(bytes);
   const problems = [...header.problems];
   if (problems.length === 0) problems.push(...segmentProblems(header, source.size));
-  const dynamic = readDynamic(source, header, problems);
-  const notes = readNotes(source, header);
+  const overLimits = [...header.overLimits];
+  const leftOut: string[] = [];
+  const dynamic = readDynamic(source, header, problems, overLimits);
+  const notes = readNotes(source, header, overLimits);
   const interpreter = readInterpreter(source, header);
-  const symbols = readSymbols(source, header, dynamic, problems);
+  const symbols = readSymbols(source, header, dynamic, problems, { overLimits, leftOut });
   const stack = header.segments.find(({ type }) => type === PT_GNU_STACK);
   const elf: ElfFacts = {
     class: header.class,
@@ -80,8 +88,10 @@ export function readElf(source: ByteSource, header: ElfHeader): BinaryFacts {
     writableCode: header.segments.some(
       ({ type, flags }) => type === PT_LOAD && (flags & PF_W) !== 0 && (flags & PF_X) !== 0,
     ),
-    ...readSections(source, header),
+    ...readSections(source, header, leftOut),
   };
+  if (source.hasMissed) overLimits.push(FAR_APART);
+  if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
   const system = systemOf(elf, notes, header);
   return {
     format: 'elf',
@@ -92,6 +102,8 @@ export function readElf(source: ByteSource, header: ElfHeader): BinaryFacts {
     libc: system === 'android' ? 'bionic' : system === 'linux' ? libcOf(elf) : 'none',
     elf,
     problems,
+    ...(overLimits.length > 0 ? { overLimits } : {}),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
   };
 }
 

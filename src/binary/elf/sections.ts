@@ -3,7 +3,7 @@
  * debug information. The loader never looks at them, so nothing here can make a file malformed.
  */
 
-import { MAX_SECTION_NAME } from '../../limits.ts';
+import { MAX_COMMENT_SECTION, MAX_SECTION_NAME } from '../../limits.ts';
 import { type ByteSource, viewOf } from '../byteSource.ts';
 import { decodeString } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';
@@ -21,15 +21,14 @@ interface Section {
   size: number;
 }
 
-/** A `.comment` is a few dozen bytes for each compiler that took part. */
-const MAX_COMMENT_SECTION = 4096;
-
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
-export function readSections(source: ByteSource, header: ElfHeader): SectionFacts {
+export function readSections(source: ByteSource, header: ElfHeader, leftOut: string[]): SectionFacts {
   const sections = listSections(source, header);
   const comment = sections.find(({ name }) => name === '.comment');
   const bytes =
     comment === undefined ? null : source.peek(comment.offset, Math.min(comment.size, MAX_COMMENT_SECTION));
+  if (comment !== undefined && comment.size > MAX_COMMENT_SECTION)
+    leftOut.push(`of its notes on compilers the first ${MAX_COMMENT_SECTION} bytes were read`);
   const compilers =
     bytes === null
       ? []

@@ -3,7 +3,13 @@
 import { MAX_SYMBOLS } from '../../limits.ts';
 import { viewOf } from '../byteSource.ts';
 import { DT } from './dynamic.ts';
+import type { ElfHeader } from './header.ts';
 import { type Context, type Table, tableAt } from './tables.ts';
+
+/** Bytes of an entry of the symbol table. */
+export function entrySizeOf({ class: fileClass }: Pick<ElfHeader, 'class'>): number {
+  return fileClass === 64 ? 24 : 16;
+}
 
 /** More than the GNU hash table of the largest library has. */
 const HASH_TABLE_GUESS = 4 * 1024 * 1024;
@@ -84,7 +90,7 @@ function isInFile(context: Context, table: Table, length: number): boolean {
 /** Chains are short: reads step by step, so that no byte beyond the table is asked for without need. */
 function endOfChain(context: Context, table: Table, start: number, first: number): number | null | undefined {
   let symbol = first;
-  for (let at = start; at + 4 <= table.room && symbol < MAX_SYMBOLS; at += CHAIN_STEP) {
+  for (let at = start; at + 4 <= table.room && symbol < first + MAX_SYMBOLS; at += CHAIN_STEP) {
     const chain = context.source.read(table.offset + at, Math.min(CHAIN_STEP, table.room - at));
     if (chain === null) return null;
     const view = viewOf(chain);
@@ -102,7 +108,7 @@ function endOfChain(context: Context, table: Table, start: number, first: number
 export function countByNeighbours(context: Context): number {
   const { values } = context.dynamic;
   const distance = (from: number, to: number): number => (values.get(to) ?? 0) - (values.get(from) ?? 0);
-  const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / (context.header.class === 64 ? 24 : 16));
+  const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / entrySizeOf(context.header));
   const versions = Math.floor(distance(DT.VERSYM, DT.VERNEED) / 2);
   const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
   return counts.length === 0 ? 0 : Math.min(...counts);

@@ -4,20 +4,28 @@
  */
 
 import { compareStrings } from '../../collections.ts';
-import { MAX_SYMBOLS, MAX_VERSIONS } from '../../limits.ts';
-import { type ByteSource, viewOf } from '../byteSource.ts';
+import { MAX_ELF_STRINGS, MAX_SYMBOLS, MAX_VERSIONS } from '../../limits.ts';
+import { viewOf } from '../byteSource.ts';
 import type { BinaryProblem, DynamicSymbol, VersionNeed } from '../facts.ts';
 import { DT, type DynamicSection } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';
 import { NameList } from './nameList.ts';
-import { countByNeighbours, countByTables } from './symbolCount.ts';
+import { countByNeighbours, countByTables, entrySizeOf } from './symbolCount.ts';
 import { type Context, type Table, tableAt } from './tables.ts';
+import type { WatchedSource } from './watchedSource.ts';
 
 export interface SymbolFacts {
   undefinedSymbols: DynamicSymbol[];
   definedSymbols: NameList;
   versionNeeds: VersionNeed[];
   versionDefinitions: string[];
+  lacksSymbols?: true;
+}
+
+/** What limits of this check left out of a file, as clauses: where no real file gets near one, and where some do. */
+export interface LimitClauses {
+  overLimits: string[];
+  leftOut: string[];
 }
 
 const STB_LOCAL = 0;
@@ -34,33 +42,47 @@ const VERDAUX_SIZE = 8;
 
 /** Reads versions and symbols; whatever lies outside the file goes to `problems` and the rest is still read. */
 export function readSymbols(
-  source: ByteSource,
+  source: WatchedSource,
   header: ElfHeader,
   dynamic: DynamicSection,
   problems: BinaryProblem[],
+  { overLimits, leftOut }: LimitClauses,
 ): SymbolFacts {
   const context: Context = { source, header, dynamic, problems, little: header.byteOrder === 'little' };
   const needs = readVersionNeeds(context);
   const definitions = readVersionDefinitions(context);
+  if (dynamic.isExhausted())
+    overLimits.push(`the names of its versions take more than the ${MAX_ELF_STRINGS} bytes that were read`);
+  let lacksSymbols = false;
   const undefinedSymbols: DynamicSymbol[] = [];
   const definedSymbols = new NameList({ isWhole: true });
-  const isWhole = visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
-    const need = needs.get(versionIndex);
-    if (!isUndefined) dynamic.addString(nameAt, definedSymbols);
-    // A copy relocation makes a program define a symbol that it takes, with its version, from a library.
-    if (!isUndefined && need === undefined) return;
-    const name = dynamic.string(nameAt) ?? '';
-    if (name === '') return;
-    need?.symbols.push(name);
-    if (isUndefined) undefinedSymbols.push({ name, version: need?.version ?? null, weak });
-  });
+  const { isWhole, isCut, lacksUndefined } = visitSymbols(
+    context,
+    ({ nameAt, weak, isUndefined, versionIndex }) => {
+      const need = needs.get(versionIndex);
+      if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, definedSymbols));
+      // A copy relocation makes a program define a symbol that it takes, with its version, from a library.
+      if (!isUndefined && need === undefined) return;
+      const name = dynamic.symbolName(nameAt) ?? '';
+      if (name === '') {
+        if (dynamic.isExhausted()) lacksSymbols = true;
+        return;
+      }
+      need?.symbols.push(name);
+      if (isUndefined) undefinedSymbols.push({ name, version: need?.version ?? null, weak });
+    },
+  );
   if (!isWhole) definedSymbols.miss();
+  if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS} symbols that were read`);
+  if (dynamic.isExhausted())
+    leftOut.push(`the names of its symbols take more than the ${MAX_ELF_STRINGS} bytes that were read`);
   for (const need of needs.values()) need.symbols.sort();
   return {
     undefinedSymbols,
     definedSymbols,
     versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
     versionDefinitions: [...definitions.values()].sort(compareStrings),
+    ...(lacksSymbols || lacksUndefined ? { lacksSymbols: true } : {}),
   };
 }
 
@@ -172,11 +194,17 @@ interface SymbolEntry {
   versionIndex: number;
 }
 
-/** Calls `visit` with each symbol that other files see, in the order of the table; false when some are left out. */
-function visitSymbols(context: Context, visit: (symbol: SymbolEntry) => void): boolean {
+/**
+ * Calls `visit` with each symbol that other files see, in the order of the table. Not whole when some are left out, cut
+ * when that is for their number; `lacksUndefined` when some of those are undefined, which linkers put first.
+ */
+function visitSymbols(
+  context: Context,
+  visit: (symbol: SymbolEntry) => void,
+): { isWhole: boolean; isCut: boolean; lacksUndefined: boolean } {
   const table = tableAt(context, DT.SYMTAB, 'symbol table');
-  if (table === null) return !context.dynamic.present;
-  const entrySize = context.header.class === 64 ? 24 : 16;
+  if (table === null) return { isWhole: !context.dynamic.present, isCut: false, lacksUndefined: false };
+  const entrySize = entrySizeOf(context.header);
   const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS);
   const told = countByTables(context);
   const claimed = told ?? countByNeighbours(context);
@@ -189,14 +217,28 @@ function visitSymbols(context: Context, visit: (symbol: SymbolEntry) => void): b
     readVersionIndices(context, most);
   }
   if (told === null || bytes === null) context.dynamic.askForStrings();
-  if (bytes === null) return false;
+  const rest = Math.min(claimed, Math.floor(table.room / entrySize)) - count;
+  const isCut = rest > 0 && count === MAX_SYMBOLS;
+  const lacksUndefined = isCut && hasUndefined(context, table.offset + count * entrySize, rest);
+  if (bytes === null) return { isWhole: false, isCut, lacksUndefined };
   const view = viewOf(bytes);
   // The first entry is reserved and empty.
   for (let index = 1; index < count; index++) {
     const symbol = symbolAt(context, view, index * entrySize, versions?.[index] ?? 0);
     if (symbol !== null) visit(symbol);
   }
-  return count === claimed && count > 0;
+  return { isWhole: count === claimed && count > 0, isCut, lacksUndefined };
+}
+
+/** Whether some of the symbols that are not read are undefined; also true where that can't be told. */
+function hasUndefined(context: Context, offset: number, count: number): boolean {
+  const entrySize = entrySizeOf(context.header);
+  const bytes = context.source.whileSpared(() => context.source.read(offset, count * entrySize));
+  if (bytes === null) return true;
+  const view = viewOf(bytes);
+  for (let index = 0; index < count; index++)
+    if (symbolAt(context, view, index * entrySize, 0)?.isUndefined) return true;
+  return false;
 }
 
 /** Null for what no other file sees. */

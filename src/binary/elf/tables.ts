@@ -1,13 +1,13 @@
 /** Tables that the dynamic section points to by virtual addresses. */
 
-import type { ByteSource } from '../byteSource.ts';
 import type { BinaryProblem } from '../facts.ts';
 import type { DynamicSection } from './dynamic.ts';
 import { type ElfHeader, fileOffset, roomAfter } from './header.ts';
+import type { WatchedSource } from './watchedSource.ts';
 
 /** What the readers of symbols and versions share. */
 export interface Context {
-  source: ByteSource;
+  source: WatchedSource;
   header: ElfHeader;
   dynamic: DynamicSection;
   problems: BinaryProblem[];

@@ -2,7 +2,7 @@
 
 import { MAX_SELECTOR_PATTERNS } from '../../limits.ts';
 import { IDENTIFIERS, type Identifier } from './identifiers.ts';
-import { compileSelector, matches } from './selectors.ts';
+import { compileSelector, matches, type Selector } from './selectors.ts';
 
 /** Tests of universal2 wheels are told by the architecture that they run on. */
 const TESTED_ARCHITECTURES = ['x86_64', 'arm64'];
@@ -21,7 +21,7 @@ export function matchedBuilds(isForTests: boolean): MatchedBuilds {
     const before = known.get(text);
     if (before !== undefined) return before;
     const selector = compileSelector(text);
-    for (const { length } of selector?.patterns ?? []) patterns += Math.ceil(length / USUAL_LENGTH);
+    patterns += countOf(selector);
     const found =
       selector === null || patterns > MAX_SELECTOR_PATTERNS
         ? null
@@ -31,6 +31,15 @@ export function matchedBuilds(isForTests: boolean): MatchedBuilds {
     known.set(text, found);
     return found;
   };
+}
+
+function countOf(selector: Selector | null): number {
+  return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
+}
+
+/** How many patterns {@link matchedBuilds} counts for some selectors. */
+export function patternCount(selectors: readonly string[]): number {
+  return selectors.reduce((sum, text) => sum + countOf(compileSelector(text)), 0);
 }
 
 function namesOf({ name, platform }: Identifier, isForTests: boolean): string[] {

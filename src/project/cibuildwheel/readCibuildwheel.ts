@@ -1,15 +1,24 @@
 /** The part of the project that says how cibuildwheel runs: pyproject.toml and the workflows. */
 
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareStrings } from '../../collections.ts';
+import {
+  MAX_READ_WORKFLOWS,
+  MAX_REPOSITORY_TEXT,
+  MAX_SELECTOR,
+  MAX_SELECTOR_PATTERNS,
+  MAX_SELECTORS,
+} from '../../limits.ts';
 import type { Location } from '../../report/report.ts';
 import type { ProjectPart, ProjectPlace } from '../projectPart.ts';
 import type { WorkflowFile, Workflows } from '../workflows/readWorkflows.ts';
+import { patternCount } from './matchedBuilds.ts';
+import { selectorsOf } from './selectors.ts';
 import { readTomlOptions } from './tomlOptions.ts';
+import type { CibuildwheelJob, TomlOptions } from './types.ts';
 
 const WORKFLOWS = '.github/workflows';
-const MAX_WORKFLOWS = 200;
 
 /** Other places from which cibuildwheel is run; what they set can't be seen here. */
 const OTHER_RUNNERS = [
@@ -33,14 +42,20 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   const pyproject = await place.repository.readText(name);
   const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
   const folder = await workflowFolder(place);
-  const { jobs, unknown, problems } = await readWorkflows(await workflowFiles(place, folder));
+  const { files, left } = await workflowFiles(place, folder);
+  const { jobs, unknown, problems } = await readWorkflows(files);
   // The workflows of the repository may build any of its projects.
   const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
   return {
     toml,
     jobs,
-    unknown: [...unknown, ...elsewhere, ...(await otherRunners(place))],
-    notes: [...problems, ...(toml?.problem ? [toml.problem] : [])].map(describeProblem),
+    unknown: [...unknown, ...left, ...elsewhere, ...(await otherRunners(place))],
+    notes: [
+      ...[...problems, ...(toml?.problem ? [toml.problem] : [])].map(describeProblem),
+      ...left,
+      ...(pyproject === null && (await isThere(place, name)) ? [unread(name)] : []),
+      ...selectorNotes(toml, jobs),
+    ],
   };
 }
 
@@ -61,17 +76,69 @@ async function workflowFolder(place: ProjectPlace): Promise<string> {
   return (await namesIn(path.join(place.root, own))).length > 0 ? own : WORKFLOWS;
 }
 
-async function workflowFiles({ root, repository }: ProjectPlace, folder: string): Promise<WorkflowFile[]> {
+/** The workflows, and what isn't read of them, as clauses. */
+async function workflowFiles(
+  { root, repository }: ProjectPlace,
+  folder: string,
+): Promise<{ files: WorkflowFile[]; left: string[] }> {
   const names = (await namesIn(path.join(root, folder))).filter((name) => /\.ya?ml$/.test(name));
-  const files = await Promise.all(
-    names.slice(0, MAX_WORKFLOWS).map(async (name) => {
+  const found = await Promise.all(
+    names.slice(0, MAX_READ_WORKFLOWS).map(async (name) => {
       const file = `${folder}/${name}`;
-      const found = await repository.readText(file);
-      return found === null ? [] : [{ path: file, text: found.text }];
+      return { path: file, text: (await repository.readText(file))?.text ?? null };
     }),
   );
-  return files.flat();
+  const more = names.length - MAX_READ_WORKFLOWS;
+  return {
+    files: found.flatMap(({ path: file, text }) => (text === null ? [] : [{ path: file, text }])),
+    left: [
+      ...found.flatMap(({ path: file, text }) => (text === null ? [unread(file)] : [])),
+      ...(more > 0
+        ? [`${more} of ${names.length} workflows: the first ${MAX_READ_WORKFLOWS} were read`]
+        : []),
+    ],
+  };
 }
+
+function unread(file: string): string {
+  return `${file}: it can't be read, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
+}
+
+async function isThere({ root }: ProjectPlace, name: string): Promise<boolean> {
+  return await stat(path.join(root, name)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Settings with more selectors, or longer ones, than are judged. */
+function selectorNotes(toml: TomlOptions | null, jobs: readonly CibuildwheelJob[]): string[] {
+  const written = [toml?.settings ?? [], ...jobs.map(({ env }) => env)]
+    .flat()
+    .filter(({ option }) => SELECTING.includes(option))
+    .map(({ value, location }) => ({ value: value ?? '', location }));
+  const selects = (toml?.overrides ?? []).flatMap(({ select, location }) =>
+    select.map((value) => ({ value, location })),
+  );
+  const notes = [...written, ...selects].flatMap(({ value, location }) => {
+    const selectors = selectorsOf(value);
+    const reason =
+      selectors.length > MAX_SELECTORS
+        ? `${selectors.length} selectors in one setting; up to ${MAX_SELECTORS} are judged`
+        : selectors.some(({ length }) => length > MAX_SELECTOR)
+          ? `a selector of more than ${MAX_SELECTOR} characters, which is not judged`
+          : null;
+    return reason === null ? [] : [describeProblem({ reason, location })];
+  });
+  const all = [...new Set([...written, ...selects].flatMap(({ value }) => selectorsOf(value)))];
+  if (patternCount(all) > MAX_SELECTOR_PATTERNS)
+    notes.push(
+      `The last selectors of cibuildwheel: all of them stand for more than ${MAX_SELECTOR_PATTERNS} patterns`,
+    );
+  return [...new Set(notes)];
+}
+
+const SELECTING = ['build', 'skip', 'test-skip'];
 
 async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder).catch((): string[] => [])).sort(compareStrings);

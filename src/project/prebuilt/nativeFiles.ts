@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { readStaticArchive } from '../../binary/ar.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
+import { listSome } from '../../collections.ts';
 import { ENTRY_HEAD, MAX_PREBUILT_ARCHIVE, MAX_PREBUILT_FILES } from '../../limits.ts';
 import { outlineOf } from '../../wheel/nestedStream.ts';
 import { OpenFile } from './openFile.ts';
@@ -36,8 +37,12 @@ export async function readNativeFiles(root: string, walked: readonly WalkedFile[
     ...natives.filter(({ tracked }) => !tracked),
   ].slice(0, MAX_PREBUILT_FILES);
   const files: NativeFile[] = [];
+  const cut: string[] = [];
   for (const file of wanted) {
-    const read = await OpenFile.use(path.join(root, file.path), readNative);
+    const read = await OpenFile.use(path.join(root, file.path), (opened) => {
+      const notes: string[] = [];
+      return readNative(opened, notes).finally(() => cut.push(...notes.map(() => file.path)));
+    });
     if (read !== null) files.push({ ...file, ...read });
     await setImmediate();
   }
@@ -47,6 +52,7 @@ export async function readNativeFiles(root: string, walked: readonly WalkedFile[
     const others = unreadable.length - 1;
     notes.push(`The file ${first}${others > 0 ? ` and ${others} more` : ''}, which can't be read`);
   }
+  if (cut.length > 0) notes.push(`All of the static archives: not of ${listSome(cut, 3)}`);
   if (natives.length > MAX_PREBUILT_FILES)
     notes.push(`Native files after the first ${MAX_PREBUILT_FILES} of ${natives.length}`);
   return { files: files.filter(({ binary }) => holdsCode(binary)), notes };
@@ -68,13 +74,16 @@ async function sniffAll(
 }
 
 /** Null where the file is no longer what it was a moment ago. */
-async function readNative(file: OpenFile): Promise<Omit<NativeFile, keyof WalkedFile> | null> {
+async function readNative(
+  file: OpenFile,
+  notes: string[],
+): Promise<Omit<NativeFile, keyof WalkedFile> | null> {
   const head = file.read(0, Math.min(file.size, ENTRY_HEAD));
   const format = head === null ? 'empty' : sniffFormat(head, file.size);
   if (head === null || !isNative(format)) return null;
   const binary =
     format === 'ar'
-      ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), [])
+      ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), notes)
       : outlineOf(await readBinary(file, format));
   return { size: file.size, binary, fingerprint: fingerprint(head, file.size) };
 }

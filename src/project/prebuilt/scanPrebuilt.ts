@@ -62,7 +62,15 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
   return {
     files: [...onDisk.sort(byPath), ...onlyInSdists(bySdist, natives.files).sort(byPath)],
     looked: walk.files.length,
-    notes: [...walk.notes, ...natives.notes, ...sdists.notes, ...wheels.notes],
+    notes: [
+      ...walk.notes,
+      ...(listing.isCut
+        ? [`Which files Git tracks: more than the ${listing.files.length} that could be listed`]
+        : []),
+      ...natives.notes,
+      ...sdists.notes,
+      ...wheels.notes,
+    ],
   };
 }
 

@@ -149,7 +149,7 @@ async function add(
   }
   const binary =
     format === 'ar'
-      ? await readStaticArchive(once(head), [])
+      ? await readStaticArchive(once(head), size > head.length ? notes : [])
       : outlineOf(await readBinary(sourceOf(head, size), format));
   if (holdsCode(binary)) found.push({ path: name, size, binary, fingerprint: fingerprint(head, size) });
   return true;

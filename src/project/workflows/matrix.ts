@@ -12,12 +12,15 @@ export interface Legs {
   legs: readonly (Values | null)[];
   /** Why the legs aren't known; null where they are. */
   unknown: string | null;
+  /** True where that is for a limit of this check. */
+  isOverLimit: boolean;
 }
 
 /** The legs of `strategy.matrix`: one without values where there is none. */
 export function expandMatrix(matrix: YamlValue | undefined): Legs {
-  if (matrix === undefined) return { legs: [new Map()], unknown: null };
-  const unknown = (why: string): Legs => ({ legs: [null], unknown: why });
+  if (matrix === undefined) return { legs: [new Map()], unknown: null, isOverLimit: false };
+  const unknown = (why: string): Legs => ({ legs: [null], unknown: why, isOverLimit: false });
+  const overLimit = (why: string): Legs => ({ legs: [null], unknown: why, isOverLimit: true });
   if (matrix.kind !== 'map') return unknown('the matrix is worked out when the workflow runs');
   const all = entriesOf(matrix);
   const lists = all.map(([name, { value }]) => ({ name, value }));
@@ -30,7 +33,7 @@ export function expandMatrix(matrix: YamlValue | undefined): Legs {
   const exclude = itemsOf(matrix.entries.get('exclude')?.value);
   const product = axes.length === 0 ? 0 : sizes.reduce((count, size) => count * size, 1);
   if (product > MAX_MATRIX_LEGS || include.length > MAX_MATRIX_LEGS || exclude.length > MAX_MATRIX_LEGS) {
-    return unknown(`the matrix has more than ${MAX_MATRIX_LEGS} legs`);
+    return overLimit(`the matrix has more than ${MAX_MATRIX_LEGS} legs`);
   }
   if ([...include, ...exclude].some(({ kind }) => kind !== 'map') || exclude.some(hasExpression)) {
     return unknown('the matrix is worked out when the workflow runs');
@@ -39,8 +42,8 @@ export function expandMatrix(matrix: YamlValue | undefined): Legs {
   const kept = crossed.filter((leg) => !exclude.some((rule) => isExcluded(leg, rule)));
   const legs = withIncluded(kept, include).map(flatten);
   return legs.some((leg) => leg === null)
-    ? unknown(`a leg of the matrix has more than ${MAX_MATRIX_VALUES} values`)
-    : { legs, unknown: null };
+    ? overLimit(`a leg of the matrix has more than ${MAX_MATRIX_VALUES} values`)
+    : { legs, unknown: null, isOverLimit: false };
 }
 
 function cross(legs: Combination[], { name, value }: { name: string; value: YamlValue }): Combination[] {

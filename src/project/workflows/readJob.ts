@@ -1,6 +1,7 @@
 /** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
 
-import { MAX_STEP_VARIABLES } from '../../limits.ts';
+import { MAX_STEP_VARIABLES, MAX_VARIABLE } from '../../limits.ts';
+import type { Location } from '../../report/report.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting } from '../cibuildwheel/types.ts';
 import {
   type CibuildwheelCommand,
@@ -29,6 +30,8 @@ export interface JobReading {
   jobs: CibuildwheelJob[];
   /** Why the job may run cibuildwheel in ways that aren't among them. */
   unknown: string[];
+  /** What a limit of this check leaves out of them. */
+  problems: { reason: string; location: Location }[];
 }
 
 const ACTION = /^(?:pypa|joerick)\/cibuildwheel@(.+)$/i;
@@ -55,7 +58,7 @@ interface Variable {
 /** Reads one job. */
 export function readJob(source: JobSource): JobReading {
   const { path, root, name, job } = source;
-  const reading: JobReading = { jobs: [], unknown: [] };
+  const reading: JobReading = { jobs: [], unknown: [], problems: [] };
   const calls = textOf(job, 'uses');
   if (calls !== undefined) {
     // A local one is read as a file of its own.
@@ -75,6 +78,9 @@ export function readJob(source: JobSource): JobReading {
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
       const variables = variablesOf(path, [root, job, step]);
+      const place = locate(path, step);
+      const reasons = [...(matrix.isOverLimit ? [matrix.unknown ?? ''] : []), ...cutVariables(variables)];
+      reading.problems.push(...reasons.map((reason) => ({ reason, location: place })));
       for (const leg of matrix.legs) {
         reading.jobs.push(...readLeg({ ...source, step, variables, unknown, installed }, leg));
       }
@@ -101,6 +107,23 @@ function variablesOf(path: string, levels: readonly YamlValue[]): Variable[] {
     const setting = settingOf(name, target, entry, { path, scope: { matrix: null, env: () => null } });
     return [{ name, entry, fixed: setting.isExpanded === true ? null : setting }];
   });
+}
+
+/** Why not all that is set for a step is known: limits, as clauses. */
+function cutVariables(variables: readonly Variable[]): string[] {
+  const long = variables.filter(
+    ({ entry: { value } }) => value.kind === 'scalar' && value.text.length > MAX_VARIABLE,
+  );
+  return [
+    ...tooMany(variables),
+    ...long.map(
+      ({ name }) => `${name} has more than the ${MAX_VARIABLE} characters that are read of a value`,
+    ),
+  ];
+}
+
+function tooMany({ length }: readonly Variable[]): string[] {
+  return length > MAX_STEP_VARIABLES ? [`the step has more than ${MAX_STEP_VARIABLES} variables`] : [];
 }
 
 function settingOfVariable({ name, entry, fixed }: Variable, path: string, scope: Scope): OptionSetting[] {
@@ -159,9 +182,7 @@ function unknownVariables({ root, job, step, variables }: StepSource): string[] 
   const isOpaque = [root, job, step].some((level) => (under(level, 'env')?.kind ?? 'map') !== 'map');
   return [
     ...(isOpaque ? ['its variables are worked out when the workflow runs'] : []),
-    ...(variables.length > MAX_STEP_VARIABLES
-      ? [`the step has more than ${MAX_STEP_VARIABLES} variables`]
-      : []),
+    ...tooMany(variables),
   ];
 }
 

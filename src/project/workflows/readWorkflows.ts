@@ -18,7 +18,7 @@ export interface Workflows {
   jobs: CibuildwheelJob[];
   /** Why cibuildwheel may run in ways that aren't among the jobs, one clause each. */
   unknown: string[];
-  /** Files that can't be read, whatever they are about. */
+  /** Files that can't be read, whatever they are about, and what a limit leaves out of others. */
   problems: { reason: string; location: Location }[];
 }
 
@@ -46,7 +46,11 @@ export function readWorkflows(files: readonly WorkflowFile[]): Workflows {
   }
   if (all.jobs.length > MAX_WORKFLOW_JOBS) {
     all.jobs.length = MAX_WORKFLOW_JOBS;
-    all.unknown.push(`more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`);
+    const reason = `more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`;
+    all.unknown.push(reason);
+    const location = all.jobs.at(-1)?.step;
+    if (location !== undefined)
+      all.problems.push({ reason: `${reason}; those after this one are not looked into`, location });
   }
   return all;
 }
@@ -54,8 +58,9 @@ export function readWorkflows(files: readonly WorkflowFile[]): Workflows {
 function addJobs(path: string, root: YamlValue, all: Workflows): void {
   for (const [name, { value }] of entriesOf(under(root, 'jobs'))) {
     if (all.jobs.length > MAX_WORKFLOW_JOBS) return;
-    const { jobs, unknown } = readJob({ path, root, name, job: value });
+    const { jobs, unknown, problems } = readJob({ path, root, name, job: value });
     all.jobs.push(...jobs);
     all.unknown.push(...unknown);
+    all.problems.push(...problems);
   }
 }

@@ -39,6 +39,11 @@ export interface Result {
   suppressions?: { kind: 'external'; status: 'accepted'; justification: string }[];
 }
 
+export interface Notification {
+  level: Level;
+  message: Message;
+}
+
 export interface Run {
   tool: {
     driver: {
@@ -53,7 +58,7 @@ export interface Run {
   invocations: [
     {
       executionSuccessful: boolean;
-      toolExecutionNotifications?: { level: Level; message: Message }[];
+      toolExecutionNotifications?: Notification[];
     },
   ];
   columnKind: 'utf16CodeUnits';

@@ -3,7 +3,7 @@
 import { configurationSentence } from '../configuration.ts';
 import { markdownCode, markdownText, plainText } from '../escape.ts';
 import type { Report } from '../report.ts';
-import { counted, notExamined } from '../wording.ts';
+import { counted, ignoredCount, notExaminedSentences } from '../wording.ts';
 import { folded, shownOf, table } from './blocks.ts';
 
 const SUPPRESSED_ROWS = 50;
@@ -13,15 +13,8 @@ export function remarks(report: Report): string[] {
   return [...notExaminedSection(report), ...configurationSection(report), ...suppressedSection(report)];
 }
 
-function notExaminedSection({ wheels, project }: Report): string[] {
-  const lines = [
-    ...notExamined(wheels).map(
-      ({ sentence, wheels }) => `- ${markdownText(sentence)} (${counted(wheels, 'wheel')})`,
-    ),
-    ...(project?.notExamined ?? []).map(
-      (sentence) => `- ${markdownText(plainText(sentence, 400))} (repository)`,
-    ),
-  ];
+function notExaminedSection(report: Report): string[] {
+  const lines = notExaminedSentences(report).map((sentence) => `- ${markdownText(sentence)}`);
   return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join('\n')}`];
 }
 
@@ -41,9 +34,9 @@ function suppressedSection({ suppressed }: Report): string[] {
     markdownText(plainText(reason, 300)),
   ]);
   return [
-    folded(`${counted(suppressed.length, 'finding')} ignored by configuration`, [
+    folded(`${counted(ignoredCount(suppressed), 'finding')} ignored by configuration`, [
       table(['Rule', 'Wheel', 'File in the wheel', 'Reason'], rows),
-      shownOf(shown.length, suppressed.length, 'finding'),
+      shownOf(ignoredCount(shown), ignoredCount(suppressed), 'finding'),
     ]),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { compareStrings } from '../../collections.ts';
 import { MAX_FINDINGS_PER_RULE } from '../../limits.ts';
-import type { Finding } from '../../report/report.ts';
+import { type Finding, SEVERITIES } from '../../report/report.ts';
 import type { RuleSettings } from '../rule.ts';
 import { toFinding, withSeverities } from '../runRules.ts';
 import type { CibuildwheelProject, ProjectDraft, ProjectRule } from './projectRule.ts';
@@ -33,12 +33,14 @@ function comparePlaces(a: ProjectDraft, b: ProjectDraft): number {
 
 /** A file made of ten thousand mistakes has one trouble, not ten thousand. */
 function limited(drafts: readonly ProjectDraft[], rule: string): readonly ProjectDraft[] {
-  const listed = drafts.slice(0, MAX_FINDINGS_PER_RULE - 1);
-  const first = drafts[listed.length];
+  if (drafts.length <= MAX_FINDINGS_PER_RULE) return drafts;
+  const worstFirst = SEVERITIES.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
+  const listed = worstFirst.slice(0, MAX_FINDINGS_PER_RULE - 1);
+  const first = worstFirst[listed.length];
   const left = drafts.length - listed.length;
-  if (first === undefined || left === 1) return drafts;
+  if (first === undefined) return drafts;
   return [
-    ...listed,
+    ...listed.sort(comparePlaces),
     {
       ...first,
       causeKey: `${left} more`,
