@@ -57,6 +57,11 @@ test('without a count a page that is not full is the last one', async () => {
   });
 });
 
+test('without a count an empty page shows that the full one before it was the last', async () => {
+  const client = pages({ things: ids(0, 100) }, { things: [] });
+  expect(await list(client)).toEqual({ count: 100, isWhole: true });
+});
+
 test.each([null, '', '<html>', {}, { total_count: 0 }, { things: null }])(
   'an answer without a list is none: %j',
   async (data) => {

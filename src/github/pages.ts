@@ -37,10 +37,15 @@ export async function listAll<Item extends { id: number }>(
     const { data } = await client.request(route, { ...parameters, per_page: PER_PAGE, page });
     const { [field]: listed, total_count: count } = (data ?? {}) as { [name: string]: unknown };
     if (!Array.isArray(listed)) throw new Error('GitHub answered without the list that it was asked for');
+    if (listed.length === 0 && page > 1) {
+      // Where there is a count, an empty page has nothing to add to it.
+      if (typeof count !== 'number') total = items.size;
+      break;
+    }
     for (const item of listed as Item[]) items.set(item.id, item);
     // Without a count, a page that isn't full is all that shows the end.
     total = typeof count === 'number' ? count : items.size + (listed.length < PER_PAGE ? 0 : 1);
-    if (items.size >= total || listed.length === 0) break;
+    if (items.size >= total) break;
   }
   return { items: [...items.values()], isWhole: items.size >= total };
 }
