@@ -75,7 +75,7 @@ test('a log without failures says how much was read', () => {
   const sentence =
     'No failure of auditwheel, delocate, delvewheel, abi3audit or cibuildwheel that is known here in 1,234,567 lines of 2 logs.';
   expect(renderFailuresText(empty, { color: false })).toBe(`${sentence}\n`);
-  expect(renderFailuresMarkdown(empty)).toBe(`## ✅ ${sentence}\n`);
+  expect(renderFailuresMarkdown(empty)).toBe(`## ℹ️ ${sentence}\n`);
   expect(renderFailuresText({ ...empty, logs: ['a'], lines: 1 }, { color: false })).toContain('in 1 line.');
 });
 

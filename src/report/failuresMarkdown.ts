@@ -11,7 +11,7 @@ const MAX_QUOTE = 400;
 /** The explanations as GitHub-flavoured Markdown. Ends with a newline. */
 export function renderFailuresMarkdown(report: LogReport): string {
   const { explanations } = report;
-  if (explanations.length === 0) return `## ✅ ${nothingFound(report)}\n`;
+  if (explanations.length === 0) return `## ℹ️ ${nothingFound(report)}\n`;
   return `${[
     `## ❌ ${counted(explanations.length, 'failure')} explained`,
     ...explanations.flatMap(sections),

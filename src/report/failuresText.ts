@@ -15,7 +15,7 @@ const MAX_QUOTE = 400;
 export function renderFailuresText(report: LogReport, options: { color: boolean }): string {
   const paint = painter(options.color);
   const { explanations } = report;
-  if (explanations.length === 0) return `${logLine(paint(nothingFound(report), 'green'))}\n`;
+  if (explanations.length === 0) return `${logLine(nothingFound(report))}\n`;
   const blocks = explanations.map((each) => explanationLines(each, paint));
   return [...blocks, lastLines(explanations, paint)]
     .map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join('\n')}\n`)

@@ -1,6 +1,7 @@
 /** The report: what every output is rendered from, and what `--format json` prints. */
 
 import type { Verdict } from '../policy/verdict.ts';
+import type { Outcome } from './outcome.ts';
 
 /** How much a finding weighs. `error`: this file cannot do what the wheel's tags promise. */
 export type Severity = 'error' | 'warning' | 'notice';
@@ -84,6 +85,11 @@ export interface WheelEntry {
   notExamined: string[];
 }
 
+/** One wheel with what its findings come to. */
+export interface ReportedWheel extends WheelEntry {
+  outcome: Outcome;
+}
+
 /** One native file of the repository, as the report lists it. */
 export interface PrebuiltEntry
   extends Pick<BinaryEntry, 'format' | 'kind' | 'architecture' | 'system' | 'libc' | 'size'> {
@@ -112,7 +118,7 @@ export interface Report {
   tool: { name: string; version: string };
   conclusion: Conclusion;
   counts: { wheels: number; binaries: number; error: number; warning: number; notice: number };
-  wheels: WheelEntry[];
+  wheels: ReportedWheel[];
   /** Absent where only wheels were checked. */
   project?: ProjectEntry;
   /** Ordered by severity, wheel, member, rule, cause. */

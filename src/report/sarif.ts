@@ -1,14 +1,17 @@
 /** The report as SARIF 2.1.0, within what GitHub's code scanning takes. */
 
 import { gzipSync } from 'node:zlib';
+import { listSome } from '../collections.ts';
 import { groupByCause } from './causes.ts';
-import { plainText, utf8Length } from './escape.ts';
+import { MAX_NAME, plainText, utf8Length } from './escape.ts';
 import { harmlessJson } from './json.ts';
+import { NOT_FULLY_CHECKED } from './outcome.ts';
 import type { Report } from './report.ts';
-import type { Run, SarifLog } from './sarif/format.ts';
+import type { Notification, Run, SarifLog } from './sarif/format.ts';
 import { wheelPaths } from './sarif/locations.ts';
-import { causeResults, suppressedResults, type UnindexedResult } from './sarif/results.ts';
+import { causeResults, suppressedResults, type UnindexedResult, withoutLinks } from './sarif/results.ts';
 import { ruleDescriptors } from './sarif/rules.ts';
+import { counted, notExamined } from './wording.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const PROJECT = 'https://github.com/wheel-abi-check/wheel-abi-check';
@@ -68,6 +71,10 @@ function sarifLog(
   const shown = all.slice(0, kept);
   const rules = ruleDescriptors(shown.map(({ ruleId }) => ruleId));
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
+  const notifications = [
+    ...(kept === all.length ? [] : [leftOut(kept, all.length)]),
+    ...notFullyChecked(report),
+  ];
   const run: Run = {
     tool: {
       driver: { name, version, semanticVersion: version, informationUri: PROJECT, rules },
@@ -77,7 +84,7 @@ function sarifLog(
     invocations: [
       {
         executionSuccessful: true,
-        ...(kept === all.length ? {} : { toolExecutionNotifications: [leftOut(kept, all.length)] }),
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
       },
     ],
     columnKind: 'utf16CodeUnits',
@@ -90,7 +97,22 @@ function sarifLog(
   return { $schema: SCHEMA, version: '2.1.0', runs: [run] };
 }
 
-function leftOut(kept: number, all: number): { level: 'warning'; message: { text: string } } {
+function leftOut(kept: number, all: number): Notification {
   const text = `Showing ${kept} of ${all} results, the worst first: the file would be larger than GitHub takes. The JSON report has all of them.`;
   return { level: 'warning', message: { text } };
+}
+
+/** One for the wheels without a fault that were not looked at to their end, and one for each reason. */
+function notFullyChecked({ wheels }: Report): Notification[] {
+  const partial = wheels.filter(({ outcome }) => outcome === 'not-fully-checked');
+  if (partial.length === 0) return [];
+  const names = listSome(partial.map(({ label }) => plainText(label, MAX_NAME)));
+  const reasons = notExamined(partial).map(
+    ({ sentence, wheels: count }) =>
+      `Not looked into: ${plainText(sentence, 400)} (${counted(count, 'wheel')})`,
+  );
+  return [`${counted(partial.length, 'wheel')} ${NOT_FULLY_CHECKED}: ${names}`, ...reasons].map((text) => ({
+    level: 'note',
+    message: { text: withoutLinks(text) },
+  }));
 }

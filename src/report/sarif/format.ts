@@ -6,6 +6,11 @@ export interface Message {
   text: string;
 }
 
+export interface Notification {
+  level: Level;
+  message: Message;
+}
+
 export interface ReportingDescriptor {
   id: string;
   name: string;
@@ -53,7 +58,7 @@ export interface Run {
   invocations: [
     {
       executionSuccessful: boolean;
-      toolExecutionNotifications?: { level: Level; message: Message }[];
+      toolExecutionNotifications?: Notification[];
     },
   ];
   columnKind: 'utf16CodeUnits';
