@@ -12,6 +12,7 @@ import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { openCheckout } from '../../src/locate/gitCheckout.ts';
 import { commitRepository, indexRepository } from '../../src/locate/gitRepository.ts';
 import type { Repository } from '../../src/locate/repository.ts';
+import type { Finding } from '../../src/report/report.ts';
 import { STRAY, WHEELS } from '../e2e/scene.ts';
 import { commit, git } from '../support/git.ts';
 
@@ -43,10 +44,9 @@ async function opened(commitId?: string): Promise<Repository> {
   return commitId === undefined ? indexRepository(checkout, true) : commitRepository(checkout, commitId);
 }
 
-interface Place {
-  member: string | null;
+interface Place extends Pick<Finding, 'member' | 'message'> {
   location: string | null;
-  message: string;
+  links: Finding['links'] | undefined;
 }
 
 async function places(repository: Repository, home = 'octo-org/chunkpack'): Promise<Place[]> {
@@ -55,8 +55,8 @@ async function places(repository: Repository, home = 'octo-org/chunkpack'): Prom
   const locate = { repository, workflowPath: null, home: web };
   const { findings } = await checkWheels(collected, { failOn: 'error', locate });
   expect(findings).toHaveLength(2);
-  return findings.map(({ member, location, message }) => {
-    return { member, location: location && `${location.path}:${location.startLine}`, message };
+  return findings.map(({ member, location, message, links }) => {
+    return { member, location: location && `${location.path}:${location.startLine}`, message, links };
   });
 }
 
@@ -135,7 +135,7 @@ test.each([
     (id: string) => `https://github.com/Blosc/neon/blob/${id}/build/tool`,
   ],
   ['../neon', (id: string) => `https://github.com/octo-org/neon/blob/${id}/build/tool`],
-  ['/srv/git/neon', (id: string) => `/srv/git/neon, commit ${id}`],
+  ['/srv/git/neon', null],
 ])('a file in a submodule from %s is shown on .gitmodules, and linked', async (url, link) => {
   const upstream = path.join(folder, 'upstream');
   const pinned = commit(upstream, { 'build/tool': stray });
@@ -146,7 +146,11 @@ test.each([
   for (const repository of [await opened(), await opened(head)]) {
     const found = await places(repository);
     expect(said(found)).toEqual(['.gitmodules:4', '.gitmodules:4']);
-    expect(found[0]?.message).toContain(`in the submodule contrib/neon as build/tool (${link(pinned)})`);
+    const where = link === null ? `/srv/git/neon, commit ${pinned}` : `commit ${pinned}`;
+    expect(found[0]?.message).toContain(`in the submodule contrib/neon as build/tool (${where})`);
+    expect(found[0]?.links).toEqual(
+      link === null ? undefined : [{ text: 'The file upstream', url: link(pinned) }],
+    );
   }
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Explanation } from '../../src/explain/explainLog.ts';
 import { explainLog } from '../../src/explain/explainLog.ts';
 import { readLog } from '../../src/explain/readLog.ts';
+import { EXPLAIN_PAGE } from '../../src/explain/words.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import type { LogReport } from '../../src/report/failures.ts';
 import { renderFailuresJson } from '../../src/report/failuresJson.ts';
@@ -90,10 +91,10 @@ test('code to paste stands in a block of its own', async () => {
   );
   expect(renderFailuresMarkdown(report)).toContain('   ```\n   [tool.cibuildwheel.linux]\n');
   expect(renderFailuresMarkdown(report)).toContain(setting);
-  const [{ remedy } = { remedy: '' }] = report.explanations.map((each: Explanation) =>
+  const [{ remedy, links } = { remedy: '', links: [] }] = report.explanations.map((each: Explanation) =>
     describeFailedRepair(each),
   );
-  expect(remedy).toContain('docs/explain.md#keep-the-unrepaired-wheel');
+  expect(links?.map(({ url }) => url)).toEqual([`${EXPLAIN_PAGE}#keep-the-unrepaired-wheel`]);
   expect(remedy).not.toContain(setting);
 });
 

@@ -37,7 +37,7 @@ function checkRunTexts(report: Report): { markdown: string; plain: string } {
 function withoutCode(markdown: string): string {
   return markdown
     .replace(/(?<=^<summary>(?:❌|⚠️|❔|✅) )<code>(?:[^<>&]|&#\d+;)*<\/code>/gm, 'CODE')
-    .replace(/<code>(?:(?!www\.)[^<>&#`|*_[\]@$~\\]|&#\d+;)*<\/code>/gi, 'CODE')
+    .replace(/<code>(?:(?!www\.)[^<>&#`|*_[\]@:$~\\]|(?:<wbr>)?&#\d+;)*<\/code>/gi, 'CODE')
     .replace(/`[^`\n|<>]+`/g, 'CODE')
     .replace(/\[CODE\]\(https:\/\/github\.com\/wheel-abi-check\/[\w./-]+#[a-z0-9-]*\)/g, 'LINK');
 }

@@ -1,6 +1,7 @@
 /** The report: what every output is rendered from, and what `--format json` prints. */
 
 import type { Verdict } from '../policy/verdict.ts';
+import type { Link } from './link.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How much a finding weighs. `error`: this file cannot do what the wheel's tags promise. */
@@ -38,6 +39,8 @@ export interface Finding {
   title: string;
   message: string;
   remedy: string;
+  /** Where to see more, as far as this program made the address itself; absent where there is nothing. */
+  links?: readonly Link[];
   location: Location | null;
   data: { [key: string]: Json };
 }

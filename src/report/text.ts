@@ -4,6 +4,7 @@ import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
 import { logLine, MAX_NAME, plainText } from './escape.ts';
+import { plainLink } from './link.ts';
 import { NOT_FULLY_CHECKED, type Outcome, reportOutcome } from './outcome.ts';
 import type { Location, Report, Severity } from './report.ts';
 import { counted, findingsByWheel, headline, notExamined, plainProse, severityCounts } from './wording.ts';
@@ -93,6 +94,7 @@ function causeLines(cause: Cause, look: Look): string[] {
     ...placeLines(cause, paint),
     ...labelled('why', proseLines(cause, cause.message, look), paint),
     ...labelled('fix', proseLines(cause, cause.remedy, look), paint),
+    ...labelled('see', cause.links.map(plainLink), paint),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Claim } from '../policy/claims.ts';
 import type { MisfitKind } from '../policy/misfit.ts';
 import type { Verdict } from '../policy/verdict.ts';
 import type { WheelPromise } from '../policy/wheelPromise.ts';
+import type { Link } from '../report/link.ts';
 import type { Json, Severity } from '../report/report.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 
@@ -79,6 +80,7 @@ export interface Draft {
   title: string;
   message: string;
   remedy: string;
+  links?: readonly Link[];
   data: { [key: string]: Json };
 }
 

@@ -106,7 +106,7 @@ export function toFinding(
   rule: string,
   wheel: { label: string; facts: WheelFacts } | null,
 ): Finding {
-  const { severity, member, title, message, remedy, data } = draft;
+  const { severity, member, title, message, remedy, links = [], data } = draft;
   const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
   const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
   return {
@@ -118,6 +118,7 @@ export function toFinding(
     title,
     message,
     remedy,
+    ...(links.length === 0 ? {} : { links }),
     location: null,
     data,
   };
