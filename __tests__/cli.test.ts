@@ -217,7 +217,9 @@ describe('output', () => {
   test('--output writes the file and nothing else', () => {
     const file = path.join(folder, 'report.md');
     expect(run('--format', 'markdown', '--output', file, wheels).stdout).toBe('');
-    expect(readFileSync(file, 'utf8')).toContain('## ❌ Wheel ABI: 1 error in 2 of 5 wheels, 2 not fully checked');
+    expect(readFileSync(file, 'utf8')).toContain(
+      '## ❌ Wheel ABI: 1 error in 2 of 5 wheels, 2 not fully checked',
+    );
   });
 
   test("a file that can't be written is said, with status 2", () => {
