@@ -231,17 +231,128 @@ describe(ARCHITECTURE, () => {
   });
 });
 
-describe('links', () => {
-  const skipped = ['node_modules', '.git', 'dist', 'coverage'];
+/** Folders that no clone of the repository has. */
+const MADE_HERE = ['node_modules', '.git', 'coverage', '.cache'];
 
-  function markdownFiles(folder: string): string[] {
+function markdownFiles(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(folder, entry.name);
+    if (entry.isDirectory()) return [...MADE_HERE, 'dist'].includes(entry.name) ? [] : markdownFiles(name);
+    return entry.name.endsWith('.md') ? [name] : [];
+  });
+}
+
+/** The page without its blocks of code. */
+function proseOf(file: string): string {
+  return read(file).replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');
+}
+
+/** Tables of which a row is about more than its first cell. */
+const LISTS_OF_PAIRS = ['fixtures/cases/README.md', 'fixtures/sets/README.md'];
+/** Characters: what is shorter, such as "- **Error:** always.", may well be repeated. */
+const WORTH_TELLING = 50;
+
+/** What a merge leaves behind: the same thing said twice, or in two versions. */
+describe.each(markdownFiles('.'))('%s says nothing twice:', (file) => {
+  const blocks = blocksOf(proseOf(file));
+  const tables = blocks.filter((block) => block.startsWith('|'));
+
+  // Each section of the page of the rules is read by itself.
+  test.skipIf(file === RULES)('no paragraph', () => {
+    const paragraphs = blocks.filter((block) => !block.startsWith('|')).map(onOneLine);
+    expect(repeated(paragraphs.filter(({ length }) => length > WORTH_TELLING))).toEqual([]);
+  });
+
+  test('no sentence of a section, nor a paragraph that begins like another', () => {
+    for (const text of proseOf(file).split(/^## /m)) {
+      const paragraphs = blocksOf(text)
+        .filter((block) => !block.startsWith('|'))
+        .map(onOneLine);
+      const sentences = paragraphs.flatMap((each) => each.split(/(?<=[.:!?]) /));
+      expect(repeated(sentences.filter(({ length }) => length > WORTH_TELLING))).toEqual([]);
+      const beginnings = paragraphs.map((each) => each.slice(0, WORTH_TELLING));
+      expect(repeated(beginnings.filter(({ length }) => length === WORTH_TELLING))).toEqual([]);
+    }
+  });
+
+  test('no row of a table, nor one about the same thing as another', () => {
+    const rows = tables.map((block) => block.split('\n').slice(2));
+    expect(repeated(rows.flat())).toEqual([]);
+    if (LISTS_OF_PAIRS.includes(file)) return;
+    for (const each of rows) expect(repeated(each.map((line) => line.split('|')[1] ?? ''))).toEqual([]);
+  });
+});
+
+/** Parts between empty lines. */
+function blocksOf(markdown: string): string[] {
+  return markdown.split(/\n\s*\n/).map((block) => block.trim());
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+function repeated(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+/** The pages about this repository itself; the others speak of their readers' files. */
+const OWN_PAGES = [
+  'CONTRIBUTING.md',
+  ARCHITECTURE,
+  'docs/performance.md',
+  'fixtures/README.md',
+  'SECURITY.md',
+];
+/** What somebody is yet to write. */
+const PLACEHOLDERS = ['src/rules/yourRule.ts'];
+
+describe('paths', () => {
+  const tracked = new Set(filesBelow('.'));
+  const folders = new Set([...tracked].flatMap((file) => parentsOf(file)));
+  const names = new Set([...tracked].map((file) => path.posix.basename(file)));
+  const tops = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !MADE_HERE.includes(entry.name))
+    .map(({ name }) => name);
+
+  function filesBelow(folder: string): string[] {
     return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const name = path.posix.join(folder, entry.name);
-      if (entry.isDirectory()) return skipped.includes(entry.name) ? [] : markdownFiles(name);
-      return entry.name.endsWith('.md') ? [name] : [];
+      if (!entry.isDirectory()) return [name];
+      return MADE_HERE.includes(entry.name) ? [] : filesBelow(name);
     });
   }
 
+  function parentsOf(file: string): string[] {
+    const folder = path.posix.dirname(file);
+    return folder === '.' ? [] : [folder, ...parentsOf(folder)];
+  }
+
+  function isThere(name: string): boolean {
+    const plainName = path.posix.normalize(name).replace(/\/$/, '');
+    return name.endsWith('/') ? folders.has(plainName) : tracked.has(plainName) || folders.has(plainName);
+  }
+
+  /** Those in code that begin with a folder of this repository, and bare names of source files. */
+  function missingIn(file: string): string[] {
+    const code = [...proseOf(file).matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
+    const here = path.posix.dirname(file);
+    return code.filter((text) => {
+      if (PLACEHOLDERS.includes(text) || /[*<>{}…\s]/.test(text)) return false;
+      if (/^[\w-]+\.(?:ts|mjs)$/.test(text)) return !names.has(text);
+      const [top = ''] = text.split('/');
+      if (!text.includes('/') || !/^[\w./-]+$/.test(text)) return false;
+      const isOurs = tops.includes(top) || (here !== '.' && here !== 'docs');
+      return isOurs && !isThere(text) && !isThere(path.posix.join(here, text));
+    });
+  }
+
+  test.each(OWN_PAGES)('%s: each that is named is there', (file) => {
+    expect(missingIn(file)).toEqual([]);
+  });
+});
+
+describe('links', () => {
   /** A heading's anchor as GitHub makes it. */
   function anchors(markdown: string): string[] {
     return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
@@ -253,8 +364,7 @@ describe('links', () => {
   }
 
   test.each(markdownFiles('.'))('%s: relative links lead somewhere', (file) => {
-    const prose = read(file).replaceAll(/^```[\s\S]*?^```$/gm, '');
-    const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const targets = [...proseOf(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
     const broken = targets
       .filter((target) => !/^[a-z]+:/.test(target))
       .filter((target) => {

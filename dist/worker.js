@@ -12173,6 +12173,23 @@ function draftOf(location, key, texts) {
 	};
 }
 
+// src/report/link.ts
+/**
+* A link to an address that this program has put together. Whatever in it is no part of a URL (RFC 3986), or could end
+* a link in Markdown, is percent-encoded. Throws for an address that is not HTTPS.
+*/
+function ownLink(text, url) {
+	if (!url.startsWith("https://")) throw new RangeError(`not an HTTPS address: ${url}`);
+	return {
+		text,
+		url: url.replace(/[^\w.~:/?#=&%+@-]/gu, percentEncoded)
+	};
+}
+/** Also those that encodeURIComponent leaves alone. */
+function percentEncoded(character) {
+	return Buffer.from(character, "utf8").toString("hex").replace(/../g, (byte) => `%${byte.toUpperCase()}`);
+}
+
 // src/rules/project/prebuiltGroups.ts
 /** Which of a repository's native files belong together, and which of them are there on purpose. */
 /** Words in a folder's name that mark what tests read, however the rest of it goes. */
@@ -12269,6 +12286,7 @@ function describeSwept(file) {
 		title: `${outline(file)} from the repository in ${wheels}: ${baseName(file.path)}`,
 		message: [`${describeFile(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
 		remedy: remedyFor$2([file]),
+		links: linksOf([file]),
 		data: {
 			...dataOf([file]),
 			expected: promised.join("+"),
@@ -12307,6 +12325,7 @@ function describeFolder(folder, files) {
 			...shippedBy(files)
 		].join(" "),
 		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$2(files)}` : remedyFor$2(files),
+		links: linksOf(files),
 		data: dataOf(files)
 	};
 }
@@ -12320,6 +12339,7 @@ function describeFamily(folder, files) {
 		title: `${files.length} native binaries for several platforms are committed in ${shownFolder(folder)}`,
 		message: `The repository has ready-made builds for ${listSome(platforms)} side by side${origin(files)}: ${listFiles(files, folder)}. That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.`,
 		remedy: "If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
+		links: linksOf(files),
 		data: dataOf(files)
 	};
 }
@@ -12367,8 +12387,11 @@ function listFiles(files, folder) {
 function origin(files) {
 	const submodule = files.find((file) => file.submodule !== null)?.submodule;
 	if (!submodule) return "";
-	const page = submodule.page === null ? "" : ` (${submodule.page})`;
-	return `, in the submodule ${submodule.folder}${page}`;
+	return `, in the submodule ${submodule.folder}`;
+}
+function linksOf(files) {
+	const page = files.find(({ submodule }) => submodule !== null)?.submodule?.page ?? null;
+	return page === null ? [] : [ownLink("The file upstream", page)];
 }
 /** GitHub shows nothing on a path inside a submodule. */
 function placeOf$2({ path, submodule }) {
@@ -14885,7 +14908,7 @@ function limit(drafts, rule) {
 }
 /** Makes a finding of a draft: what it is about, and the cause that equal troubles share. */
 function toFinding(draft, rule, wheel) {
-	const { severity, member, title, message, remedy, data, ifCommitted } = draft;
+	const { severity, member, title, message, remedy, links = [], data, ifCommitted } = draft;
 	const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
 	const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
 	return {
@@ -14897,6 +14920,7 @@ function toFinding(draft, rule, wheel) {
 		title,
 		message,
 		remedy,
+		...links.length === 0 ? {} : { links },
 		location: null,
 		data,
 		...ifCommitted === void 0 ? {} : { ifCommitted }
@@ -15040,19 +15064,29 @@ function methodDisagreement(header, entry) {
 	return (header.readUInt16LE(6) & FLAG_ENCRYPTED$1) !== 0 !== entry.encrypted ? "only one of its own header and the directory calls it encrypted" : null;
 }
 function sizeDisagreement(header, extra, entry) {
-	const { zip64, secondName, isAmbiguous } = parseExtraFields(extra);
+	const { zip64, secondName, isCutOff, isAmbiguous } = parseExtraFields(extra);
+	if (isCutOff || zip64 !== null && endsWithinSize(zip64)) return "one of the extra fields in its own header is cut off, where some tools give up and others do not";
 	if (secondName !== null && secondName !== entry.path) return "its own header carries a second name in an extra field, which some tools follow and others do not";
 	if (isAmbiguous) return "its own header has the same extra field twice, and tools disagree on which one counts";
 	const sizesFollowTheData = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR$1) !== 0;
 	const agrees = (local, central) => local === central || sizesFollowTheData && local === 0;
 	const short = [header.readUInt32LE(22), header.readUInt32LE(18)];
 	const [size = -1, compressedSize = -1] = resolveZip64(short, zip64) ?? [];
-	const [long = size, longCompressed = compressedSize] = zip64 === null ? [] : longSizes(zip64);
+	const isComplete = !short.includes(SATURATED);
+	const [long = size, longCompressed = compressedSize] = zip64 === null ? [] : longSizes(zip64, isComplete);
 	return agrees(size, entry.size) && agrees(long, entry.size) && agrees(compressedSize, entry.compressedSize) && agrees(longCompressed, entry.compressedSize) && agrees(header.readUInt32LE(14), entry.crc32) ? null : "its own header and the directory give different sizes or checksums";
 }
-/** Both sizes, where the field has both, as it must in a local header. */
-function longSizes(zip64) {
-	return zip64.length < 16 ? [] : [Number(zip64.readBigUInt64LE(0)), Number(zip64.readBigUInt64LE(8))];
+/** Sizes have eight bytes; only behind all that the field can hold may there be four, for the number of a disk. */
+function endsWithinSize(zip64) {
+	return zip64.length < 24 && zip64.length % 8 !== 0;
+}
+/**
+* Both sizes, where the field has both, as it must in a local header. Where it has one, it is the first, unless the
+* header leaves only the second to it.
+*/
+function longSizes(zip64, isComplete) {
+	const values = [0, 8].filter((at) => at + 8 <= zip64.length).map((at) => Number(zip64.readBigUInt64LE(at)));
+	return values.length === 2 || isComplete ? values : [];
 }
 
 // src/wheel/memberStream.ts
@@ -15262,6 +15296,47 @@ function hex(value) {
 	return value.toString(16).padStart(8, "0");
 }
 
+// src/wheel/nameFolding.ts
+/** Which names of files are one and the same to file systems that don't tell upper and lower case apart. */
+/**
+* What names have in common that are one file on macOS: its letters decomposed, their case folded in full, as in
+* `\u00df` and `ss`, `\u017f` and `s`, `\u03c2` and `\u03c3` (Unicode 3.13, D145), and without the characters that HFS+ passes over.
+*/
+function appleKey(name) {
+	if (isAscii(name)) return name.toLowerCase();
+	return eachLetter(name.replace(IGNORED_BY_HFS, "").normalize("NFD"), foldedInFull).normalize("NFD");
+}
+/** What names have in common that are one file on Windows, which compares each letter's own upper case. */
+function windowsKey(name) {
+	return isAscii(name) ? name.toUpperCase() : eachLetter(name, upperCased);
+}
+/** Technical Note TN1150, "Unicode Subtleties". */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isAscii(text) {
+	return !/[^\0-\x7f]/.test(text);
+}
+/** One by one: in a whole text, the case of some letters depends on those beside them. */
+function eachLetter(text, change) {
+	return Array.from(text, change).join("");
+}
+/**
+* Unicode's CaseFolding.txt, statuses C and F, out of the mappings that JavaScript has: the upper case of the lower
+* case brings letters together that the lower case alone doesn't. Only the dotless i would go too far.
+*/
+function foldedInFull(letter) {
+	return letter === "\u0131" ? letter : letter.toLowerCase().toUpperCase().toLowerCase();
+}
+/** Those that Unicode maps to ASCII or Greek have no upper case in the table that NTFS has. */
+const WITHOUT_UPPER_CASE = [
+	"\u0131",
+	"\u017f",
+	"\u00b5"
+];
+function upperCased(letter) {
+	const upper = letter.toUpperCase();
+	return upper.length !== letter.length || WITHOUT_UPPER_CASE.includes(letter) ? letter : upper;
+}
+
 // src/wheel/memberNames.ts
 /** Names of members that are dangerous, or that are not the same file for every tool and system. */
 /** What is wrong with the names of a zip on every system. */
@@ -15294,10 +15369,13 @@ function unsafePath(entry) {
 	if (!entry.isDirectory && entry.hasFolderAttribute) return "its attributes are those of a folder, so that some tools make an empty one in its place";
 	return null;
 }
-/** Sorted with `/` before everything else, a name stands right before those that lie in it. */
 function filesUsedAsFolders(places) {
-	const sorted = sortedDistinct([...places].map((place) => place.replaceAll("/", "\0")));
-	return sorted.filter((place, index) => !place.endsWith("\0") && sorted[index + 1]?.startsWith(`${place}\0`)).map((place) => unsafe$1(place.replaceAll("\0", "/"), "it is a file, and other members lie in a folder of the same name: only one of them can be unpacked"));
+	return usedAsFolders(places).map((place) => unsafe$1(place, "it is a file, and other members lie in a folder of the same name: only one of them can be unpacked"));
+}
+/** Sorted with `/` before everything else, a name stands right before those that lie in it. */
+function usedAsFolders(names) {
+	const sorted = sortedDistinct([...names].map((name) => name.replaceAll("/", "\0")));
+	return sorted.filter((name, index) => !name.endsWith("\0") && sorted[index + 1]?.startsWith(`${name}\0`)).map((name) => name.replaceAll("\0", "/"));
 }
 /**
 * What is wrong with them on the systems that the wheel's platform tags name: file systems of macOS and Windows keep
@@ -15308,22 +15386,53 @@ function platformNameProblems(entries, platforms) {
 	const isAny = platforms.includes("any");
 	const isApple = isAny || platforms.some((tag) => /^(?:macosx|ios)_/.test(tag));
 	const isWindows = platforms.some((tag) => tag.startsWith("win"));
-	if (!isApple && !isWindows) return [];
+	const systems = [...isApple ? [new FoldingSystem("macOS", appleKey)] : [], ...isAny || isWindows ? [new FoldingSystem("Windows", windowsKey)] : []];
 	const problems = [];
-	const known = /* @__PURE__ */ new Map();
-	for (const { path } of entries) {
+	for (const { path } of systems.length === 0 ? [] : entries) {
 		const place = placeOf(path);
-		const key = (isApple ? place.normalize("NFC") : place).toLowerCase();
-		const other = known.get(key);
-		if (other === void 0) known.set(key, place);
-		else if (other !== place) {
-			const systems = [isApple ? "macOS" : "", isAny || isWindows ? "Windows" : ""].filter((name) => name !== "");
-			problems.push(unsafe$1(path, `${systems.join(" and ")} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`));
+		const clashes = systems.map((system) => ({
+			name: system.name,
+			other: system.add(place)
+		}));
+		const other = clashes.find((clash) => clash.other !== null)?.other ?? null;
+		if (other !== null) {
+			const names = clashes.filter((clash) => clash.other === other).map(({ name }) => name);
+			problems.push(unsafe$1(path, `${names.join(" and ")} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`));
 		}
 		const reason = isWindows ? unfitForWindows(path) : null;
 		if (reason !== null) problems.push(unsafe$1(path, reason));
 	}
-	return problems;
+	return [...problems, ...foldedFilesUsedAsFolders(systems, entries)];
+}
+/** Names as one system tells them apart. */
+var FoldingSystem = class {
+	name;
+	#key;
+	#known = /* @__PURE__ */ new Map();
+	constructor(name, key) {
+		this.name = name;
+		this.#key = key;
+	}
+	/** The other name that this one is the same as, null where there is none. */
+	add(place) {
+		const key = this.#key(place);
+		const other = this.#known.get(key);
+		if (other === void 0) this.#known.set(key, place);
+		return other === void 0 || other === place ? null : other;
+	}
+	filesUsedAsFolders() {
+		return usedAsFolders(this.#known.keys()).map((key) => this.#known.get(key) ?? key);
+	}
+};
+/** Those that are files with a folder of the same name on these systems alone. */
+function foldedFilesUsedAsFolders(systems, entries) {
+	const found = systems.flatMap((system) => system.filesUsedAsFolders().map((place) => ({
+		name: system.name,
+		place
+	})));
+	if (found.length === 0) return [];
+	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf(path))));
+	return [...groupBy(found, ({ place }) => place)].filter(([place]) => !everywhere.has(place)).map(([place, same]) => unsafe$1(place, `it is a file, and ${same.map(({ name }) => name).join(" and ")} can take its name for that of a folder with other members: only one of them can be unpacked`));
 }
 const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
 function unfitForWindows(path) {

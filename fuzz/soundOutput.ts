@@ -115,10 +115,12 @@ function expectSoundCheckRun(report: Report): void {
 /** The page with a word in place of every code span and link that can't break out. */
 function withoutCode(markdown: string): string {
   return markdown
-    .replaceAll(/<code>(?:[^<>&`|*[\]@$~\\]|&#\d+;)*<\/code>/g, 'CODE')
+    .replaceAll(/<code>(?:[^<>&`|*[\]@$~\\]|&#\d+;|<wbr>)*<\/code>/g, 'CODE')
     .replaceAll(/`[^`\n|<>]+`/g, 'CODE')
-    .replaceAll(/\[CODE\]\(https:\/\/github\.com\/wheel-abi-check\/[\w./-]+#[a-z0-9-]*\)/g, 'LINK')
-    .replaceAll(/<https:\/\/github\.com\/[\w./%#-]+>/g, 'LINK')
+    .replaceAll(
+      /\[(?:CODE|[A-Za-z ]+)\]\(https:\/\/github\.com\/wheel-abi-check\/[\w./-]+(?:#[a-z0-9-]*)?\)/g,
+      'LINK',
+    )
     .replaceAll(/\\(?:[.)+-])/g, 'ESCAPED');
 }
 

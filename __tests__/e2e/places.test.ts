@@ -107,7 +107,9 @@ describe('the annotation is on the committed file', () => {
     await scene.run({ node, event: pushEvent() });
     expect(annotated(scene.github)).toEqual(['.gitmodules:1']);
     const [annotation] = scene.github.checkRuns.flatMap(({ output }) => output.annotations);
-    expect(annotation?.message).toContain(`(https://github.com/octo-org/neon/blob/${pinned}/build/tool)`);
+    expect(annotation?.message).toContain(
+      `The file upstream: https://github.com/octo-org/neon/blob/${pinned}/build/tool\n`,
+    );
   });
 
   test('and by its name, where the bytes differ', async () => {

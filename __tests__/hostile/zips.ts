@@ -276,8 +276,12 @@ export const ZIPS: readonly HostileInput[] = [
     ],
   },
   {
-    name: 'an extra field that is cut off',
-    wheels: () => wheel([{ ...a, central: { extra: Buffer.from([0x55, 0x54, 9, 0, 1]) } }]),
+    name: 'an extra field that is cut off, in either header',
+    wheels: () =>
+      [Buffer.from([0x55, 0x54, 9, 0, 1]), zip64Extra(6, 8).subarray(0, 12)].flatMap((extra) => [
+        ...wheel([{ ...a, central: { extra } }]),
+        ...wheel([{ ...a, local: { extra } }]),
+      ]),
   },
   {
     name: 'names that climb, are absolute, empty, or hold backslash, NUL or controls',
@@ -317,6 +321,11 @@ export const ZIPS: readonly HostileInput[] = [
         ['pkg/a.py', 'pkg//a.py'],
         ['pkg/a.py', 'pkg/A.py'],
         ['pkg/\u00e9', 'pkg/e\u0301'],
+        ['pkg/\u00df', 'pkg/ss'],
+        ['pkg/\u017f', 'pkg/s'],
+        ['pkg/\u03c3', 'pkg/\u03c2'],
+        ['pkg/\ufb01', 'pkg/fi'],
+        ['pkg/A', 'pkg/a/b.py'],
         ['pkg/a.py', 'pkg/a.py/b.py'],
       ]),
   },

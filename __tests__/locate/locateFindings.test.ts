@@ -13,6 +13,7 @@ import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { openCheckout } from '../../src/locate/gitCheckout.ts';
 import { commitRepository, indexRepository } from '../../src/locate/gitRepository.ts';
 import type { Repository } from '../../src/locate/repository.ts';
+import type { Finding } from '../../src/report/report.ts';
 import { STRAY, WHEELS } from '../e2e/scene.ts';
 import { commit, git } from '../support/git.ts';
 
@@ -44,11 +45,10 @@ async function opened(commitId?: string): Promise<Repository> {
   return commitId === undefined ? indexRepository(checkout, true) : commitRepository(checkout, commitId);
 }
 
-interface Place {
-  member: string | null;
+interface Place extends Pick<Finding, 'member' | 'message'> {
   location: string | null;
-  message: string;
   remedy: string;
+  links: Finding['links'] | undefined;
 }
 
 async function places(repository: Repository, home = 'octo-org/chunkpack'): Promise<Place[]> {
@@ -57,8 +57,8 @@ async function places(repository: Repository, home = 'octo-org/chunkpack'): Prom
   const locate = { repository, workflowPath: null, home: web };
   const { findings } = await checkWheels(collected, { failOn: 'error', locate });
   expect(findings).toHaveLength(2);
-  return findings.map(({ member, location, message, remedy }) => {
-    return { member, location: location && `${location.path}:${location.startLine}`, message, remedy };
+  return findings.map(({ member, location, message, remedy, links }) => {
+    return { member, location: location && `${location.path}:${location.startLine}`, message, remedy, links };
   });
 }
 
@@ -171,7 +171,7 @@ test.each([
     (id: string) => `https://github.com/Blosc/neon/blob/${id}/build/tool`,
   ],
   ['../neon', (id: string) => `https://github.com/octo-org/neon/blob/${id}/build/tool`],
-  ['/srv/git/neon', (id: string) => `/srv/git/neon, commit ${id}`],
+  ['/srv/git/neon', null],
 ])('a file in a submodule from %s is shown on .gitmodules, and linked', async (url, link) => {
   const upstream = path.join(folder, 'upstream');
   const pinned = commit(upstream, { 'build/tool': stray });
@@ -182,9 +182,13 @@ test.each([
   for (const repository of [await opened(), await opened(head)]) {
     const found = await places(repository);
     expect(said(found)).toEqual(['.gitmodules:4', '.gitmodules:4']);
-    expect(found[0]?.message).toContain(`in the submodule contrib/neon as build/tool (${link(pinned)})`);
+    const where = link === null ? `/srv/git/neon, commit ${pinned}` : `commit ${pinned}`;
+    expect(found[0]?.message).toContain(`in the submodule contrib/neon as build/tool (${where})`);
     // Only where it comes from can it be deleted.
     expect(found[0]?.remedy).toMatch(/^Leave contrib\/neon\/build\/tool out of the wheel/);
+    expect(found[0]?.links).toEqual(
+      link === null ? undefined : [{ text: 'The file upstream', url: link(pinned) }],
+    );
   }
 });
 

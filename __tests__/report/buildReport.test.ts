@@ -45,7 +45,7 @@ test('wheels in order of name, artifact, path', () => {
     wheel('a.whl', { path: 'y' }),
     wheel('a.whl', { artifact: 'cibw' }),
   ];
-  expect(report(ordered.toReversed(), []).wheels).toEqual(ordered);
+  expect(report(ordered.toReversed(), []).wheels).toMatchObject(ordered);
 });
 
 test('counts wheels, binaries and findings', () => {

@@ -54,9 +54,9 @@ test('the founding case: one annotation that says it all', async () => {
     external_id: '1-2',
     status: 'completed',
     conclusion: 'failure',
-    output: { title: '1 error in 2 of 5 wheels' },
+    output: { title: '1 error in 2 of 5 wheels, 1 not fully checked' },
   });
-  expect(create.output.summary).toMatch(/^## ❌ Wheel ABI: 1 error in 2 of 5 wheels\n/);
+  expect(create.output.summary).toMatch(/^## ❌ Wheel ABI: 1 error in 2 of 5 wheels, 1 not fully checked\n/);
   expect(create.output.annotations).toHaveLength(1);
   const [annotation] = create.output.annotations;
   expect(annotation).toMatchObject({

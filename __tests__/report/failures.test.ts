@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Explanation } from '../../src/explain/explainLog.ts';
 import { explainLog } from '../../src/explain/explainLog.ts';
 import { readLog } from '../../src/explain/readLog.ts';
+import { EXPLAIN_PAGE } from '../../src/explain/words.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import type { LogReport } from '../../src/report/failures.ts';
 import { renderFailuresJson } from '../../src/report/failuresJson.ts';
@@ -75,7 +76,7 @@ test('a log without failures says how much was read', () => {
   const sentence =
     'No failure of auditwheel, delocate, delvewheel, abi3audit or cibuildwheel that is known here in 1,234,567 lines of 2 logs.';
   expect(renderFailuresText(empty, { color: false })).toBe(`${sentence}\n`);
-  expect(renderFailuresMarkdown(empty)).toBe(`## ✅ ${sentence}\n`);
+  expect(renderFailuresMarkdown(empty)).toBe(`## ℹ️ ${sentence}\n`);
   expect(renderFailuresText({ ...empty, logs: ['a'], lines: 1 }, { color: false })).toContain('in 1 line.');
 });
 
@@ -90,10 +91,10 @@ test('code to paste stands in a block of its own', async () => {
   );
   expect(renderFailuresMarkdown(report)).toContain('   ```\n   [tool.cibuildwheel.linux]\n');
   expect(renderFailuresMarkdown(report)).toContain(setting);
-  const [{ remedy } = { remedy: '' }] = report.explanations.map((each: Explanation) =>
+  const [{ remedy, links } = { remedy: '', links: [] }] = report.explanations.map((each: Explanation) =>
     describeFailedRepair(each),
   );
-  expect(remedy).toContain('docs/explain.md#keep-the-unrepaired-wheel');
+  expect(links?.map(({ url }) => url)).toEqual([`${EXPLAIN_PAGE}#keep-the-unrepaired-wheel`]);
   expect(remedy).not.toContain(setting);
 });
 

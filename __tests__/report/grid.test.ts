@@ -73,7 +73,7 @@ test('a hole shows, and the worst finding marks the wheel', () => {
   expect(grids.map((grid) => grid.split('\n')[0])).toEqual([
     '**`fastpack 2.1.0`**',
     '**`fastpack_cli 0.3`**',
-    '✅ nothing wrong · ⚠️ warnings · ❌ errors · — no such wheel',
+    '✅ nothing wrong · ❔ not fully checked · ⚠️ warnings · ❌ errors · — no such wheel',
   ]);
   const { cp310, cp311, cp312, cp313, cp313t } = Object.fromEntries(
     grids.flatMap(rows).map(([title = '', ...cells]) => [title, cells.join('')]),

@@ -36,8 +36,8 @@ function checkRunTexts(report: Report): { markdown: string; plain: string } {
 /** The page with a word in place of every code span. A span with anything in it that could break out stays. */
 function withoutCode(markdown: string): string {
   return markdown
-    .replace(/(?<=^<summary>(?:❌|⚠️|✅) )<code>(?:[^<>&]|&#\d+;)*<\/code>/gm, 'CODE')
-    .replace(/<code>(?:(?!www\.)[^<>&#`|*_[\]@$~\\]|&#\d+;)*<\/code>/gi, 'CODE')
+    .replace(/(?<=^<summary>(?:❌|⚠️|❔|✅) )<code>(?:[^<>&]|&#\d+;)*<\/code>/gm, 'CODE')
+    .replace(/<code>(?:(?!www\.)[^<>&#`|*_[\]@:$~\\]|(?:<wbr>)?&#\d+;)*<\/code>/gi, 'CODE')
     .replace(/`[^`\n|<>]+`/g, 'CODE')
     .replace(/\[CODE\]\(https:\/\/github\.com\/wheel-abi-check\/[\w./-]+#[a-z0-9-]*\)/g, 'LINK');
 }
@@ -67,7 +67,7 @@ function expectSoundTables(markdown: string): void {
 
 /** No line starts a heading, list, quote or fence that isn't of our making. */
 function expectOnlyOwnBlocks(markdown: string): void {
-  const own = /^(?:## (?:❌|⚠️|✅) Wheel ABI: |### (?:❌|⚠️|ℹ️|Wheels$|What was not looked into$)|- |\|)/;
+  const own = /^(?:## (?:❌|⚠️|❔|✅) Wheel ABI: |### (?:❌|⚠️|ℹ️|Wheels$|What was not looked into$)|- |\|)/;
   for (const line of markdown.split('\n').filter((line) => !own.test(line))) {
     expect(line).not.toMatch(/^(?:\s*(?:#|>|[-+*](?:\s|$)|\d+[.)](?:\s|$)|={2,}|-{2,}|~~~|```)| {4})/);
   }

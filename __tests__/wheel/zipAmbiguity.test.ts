@@ -224,6 +224,9 @@ describe('data descriptors', () => {
   });
 });
 
+/** Tools that look into the header before each member. */
+const hasTools = ['unzip', 'bsdtar'].every((tool) => spawnSync(tool, ['--help']).status === 0);
+
 describe('headers that disagree', () => {
   const content = deflateRawSync('a = 1\n').length;
   const sizes = 'its own header and the directory give different sizes or checksums';
@@ -254,8 +257,50 @@ describe('headers that disagree', () => {
       { flags: FLAG_ENCRYPTED },
       'only one of its own header and the directory calls it encrypted',
     ],
+    ['a size in a zip64 field that has but one', { extra: zip64Extra(1 << 20) }, sizes],
   ])('on %s', async (_, local, reason) => {
     expect(await problemsOf([{ ...a, local }])).toEqual([unsafe('pkg/a.py', reason)]);
+  });
+
+  const cutOff = [
+    ['a zip64 field without its second size', packed([2, 1], [2, 16], [8, 6])],
+    ['a zip64 field without any', packed([2, 1], [2, 16])],
+    ['a zip64 field that claims four values', packed([2, 1], [2, 32], [8, 6], [8, content])],
+    ['a time stamp', Buffer.from([0x55, 0x54, 9, 0, 1])],
+    ['a field that nobody knows, behind a sound one', Buffer.from([0x55, 0x54, 1, 0, 1, 0x34, 0x12, 9, 0])],
+  ] as const;
+  const inHalves = [
+    ['half of a zip64 size', extraField(1, Buffer.alloc(4))],
+    ['one and a half zip64 sizes', extraField(1, Buffer.concat([packed([8, 6]), Buffer.alloc(4)]))],
+  ] as const;
+  const isCutOff =
+    'one of the extra fields in its own header is cut off, where some tools give up and others do not';
+
+  test.each([...cutOff, ...inHalves])('by an extra field that is cut off: %s', async (_, extra) => {
+    expect(await problemsOf([{ ...a, local: { extra } }])).toEqual([unsafe('pkg/a.py', isCutOff)]);
+  });
+
+  test('by one that is cut off where the header leaves its sizes to it', async () => {
+    const local = { size: SATURATED, compressedSize: SATURATED, extra: packed([2, 1], [2, 16], [8, 6]) };
+    expect(await problemsOf([{ ...a, local }])).toEqual([unsafe('pkg/a.py', isCutOff)]);
+  });
+
+  test.skipIf(!hasTools).each(cutOff)('and Info-ZIP and bsdtar refuse %s', async (_, extra) => {
+    const statuses = await inFolder(async (folder) => {
+      const file = path.join(folder, PURE);
+      await writeFile(file, zipOf([{ ...a, local: { extra } }, ...distInfo()]));
+      return [spawnSync('unzip', ['-tqq', file]).status, spawnSync('bsdtar', ['-xOf', file]).status];
+    });
+    expect(statuses).not.toContain(0);
+  });
+
+  test.each([
+    ['zip64 sizes of both, which the header has as well', zip64Extra(6, content)],
+    ['the size alone', zip64Extra(6)],
+    ['sizes, offset and disk', extraField(1, packed([8, 6], [8, content], [8, 0], [4, 0]))],
+    ['three bytes of padding', Buffer.alloc(3)],
+  ])('not by an extra field with %s', async (_, extra) => {
+    expect(await problemsOf([{ ...a, local: { extra } }])).toEqual([]);
   });
 
   test('on the letters of a name', async () => {
@@ -348,6 +393,25 @@ describe('names', () => {
     ['Unicode composition, on Linux', LINUX, [composed, decomposed], null],
     ['Unicode composition, on macOS', MACOS, [composed, decomposed], 'macOS'],
     ['Unicode composition, on Windows', WINDOWS, [composed, decomposed], null],
+    ['sharp s, on macOS', MACOS, ['pkg/stra\u00dfe.py', 'pkg/STRASSE.py'], 'macOS'],
+    ['capital sharp s, on macOS', MACOS, ['pkg/\u1e9e', 'pkg/ss'], 'macOS'],
+    ['long s, on macOS', MACOS, ['pkg/\u017f.py', 'pkg/S.py'], 'macOS'],
+    ['long s, on Windows', WINDOWS, ['pkg/\u017f.py', 'pkg/S.py'], null],
+    ['final sigma, on macOS', MACOS, ['pkg/\u03c2', 'pkg/\u03c3'], 'macOS'],
+    ['final sigma, on Windows', WINDOWS, ['pkg/\u0391\u03a3', 'pkg/\u03b1\u03c3'], 'Windows'],
+    ['a ligature, on macOS', MACOS, ['pkg/\ufb01le', 'pkg/FILE'], 'macOS'],
+    ['a ligature, on Windows', WINDOWS, ['pkg/\ufb01le', 'pkg/FILE'], null],
+    ['a ligature of long s and t', MACOS, ['pkg/\ufb05', 'pkg/\ufb06'], 'macOS'],
+    ['Armenian, on macOS', MACOS, ['pkg/\u0587', 'pkg/\u0565\u0582'], 'macOS'],
+    ['iota below and beside, on macOS', MACOS, ['pkg/\u1fb3', 'pkg/\u03b1\u03b9'], 'macOS'],
+    ['case and composition at once', MACOS, ['pkg/\u01f0', 'pkg/J\u030c'], 'macOS'],
+    ['the Kelvin sign, on macOS', MACOS, ['pkg/\u212a', 'pkg/k'], 'macOS'],
+    ['the Kelvin sign, on Windows', WINDOWS, ['pkg/\u212a', 'pkg/k'], null],
+    ['the dot of a capital i, on macOS', MACOS, ['pkg/\u0130', 'pkg/i\u0307'], 'macOS'],
+    ['a dotless i, which is a letter of its own', PURE, ['pkg/\u0131', 'pkg/i'], null],
+    ['what HFS+ passes over', MACOS, ['pkg/a\u200cb', 'pkg/ab'], 'macOS'],
+    ['width, which is kept apart', MACOS, ['pkg/\uff41', 'pkg/a'], null],
+    ['letters outside the first plane', PURE, ['pkg/\u{10400}', 'pkg/\u{10428}'], 'macOS and Windows'],
     ['neither', PURE, ['pkg/a.py', 'pkg/b.py'], null],
     ['folders whose files differ', PURE, ['Pkg/a.py', 'pkg/b.py'], null],
   ])('that differ in %s', async (_, filename, [one = '', two = ''], systems) => {
@@ -362,6 +426,21 @@ describe('names', () => {
             ),
           ],
     );
+  });
+
+  test('of a file and a folder that are one where case is folded', async () => {
+    const reason = (systems: string): string =>
+      `it is a file, and ${systems} can take its name for that of a folder with other members: only one of them can be unpacked`;
+    const of = (one: string, two: string, wheel: string): Promise<WheelProblem[]> =>
+      problemsOf(
+        [one, two].map((name) => ({ name, flags: FLAG_UTF8 })),
+        {},
+        wheel,
+      );
+    expect(await of('pkg/A', 'pkg/a/b.py', PURE)).toEqual([unsafe('pkg/A', reason('macOS and Windows'))]);
+    expect(await of('pkg/ss', 'pkg/\u00df/b.py', MACOS)).toEqual([unsafe('pkg/ss', reason('macOS'))]);
+    expect(await of('pkg/ss', 'pkg/\u00df/b.py', WINDOWS)).toEqual([]);
+    expect(await of('pkg/A', 'pkg/a/b.py', LINUX)).toEqual([]);
   });
 
   test.each([

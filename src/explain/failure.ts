@@ -1,5 +1,6 @@
 /** What a log says of a step that failed, and what a known failure is. */
 
+import type { Link } from '../report/link.ts';
 import type { PrebuiltFile } from './prebuilt.ts';
 
 /** Whose message it is. */
@@ -76,6 +77,8 @@ export interface LogFailure extends Named {
 export interface NextStep {
   text: string;
   code?: string;
+  /** Where to read more. */
+  link?: Link;
 }
 
 /** A failure in plain words. All texts are plain text: reporters escape them. */

@@ -3,6 +3,7 @@
 import { listSome } from '../collections.ts';
 import { parsePlatformTag } from '../policy/platformTag.ts';
 import { type Policy, policiesFor } from '../policy/policies.ts';
+import { ownLink } from '../report/link.ts';
 import { REPOSITORY_URL } from '../version.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
 import type { LogFailure, NextStep } from './failure.ts';
@@ -76,7 +77,8 @@ export const STOP_PACKAGING =
 
 /** How to get at the wheel that the failed command was given: cibuildwheel throws it away. */
 export const KEEP_THE_WHEEL: NextStep = {
-  text: `Keep the wheel that was not repaired: with the setting below the build still fails, but leaves it in /tmp/unrepaired on the host (${EXPLAIN_PAGE}#keep-the-unrepaired-wheel). Then "wheel-abi-check /tmp/unrepaired" names the file, and what it needs.`,
+  link: ownLink('how to keep the unrepaired wheel', `${EXPLAIN_PAGE}#keep-the-unrepaired-wheel`),
+  text: `Keep the wheel that was not repaired: with the setting below the build still fails, but leaves it in /tmp/unrepaired on the host. Then "wheel-abi-check /tmp/unrepaired" names the file, and what it needs.`,
   code: `[tool.cibuildwheel.linux]
 repair-wheel-command = "auditwheel repair -w {dest_dir} {wheel} || { mkdir -p /host/tmp/unrepaired; cp {wheel} /host/tmp/unrepaired; exit 1; }"`,
 };

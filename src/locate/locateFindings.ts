@@ -1,5 +1,6 @@
 /** Gives findings their place in the repository, where one is truly to blame. */
 
+import { ownLink } from '../report/link.ts';
 import type { Finding, Location } from '../report/report.ts';
 import type { IfCommitted } from '../rules/rule.ts';
 import { committedFileRemedy } from '../rules/words.ts';
@@ -98,11 +99,17 @@ function placed(
   const inside = file.path.slice(folder.length + 1);
   const upstream = section === undefined ? null : webRepository(section.url, places.home);
   const page = upstream === null ? null : filePage(upstream, commit, inside);
-  const where = page ?? `${section?.url ?? 'its repository'}, commit ${commit}`;
+  const where = page === null ? `${section?.url ?? 'its repository'}, commit ${commit}` : `commit ${commit}`;
+  const links = [...(finding.links ?? []), ...(page === null ? [] : [ownLink('The file upstream', page)])];
   const message = `${finding.message} ${what} in the submodule ${folder} as ${inside} (${where})${caveat}.`;
   // GitHub shows nothing on a path inside a submodule.
   const line = section === undefined || !places.gitmodulesIsExact ? 1 : section.line;
-  return { ...finding, message, location: lineOf('.gitmodules', line) };
+  return {
+    ...finding,
+    message,
+    ...(links.length === 0 ? {} : { links }),
+    location: lineOf('.gitmodules', line),
+  };
 }
 
 function lineOf(path: string, line: number): Location {

@@ -3,6 +3,7 @@
 import { ruleUrl } from '../rules/help.ts';
 import type { Cause, Place } from './causes.ts';
 import { MAX_NAME, plainText } from './escape.ts';
+import { plainLink } from './link.ts';
 import type { Location } from './report.ts';
 import { plainProse } from './wording.ts';
 
@@ -22,6 +23,7 @@ export function annotationMessage(cause: Cause): string {
     plainProse(cause, cause.message),
     places(cause.places).join('\n'),
     remedy === '' ? '' : `What to do: ${remedy}`,
+    cause.links.map(plainLink).join('\n'),
     `Rule: ${plainText(cause.rule, MAX_NAME)} — ${ruleUrl(cause.rule)}`,
   ]
     .filter((block) => block !== '')

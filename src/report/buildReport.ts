@@ -1,6 +1,7 @@
-import { compareStrings } from '../collections.ts';
+import { compareStrings, groupBy } from '../collections.ts';
 import { ruleUrl } from '../rules/help.ts';
 import { RULE_LIST } from '../rules/registry.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } from './report.ts';
 import { SEVERITIES } from './report.ts';
 
@@ -30,6 +31,7 @@ export function buildReport({
   suppressed = [],
   configuration = null,
 }: ReportInput): Report {
+  const byWheel = groupBy(findings, ({ wheel }) => wheel);
   const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
   return {
     schemaVersion: 1,
@@ -42,7 +44,9 @@ export function buildReport({
       warning: count('warning'),
       notice: count('notice'),
     },
-    wheels: wheels.toSorted(compareWheels),
+    wheels: wheels
+      .toSorted(compareWheels)
+      .map((wheel) => ({ ...wheel, outcome: outcomeOf(wheel, byWheel.get(wheel.label) ?? []) })),
     ...(project === null ? {} : { project }),
     findings: findings.toSorted(compareFindings),
     rules: rulesOf(findings),

@@ -1,4 +1,5 @@
 import { groupBy, listOf } from '../collections.ts';
+import type { Link } from './link.ts';
 import type { Finding, Location, Severity } from './report.ts';
 import { SEVERITIES } from './report.ts';
 
@@ -16,6 +17,7 @@ export interface Cause {
   title: string;
   message: string;
   remedy: string;
+  links: readonly Link[];
   /** Of the first finding that has one. */
   location: Location | null;
   /** Distinct, in report order; the first is the one that the texts speak of. */
@@ -45,10 +47,10 @@ function causeOf(findings: readonly Finding[]): Cause {
   );
   if (first === undefined) throw new RangeError('a cause needs a finding');
   const ordered = [first, ...findings.filter((finding) => finding !== first)];
-  const { cause, rule, severity, title, remedy } = first;
+  const { cause, rule, severity, title, remedy, links = [] } = first;
   const message = `${first.message}${otherPromises(ordered)}`;
   const location = ordered.find((finding) => finding.location !== null)?.location ?? null;
-  return { cause, rule, severity, title, message, remedy, location, places: distinctPlaces(ordered) };
+  return { cause, rule, severity, title, message, remedy, links, location, places: distinctPlaces(ordered) };
 }
 
 /** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */

@@ -71,7 +71,7 @@ export function markdownCode(text: string, maxLength: number = MAX_NAME): string
   const visible = plainText(text, maxLength);
   if (!NEEDS_HTML_CODE.test(visible)) return `\`${visible}\``;
   // Markdown is read inside of <code>, so everything that it could take for markup is encoded.
-  return htmlCodeOf(visible.replace(/[^\p{L}\p{N}\p{M} ./-]|(?<=www)\./giu, entity));
+  return htmlCodeOf(visible.replace(/[^\p{L}\p{N}\p{M} ./-]|(?<=www)\./giu, unlinkedEntity));
 }
 
 /** The same as {@link markdownCode}, for places where only HTML is read, as in `<summary>`. */
@@ -82,6 +82,16 @@ export function htmlCode(text: string, maxLength: number = MAX_NAME): string {
 function htmlCodeOf(encoded: string): string {
   return `<code>${encoded === '' ? '(empty)' : encoded}</code>`;
 }
+
+/**
+ * cmark-gfm looks for addresses in text that is decoded already (`a&#64;b.c`, and `https&#58;//` in later releases), but
+ * never across a tag. `<wbr>` lets a line break there, and is no part of what people copy.
+ */
+function unlinkedEntity(character: string): string {
+  return `${/[@:.]/.test(character) ? BREAK : ''}${entity(character)}`;
+}
+
+const BREAK = '<wbr>';
 
 function entity(character: string): string {
   return `&#${character.codePointAt(0) ?? 0};`;
@@ -95,17 +105,15 @@ const TRAILING = /["'),.;:!?”’]+$/;
  * A word that Markdown or GitHub would make something of: emphasis, links, tables, mathematics, mentions,
  * issue numbers, commit hashes, bare addresses.
  */
-const MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|^www\.|\bGH-\d|^[0-9a-f]{7,40}$/iu;
+const MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|www\.|\bGH-\d|(?:^|[({])[0-9a-f]{7,40}\b/iu;
 
 /** A word that reads better as code: a file name, a dotted setting, a path. */
 const CODE_LIKE = /[a-z]{2}\.[a-z]{2}|^\/\w|\w\/[^/]+\//i;
 
-/** Addresses that stay links. Others could have been planted in a wheel. */
-const TRUSTED_URL = /^https:\/\/github\.com\/[\w./%-]+(?:#[\w-]*)?$/;
-
 /**
  * Prose for GitHub-flavoured Markdown, on one line: words that would turn into markup, links, mentions or
- * issue references become code spans, as do paths and file names; HTML becomes entities. Links to github.com stay links.
+ * issue references become code spans, as do paths and file names; HTML becomes entities. No word becomes a link, whatever
+ * it looks like: links are a type of their own (link.ts).
  */
 export function markdownText(text: string, maxLength: number = MAX_PROSE): string {
   return markdownWords(plainText(text, maxLength).trimStart(), true);
@@ -133,7 +141,6 @@ function markdownWord(word: string, startsLine: boolean): string {
   const own = punctuation.startsWith(')') && rest.includes('(') ? 1 : 0;
   const trail = punctuation.slice(own);
   const core = rest.slice(0, rest.length - trail.length);
-  if (TRUSTED_URL.test(core)) return `${lead}<${core}>${trail}`;
   if (MARKUP.test(core) || CODE_LIKE.test(core)) return `${lead}${markdownCode(core, MAX_PROSE)}${trail}`;
   // Else the line would become a list.
   if (startsLine && /^(?:\d+[.)]|[-+])$/.test(word)) return `${word.slice(0, -1)}\\${word.slice(-1)}`;

@@ -2,6 +2,7 @@ import type { Explanation } from '../explain/explainLog.ts';
 import { EXPLAIN_PAGE } from '../explain/words.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { type LogReport, nothingFound } from './failures.ts';
+import { markdownLink, ownLink } from './link.ts';
 import { counted } from './wording.ts';
 
 const MAX_LISTED = 20;
@@ -11,19 +12,20 @@ const MAX_QUOTE = 400;
 /** The explanations as GitHub-flavoured Markdown. Ends with a newline. */
 export function renderFailuresMarkdown(report: LogReport): string {
   const { explanations } = report;
-  if (explanations.length === 0) return `## ✅ ${nothingFound(report)}\n`;
+  if (explanations.length === 0) return `## ℹ️ ${nothingFound(report)}\n`;
   return `${[
     `## ❌ ${counted(explanations.length, 'failure')} explained`,
     ...explanations.flatMap(sections),
-    `More: <${EXPLAIN_PAGE}>`,
+    markdownLink(ownLink('More about these failures', EXPLAIN_PAGE)),
   ].join('\n\n')}\n`;
 }
 
 function sections(explanation: Explanation): string[] {
   const { kind, title, quote, meaning, causes, next } = explanation;
-  const steps = next.map(({ text, code }, index) => {
+  const steps = next.map(({ text, code, link }, index) => {
     const block = code === undefined ? '' : `\n\n${fenced(code, '   ')}`;
-    return `${index + 1}. ${markdownText(text, MAX_SENTENCES)}${block}`;
+    const more = link === undefined ? '' : ` (${markdownLink(link)})`;
+    return `${index + 1}. ${markdownText(text, MAX_SENTENCES)}${more}${block}`;
   });
   return [
     `### ${markdownText(title)}`,

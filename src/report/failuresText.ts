@@ -1,7 +1,9 @@
 import type { Explanation } from '../explain/explainLog.ts';
+import type { NextStep } from '../explain/failure.ts';
 import { EXPLAIN_PAGE } from '../explain/words.ts';
 import { logLine, MAX_NAME, plainText } from './escape.ts';
 import { type LogReport, nothingFound } from './failures.ts';
+import { plainLink } from './link.ts';
 import { INDENT, LABEL_WIDTH, labelled, type Paint, painter, WIDTH, wrapped } from './text.ts';
 import { counted } from './wording.ts';
 
@@ -15,7 +17,7 @@ const MAX_QUOTE = 400;
 export function renderFailuresText(report: LogReport, options: { color: boolean }): string {
   const paint = painter(options.color);
   const { explanations } = report;
-  if (explanations.length === 0) return `${logLine(paint(nothingFound(report), 'green'))}\n`;
+  if (explanations.length === 0) return `${logLine(nothingFound(report))}\n`;
   const blocks = explanations.map((each) => explanationLines(each, paint));
   return [...blocks, lastLines(explanations, paint)]
     .map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join('\n')}\n`)
@@ -63,13 +65,18 @@ function shortList(names: readonly string[]): string[] {
   return [...shown.map((name) => plainText(name, MAX_NAME)), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
-function numbered(label: string, items: readonly { text: string; code?: string }[], paint: Paint): string[] {
+function numbered(label: string, items: readonly NextStep[], paint: Paint): string[] {
   if (items.length === 0) return [];
-  const lines = items.flatMap(({ text, code = '' }, index) => {
+  const lines = items.flatMap(({ text, code = '', link }, index) => {
     const number = items.length === 1 ? '' : `${index + 1}. `;
     const indent = ' '.repeat(number.length);
     const block = code === '' ? [] : ['', ...code.split('\n').map((line) => `${indent}    ${line}`), ''];
-    return [...prose(text, number.length).map((line, at) => (at === 0 ? number : indent) + line), ...block];
+    const more = link === undefined ? [] : [`${indent}${plainLink(link)}`];
+    return [
+      ...prose(text, number.length).map((line, at) => (at === 0 ? number : indent) + line),
+      ...more,
+      ...block,
+    ];
   });
   return ['', ...labelled(label, lines.at(-1) === '' ? lines.slice(0, -1) : lines, paint)];
 }

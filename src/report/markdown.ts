@@ -4,11 +4,12 @@ import { fileSize } from '../rules/words.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { clipUtf8, utf8Length } from './escape.ts';
+import { OUTCOMES, reportOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
 import { blocks } from './summary/blocks.ts';
 import { architecturesByPlace, causeSection, causesNote } from './summary/causeSection.ts';
 import { gridBlocks } from './summary/grid.ts';
-import { CONCLUSION_MARK, OUTCOMES, outcomeOf } from './summary/marks.ts';
+import { OUTCOME_MARK } from './summary/marks.ts';
 import { remarks } from './summary/remarks.ts';
 import { wheelDetails } from './summary/wheelDetails.ts';
 import { counted, findingsByWheel, headline } from './wording.ts';
@@ -90,7 +91,7 @@ function heading(report: Report): string {
     counted(counts.binaries, 'native file'),
   ];
   return blocks([
-    `## ${CONCLUSION_MARK[report.conclusion]} Wheel ABI: ${headline(report)}`,
+    `## ${OUTCOME_MARK[reportOutcome(report)]} Wheel ABI: ${headline(report)}`,
     wheels.length === 0 ? '' : `Looked into: ${figures.join(' · ')}`,
   ]);
 }
@@ -99,15 +100,11 @@ function partsOf(report: Report, causes: readonly Cause[]): (detail: (typeof DET
   const architectures = architecturesByPlace(report);
   const sections = causes.map((cause) => causeSection(cause, architectures));
   const byWheel = findingsByWheel(report);
-  const marked = report.wheels.map((wheel) => {
-    const findings = byWheel.get(wheel.label) ?? [];
-    return { wheel, findings, outcome: outcomeOf(findings) };
-  });
-  const worstFirst = OUTCOMES.flatMap((wanted) => marked.filter(({ outcome }) => outcome === wanted));
+  const worstFirst = OUTCOMES.flatMap((wanted) => report.wheels.filter(({ outcome }) => outcome === wanted));
   return ({ places, binaries }) => ({
     causes: sections.map((section) => section(places)),
     remarks: remarks(report),
-    wheels: worstFirst.map(({ wheel, findings }) => wheelDetails(wheel, findings, binaries)),
+    wheels: worstFirst.map((wheel) => wheelDetails(wheel, byWheel.get(wheel.label) ?? [], binaries)),
   });
 }
 

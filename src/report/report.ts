@@ -1,6 +1,8 @@
 /** The report: what every output is rendered from, and what `--format json` prints. */
 
 import type { Verdict } from '../policy/verdict.ts';
+import type { Link } from './link.ts';
+import type { Outcome } from './outcome.ts';
 
 /** How much a finding weighs. `error`: this file cannot do what the wheel's tags promise. */
 export type Severity = 'error' | 'warning' | 'notice';
@@ -37,6 +39,8 @@ export interface Finding {
   title: string;
   message: string;
   remedy: string;
+  /** Where to see more, as far as this program made the address itself; absent where there is nothing. */
+  links?: readonly Link[];
   location: Location | null;
   data: { [key: string]: Json };
 }
@@ -84,6 +88,11 @@ export interface WheelEntry {
   notExamined: string[];
 }
 
+/** One wheel with what its findings come to. */
+export interface ReportedWheel extends WheelEntry {
+  outcome: Outcome;
+}
+
 /** One native file of the repository, as the report lists it. */
 export interface PrebuiltEntry
   extends Pick<BinaryEntry, 'format' | 'kind' | 'architecture' | 'system' | 'libc' | 'size'> {
@@ -112,7 +121,7 @@ export interface Report {
   tool: { name: string; version: string };
   conclusion: Conclusion;
   counts: { wheels: number; binaries: number; error: number; warning: number; notice: number };
-  wheels: WheelEntry[];
+  wheels: ReportedWheel[];
   /** Absent where only wheels were checked. */
   project?: ProjectEntry;
   /** Ordered by severity, wheel, member, rule, cause. */

@@ -1,15 +1,17 @@
 /** The report as SARIF 2.1.0, within what GitHub's code scanning takes. */
 
 import { gzipSync } from 'node:zlib';
+import { listSome } from '../collections.ts';
 import { groupByCause } from './causes.ts';
-import { plainText, utf8Length } from './escape.ts';
+import { MAX_NAME, plainText, utf8Length } from './escape.ts';
 import { harmlessJson } from './json.ts';
+import { NOT_FULLY_CHECKED } from './outcome.ts';
 import type { Report } from './report.ts';
 import type { Notification, Run, SarifLog } from './sarif/format.ts';
 import { wheelPaths } from './sarif/locations.ts';
-import { causeResults, suppressedResults, type UnindexedResult } from './sarif/results.ts';
+import { causeResults, suppressedResults, type UnindexedResult, withoutLinks } from './sarif/results.ts';
 import { ruleDescriptors } from './sarif/rules.ts';
-import { notExaminedSentences } from './wording.ts';
+import { counted, notExaminedSentences } from './wording.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const PROJECT = 'https://github.com/wheel-abi-check/wheel-abi-check';
@@ -68,11 +70,8 @@ function sarifLog(
   const { name, version } = report.tool;
   const shown = all.slice(0, kept);
   const rules = ruleDescriptors(shown.map(({ ruleId }) => ruleId));
-  const notifications = [
-    ...(kept === all.length ? [] : [leftOut(kept, all.length)]),
-    ...notExaminedSentences(report).map(notExaminedNote),
-  ];
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
+  const notifications = [...(kept === all.length ? [] : [leftOut(kept, all.length)]), ...gaps(report)];
   const run: Run = {
     tool: {
       driver: { name, version, semanticVersion: version, informationUri: PROJECT, rules },
@@ -95,11 +94,18 @@ function sarifLog(
   return { $schema: SCHEMA, version: '2.1.0', runs: [run] };
 }
 
-function notExaminedNote(sentence: string): Notification {
-  return { level: 'note', message: { text: `Not looked into: ${sentence}` } };
-}
-
 function leftOut(kept: number, all: number): Notification {
   const text = `Showing ${kept} of ${all} results, the worst first: the file would be larger than GitHub takes. The JSON report has all of them.`;
   return { level: 'warning', message: { text } };
+}
+
+/** One for the wheels without a fault that were not looked at to their end, and one for each thing that was left out. */
+function gaps(report: Report): Notification[] {
+  const partial = report.wheels.filter(({ outcome }) => outcome === 'not-fully-checked');
+  const names = listSome(partial.map(({ label }) => plainText(label, MAX_NAME)));
+  const texts = [
+    ...(partial.length === 0 ? [] : [`${counted(partial.length, 'wheel')} ${NOT_FULLY_CHECKED}: ${names}`]),
+    ...notExaminedSentences(report).map((sentence) => `Not looked into: ${sentence}`),
+  ];
+  return texts.map((text) => ({ level: 'note', message: { text: withoutLinks(text) } }));
 }

@@ -4,7 +4,9 @@ import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
 import { logLine, MAX_NAME, plainText } from './escape.ts';
-import type { Conclusion, Location, Report, Severity } from './report.ts';
+import { plainLink } from './link.ts';
+import { NOT_FULLY_CHECKED, type Outcome, reportOutcome } from './outcome.ts';
+import type { Location, Report, Severity } from './report.ts';
 import {
   counted,
   findingsByWheel,
@@ -14,7 +16,6 @@ import {
   notExaminedSentences,
   plainProse,
   severityCounts,
-  worstOf,
 } from './wording.ts';
 
 /** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
@@ -52,10 +53,11 @@ const SEVERITY_STYLE: Readonly<Record<Severity, { mark: string; style: Style }>>
   notice: { mark: '•', style: 'cyan' },
 };
 
-const CONCLUSION_STYLE: Readonly<Record<Conclusion, { mark: string; style: Style }>> = {
-  failure: { mark: '✖', style: 'red' },
-  neutral: { mark: '▲', style: 'yellow' },
-  success: { mark: '✔', style: 'green' },
+const OUTCOME_STYLE: Readonly<Record<Outcome, { mark: string; style: Style }>> = {
+  fail: { mark: '✖', style: 'red' },
+  warning: { mark: '▲', style: 'yellow' },
+  'not-fully-checked': { mark: '?', style: 'cyan' },
+  pass: { mark: '✔', style: 'green' },
 };
 
 /**
@@ -101,6 +103,7 @@ function causeLines(cause: Cause, look: Look): string[] {
     ...placeLines(cause, paint),
     ...labelled('why', proseLines(cause, cause.message, look), paint),
     ...labelled('fix', proseLines(cause, cause.remedy, look), paint),
+    ...labelled('see', cause.links.map(plainLink), paint),
   ];
 }
 
@@ -148,7 +151,12 @@ export function labelled(label: string, lines: readonly string[], paint: Paint):
 
 function wheelLines(report: Report, { paint, lineWidth }: Look): string[] {
   const byWheel = findingsByWheel(report);
-  const counts = report.wheels.map(({ label }) => severityCounts(byWheel.get(label) ?? []));
+  const counts = report.wheels.map(({ label, outcome }) => {
+    const found = severityCounts(byWheel.get(label) ?? []);
+    return [found, outcome === 'not-fully-checked' ? NOT_FULLY_CHECKED : '']
+      .filter((part) => part !== '')
+      .join(', ');
+  });
   const binaries = column(
     report.wheels.map((wheel) => counted(wheel.binaries.length, 'binary', 'binaries')),
     Infinity,
@@ -167,8 +175,8 @@ function wheelLines(report: Report, { paint, lineWidth }: Look): string[] {
     report.wheels.map(({ label }) => plainText(label, Math.max(MIN_NAME_COLUMN, Math.min(MAX_NAME, room)))),
     MAX_NAME_COLUMN,
   );
-  return report.wheels.map(({ label }, index) => {
-    const { mark, style } = wheelStyle(worstOf(byWheel.get(label) ?? []));
+  return report.wheels.map(({ outcome }, index) => {
+    const { mark, style } = OUTCOME_STYLE[outcome];
     const tag = hasRoom && withTag > 0 ? `   ${tags[index]}` : '';
     const figures = paint(`${binaries[index]}${tag}`, 'dim');
     const found = counts[index] ? `   ${counts[index]}` : '';
@@ -184,10 +192,6 @@ function column(cells: readonly string[], most: number, side: 'left' | 'right' =
 
 function widest(cells: readonly string[]): number {
   return cells.reduce((most, cell) => Math.max(most, cell.length), 0);
-}
-
-function wheelStyle(worst: Severity | null): { mark: string; style: Style } {
-  return worst === null || worst === 'notice' ? CONCLUSION_STYLE.success : SEVERITY_STYLE[worst];
 }
 
 function notExaminedLines(report: Report, { paint, textWidth }: Look): string[] {
@@ -230,7 +234,7 @@ function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth 
 }
 
 function lastLines(report: Report, paint: Paint): string[] {
-  const { mark, style } = CONCLUSION_STYLE[report.conclusion];
+  const { mark, style } = OUTCOME_STYLE[reportOutcome(report)];
   const { project } = report;
   const ofWheels = counted(report.counts.binaries, 'binary looked at', 'binaries looked at');
   const figures = [

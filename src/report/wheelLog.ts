@@ -2,8 +2,9 @@
 
 import { fileSize } from '../rules/words.ts';
 import { logLine, MAX_NAME, plainText } from './escape.ts';
+import { NOT_FULLY_CHECKED, type Outcome, outcomeOf } from './outcome.ts';
 import type { BinaryEntry, Finding, Severity, WheelEntry } from './report.ts';
-import { binaryKind, counted, severityCounts, worstOf } from './wording.ts';
+import { binaryKind, counted, severityCounts } from './wording.ts';
 
 const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;
@@ -12,7 +13,12 @@ const MAX_SENTENCE = 400;
 const MAX_NOT_EXAMINED = 50;
 
 export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', notice: '•' };
-export const CLEAN_SIGN = '✔';
+const OUTCOME_SIGN: Readonly<Record<Outcome, string>> = {
+  fail: SEVERITY_SIGN.error,
+  warning: SEVERITY_SIGN.warning,
+  'not-fully-checked': '?',
+  pass: '✔',
+};
 
 /** A group of a job's log. Every line is harmless to the runner. */
 export interface LogGroup {
@@ -23,14 +29,14 @@ export interface LogGroup {
 /** The wheel as a group; `position` is, for instance, `3/40`. */
 export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], position: string): LogGroup {
   const { label, artifact, binaries, size, verdict, notExamined } = wheel;
-  const worst = worstOf(findings);
+  const outcome = outcomeOf(wheel, findings);
   const figures = [
     counted(binaries.length, 'native file'),
     fileSize(size),
     ...(findings.length === 0 ? [] : [severityCounts(findings)]),
+    ...(outcome === 'not-fully-checked' ? [NOT_FULLY_CHECKED] : []),
   ];
-  const sign = worst === null || worst === 'notice' ? CLEAN_SIGN : SEVERITY_SIGN[worst];
-  const title = `[${position}] ${sign} ${plainText(label, MAX_NAME)}: ${figures.join(', ')}`;
+  const title = `[${position}] ${OUTCOME_SIGN[outcome]} ${plainText(label, MAX_NAME)}: ${figures.join(', ')}`;
   const lines = [
     artifact === null ? '' : `From the artifact ${plainText(artifact, MAX_NAME)}`,
     verdict.tag === null ? '' : `Oldest platform tag that it can carry: ${plainText(verdict.tag, MAX_NAME)}`,

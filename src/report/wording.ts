@@ -5,7 +5,8 @@ import { NO_WHEELS } from '../rules/noWheels.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { MAX_NAME, MAX_PROSE, markdownCode, markdownInline, markdownText, plainText } from './escape.ts';
-import type { BinaryEntry, Finding, Report, Severity, WheelEntry } from './report.ts';
+import { isBeyondPolicies, NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
+import type { BinaryEntry, Finding, Report, ReportedWheel, Severity } from './report.ts';
 import { SEVERITIES } from './report.ts';
 
 /** `1 error`, `2 errors`. */
@@ -47,7 +48,7 @@ export function severityCounts(
  */
 export function headline(report: Report): string {
   const ignored = ignoredCount(report.suppressed);
-  return `${outcome(report)}${ignored === 0 ? '' : `, ${counted(ignored, 'finding')} ignored`}`;
+  return `${outcome(report)}${gaps(report)}${ignored === 0 ? '' : `, ${counted(ignored, 'finding')} ignored`}`;
 }
 
 function outcome(report: Report): string {
@@ -59,8 +60,21 @@ function outcome(report: Report): string {
   const excused = report.findings.find(({ rule }) => rule === NO_WHEELS.id);
   if (excused !== undefined) return excused.title;
   const notices = causes.length === 0 ? '' : `, ${counted(causes.length, 'notice')}`;
-  if (total > 0) return `nothing wrong in ${counted(total, 'wheel')}${notices}`;
-  return `${report.project === undefined ? 'no wheels to check' : 'nothing wrong in the repository'}${notices}`;
+  if (total === 0 && report.project === undefined) return `no wheels to check${notices}`;
+  const where = total > 0 ? counted(total, 'wheel') : 'the repository';
+  // What nobody looked at may be wrong all the same.
+  const nothing = reportOutcome(report) === 'pass' ? 'nothing wrong' : 'nothing found';
+  return `${nothing} in ${where}${notices}`;
+}
+
+/** That the wheels without a fault, or the repository, were not looked at to their end, where that is so. */
+function gaps({ wheels, project, findings }: Report): string {
+  const count = wheels.filter((wheel) => wheel.outcome === 'not-fully-checked').length;
+  if (count > 0) return `, ${count === wheels.length ? '' : `${count} `}${NOT_FULLY_CHECKED}`;
+  const isRepositoryAlone = wheels.length === 0 && findings.every(({ severity }) => severity === 'notice');
+  return isRepositoryAlone && project !== undefined && project.notExamined.length > 0
+    ? `, ${NOT_FULLY_CHECKED}`
+    : '';
 }
 
 function inWheels(causes: readonly Cause[], total: number): string {
@@ -71,21 +85,19 @@ function inWheels(causes: readonly Cause[], total: number): string {
     : ` in ${counted(touched, 'wheel')}`;
 }
 
-/** The worst severity among findings about one wheel, null where there are none. */
-export function worstOf(findings: readonly { severity: Severity }[]): Severity | null {
-  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
-}
-
 /** The findings of each wheel, by its label. */
 export function findingsByWheel(report: Report): Map<string, Finding[]> {
   const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
   return groupBy(ofWheels, ({ wheel }) => wheel ?? '');
 }
 
+const BEYOND_POLICIES =
+  'What is needed beyond all that the policies of the platform tag allow: whether the user has it';
+
 /** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
-export function notExamined(wheels: readonly WheelEntry[]): { sentence: string; wheels: number }[] {
+export function notExamined(wheels: readonly ReportedWheel[]): { sentence: string; wheels: number }[] {
   const counts = new Map<string, number>();
-  for (const sentence of wheels.flatMap((wheel) => [...new Set(wheel.notExamined)])) {
+  for (const sentence of wheels.flatMap((wheel) => [...new Set(sentencesOf(wheel))])) {
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   return [...counts].map(([sentence, count]) => ({ sentence, wheels: count }));
@@ -113,6 +125,12 @@ const MAX_SENTENCE = 400;
 /** Findings that the configuration ignores: one entry can stand for many. */
 export function ignoredCount(suppressed: Report['suppressed']): number {
   return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
+}
+
+/** Where findings say that the wheel goes beyond its tag, nothing is left to be said of it. */
+function sentencesOf(wheel: ReportedWheel): string[] {
+  const isUnsaid = wheel.outcome === 'not-fully-checked' && isBeyondPolicies(wheel);
+  return [...wheel.notExamined, ...(isUnsaid ? [BEYOND_POLICIES] : [])];
 }
 
 /** A text of the cause as one plain line, the names in it shortened where they are over-long. */

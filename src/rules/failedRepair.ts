@@ -31,6 +31,7 @@ export function describeFailedRepair(explanation: Explanation): Draft {
       ...(causes.length === 0 ? [] : [`Likely causes, the likeliest first: ${likely}`]),
     ].join(' '),
     remedy: next.map(({ text }) => text).join(' '),
+    links: next.flatMap(({ link }) => link ?? []),
     data: { kind, tool, wheels, builds, jobs },
   };
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../policy/claims.ts';
 import type { MisfitKind } from '../policy/misfit.ts';
 import type { Verdict } from '../policy/verdict.ts';
 import type { WheelPromise } from '../policy/wheelPromise.ts';
+import type { Link } from '../report/link.ts';
 import type { Json, Severity } from '../report/report.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 
@@ -83,6 +84,7 @@ export interface Draft {
   remedy: string;
   /** Which remedy takes its place once the file has been found in the repository; none: it stays. */
   ifCommitted?: IfCommitted;
+  links?: readonly Link[];
   data: { [key: string]: Json };
 }
 

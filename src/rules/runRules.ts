@@ -127,7 +127,7 @@ export function toFinding(
   rule: string,
   wheel: { label: string; facts: WheelFacts } | null,
 ): RuleFinding {
-  const { severity, member, title, message, remedy, data, ifCommitted } = draft;
+  const { severity, member, title, message, remedy, links = [], data, ifCommitted } = draft;
   const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
   const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
   return {
@@ -139,6 +139,7 @@ export function toFinding(
     title,
     message,
     remedy,
+    ...(links.length === 0 ? {} : { links }),
     location: null,
     data,
     ...(ifCommitted === undefined ? {} : { ifCommitted }),

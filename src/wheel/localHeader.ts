@@ -2,7 +2,7 @@
 
 import { type PositionedReader, readAt } from './positionedReader.ts';
 import type { ZipEntry } from './zipDirectory.ts';
-import { parseExtraFields, resolveZip64 } from './zipExtra.ts';
+import { parseExtraFields, resolveZip64, SATURATED } from './zipExtra.ts';
 
 export interface LocalHeader {
   /** Bytes from its start to the member's data. */
@@ -59,7 +59,9 @@ function methodDisagreement(header: Buffer, entry: ZipEntry): string | null {
 }
 
 function sizeDisagreement(header: Buffer, extra: Buffer, entry: ZipEntry): string | null {
-  const { zip64, secondName, isAmbiguous } = parseExtraFields(extra);
+  const { zip64, secondName, isCutOff, isAmbiguous } = parseExtraFields(extra);
+  if (isCutOff || (zip64 !== null && endsWithinSize(zip64)))
+    return 'one of the extra fields in its own header is cut off, where some tools give up and others do not';
   if (secondName !== null && secondName !== entry.path)
     return 'its own header carries a second name in an extra field, which some tools follow and others do not';
   if (isAmbiguous)
@@ -71,7 +73,8 @@ function sizeDisagreement(header: Buffer, extra: Buffer, entry: ZipEntry): strin
   const sizes = resolveZip64(short, zip64);
   const [size = -1, compressedSize = -1] = sizes ?? [];
   // Some tools take what the zip64 field says even where the header leaves nothing out.
-  const [long = size, longCompressed = compressedSize] = zip64 === null ? [] : longSizes(zip64);
+  const isComplete = !short.includes(SATURATED);
+  const [long = size, longCompressed = compressedSize] = zip64 === null ? [] : longSizes(zip64, isComplete);
   const areRight =
     agrees(size, entry.size) &&
     agrees(long, entry.size) &&
@@ -81,7 +84,16 @@ function sizeDisagreement(header: Buffer, extra: Buffer, entry: ZipEntry): strin
   return areRight ? null : 'its own header and the directory give different sizes or checksums';
 }
 
-/** Both sizes, where the field has both, as it must in a local header. */
-function longSizes(zip64: Buffer): number[] {
-  return zip64.length < 16 ? [] : [Number(zip64.readBigUInt64LE(0)), Number(zip64.readBigUInt64LE(8))];
+/** Sizes have eight bytes; only behind all that the field can hold may there be four, for the number of a disk. */
+function endsWithinSize(zip64: Buffer): boolean {
+  return zip64.length < 24 && zip64.length % 8 !== 0;
+}
+
+/**
+ * Both sizes, where the field has both, as it must in a local header. Where it has one, it is the first, unless the
+ * header leaves only the second to it.
+ */
+function longSizes(zip64: Buffer, isComplete: boolean): number[] {
+  const values = [0, 8].filter((at) => at + 8 <= zip64.length).map((at) => Number(zip64.readBigUInt64LE(at)));
+  return values.length === 2 || isComplete ? values : [];
 }

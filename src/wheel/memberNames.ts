@@ -1,7 +1,8 @@
 /** Names of members that are dangerous, or that are not the same file for every tool and system. */
 
-import { sortedDistinct } from '../collections.ts';
+import { groupBy, sortedDistinct } from '../collections.ts';
 import type { WheelProblem } from './facts.ts';
+import { appleKey, windowsKey } from './nameFolding.ts';
 import type { ZipEntry } from './zipDirectory.ts';
 
 /** What is wrong with the names of a zip on every system. */
@@ -48,17 +49,21 @@ function unsafePath(entry: ZipEntry): string | null {
   return null;
 }
 
+function filesUsedAsFolders(places: ReadonlySet<string>): WheelProblem[] {
+  return usedAsFolders(places).map((place) =>
+    unsafe(
+      place,
+      'it is a file, and other members lie in a folder of the same name: only one of them can be unpacked',
+    ),
+  );
+}
+
 /** Sorted with `/` before everything else, a name stands right before those that lie in it. */
-function filesUsedAsFolders(places: Iterable<string>): WheelProblem[] {
-  const sorted = sortedDistinct([...places].map((place) => place.replaceAll('/', '\0')));
+function usedAsFolders(names: Iterable<string>): string[] {
+  const sorted = sortedDistinct([...names].map((name) => name.replaceAll('/', '\0')));
   return sorted
-    .filter((place, index) => !place.endsWith('\0') && sorted[index + 1]?.startsWith(`${place}\0`))
-    .map((place) =>
-      unsafe(
-        place.replaceAll('\0', '/'),
-        'it is a file, and other members lie in a folder of the same name: only one of them can be unpacked',
-      ),
-    );
+    .filter((name, index) => !name.endsWith('\0') && sorted[index + 1]?.startsWith(`${name}\0`))
+    .map((name) => name.replaceAll('\0', '/'));
 }
 
 /**
@@ -73,29 +78,72 @@ export function platformNameProblems(
   const isAny = platforms.includes('any');
   const isApple = isAny || platforms.some((tag) => /^(?:macosx|ios)_/.test(tag));
   const isWindows = platforms.some((tag) => tag.startsWith('win'));
-  if (!isApple && !isWindows) return [];
+  const systems = [
+    ...(isApple ? [new FoldingSystem('macOS', appleKey)] : []),
+    ...(isAny || isWindows ? [new FoldingSystem('Windows', windowsKey)] : []),
+  ];
   const problems: WheelProblem[] = [];
-  const known = new Map<string, string>();
-  for (const { path } of entries) {
+  for (const { path } of systems.length === 0 ? [] : entries) {
     const place = placeOf(path);
-    const key = (isApple ? place.normalize('NFC') : place).toLowerCase();
-    const other = known.get(key);
-    if (other === undefined) known.set(key, place);
-    else if (other !== place) {
-      const systems = [isApple ? 'macOS' : '', isAny || isWindows ? 'Windows' : ''].filter(
-        (name) => name !== '',
-      );
+    const clashes = systems.map((system) => ({ name: system.name, other: system.add(place) }));
+    const other = clashes.find((clash) => clash.other !== null)?.other ?? null;
+    if (other !== null) {
+      const names = clashes.filter((clash) => clash.other === other).map(({ name }) => name);
       problems.push(
         unsafe(
           path,
-          `${systems.join(' and ')} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`,
+          `${names.join(' and ')} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`,
         ),
       );
     }
     const reason = isWindows ? unfitForWindows(path) : null;
     if (reason !== null) problems.push(unsafe(path, reason));
   }
-  return problems;
+  return [...problems, ...foldedFilesUsedAsFolders(systems, entries)];
+}
+
+/** Names as one system tells them apart. */
+class FoldingSystem {
+  readonly name: string;
+  readonly #key: (place: string) => string;
+  readonly #known = new Map<string, string>();
+
+  constructor(name: string, key: (place: string) => string) {
+    this.name = name;
+    this.#key = key;
+  }
+
+  /** The other name that this one is the same as, null where there is none. */
+  add(place: string): string | null {
+    const key = this.#key(place);
+    const other = this.#known.get(key);
+    if (other === undefined) this.#known.set(key, place);
+    return other === undefined || other === place ? null : other;
+  }
+
+  filesUsedAsFolders(): string[] {
+    return usedAsFolders(this.#known.keys()).map((key) => this.#known.get(key) ?? key);
+  }
+}
+
+/** Those that are files with a folder of the same name on these systems alone. */
+function foldedFilesUsedAsFolders(
+  systems: readonly FoldingSystem[],
+  entries: readonly ZipEntry[],
+): WheelProblem[] {
+  const found = systems.flatMap((system) =>
+    system.filesUsedAsFolders().map((place) => ({ name: system.name, place })),
+  );
+  if (found.length === 0) return [];
+  const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf(path))));
+  return [...groupBy(found, ({ place }) => place)]
+    .filter(([place]) => !everywhere.has(place))
+    .map(([place, same]) =>
+      unsafe(
+        place,
+        `it is a file, and ${same.map(({ name }) => name).join(' and ')} can take its name for that of a folder with other members: only one of them can be unpacked`,
+      ),
+    );
 }
 
 const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³])$/i;

@@ -6,6 +6,11 @@ export interface Message {
   text: string;
 }
 
+export interface Notification {
+  level: Level;
+  message: Message;
+}
+
 export interface ReportingDescriptor {
   id: string;
   name: string;

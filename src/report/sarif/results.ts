@@ -72,6 +72,6 @@ function hash(key: readonly string[]): string {
 }
 
 /** In a message `[text](target)` is a link (SARIF 2.1.0, section 3.11.6), which a file's name must not make. */
-function withoutLinks(text: string): string {
+export function withoutLinks(text: string): string {
   return text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text;
 }

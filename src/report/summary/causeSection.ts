@@ -4,6 +4,7 @@ import { listOf } from '../../collections.ts';
 import { ruleUrl } from '../../rules/help.ts';
 import type { Cause, Place } from '../causes.ts';
 import { markdownCode } from '../escape.ts';
+import { markdownLink, ownLink } from '../link.ts';
 import type { Location, Report } from '../report.ts';
 import { SEVERITIES } from '../report.ts';
 import { counted, isSetting, markdownProse } from '../wording.ts';
@@ -41,6 +42,7 @@ export function causeSection(cause: Cause, architectures: Architectures): (maxPl
       ...(cause.location === null
         ? []
         : [`${isSetting(cause) ? 'the setting' : 'in the repository'}: ${reference(cause.location)}`]),
+      ...cause.links.map(markdownLink),
     ].join(' · '),
   ];
   return (maxPlaces) => blocks([title, ...placeBlocks(cause.places, maxPlaces, architectures), ...texts]);
@@ -53,7 +55,7 @@ function plainTitle({ title, rule }: Cause): string {
 
 function ruleLink(rule: string): string {
   const name = markdownCode(rule);
-  return /^[a-z][a-z-]*$/.test(rule) ? `[${name}](${ruleUrl(rule)})` : name;
+  return /^[a-z][a-z-]*$/.test(rule) ? markdownLink(ownLink(name, ruleUrl(rule))) : name;
 }
 
 function reference({ path, startLine, endLine }: Location): string {

@@ -2,10 +2,10 @@
 
 import { groupBy } from '../../collections.ts';
 import { markdownCode, markdownText } from '../escape.ts';
-import type { Finding, Report, WheelEntry } from '../report.ts';
-import { findingsByWheel } from '../wording.ts';
+import { NOT_FULLY_CHECKED, OUTCOMES, type Outcome } from '../outcome.ts';
+import type { Report, ReportedWheel } from '../report.ts';
 import { blocks, row, shownOf } from './blocks.ts';
-import { OUTCOME_MARK, OUTCOMES, type Outcome, outcomeOf } from './marks.ts';
+import { OUTCOME_MARK } from './marks.ts';
 import { comparePlatforms, comparePythons, type Platform, platformOf, pythonLabel } from './tagLabels.ts';
 
 /** More is not a grid that anybody takes in; all platforms that cibuildwheel builds for are fewer. */
@@ -16,6 +16,7 @@ const NO_WHEEL = '—';
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   fail: 'errors',
   warning: 'warnings',
+  'not-fully-checked': NOT_FULLY_CHECKED,
   pass: 'nothing wrong',
 };
 
@@ -31,11 +32,10 @@ interface TaggedWheel {
  * Markdown of at most `maxBytes` UTF-8 bytes; the last block says what the marks mean. Empty where there is no grid.
  */
 export function gridBlocks(report: Report, maxBytes: number): string[] {
-  const findings = findingsByWheel(report);
   const named = report.wheels.filter(({ tags }) => tags !== null);
   const distributions = [...groupBy(named, distributionKey).values()].map((wheels) => ({
     title: titleOf(wheels),
-    wheels: wheels.map((wheel) => taggedWheel(wheel, findings.get(wheel.label) ?? [])),
+    wheels: wheels.map(taggedWheel),
   }));
   const ordered = byOutcome(distributions, ({ wheels }) => worst(wheels));
   const grids = ordered.filter(({ wheels }) => isWorthAGrid(wheels));
@@ -67,20 +67,20 @@ function fitting(grids: readonly string[], maxBytes: number): string[] {
 }
 
 /** Names are equal as PyPI compares them (PEP 503). */
-function distributionKey({ filename }: WheelEntry): string {
+function distributionKey({ filename }: ReportedWheel): string {
   const [name = '', version = ''] = filename.split('-');
   return `${name.toLowerCase().replace(/[._]+/g, '_')} ${version}`;
 }
 
-function titleOf([first]: readonly WheelEntry[]): string {
+function titleOf([first]: readonly ReportedWheel[]): string {
   const [name = '', version = ''] = first?.filename.split('-') ?? [];
   return `**${markdownCode(`${name} ${version}`, MAX_NAME_LENGTH)}**`;
 }
 
-function taggedWheel({ tags }: WheelEntry, findings: readonly Finding[]): TaggedWheel {
+function taggedWheel({ tags, outcome }: ReportedWheel): TaggedWheel {
   const known = tags ?? { python: [], abi: [], platform: [] };
   const platforms = known.platform.map(platformOf).map((each) => [JSON.stringify(each), each] as const);
-  return { python: pythonLabel(known), platforms: new Map(platforms), outcome: outcomeOf(findings) };
+  return { python: pythonLabel(known), platforms: new Map(platforms), outcome };
 }
 
 /** A grid of one cell says nothing that the list of wheels doesn't. */

@@ -4,24 +4,30 @@ import { groupBy, listOf, sortedDistinct } from '../../collections.ts';
 import type { Blocker, Verdict } from '../../policy/verdict.ts';
 import { fileSize } from '../../rules/words.ts';
 import { htmlCode, markdownCode, markdownText } from '../escape.ts';
-import { type BinaryEntry, type Finding, SEVERITIES, type WheelEntry } from '../report.ts';
-import { binaryKind, counted, severityCounts, worstOf } from '../wording.ts';
+import { NOT_FULLY_CHECKED, worstOf } from '../outcome.ts';
+import { type BinaryEntry, type Finding, type ReportedWheel, SEVERITIES } from '../report.ts';
+import { binaryKind, counted, severityCounts } from '../wording.ts';
 import { blocks, folded, shownOf, table } from './blocks.ts';
-import { OUTCOME_MARK, outcomeOf, SEVERITY_MARK } from './marks.ts';
+import { OUTCOME_MARK, SEVERITY_MARK } from './marks.ts';
 
 const BLOCKER_ROWS = 10;
 const BLOCKER_SYMBOLS = 5;
 const LIBRARIES = 30;
 
 /** The wheel's block with at most `maxBinaries` rows of native files, its outcome in the line that is always seen. */
-export function wheelDetails(wheel: WheelEntry, findings: readonly Finding[], maxBinaries: number): string {
-  const { label, binaries, size, verdict } = wheel;
+export function wheelDetails(
+  wheel: ReportedWheel,
+  findings: readonly Finding[],
+  maxBinaries: number,
+): string {
+  const { label, binaries, size, verdict, outcome } = wheel;
   const figures = [
     fileSize(size),
     binaries.length === 0 ? 'no native files' : counted(binaries.length, 'native file'),
     ...(findings.length === 0 ? [] : [severityCounts(findings)]),
+    ...(outcome === 'not-fully-checked' ? [NOT_FULLY_CHECKED] : []),
   ];
-  const title = `${OUTCOME_MARK[outcomeOf(findings)]} ${htmlCode(label)} ${figures.join(', ')}`;
+  const title = `${OUTCOME_MARK[outcome]} ${htmlCode(label)} ${figures.join(', ')}`;
   const rows = withMarks(binaries, findings).slice(0, maxBinaries);
   return folded(title, [
     ...verdictBlocks(verdict),

@@ -1,6 +1,7 @@
 import { groupBy, listOf, listSome, sortedDistinct } from '../../collections.ts';
 import { MAX_LISTED_MEMBERS } from '../../limits.ts';
 import type { PrebuiltFile, SdistCopy } from '../../project/prebuilt/types.ts';
+import { type Link, ownLink } from '../../report/link.ts';
 import type { Json, Location } from '../../report/report.ts';
 import { baseName, describeArchitectures, fileSize, kindName, systemName, withArticle } from '../words.ts';
 import { familiesOf, folderOf, isForTests, isLauncher, platformFolders } from './prebuiltGroups.ts';
@@ -51,6 +52,7 @@ function describeSwept(file: PrebuiltFile): ProjectDraft {
       'The build packages whatever lies in that folder.',
     ].join(' '),
     remedy: remedyFor([file]),
+    links: linksOf([file]),
     data: { ...dataOf([file]), expected: promised.join('+'), actual: architecture(file) },
   };
 }
@@ -109,6 +111,7 @@ function describeFolder(folder: string, files: readonly PrebuiltFile[]): Project
     remedy: areLaunchers
       ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor(files)}`
       : remedyFor(files),
+    links: linksOf(files),
     data: dataOf(files),
   };
 }
@@ -126,6 +129,7 @@ function describeFamily(folder: string, files: readonly PrebuiltFile[]): Project
       'That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.',
     remedy:
       'If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.',
+    links: linksOf(files),
     data: dataOf(files),
   };
 }
@@ -187,8 +191,12 @@ function listFiles(files: readonly PrebuiltFile[], folder: string): string {
 function origin(files: readonly PrebuiltFile[]): string {
   const submodule = files.find((file) => file.submodule !== null)?.submodule;
   if (!submodule) return '';
-  const page = submodule.page === null ? '' : ` (${submodule.page})`;
-  return `, in the submodule ${submodule.folder}${page}`;
+  return `, in the submodule ${submodule.folder}`;
+}
+
+function linksOf(files: readonly PrebuiltFile[]): Link[] {
+  const page = files.find(({ submodule }) => submodule !== null)?.submodule?.page ?? null;
+  return page === null ? [] : [ownLink('The file upstream', page)];
 }
 
 /** GitHub shows nothing on a path inside a submodule. */

@@ -21,7 +21,8 @@ export interface CibuildwheelProject {
 }
 
 /** A finding before it is told its rule. What has the same `causeKey` is the same trouble. */
-export interface ProjectDraft extends Pick<Draft, 'severity' | 'title' | 'message' | 'remedy' | 'data'> {
+export interface ProjectDraft
+  extends Pick<Draft, 'severity' | 'title' | 'message' | 'remedy' | 'links' | 'data'> {
   causeKey: string;
   /** Null where the finding is about no file of the checkout. */
   location: Location | null;

@@ -47,6 +47,8 @@ function limited(drafts: readonly ProjectDraft[], rule: string): readonly Projec
       title: `${left} more findings of ${rule} in this repository`,
       message: `The repository has ${drafts.length} findings of this rule; ${listed.length} are listed, the first of the rest is: ${first.title}.`,
       remedy: 'Mend the ones that are listed; the rest will show in the next run.',
+      // Those of the first are about its file alone.
+      links: [],
       data: { left },
     },
   ];
