@@ -1,6 +1,7 @@
 import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
-import { compareStrings, groupBy, sortedDistinct } from '../collections.ts';
+import { compareStrings, groupBy, listSome, sortedDistinct } from '../collections.ts';
 import type { Verdict } from '../policy/verdict.ts';
+import { unjudgedTags } from '../policy/wheelPromise.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { BinaryEntry, WheelEntry } from './report.ts';
 
@@ -107,10 +108,18 @@ function notExamined(facts: WheelFacts): string[] {
     facts.members.some((each) => concerns(each, facts)),
   );
   return [
+    ...unknownPromises(facts),
     ...sentences.map(({ sentence }) => sentence),
     ...archiveNotes(facts),
     ...(facts.isPartial ? [PARTIAL] : []),
   ];
+}
+
+function unknownPromises({ name }: WheelFacts): string[] {
+  const tags = unjudgedTags(name?.tags.platform ?? []);
+  return tags.length === 0
+    ? []
+    : [`What ${listSome(tags)} promises: this check doesn't know it, so that no file was held against it`];
 }
 
 /** Archives of which not all was seen, the first few by name. */
