@@ -72,6 +72,24 @@ describe('a platform tag that no installer computes', () => {
   });
 });
 
+describe('a platform tag that nobody misses', () => {
+  test('is a warning where the wheel has another for the same machines', async () => {
+    const found = await unknownTags(
+      'py3-none-macosx_10_9_x86_64.macosx_10_9_arm64.macosx_10_9_universal2',
+      plain,
+    );
+    expect(found.map(brief)).toEqual(['warning unknown-tag the wheel']);
+    expect(found[0]?.remedy).toContain(
+      '--platform-tag macosx_10_9_universal2.macosx_10_9_x86_64.macosx_11_0_arm64 ',
+    );
+  });
+
+  test('is an error where it has none', async () => {
+    const found = await unknownTags('py3-none-macosx_10_9_x86_64.macosx_10_9_arm64', plain);
+    expect(found.map(brief)).toEqual(['error unknown-tag the wheel']);
+  });
+});
+
 describe('a pair of Python and ABI tag that no Python computes', () => {
   test.each([
     ['cp38-cp38m', 'pkg/_core.cpython-38-x86_64-linux-gnu.so'],
@@ -106,6 +124,15 @@ test.each(['PY3-none-any', 'py3-none-ANY', 'cp312-CP312-manylinux_2_17_x86_64'])
 test('upper case switches no rule off', async () => {
   const found = await findingsIn('py3-none-ANY', { ...plain, ...x86Core });
   expect(found.map(({ rule }) => rule)).toContain('binary-in-pure-wheel');
+});
+
+test('what is not held against a policy, for want of one architecture, is said as well', async () => {
+  const files = { ...x86Core, 'pkg/_core.cpython-312-aarch64-linux-gnu.so': binary('ext-aarch64.so') };
+  const tag = 'cp312-cp312-manylinux_2_17_x86_64.manylinux_2_17_aarch64';
+  const facts = await factsOfRecipe({ name: 'pkg', tag, files });
+  expect(wheelEntry(facts, judgeWheel(facts).verdict).notExamined).toEqual([
+    'Symbol versions and libraries of Linux binaries: only wheels for one architecture are held against a policy',
+  ]);
 });
 
 test.each(['freebsd_14_1_release_amd64', 'linux_e2k'])(

@@ -51,7 +51,7 @@ const FAMILIES: readonly Family[] = [
 export function readPlatformTags(tags: readonly string[]): ReadPlatformTag[] {
   const tails = tags.filter((tag) => /^\d/.test(tag));
   const heads = tags.filter((tag) => /^[a-z]+_?\d+$/i.test(tag) && nearestPlatformTag(tag) !== null);
-  const isSplit = tails.length > 0 && heads.length > 0;
+  const isSplit = tails.length > 0 && heads.length === 1;
   const whole = isSplit ? tags.filter((tag) => !tails.includes(tag) && !heads.includes(tag)) : tags;
   const joined = isSplit ? heads.flatMap((head) => tails.map((tail) => ({ head, tail }))) : [];
   return [

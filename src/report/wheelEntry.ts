@@ -1,7 +1,7 @@
 import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
 import { compareStrings, groupBy, listSome, sortedDistinct } from '../collections.ts';
 import type { Verdict } from '../policy/verdict.ts';
-import { unjudgedTags } from '../policy/wheelPromise.ts';
+import { demandsOf, promiseOf, unjudgedTags } from '../policy/wheelPromise.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { BinaryEntry, WheelEntry } from './report.ts';
 
@@ -25,7 +25,7 @@ export function wheelEntry(
     binaries: facts.members
       .flatMap(({ path, size, binary }) => (binary === null ? [] : [binaryEntry(path, size, binary)]))
       .sort((a, b) => compareStrings(a.member, b.member)),
-    notExamined: notExamined(facts),
+    notExamined: notExamined(facts, verdict),
   };
 }
 
@@ -103,16 +103,31 @@ const NOT_EXAMINED: readonly {
   },
 ];
 
-function notExamined(facts: WheelFacts): string[] {
+function notExamined(facts: WheelFacts, verdict: Verdict): string[] {
   const sentences = NOT_EXAMINED.filter(({ concerns }) =>
     facts.members.some((each) => concerns(each, facts)),
   );
   return [
     ...unknownPromises(facts),
+    ...(lacksPolicies(facts, verdict) ? [SEVERAL_ARCHITECTURES] : []),
     ...sentences.map(({ sentence }) => sentence),
     ...archiveNotes(facts),
     ...(facts.isPartial ? [PARTIAL] : []),
   ];
+}
+
+const SEVERAL_ARCHITECTURES =
+  'Symbol versions and libraries of Linux binaries: only wheels for one architecture are held against a policy';
+
+/** Policies are those of one architecture, and nothing says which file of several is to be held against which. */
+function lacksPolicies({ name, members }: WheelFacts, { tag }: Verdict): boolean {
+  if (name === null || tag !== null) return false;
+  const promise = promiseOf(name.tags);
+  const isPromised = promise.platforms.some(({ libc }) => libc !== null) && demandsOf(promise).length > 1;
+  return (
+    isPromised &&
+    members.some(({ binary }) => binary?.format === 'elf' && ['linux', 'android'].includes(binary.system))
+  );
 }
 
 function unknownPromises({ name }: WheelFacts): string[] {

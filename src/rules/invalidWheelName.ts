@@ -49,7 +49,7 @@ function otherInside({ name, distInfo, source }: WheelFacts): Draft[] {
     },
     {
       member: `${folder}/METADATA`,
-      says: `METADATA with ${metadata?.name ?? ''} ${metadata?.version ?? ''}`,
+      says: `METADATA with ${shortened(metadata?.name)} ${shortened(metadata?.version)}`,
       name: metadata?.name ?? null,
       version: metadata?.version ?? null,
     },
@@ -77,10 +77,17 @@ function otherInside({ name, distInfo, source }: WheelFacts): Draft[] {
       data: {
         filename: { name: name.distribution, version: name.version },
         folder,
-        metadata: { name: metadata?.name ?? null, version: metadata?.version ?? null },
+        metadata: { name: shortened(metadata?.name), version: shortened(metadata?.version) },
       },
     },
   ];
+}
+
+/** METADATA can hold a line of any length. */
+const LONGEST_SHOWN = 100;
+
+function shortened(text: string | null | undefined): string {
+  return text == null ? 'none' : text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 function isOtherName(inside: string | null, named: string): boolean {

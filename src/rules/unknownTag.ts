@@ -1,4 +1,5 @@
-import { listOf, listSome } from '../collections.ts';
+import { listOf, listSome, sortedDistinct } from '../collections.ts';
+import { parsePlatformTag } from '../policy/platformTag.ts';
 import { type NearestTag, type ReadPlatformTag, readPlatformTags } from '../policy/platformTagGrammar.ts';
 import { FAMILIES } from '../policy/policies.ts';
 import { type DeadTag, readPythonTags } from '../policy/pythonTagGrammar.ts';
@@ -35,24 +36,48 @@ function wrongPlatform(wrong: readonly Misspelt[], wheel: JudgedWheel): Draft {
   const written = wrong.map((each) => each.written);
   const nearest = wrong.map((each) => nearestFor(each.nearest, wheel));
   const isOne = wrong.length === 1;
-  const isAlone = readPlatformTags(wheel.facts.name?.tags.platform ?? []).length === wrong.length;
+  const real = realTags(wheel);
+  const isIdle = wrong.every((each) => isCovered(each.nearest, real));
   return {
-    severity: 'error',
+    severity: isIdle ? 'warning' : 'error',
     member: null,
     causeKey: written.join('.'),
     title: isOne ? `${inTitle(written[0])} is no platform tag` : `${wrong.length} platform tags are none`,
     message:
       `The file name says ${listSome(written)}. pip computes ${isOne ? 'no such platform tag' : 'no such platform tags'} on any machine, so ` +
-      `${isAlone ? 'that it installs the wheel nowhere' : `that ${isOne ? 'it is' : 'they are'} no help to anybody`}, and PyPI ` +
-      `refuses the upload. ${isOne ? 'The nearest real tag is' : 'The nearest real tags are'} ` +
+      `that ${consequence(isIdle, real)}. PyPI refuses most such names. ${isOne ? 'The nearest real tag is' : 'The nearest real tags are'} ` +
       `${listSome(nearest)}; the files were judged by ${isOne ? 'that' : 'those'}.`,
     remedy: `${[
       'Let the build backend and auditwheel or delocate name the wheel, without a --plat-name of your own. To rename one that is built: ' +
-        `python -m wheel tags --platform-tag ${nearest.join('.')} <wheel>`,
+        `python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join('.')} <wheel>`,
       ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real)),
     ].join('. ')}.`,
     data: { part: 'platform', written, nearest },
   };
+}
+
+/** The platform tags of the name that some installer computes. */
+function realTags({ facts }: JudgedWheel): string[] {
+  return readPlatformTags(facts.name?.tags.platform ?? []).flatMap(({ written, nearest }) =>
+    nearest === null ? [written] : nearest.isCaseOnly ? [nearest.tag] : [],
+  );
+}
+
+/** Whether everybody whom the tag was meant for gets the wheel by one of the others. */
+function isCovered({ tag, isArchitectureKnown }: NearestTag, real: readonly string[]): boolean {
+  const meant = parsePlatformTag(tag);
+  const covered = new Set(
+    real
+      .map(parsePlatformTag)
+      .filter(({ system, family }) => system === meant.system && family === meant.family)
+      .flatMap(({ architectures }) => architectures),
+  );
+  return isArchitectureKnown && meant.architectures.every((each) => covered.has(each));
+}
+
+function consequence(isIdle: boolean, real: readonly string[]): string {
+  if (isIdle) return 'the wheel is found by its other tags alone';
+  return real.length === 0 ? 'it installs the wheel nowhere' : 'nobody gets the wheel by it';
 }
 
 /** What the wheel itself shows where the written tag leaves it open. */
