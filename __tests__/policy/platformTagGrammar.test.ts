@@ -86,6 +86,7 @@ describe('a tag that nobody computes, and the nearest that is real', () => {
     '%s tells no architecture',
     (tag) => {
       expect(nearestPlatformTag(tag)).toMatchObject({ isArchitectureKnown: false });
+      expect(unjudgedTags([tag])).toEqual([]);
     },
   );
 

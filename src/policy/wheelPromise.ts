@@ -45,6 +45,7 @@ export function promiseOf(tags: WheelName['tags']): WheelPromise {
 /** The platform tags of systems and machines that this project doesn't know, which may be as they should. */
 export function unjudgedTags(tags: readonly string[]): string[] {
   return readPlatformTags(tags)
+    .filter(({ nearest }) => nearest === null)
     .map(platformMeant)
     .filter(
       ({ system, architectures }) =>
