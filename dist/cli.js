@@ -4776,15 +4776,15 @@ function defaultImage(architecture, version) {
 	].includes(architecture)) return null;
 	return isAtLeast(release, REMOVAL) ? "manylinux_2_28" : null;
 }
-const YEARS = /* @__PURE__ */ new Map([
+const YEARS$1 = /* @__PURE__ */ new Map([
 	["1", 5],
 	["2010", 12],
 	["2014", 17]
 ]);
 /** The minor version of glibc that `manylinux2014_x86_64` or `manylinux_2_28` stands for; null for what says none. */
-function glibcMinor(tag) {
+function glibcMinor$1(tag) {
 	const [, year = "", minor = ""] = /^manylinux(?:(1|2010|2014)|_2_(\d{1,3}))(?:$|_)/.exec(tag) ?? [];
-	return YEARS.get(year) ?? (minor === "" ? null : Number(minor));
+	return YEARS$1.get(year) ?? (minor === "" ? null : Number(minor));
 }
 /** The part of an image of the manylinux project that says what it is, as in `manylinux_2_28_x86_64`; null for others. */
 function imageTag(image) {
@@ -4891,7 +4891,7 @@ function checkImage(family, architecture, job, toml) {
 }
 function checkPlat(architecture, job, toml) {
 	const plat = platOf(job, toml);
-	const wanted = plat === null ? null : glibcMinor(plat.tag);
+	const wanted = plat === null ? null : glibcMinor$1(plat.tag);
 	if (plat === null || wanted === null) return [];
 	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
 	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf(plat.location, `${plat.tag} ${architecture}`, {
@@ -4906,7 +4906,7 @@ function checkPlat(architecture, job, toml) {
 	const image = settingOf$2(`manylinux-${architecture}-image`, job, toml);
 	if (image === void 0) return [];
 	const name = image?.value ?? defaultImage(architecture, job.version);
-	const built = name === null ? null : glibcMinor(imageTag(name) ?? "");
+	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
 	if (name === null || built === null || built <= wanted) return [];
 	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
 	return [draftOf(plat.location, `${plat.tag} ${name}`, {
@@ -5044,6 +5044,76 @@ function architectureName(fields) {
 function isHostMachine(machine) {
 	return HOST_MACHINES.has(machine);
 }
+/**
+* Machine names that Linux's uname has, and wheel tags with it, where they are not ours for what runs there: ours come
+* from ELF headers. `mips` and `mips64` say nothing of the byte order; a 64-bit kernel runs 32-bit Pythons, too, which
+* call themselves 64-bit; armv8l is such a one on ARM (packaging's tags.py).
+*/
+const UNAME_MACHINES = /* @__PURE__ */ new Map([
+	["i386", ["i686"]],
+	["i486", ["i686"]],
+	["i586", ["i686"]],
+	["armv4l", ["armv5tel"]],
+	["armv4tl", ["armv5tel"]],
+	["armv5l", ["armv5tel"]],
+	["armv5tl", ["armv5tel"]],
+	["armv5tejl", ["armv5tel"]],
+	["armv6l", ["armv6l"]],
+	["armv8l", ["armv7l"]],
+	["armv5b", ["armeb"]],
+	["armv5teb", ["armeb"]],
+	["armv6b", ["armeb"]],
+	["armv7b", ["armeb"]],
+	["armv8b", ["armeb"]],
+	["mips", ["mips", "mipsel"]],
+	["mips64", [
+		"mips64",
+		"mips64el",
+		"mipsn32",
+		"mipsn32el",
+		"mips",
+		"mipsel"
+	]],
+	["mips64el", [
+		"mips64el",
+		"mipsn32el",
+		"mipsel"
+	]],
+	["parisc", ["hppa"]],
+	["parisc64", ["hppa64", "hppa"]],
+	["ppc64", ["ppc64", "ppc"]],
+	["s390x", ["s390x", "s390"]],
+	["sparc64", ["sparc64", "sparc"]],
+	["sh4a", ["sh4"]],
+	["openrisc", ["or1k"]]
+]);
+/** Machine names that are also ours. */
+const COMMON_NAMES = [
+	"x86_64",
+	"i686",
+	"aarch64",
+	"aarch64_be",
+	"armv5tel",
+	"armv7l",
+	"ppc64le",
+	"ppc",
+	"s390",
+	"riscv64",
+	"riscv32",
+	"loongarch64",
+	"loongarch32",
+	"mipsel",
+	"alpha",
+	"csky",
+	"ia64",
+	"m68k",
+	"sh4",
+	"sparc"
+];
+/** The architectures, as ELF files tell them, that run where uname gives a machine name; empty for an unknown one. */
+function architecturesOfMachine(machine) {
+	return UNAME_MACHINES.get(machine) ?? (COMMON_NAMES.includes(machine) ? [machine] : []);
+}
 const DESCRIPTIONS = /* @__PURE__ */ new Map([
 	["x86_64", "64-bit x86"],
 	["i686", "32-bit x86"],
@@ -5079,7 +5149,13 @@ function describeArchitecture(name) {
 * ARM files with neither float flag are unspecified, not soft (ARM ELF ABI, section 5.3).
 */
 function architectureFits(actual, promised) {
-	return actual === promised || (promised === "armv7l" || promised === "armv6l") && (actual === "arm" || actual === "armv7l");
+	if (actual === promised) return true;
+	if (actual === "arm") return isHardFloat(promised) || promised === "armv5tel";
+	return isHardFloat(promised) && actual === "armv7l";
+}
+/** Where 32-bit ARM passes floating-point arguments in registers of their own. */
+function isHardFloat(architecture) {
+	return architecture === "armv7l" || architecture === "armv6l";
 }
 
 // src/rules/words.ts
@@ -8626,7 +8702,7 @@ var Linker = class {
 			this.folders.add(folderOf$1(installed));
 			if (file?.elf.dynamic !== true) continue;
 			this.files.push(file);
-			for (const name of namesOf$2(file)) {
+			for (const name of namesOf$3(file)) {
 				const same = this.byName.get(name);
 				if (same === void 0) this.byName.set(name, [file]);
 				else same.push(file);
@@ -8636,7 +8712,7 @@ var Linker = class {
 	}
 	link() {
 		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
-		const roots = this.files.filter((file) => !namesOf$2(file).some((name) => wanted.has(name)));
+		const roots = this.files.filter((file) => !namesOf$3(file).some((name) => wanted.has(name)));
 		for (const root of roots) this.load(root);
 		for (const file of this.files) if (!this.results.has(file)) this.load(file);
 		return this.files.map((file) => ({
@@ -8856,7 +8932,7 @@ function withPython([root = "", lib = "", python = "", ...rest]) {
 		...rest
 	]).filter((part) => part !== "");
 }
-function namesOf$2({ path, elf }) {
+function namesOf$3({ path, elf }) {
 	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
 }
 function baseName$1(path) {
@@ -9484,7 +9560,7 @@ const ANDROID_LIBRARIES = [
 
 // src/policy/policies.ts
 /** The platform policies of each family: which there are, and what each allows. */
-const FAMILIES = [
+const FAMILIES$1 = [
 	"manylinux",
 	"musllinux",
 	"android"
@@ -9819,7 +9895,7 @@ function claimsOf({ families }, promise) {
 }
 function shortfallsOf({ needs, policies }, { at, version, known }) {
 	const policy = policies[at];
-	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf(policy)) > 0;
+	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf$1(policy)) > 0;
 	const numbers = isNewer ? version : null;
 	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
 		...need,
@@ -9828,11 +9904,11 @@ function shortfallsOf({ needs, policies }, { at, version, known }) {
 }
 /** Android's tables have only the levels at which something changed, so that those between are known, too. */
 function isSame(policy, version) {
-	const order = compareNumbers(versionOf(policy), version);
+	const order = compareNumbers(versionOf$1(policy), version);
 	return policy.family === "android" ? order <= 0 : order === 0;
 }
 /** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf({ family, name }) {
+function versionOf$1({ family, name }) {
 	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
 }
 /** What the tags were called before PEP 600. */
@@ -9872,7 +9948,7 @@ function numbersOf(family, tag) {
 }
 /** Where the tag is older than all policies of the architecture, the oldest of them. */
 function nearestOlder(version, policies) {
-	const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
+	const newer = policies.findIndex((policy) => compareNumbers(versionOf$1(policy), version) > 0);
 	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
 }
 /** Below 0 where `a` is the older one; both have the same length. */
@@ -9988,7 +10064,11 @@ const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
 	["i686", ["i686"]],
 	["x86", ["i686"]],
 	["aarch64", ["aarch64"]],
-	["arm", ["armv6l", "armv7l"]],
+	["arm", [
+		"armv5tel",
+		"armv6l",
+		"armv7l"
+	]],
 	["powerpc64le", ["ppc64le"]],
 	["ppc64le", ["ppc64le"]],
 	["powerpc64", ["ppc64"]],
@@ -9998,7 +10078,8 @@ const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
 ]);
 /** The architectures that a triplet stands for, null for one that this project doesn't know. */
 function tripletArchitectures(triplet) {
-	return TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
+	const architectures = TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
+	return triplet.endsWith("hf") ? architectures?.filter((name) => name !== "armv5tel") ?? null : architectures;
 }
 /** The libc that a triplet names, null where it names none. */
 function tripletLibc(triplet) {
@@ -10007,6 +10088,11 @@ function tripletLibc(triplet) {
 }
 
 // src/policy/platformTag.ts
+/**
+* What a platform tag promises: the system, the C library and the architectures on which an installer will
+* put the wheel (PEP 425; PEP 513, 571, 599 and 600 for manylinux; PEP 656 for musllinux; PEP 738 for Android;
+* PEP 730 for iOS; PEP 783 for Emscripten).
+*/
 const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
 const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
 const LINUX$1 = /^linux_(\w+)$/;
@@ -10063,19 +10149,19 @@ function parsePlatformTag(tag) {
 	if (tag === "any") return promise("any", []);
 	const manylinux = architecture(MANYLINUX);
 	if (manylinux !== void 0) return {
-		...promise("linux", [manylinux]),
+		...promise("linux", architecturesOfMachine(manylinux).slice(0, 1)),
 		family: "manylinux",
 		libc: "glibc"
 	};
 	const musllinux = architecture(MUSLLINUX);
 	if (musllinux !== void 0) return {
-		...promise("linux", [musllinux]),
+		...promise("linux", [...architecturesOfMachine(musllinux)]),
 		family: "musllinux",
 		libc: "musl"
 	};
 	const linux = architecture(LINUX$1);
 	if (linux !== void 0) return {
-		...promise("linux", [linux]),
+		...promise("linux", [...architecturesOfMachine(linux)]),
 		family: "linux"
 	};
 	const macos = architecture(MACOS);
@@ -10093,22 +10179,680 @@ function parsePlatformTag(tag) {
 	return promise("unknown", []);
 }
 
+// src/nearest.ts
+init_collections();
+/** Longer words are cut: comparing costs time for each pair of letters. */
+const LONGEST$2 = 64;
+const MOST = 3;
+/**
+* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
+* that are a few changed letters away. Empty where none is near.
+*/
+function nearest(word, known) {
+	const wanted = word.slice(0, LONGEST$2).toLowerCase().replaceAll("_", "-");
+	const most = Math.max(2, Math.floor(wanted.length / 3));
+	const parts = wanted.split("-").filter((part) => part.length > 2);
+	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
+	const near = known.map((each) => ({
+		each,
+		away: holdsAll(each) ? 0 : distance(wanted, each)
+	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
+	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
+}
+/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [line, letter] of [...a].entries()) {
+		const next = [line + 1];
+		for (let at = 1; at <= b.length; at += 1) {
+			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// src/policy/platformTagGrammar.ts
+/**
+* Which platform tags some installer computes, and the nearest of them for one that none does. The measure is
+* packaging's tags.py, which pip uses: PEP 425, 513, 571, 599, 600 (manylinux), 656 (musllinux), 730 (iOS), 738
+* (Android). Only the families that it computes by rules of its own are judged: any other system names its tag itself.
+*/
+const FAMILIES = [
+	{
+		name: "manylinux",
+		aliases: [],
+		slips: 2,
+		mend: manylinux$1
+	},
+	{
+		name: "musllinux",
+		aliases: [],
+		slips: 2,
+		mend: musllinux$1
+	},
+	{
+		name: "linux",
+		aliases: [],
+		slips: 0,
+		mend: linux
+	},
+	{
+		name: "macosx",
+		aliases: [
+			"macos",
+			"mac",
+			"osx",
+			"darwin"
+		],
+		slips: 1,
+		mend: macos
+	},
+	{
+		name: "win",
+		aliases: [
+			"windows",
+			"winamd",
+			"winarm",
+			"winx"
+		],
+		slips: 0,
+		mend: windows
+	},
+	{
+		name: "ios",
+		aliases: ["iphoneos", "iphonesimulator"],
+		slips: 0,
+		mend: ios
+	},
+	{
+		name: "android",
+		aliases: [],
+		slips: 2,
+		mend: android
+	}
+];
+/** The tags of a set as they were meant. A version written with a dot has become two tags, which are put together. */
+function readPlatformTags(tags) {
+	const tails = tags.filter((tag) => /^\d/.test(tag));
+	const heads = tags.filter((tag) => /^[a-z]+_?\d+$/i.test(tag) && nearestPlatformTag(tag) !== null);
+	const isSplit = tails.length > 0 && heads.length === 1;
+	const whole = isSplit ? tags.filter((tag) => !tails.includes(tag) && !heads.includes(tag)) : tags;
+	return [...(isSplit ? heads.flatMap((head) => tails.map((tail) => ({
+		head,
+		tail
+	}))) : []).map(({ head, tail }) => {
+		const tag = `${head}_${tail}`;
+		const nearest = nearestPlatformTag(tag) ?? {
+			...known$1(tag),
+			isCaseOnly: false
+		};
+		return {
+			written: `${head}.${tail}`,
+			nearest
+		};
+	}), ...whole.map((tag) => ({
+		written: tag,
+		nearest: nearestPlatformTag(tag)
+	}))];
+}
+/** Null for a tag that some installer computes, and for one of a system that nobody but itself knows. */
+function nearestPlatformTag(tag) {
+	const lower = tag.toLowerCase();
+	const mended = mend(lower);
+	if (mended === null || mended.tag === lower) return (mended !== null || lower === "any") && lower !== tag ? {
+		...known$1(lower),
+		isCaseOnly: true
+	} : null;
+	return {
+		...mended,
+		isCaseOnly: false
+	};
+}
+function mend(tag) {
+	if (tag === "none") return known$1("any");
+	const [start = ""] = /^(?:(?:many|musl)_?)?[a-z]+/.exec(tag) ?? [];
+	const word = start.replace("_", "");
+	return (FAMILIES.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? FAMILIES.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
+}
+function known$1(tag) {
+	return {
+		tag,
+		isVersionKnown: true,
+		isArchitectureKnown: true
+	};
+}
+/** Words for architectures, none of them a machine name of Linux, and what wheel tags call them. */
+const SYNONYMS = /* @__PURE__ */ new Map([
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["x86_x64", "x86_64"],
+	["intel64", "x86_64"],
+	["em64t", "x86_64"],
+	["64bit", "x86_64"],
+	["64", "x86_64"],
+	["x86", "i686"],
+	["ia32", "i686"],
+	["32bit", "i686"],
+	["32", "i686"],
+	["arm64", "aarch64"],
+	["arm64_v8a", "aarch64"],
+	["arm64v8", "aarch64"],
+	["armv8", "aarch64"],
+	["armv8a", "aarch64"],
+	["armhf", "armv7l"],
+	["armv7", "armv7l"],
+	["armv7a", "armv7l"],
+	["armv7hl", "armv7l"],
+	["armv7hf", "armv7l"],
+	["arm32v7", "armv7l"],
+	["armeabi_v7a", "armv7l"],
+	["armv6", "armv6l"],
+	["armv6hf", "armv6l"],
+	["arm32v6", "armv6l"],
+	["armel", "armv5tel"],
+	["ppc64el", "ppc64le"],
+	["powerpc64le", "ppc64le"],
+	["powerpc64", "ppc64"],
+	["riscv", "riscv64"],
+	["riscv64gc", "riscv64"],
+	["loong64", "loongarch64"]
+]);
+/** Whose misspellings are no machine's name. */
+const OFTEN_MISTYPED = ["x86_64", "aarch64"];
+const SLIPS = 2;
+/** The name that Linux's tags have for an architecture, also where it is misspelt; null for no such word. */
+function linuxArchitecture(word) {
+	if (SYNONYMS.has(word)) return SYNONYMS.get(word) ?? null;
+	if (architecturesOfMachine(word).length > 0) return word;
+	return OFTEN_MISTYPED.find((name) => distance(word.slice(0, 16), name) <= SLIPS) ?? null;
+}
+/** Those on which packaging computes manylinux tags (`_have_compatible_abi`), with the lowest minor number of glibc. */
+const OLDEST_MANYLINUX = new Map([
+	["x86_64", 5],
+	["i686", 5],
+	...[
+		"aarch64",
+		"armv7l",
+		"armv8l",
+		"ppc64",
+		"ppc64le",
+		"s390x",
+		"riscv64",
+		"loongarch64"
+	].map((name) => [name, 17])
+]);
+/** Before PEP 600: the tag's year, and the minor number of its glibc. */
+const YEARS = /* @__PURE__ */ new Map([
+	["1", 5],
+	["2010", 12],
+	["2014", 17]
+]);
+const USUAL_MANYLINUX = 17;
+const LOWEST_OF_MANYLINUX = 5;
+/** Beyond it a number is a slip, such as 2014 behind 2_. */
+const MAX_GLIBC_MINOR = 999;
+function manylinux$1(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = word === "" ? null : linuxArchitecture(word === "386" ? "i386" : word);
+	const machine = named !== null && /^i[345]86$/.test(named) ? "i686" : named;
+	const oldest = machine === null ? void 0 : OLDEST_MANYLINUX.get(machine);
+	if (machine !== null && oldest === void 0) return known$1(`linux_${machine}`);
+	const architecture = machine ?? "x86_64";
+	const minor = glibcMinor(numbers);
+	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$1(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
+	const wanted = Math.max(minor ?? USUAL_MANYLINUX, oldest ?? 0);
+	const year = [...YEARS].find(([, at]) => at === wanted)?.[0];
+	return {
+		tag: `${numbers.length === 1 && YEARS.has(numbers[0] ?? "") && year !== void 0 ? `manylinux${year}` : `manylinux_2_${wanted}`}_${architecture}`,
+		isVersionKnown: minor !== null,
+		isArchitectureKnown: machine !== null
+	};
+}
+/** Of `2_17`, `217`, `2014` and the like; null where they name no policy. */
+function glibcMinor([first = "", second]) {
+	const year = second === void 0 ? YEARS.get(first) : void 0;
+	if (year !== void 0) return year;
+	const minor = first === "2" ? second : second === void 0 ? /^2([1-9]\d?)$/.exec(first)?.[1] : void 0;
+	return minor === void 0 || Number(minor) > MAX_GLIBC_MINOR ? null : Number(minor);
+}
+function musllinux$1(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const machine = word === "" ? null : linuxArchitecture(word);
+	const [first = "", second] = numbers;
+	const minor = first === "1" ? second : second === void 0 ? /^1(\d)$/.exec(first)?.[1] : void 0;
+	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < LOWEST_OF_MANYLINUX && word !== "") return known$1(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
+	return {
+		tag: `musllinux_1_${Number(minor ?? 2)}_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: minor !== void 0,
+		isArchitectureKnown: machine !== null
+	};
+}
+/** Every system calls itself `linux_` and what uname says, so that only words for something else are wrong. */
+function linux(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	if (numbers.length > 1) return {
+		...manylinux$1(rest),
+		isVersionKnown: false
+	};
+	const machine = SYNONYMS.get(rest) ?? (word === "" ? null : linuxArchitecture(word));
+	return {
+		tag: `linux_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: true,
+		isArchitectureKnown: machine !== null
+	};
+}
+/** `2_17_x86_64` is `2`, `17` and `x86_64`. */
+function splitNumbers(rest) {
+	const [start = ""] = /^(?:\d+(?:_|$|(?=[a-z])))*/.exec(rest) ?? [];
+	return {
+		numbers: start.split("_").filter((part) => part !== ""),
+		word: rest.slice(start.length)
+	};
+}
+const MAC_SYNONYMS = /* @__PURE__ */ new Map([
+	["aarch64", "arm64"],
+	["arm64e", "arm64"],
+	["armv8", "arm64"],
+	["arm", "arm64"],
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["intel64", "x86_64"],
+	["x86", "i386"],
+	["i486", "i386"],
+	["i586", "i386"],
+	["i686", "i386"],
+	["universal_2", "universal2"],
+	["powerpc", "ppc"],
+	["powerpc64", "ppc64"]
+]);
+/** The minor numbers of macOS 10 for which packaging computes an architecture (`mac_platforms`), and whether later ones. */
+const MAC_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["i386", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["intel", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["fat64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal2", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat3", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat32", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["ppc", {
+		first: 0,
+		last: 6,
+		since11: false
+	}],
+	["ppc64", {
+		first: 4,
+		last: 5,
+		since11: false
+	}],
+	["arm64", {
+		first: 17,
+		last: 16,
+		since11: true
+	}]
+]);
+/** After macOS 15 came 26. */
+const LAST_OF_THE_ROW = 15;
+const NEXT_AFTER_IT = 26;
+/** Beyond it a number is a slip, such as 1015 for 10_15. */
+const MAX_MACOS = 999;
+function macos(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = MAC_SYNONYMS.get(word) ?? (word === "" || MAC_ARCHITECTURES.has(word) ? word : mistyped(word));
+	const range = MAC_ARCHITECTURES.get(named);
+	const isArchitectureKnown = range !== void 0;
+	const architecture = isArchitectureKnown ? named : "x86_64";
+	const { first, last, since11 } = range ?? {
+		first: 9,
+		last: 16,
+		since11: true
+	};
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const tagOf = (version) => `macosx_${version}_${architecture}`;
+	const isVersionKnown = major >= 10 && major <= MAX_MACOS;
+	const settled = (version) => ({
+		tag: tagOf(version),
+		isVersionKnown,
+		isArchitectureKnown
+	});
+	if (major > MAX_MACOS) return settled("11_0");
+	if (major >= 11 && since11) return settled(minor === 0 ? `${major}_0` : `${roundedUp(major)}_0`);
+	if (major < 10) return settled(architecture === "arm64" ? "11_0" : `10_${Math.min(9, last)}`);
+	if (major >= 11) return settled(`10_${last}`);
+	if (minor > last || first > last) return settled(since11 ? "11_0" : `10_${last}`);
+	return settled(`10_${Math.max(first, minor)}`);
+}
+function roundedUp(major) {
+	return major >= LAST_OF_THE_ROW && major < NEXT_AFTER_IT ? NEXT_AFTER_IT : major + 1;
+}
+function mistyped(word) {
+	return [
+		"x86_64",
+		"arm64",
+		"universal2"
+	].find((name) => distance(word.slice(0, 16), name) <= SLIPS) ?? word;
+}
+const WINDOWS_TAGS = [
+	"win32",
+	"win_amd64",
+	"win_arm64",
+	"win_arm32",
+	"win_ia64"
+];
+/** In this order: what is 64-bit ARM says 64 as well. */
+const WINDOWS_WORDS = [
+	{
+		pattern: /arm64|aarch64/,
+		tag: "win_arm64"
+	},
+	{
+		pattern: /arm/,
+		tag: "win_arm32"
+	},
+	{
+		pattern: /ia64/,
+		tag: "win_ia64"
+	},
+	{
+		pattern: /64/,
+		tag: "win_amd64"
+	},
+	{
+		pattern: /86|32/,
+		tag: "win32"
+	}
+];
+function windows(_, tag) {
+	if (WINDOWS_TAGS.includes(tag)) return known$1(tag);
+	const found = WINDOWS_WORDS.find(({ pattern }) => pattern.test(tag));
+	return {
+		tag: found?.tag ?? "win_amd64",
+		isVersionKnown: true,
+		isArchitectureKnown: found !== void 0
+	};
+}
+const OLDEST_IOS = 12;
+const USUAL_IOS = "13_0";
+function ios(rest, tag) {
+	const { numbers, word } = splitNumbers(rest);
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const isIntel = /x86|amd64|x64/.test(word);
+	const isSimulator = isIntel || tag.includes("simulator");
+	const isArchitectureKnown = isIntel || /arm64|aarch64/.test(word);
+	const target = `${isIntel ? "x86_64" : "arm64"}_${isSimulator ? "iphonesimulator" : "iphoneos"}`;
+	const isVersionKnown = major >= OLDEST_IOS;
+	return {
+		tag: `ios_${isVersionKnown ? `${major}_${minor}` : USUAL_IOS}_${target}`,
+		isVersionKnown,
+		isArchitectureKnown
+	};
+}
+const OLDEST_ANDROID = 16;
+/** The oldest that a Python of python.org runs on (PEP 738). */
+const USUAL_ANDROID = 21;
+const ANDROID_WORDS = [
+	{
+		pattern: /arm64|aarch64|v8/,
+		abi: "arm64_v8a"
+	},
+	{
+		pattern: /arm|v7/,
+		abi: "armeabi_v7a"
+	},
+	{
+		pattern: /64/,
+		abi: "x86_64"
+	},
+	{
+		pattern: /86|32/,
+		abi: "x86"
+	}
+];
+function android(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const api = Number(numbers[0] ?? 0);
+	const found = ANDROID_WORDS.find(({ pattern }) => pattern.test(word));
+	return {
+		tag: `android_${api < OLDEST_ANDROID ? USUAL_ANDROID : api}_${found?.abi ?? "arm64_v8a"}`,
+		isVersionKnown: api >= OLDEST_ANDROID,
+		isArchitectureKnown: found !== void 0
+	};
+}
+
+// src/policy/pythonTagGrammar.ts
+/** Judges the Python and ABI tags of a wheel's name; what the platforms say matters where all of them are `any`. */
+function readPythonTags({ python, abi, platform }) {
+	const isAny = platform.every((tag) => tag.toLowerCase() === "any");
+	const abis = abi.map((tag) => tag.toLowerCase());
+	const read = joined$1(python).map((written) => readOne(written, abis, isAny));
+	const livePythons = read.filter(({ isAlive }) => isAlive).map(({ mended }) => mended);
+	const deadPythons = read.flatMap(({ dead }) => dead ?? []);
+	const isOrphan = (tag) => !livePythons.some((name) => isPair(name, tag.toLowerCase(), isAny));
+	const deadAbis = deadPythons.length > 0 ? [] : abi.filter(isOrphan);
+	const caseOnly = abi.filter((tag, at) => tag !== abis[at] && !isOrphan(tag));
+	const nearest = read.map(({ nearest: pair }) => pair).filter((pair) => pair !== null);
+	const versions = abis.filter((tag) => /^cp\d/.test(tag) && isOrphan(tag));
+	return {
+		dead: [
+			...deadPythons,
+			...deadAbis.map((written) => ({
+				written,
+				nearest: null,
+				isCaseOnly: false
+			})),
+			...caseOnly.map((written) => ({
+				written,
+				nearest: written.toLowerCase(),
+				isCaseOnly: true
+			}))
+		],
+		pythons: distinct$1([
+			...read.map(({ mended }) => mended),
+			...nearest.map(([name]) => name),
+			...versions.map((tag) => tag.replace(/[^\d]+$/, ""))
+		]),
+		abis: distinct$1([...abis, ...nearest.map(([, tag]) => tag)])
+	};
+}
+function readOne(written, abis, isAny) {
+	const lower = written.toLowerCase();
+	const mended = mendPython(lower.replace(SPLIT, ""));
+	const living = abis.find((abi) => isPair(mended, abi, isAny));
+	const isAlive = living !== void 0;
+	if (isAlive && mended === lower) return {
+		mended,
+		isAlive,
+		dead: written === lower ? null : {
+			written,
+			nearest: lower,
+			isCaseOnly: true
+		},
+		nearest: null
+	};
+	const nearest = isAlive ? [mended, living] : nearestPair(mended, abis, isAny);
+	return {
+		mended,
+		isAlive,
+		dead: {
+			written: `${written.replace(SPLIT, ".")}-${abis.join(".")}`,
+			nearest: nearest.join("-"),
+			isCaseOnly: false
+		},
+		nearest
+	};
+}
+/** Where a version had a dot. */
+const SPLIT = "/";
+/** `py2.7` has become the tags `7` and `py2`: together they are `py2/7` here. */
+function joined$1(pythons) {
+	const tails = pythons.filter((tag) => /^\d{1,2}$/.test(tag));
+	const heads = pythons.filter((tag) => /^[a-z]+[23]$/i.test(tag));
+	if (tails.length === 0 || heads.length !== 1) return [...pythons];
+	const others = pythons.filter((tag) => !tails.includes(tag) && !heads.includes(tag));
+	return [...tails.map((tail) => `${heads[0]}${SPLIT}${tail}`), ...others];
+}
+/** What the short names stand for (packaging's `INTERPRETER_SHORT_NAMES`): nobody computes the long ones. */
+const LONG_NAMES$1 = /* @__PURE__ */ new Map([
+	["", "py"],
+	["python", "py"],
+	["cpython", "cp"],
+	["pypy", "pp"]
+]);
+/** The tag that was meant; one of an implementation that this project doesn't know is as it should be. */
+function mendPython(tag) {
+	const match = /^(python|cpython|pypy|py|cp|pp|)_?(\d?)_?(\d{0,2})(.*)$/.exec(tag);
+	if (match === null) return tag;
+	const [, name = "", major = "", minor = "", rest = ""] = match;
+	if (major === "" && rest !== "") return tag;
+	if (name === "pp" && /^\d*$/.test(rest)) return major === "" ? "pp3" : tag;
+	const short = LONG_NAMES$1.get(name) ?? name;
+	if (major !== "2" && major !== "3" && major !== "") return tag;
+	if (short === "cp" && minor === "") return `py${major === "" ? 3 : major}`;
+	return `${short}${major === "" ? 3 : major}${minor}`;
+}
+/** Whether some Python computes the two together. */
+function isPair(python, abi, isAny) {
+	const [, name = "", digits = ""] = /^(py|cp|pp|graalpy)(\d+)$/.exec(python) ?? [];
+	if (name === "") return true;
+	if (abi === "none") return true;
+	if (name === "py" || isAny) return false;
+	if (name === "cp") return isCpythonAbi(digits, abi);
+	if (/^(?:cp\d|abi\d|py\d)/.test(abi)) return false;
+	if (name === "graalpy") return !abi.startsWith("pypy");
+	return !abi.startsWith("graalpy") && !isOtherPypy(digits, abi);
+}
+function isOtherPypy(digits, abi) {
+	const [, version] = /^pypy(\d+)_pp\d+$/.exec(abi) ?? [];
+	return version !== void 0 && /^3(?:[5-9]|\d\d)$/.test(digits) && isPythonOfPypy(digits) && version !== digits;
+}
+/** Before 2020 the tag had the version of PyPy, as in `pp373`. */
+function isPythonOfPypy(digits) {
+	return !digits.startsWith("37") || digits === "37";
+}
+function isCpythonAbi(digits, abi) {
+	const version = versionOf(digits);
+	if (abi === "abi3" || abi === "abi3t") return version >= versionOf("32");
+	return abi.startsWith(`cp${digits}`) && flagsFor(version).test(abi.slice(2 + digits.length));
+}
+/** `cp312` is 3.12, and `cp39` is 3.9: a number that grows with the version. */
+function versionOf(digits) {
+	return Number(digits.slice(0, 1)) * 1e3 + Number(digits.slice(1));
+}
+/** The letters of builds: free-threaded from 3.13 on, debug, pymalloc before 3.8, wide Unicode before 3.3. */
+function flagsFor(version) {
+	if (version >= versionOf("313")) return /^t?d?$/;
+	if (version >= versionOf("38")) return /^d?$/;
+	return version >= versionOf("33") ? /^d?m?$/ : /^d?m?u?$/;
+}
+/** The nearest pair for a Python tag that none of the ABI tags fits. */
+function nearestPair(python, abis, isAny) {
+	const [, name = "", digits = ""] = /^(py|cp|pp|graalpy)(\d+)$/.exec(python) ?? [];
+	const bound = abis.find((abi) => /^(?:cp|abi)\d/.test(abi)) ?? "";
+	if (isAny || name === "graalpy" || name === "py" && bound === "") return [python, "none"];
+	if (name === "pp") return [python, `pypy${digits}_pp73`];
+	if (bound.startsWith("abi")) return [name === "cp" || digits.length > 1 ? `cp${stable(digits)}` : "cp39", "abi3"];
+	const own = name === "cp" ? digits : /^cp(\d+)/.exec(bound)?.[1] ?? digits;
+	return [`cp${own}`, `cp${own}${usualFlags(own, bound)}`];
+}
+/** The stable ABI began with Python 3.2. */
+function stable(digits) {
+	return versionOf(digits) >= versionOf("32") ? digits : "32";
+}
+function usualFlags(digits, abi) {
+	const version = versionOf(digits);
+	if (version < versionOf("38")) return "m";
+	return version >= versionOf("313") && abi.endsWith("t") ? "t" : "";
+}
+function distinct$1(tags) {
+	return [...new Set(tags)].sort();
+}
+
 // src/policy/wheelPromise.ts
-/** Adds up what the tags of a wheel name promise. */
+/**
+* Adds up what the tags of a wheel name promise. A tag that no installer computes promises what the nearest real one
+* does: the files are not to blame for a slip in the name.
+*/
 function promiseOf(tags) {
-	const all = tags.platform.map(parsePlatformTag);
+	const all = readPlatformTags(tags.platform).map(platformMeant);
+	const { pythons, abis } = readPythonTags(tags);
 	const known = all.filter(({ system }) => system !== "unknown");
 	const platforms = known.length > 0 ? known : all;
 	const distinct = (values) => [...new Set(values)].sort();
 	return {
 		platforms,
-		pythons: tags.python.map(parsePythonTag),
-		abis: tags.abi,
+		pythons: pythons.map(parsePythonTag),
+		abis,
 		systems: distinct(platforms.map(({ system }) => system)),
 		architectures: distinct(platforms.flatMap(({ architectures }) => architectures)),
 		libcs: distinct(platforms.map(({ libc }) => libc).filter((libc) => libc !== null)),
 		pure: platforms.every(({ system }) => system === "any")
 	};
+}
+/** The platform tags of systems and machines that this project doesn't know, which may be as they should. */
+function unjudgedTags(tags) {
+	return readPlatformTags(tags).filter(({ nearest }) => nearest === null).map(platformMeant).filter(({ system, architectures }) => system === "unknown" || system === "linux" && architectures.length === 0).map(({ tag }) => tag);
+}
+function platformMeant({ written, nearest }) {
+	const promise = parsePlatformTag(nearest?.tag ?? written);
+	if (nearest === null) return promise;
+	return {
+		...promise,
+		tag: nearest.isVersionKnown ? promise.tag : written.replace(/^([a-z_]+?)_?\d[\d_]*(?=_|$)/i, "$1"),
+		architectures: nearest.isArchitectureKnown ? promise.architectures : []
+	};
+}
+/**
+* What has to be there for every tag to hold, each once: an installer takes the wheel by any one of them. `universal2`
+* is a promise to both of its architectures, older names of universal files are one to whichever there is.
+*/
+function demandsOf({ platforms }) {
+	const demands = platforms.filter(({ architectures }) => architectures.length > 0).flatMap(({ tag, system, architectures }) => tag.endsWith("_universal2") ? architectures.map((architecture) => ({
+		system,
+		architectures: [architecture]
+	})) : [{
+		system,
+		architectures: [...architectures].sort()
+	}]);
+	return [...new Map(demands.map((demand) => [JSON.stringify(demand), demand])).values()];
 }
 
 // src/policy/verdict.ts
@@ -10140,9 +10884,9 @@ function judgePlatforms(facts) {
 	const files = nativeFiles(facts.members, promise);
 	const architecture = architectureOf$2(files, promise);
 	if (architecture === null) return NO_JUDGEMENT;
-	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
+	const claimed = FAMILIES$1.filter((family) => claims(promise, family).length > 0);
 	const own = claimed.length > 0 ? claimed : familyShown(files);
-	const judged = FAMILIES.flatMap((family) => {
+	const judged = FAMILIES$1.flatMap((family) => {
 		const fitting = files.filter((file) => fitsFamily(file.binary, family));
 		const policies = policiesFor(family, architecture);
 		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
@@ -10191,7 +10935,7 @@ function claims(promise, family) {
 /** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
 function familyShown(files) {
 	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC$1[family]).length;
-	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
+	const [most] = FAMILIES$1.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
 	return most === void 0 ? [] : [most];
 }
 /** Whether a file could run on the family's systems, as far as its C library says. */
@@ -10285,6 +11029,8 @@ const ARCHITECTURE_WORDS = [
 	"intel",
 	"i[3-6]86",
 	"ia32",
+	"i32",
+	"i64",
 	"aarch64",
 	"arm64ec",
 	"arm64",
@@ -10581,7 +11327,7 @@ function describeSwept(file) {
 		causeKey: file.path,
 		location: placeOf$3(file),
 		title: `${outline$1(file)} from the repository in ${wheels}: ${baseName$2(file.path)}`,
-		message: [`${describeFile$1(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
+		message: [`${describeFile$2(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
 		remedy: remedyFor$3([file]),
 		links: linksOf([file]),
 		data: {
@@ -10592,7 +11338,7 @@ function describeSwept(file) {
 	};
 }
 /** As in `tool is committed ready-made: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
-function describeFile$1(file) {
+function describeFile$2(file) {
 	const { system } = file;
 	const runsOn = system === "none" || system === "unknown" ? "for" : `for ${systemName(system)} on`;
 	return `${baseName$2(file.path)} is committed ready-made${origin([file])}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
@@ -10617,7 +11363,7 @@ function describeFolder(folder, files) {
 		location: first === void 0 ? null : placeOf$3(first),
 		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline$1(only)} is committed: ${baseName$2(only.path)}`,
 		message: [
-			only === null ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.` : describeFile$1(only),
+			only === null ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.` : describeFile$2(only),
 			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
 			...shippedBy(files)
 		].join(" "),
@@ -11542,7 +12288,7 @@ function matchedBuilds(isForTests) {
 		if (before !== void 0) return before;
 		const selector = compileSelector(text);
 		patterns += countOf(selector);
-		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$1(identifier, isForTests).some((name) => matches(selector, name, true)));
+		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$2(identifier, isForTests).some((name) => matches(selector, name, true)));
 		known.set(text, found);
 		return found;
 	};
@@ -11554,43 +12300,9 @@ function countOf(selector) {
 function patternCount(selectors) {
 	return selectors.reduce((sum, text) => sum + countOf(compileSelector(text)), 0);
 }
-function namesOf$1({ name, platform }, isForTests) {
+function namesOf$2({ name, platform }, isForTests) {
 	if (!isForTests || platform !== "macos") return [name];
 	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
-}
-
-// src/nearest.ts
-init_collections();
-/** Longer words are cut: comparing costs time for each pair of letters. */
-const LONGEST$1 = 64;
-const MOST = 3;
-/**
-* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
-* that are a few changed letters away. Empty where none is near.
-*/
-function nearest(word, known) {
-	const wanted = word.slice(0, LONGEST$1).toLowerCase().replaceAll("_", "-");
-	const most = Math.max(2, Math.floor(wanted.length / 3));
-	const parts = wanted.split("-").filter((part) => part.length > 2);
-	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
-	const near = known.map((each) => ({
-		each,
-		away: holdsAll(each) ? 0 : distance(wanted, each)
-	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
-	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
-}
-/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [line, letter] of [...a].entries()) {
-		const next = [line + 1];
-		for (let at = 1; at <= b.length; at += 1) {
-			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }
 
 // src/rules/project/mistakenSelectors.ts
@@ -11682,13 +12394,13 @@ function nearBuilds(text) {
 // src/project/cibuildwheel/requiresPython.ts
 /** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
 const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
-const LONGEST = 500;
+const LONGEST$1 = 500;
 /**
 * Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause. Null for what is no such
 * list of clauses.
 */
 function pythonRange(text) {
-	if (text.length > LONGEST) return null;
+	if (text.length > LONGEST$1) return null;
 	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
 	const known = tests.filter((test) => test !== null);
 	if (known.length < tests.length) return null;
@@ -12293,6 +13005,105 @@ function limit$1(suppressed) {
 	});
 }
 
+// src/rules/architectureGaps.ts
+/**
+* Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
+* takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
+* Windows run those of another architecture.
+*/
+init_collections();
+/** One draft for all modules and libraries that lack the same architectures. */
+function architectureGaps(wheel) {
+	const { promise } = wheel;
+	const demands = promise === null ? [] : demandsOf(promise);
+	if (promise === null || demands.length < 2) return [];
+	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
+	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$1(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
+}
+/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
+const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
+function moduleGaps({ members }, demands) {
+	const modules = members.filter(({ role }) => role === "extension");
+	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
+	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
+		const stems = files.map(stemOf);
+		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
+		const missing = missingFor(files, demands);
+		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
+		return missing.length === 0 ? [] : [{
+			members: files,
+			missing,
+			isMeant
+		}];
+	});
+}
+/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
+function libraryGaps({ members }, demands) {
+	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
+	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName$2(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
+		name,
+		member
+	}))), ({ name }) => name);
+	const lacking = /* @__PURE__ */ new Map();
+	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
+		const files = (byName.get(soname) ?? []).map((each) => each.member);
+		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
+		const known = lacking.get(soname) ?? {
+			files,
+			needing: []
+		};
+		known.needing.push(member);
+		lacking.set(soname, known);
+	}
+	return [...lacking.values()].map(({ files, needing }) => ({
+		members: files,
+		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
+		isMeant: needing.every(({ facts }) => isTestData(facts.path))
+	}));
+}
+function isSound({ misfit, facts: { binary } }) {
+	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
+}
+/** Of the systems that the files are for; what another system would load has other names. */
+function missingFor(files, demands) {
+	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
+}
+function isForSystem({ facts: { binary } }, system) {
+	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
+}
+function serves({ facts: { binary } }, { architectures }) {
+	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
+}
+function sharesArchitecture(a, b) {
+	const own = b.facts.binary?.architectures ?? [];
+	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
+}
+function namesOf$1(demands) {
+	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
+}
+function gapDraft(gaps, promised) {
+	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
+	const [first] = gaps;
+	const missing = namesOf$1(first?.missing ?? []);
+	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
+	const name = baseName$2(paths[0] ?? "");
+	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
+	return {
+		severity: first?.isMeant ?? false ? "warning" : "error",
+		member: paths[0] ?? null,
+		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
+		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
+		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
+		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+		data: {
+			expected: promised,
+			actual: actual.join("+"),
+			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
+			members: paths
+		}
+	};
+}
+
 // src/rules/foreign.ts
 init_collections();
 /**
@@ -12325,7 +13136,7 @@ function wholeWheelDraft(wheel, lone, rule) {
 	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
 	const paths = lone.map(({ facts }) => facts.path);
 	return {
-		severity: "error",
+		severity: rule.describe(first)?.severity ?? "error",
 		member: first.facts.path,
 		covers: paths,
 		causeKey: `every file is for ${actual}, promised is ${expected}`,
@@ -12393,14 +13204,14 @@ const architectureMismatch = {
 	severity: "error",
 	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => foreignDrafts(wheel, {
+	check: (wheel) => [...foreignDrafts(wheel, {
 		kind: "architecture",
 		names: ({ binary, promise }) => ({
 			actual: architectureOf$3(binary),
 			expected: promisedArchitecture(promise)
 		}),
 		describe: describe$20
-	})
+	}), ...architectureGaps(wheel)]
 };
 function describe$20(member) {
 	const severity = severityOf$2(member);
@@ -12413,7 +13224,7 @@ function describe$20(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$2(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
 		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
 		data: foreignData(member)
@@ -12422,9 +13233,15 @@ function describe$20(member) {
 function severityOf$2(member) {
 	const { binary, promise } = member;
 	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
+	if (isSoftFloatOfUname(member)) return "warning";
 	return architectureOf$3(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
 }
-function consequence$2(member, expected) {
+/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
+function isSoftFloatOfUname({ binary, promise }) {
+	return architectureOf$3(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
+}
+function consequence$3(member, expected) {
+	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
 	if (architectureOf$3(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
@@ -12505,7 +13322,11 @@ const binaryInPureWheel = {
 	severity: "error",
 	summary: "a wheel tagged for any platform holds native code",
 	isRootCause: true,
-	check: (wheel) => wheel.promise?.pure === true ? [...extensionDrafts(wheel), ...otherNotice(wheel)] : []
+	check: (wheel) => wheel.promise?.pure === true ? [
+		...extensionDrafts(wheel),
+		...strayWarning(wheel),
+		...otherNotice(wheel)
+	] : []
 };
 /** Shipped for several platforms, native modules in a pure wheel are meant. */
 function isMeant({ siblings }) {
@@ -12534,14 +13355,64 @@ function inPlatformFolder(path) {
 function describeTarget({ facts: { binary } }) {
 	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$3(binary)}`;
 }
+/**
+* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
+* case's file in a wheel for any platform. What an extension module needs is explained by that.
+*/
+function strayWarning(wheel) {
+	const strays = straysOf(wheel);
+	const [first] = strays;
+	if (first === void 0) return [];
+	const { path, sha256 } = first.facts;
+	const isOne = strays.length === 1;
+	const kind = kindName(first.facts.binary?.kind ?? "unknown");
+	return [{
+		severity: "warning",
+		member: path,
+		covers: strays.map(({ facts }) => facts.path),
+		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName$2(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
+		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile$1))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
+		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+		data: {
+			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
+			members: strays.map(({ facts }) => facts.path)
+		}
+	}];
+}
+/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
+function numberedPaths(members) {
+	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
+		path,
+		binary
+	}]);
+	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf$2({
+		...binary,
+		path
+	}))).size >= 2);
+	return new Set(meant.flat().map(({ path }) => path));
+}
+/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
+const LARGEST_LAUNCHER = 262144;
+function straysOf({ members }) {
+	const numbered = numberedPaths(members);
+	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
+}
+function isStray(member) {
+	const { facts, role } = member;
+	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
+	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
+}
+function describeFile$1(member) {
+	const { facts } = member;
+	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
+}
 function otherNotice(wheel) {
-	const others = wheel.members.filter((member) => isHostBinary$1(member) && (member.role !== "extension" || isMeant(member)));
+	const strays = new Set(straysOf(wheel));
+	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
 	const [first] = others;
 	if (first === void 0) return [];
-	const shown = others.map((member) => {
-		const { facts } = member;
-		return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
-	});
+	const shown = others.map(describeFile$1);
 	return [{
 		severity: "notice",
 		member: first.facts.path,
@@ -13021,11 +13892,13 @@ function parseWheelName(filename) {
 		abi: tagSet(abi),
 		platform: tagSet(platform)
 	};
-	if ([
+	const all = [
 		...tags.python,
 		...tags.abi,
 		...tags.platform
-	].some((tag) => !/^\w+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	];
+	if (all.includes("")) return wrong("one of its tags is empty");
+	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
 	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
 	return {
 		name: {
@@ -13204,7 +14077,7 @@ function describe$16(member, promise) {
 		}),
 		member: facts.path,
 		title: elf.stack === "executable" ? `${baseName$2(facts.path)} asks for an executable stack` : `${baseName$2(facts.path)} does not say that it needs no executable stack`,
-		message: `${request(member)} ${consequence$1(member, onGlibc)}`,
+		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
 		remedy: remedy(member),
 		data: {
 			stack: elf.stack,
@@ -13226,7 +14099,7 @@ function request(member) {
 	const role = roleName(member);
 	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$3(member.binary)} glibc takes that for a wish for an executable stack.`;
 }
-function consequence$1(member, onGlibc) {
+function consequence$2(member, onGlibc) {
 	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
 	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
 	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
@@ -13281,7 +14154,7 @@ function draft({ facts }, promise, importable) {
 }
 /** A clause that says why no Python of the promise would import the name, null when one would. */
 function whyNotImportable(name, promise) {
-	return wrongSystem(name, promise) ?? wrongPython(name, promise) ?? wrongTriplet(name, promise);
+	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
 }
 function wrongSystem(name, { systems }) {
 	if (name.system === null || systems.includes("unknown")) return null;
@@ -13295,7 +14168,7 @@ const IMPLEMENTATIONS = {
 	pypy: "pp",
 	graalpy: "graalpy"
 };
-function wrongPython(name, promise) {
+function wrongPython$1(name, promise) {
 	if (name.kind === "plain") return null;
 	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
 	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
@@ -13326,7 +14199,7 @@ function wrongStableAbi(name, { pythons }) {
 function wrongTriplet(name, promise) {
 	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
 	const architectures = tripletArchitectures(name.triplet);
-	if (architectures !== null && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
+	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
 	const libc = tripletLibc(name.triplet);
 	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
 	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
@@ -16813,23 +17686,116 @@ function describe$12({ claim, member, shortfalls }) {
 	};
 }
 
+// src/wheel/version.ts
+/** Whether two version texts mean the same version (PEP 440, "Version scheme" and "Normalization"). */
+/** A dash is an underscore in file names. */
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+const PRE_RELEASES = /* @__PURE__ */ new Map([
+	["alpha", "a"],
+	["beta", "b"],
+	["c", "rc"],
+	["pre", "rc"],
+	["preview", "rc"]
+]);
+/** As long as a file name: beyond it nothing is compared but the text. */
+const LONGEST = 255;
+/** True for `1.0` and `1.0.0`, for `1.0-post1` and `1.0.post1`; texts that are no versions must be alike. */
+function isSameVersion(a, b) {
+	return canonical(a) === canonical(b) || loose(a) === loose(b);
+}
+function canonical(version) {
+	const text = version.trim().toLowerCase();
+	const match = text.length > LONGEST ? null : VERSION.exec(text);
+	if (match === null) return `? ${text}`;
+	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
+	const parts = release.split(".").map(withoutZeros);
+	while (parts.length > 1 && parts.at(-1) === "0") parts.pop();
+	return [
+		`${withoutZeros(epoch)}!${parts.join(".")}`,
+		pre === void 0 ? "" : `${PRE_RELEASES.get(pre) ?? pre}${withoutZeros(preNumber)}`,
+		dashed === void 0 && post === void 0 ? "" : `post${withoutZeros(dashed ?? postNumber)}`,
+		dev === void 0 ? "" : `dev${withoutZeros(devNumber)}`,
+		local === void 0 ? "" : local.split(/[-_.]/).map(withoutZeros).join(".")
+	].join(" ");
+}
+/** Numbers as written, which can be longer than a JavaScript number holds; none stands for 0. */
+function withoutZeros(digits = "") {
+	return digits.replace(/^0+(?=\d)/, "") || "0";
+}
+/** File names can't hold every separator of a version. */
+function loose(version) {
+	return version.trim().toLowerCase().replaceAll(/[-_.+]/g, ".");
+}
+
 // src/rules/invalidWheelName.ts
-/** A `.whl` whose name tells no tags: no installer takes it, and nothing can be held against it. */
+/** A `.whl` whose name tells no tags, or is that of another project or version than the one inside. */
 const invalidWheelName = {
 	id: "invalid-wheel-name",
 	severity: "error",
-	summary: "the file name is no wheel name",
+	summary: "the file name is no wheel name, or not that of what is inside",
 	isRootCause: false,
-	check: ({ facts }) => facts.nameProblem === null ? [] : [{
+	check: ({ facts }) => facts.nameProblem === null ? otherInside(facts) : [noName(facts)]
+};
+function noName({ nameProblem, source }) {
+	return {
 		severity: "error",
 		member: null,
-		causeKey: facts.source.filename,
+		causeKey: source.filename,
 		title: "the file name is no wheel name",
-		message: `The name "${facts.source.filename}" does not tell what the wheel is for: ${facts.nameProblem}. pip refuses to install it, and what its binaries should be can't be checked.`,
+		message: `The name "${source.filename}" does not tell what the wheel is for: ${nameProblem}. pip refuses to install it, and what its binaries should be can't be checked.`,
 		remedy: "Name it as the build made it: name-version-python-abi-platform.whl, with \"_\" for every \"-\" inside a part, as in my_package-1.0-cp312-cp312-manylinux_2_28_x86_64.whl. Do not rename wheels by hand; \"python -m wheel tags\" changes tags.",
-		data: { reason: facts.nameProblem }
-	}]
-};
+		data: { reason: nameProblem }
+	};
+}
+function otherInside({ name, distInfo, source }) {
+	if (name === null || distInfo === null) return [];
+	const { folder, metadata } = distInfo;
+	const [, folderName = "", folderVersion] = /^(.+?)(?:-([^-]+))?\.dist-info$/.exec(folder) ?? [];
+	const other = [{
+		member: `${folder}/METADATA`,
+		says: `the folder ${folder}`,
+		name: folderName,
+		version: folderVersion ?? null
+	}, {
+		member: `${folder}/METADATA`,
+		says: `METADATA with ${shortened$1(metadata?.name)} ${shortened$1(metadata?.version)}`,
+		name: metadata?.name ?? null,
+		version: metadata?.version ?? null
+	}].filter((each) => isOtherName(each.name, name.distribution) || isOtherVersion(each.version, name.version));
+	const [first] = other;
+	if (first === void 0) return [];
+	const isName = other.some((each) => isOtherName(each.name, name.distribution));
+	return [{
+		severity: "error",
+		member: first.member,
+		causeKey: `${source.filename} ${other.map(({ says }) => says).join()}`,
+		title: `the file name says ${name.distribution} ${name.version}, the wheel inside another ${isName ? "name" : "version"}`,
+		message: `The file is called ${source.filename}, and inside is ${other.map(({ says }) => says).join(" and ")}. ` + (isName ? "pip and uv refuse such a wheel as invalid, and so does PyPI." : "uv refuses such a wheel and so does PyPI; pip takes it from a folder, and passes it over in an index."),
+		remedy: "Build the wheel anew instead of renaming it or editing its files. Where a version is written by a script or from a Git tag, make sure that it runs before the build begins, and that no older dist-info or egg-info folder lies about.",
+		data: {
+			filename: {
+				name: name.distribution,
+				version: name.version
+			},
+			folder,
+			metadata: {
+				name: shortened$1(metadata?.name),
+				version: shortened$1(metadata?.version)
+			}
+		}
+	}];
+}
+/** METADATA can hold a line of any length. */
+const LONGEST_SHOWN = 100;
+function shortened$1(text) {
+	return text == null ? "none" : text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}\u2026` : text;
+}
+function isOtherName(inside, named) {
+	return inside !== null && normalizedName(inside) !== normalizedName(named);
+}
+function isOtherVersion(inside, named) {
+	return inside !== null && !isSameVersion(inside, named);
+}
 
 // src/rules/glibcSymbols.ts
 init_collections();
@@ -17817,6 +18783,7 @@ const tagNewerThanNeeded = {
 	check: (wheel) => wheel.claims.map((claim) => describe$5(wheel, claim)).filter((draft) => draft !== null)
 };
 function describe$5({ facts, verdict }, claim) {
+	if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
 	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
 	const fits = verdict.families[claim.family];
 	if (fits === null || !isOlder(fits, claim) || !isLinked(claim)) return null;
@@ -17883,7 +18850,7 @@ function describe$4(member) {
 		}),
 		member: facts.path,
 		title: `the loader has to write to the code of ${name}`,
-		message: `This ${roleName(member)} has text relocations (DT_TEXTREL): whole addresses stand in its code, and the loader writes them there before the code can run. That comes of objects that were compiled without ${option}. ${consequence(member)}`,
+		message: `This ${roleName(member)} has text relocations (DT_TEXTREL): whole addresses stand in its code, and the loader writes them there before the code can run. That comes of objects that were compiled without ${option}. ${consequence$1(member)}`,
 		remedy: `Compile all that is linked into it with ${option}, static libraries and assembly too: CMAKE_POSITION_INDEPENDENT_CODE=ON in CMake, --with-pic for libraries that configure with autotools. With -Wl,-z,text the linker stops at the first such object and names it; on i686 it only warns otherwise.`,
 		data: {
 			architectures: binary.architectures,
@@ -17891,7 +18858,7 @@ function describe$4(member) {
 		}
 	};
 }
-function consequence({ binary: { libc, kind } }) {
+function consequence$1({ binary: { libc, kind } }) {
 	if (libc === "bionic") return "Android's loader refuses such a file (from Android 6 on, on 64 bits always).";
 	const refusal = "Systems with SELinux can refuse that (\"cannot restore segment prot after reloc: Permission denied\")";
 	return libc === "musl" && kind === "shared-library" ? `${refusal}; elsewhere musl leaves the whole file both writable and executable.` : `${refusal}; elsewhere it takes time at each start, and the code is no longer shared between processes.`;
@@ -18099,6 +19066,143 @@ function twins(all, odd, usual) {
 		tags.platform[0] ?? ""
 	].join("-")));
 	return `${usual} has no wheel of ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 3)}): the job took its version from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`;
+}
+
+// src/rules/unknownTag.ts
+init_collections();
+/** Tags that look like those of a system or a Python that we know, and that no installer computes there. */
+const unknownTag = {
+	id: "unknown-tag",
+	severity: "error",
+	summary: "a tag in the file name is none that any installer looks for",
+	isRootCause: false,
+	check: (wheel) => {
+		const tags = wheel.facts.name?.tags;
+		return tags === void 0 ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags)];
+	}
+};
+function platformDrafts({ platform }, wheel) {
+	const unreal = readPlatformTags(platform).filter((each) => each.nearest !== null);
+	const wrong = unreal.filter(({ nearest }) => !nearest.isCaseOnly);
+	return [...wrong.length > 0 ? [wrongPlatform(wrong, wheel)] : [], ...caseDrafts(unreal.filter(({ nearest }) => nearest.isCaseOnly).map(({ written }) => written), "platform")];
+}
+function wrongPlatform(wrong, wheel) {
+	const written = wrong.map((each) => each.written);
+	const nearest = wrong.map((each) => nearestFor(each.nearest, wheel));
+	const isOne = wrong.length === 1;
+	const real = realTags(wheel);
+	const isIdle = wrong.every((each) => isCovered(each.nearest, real));
+	return {
+		severity: isIdle ? "warning" : "error",
+		member: null,
+		causeKey: written.join("."),
+		title: isOne ? `${inTitle(written[0])} is no platform tag` : `${wrong.length} platform tags are none`,
+		message: `The file name says ${listSome(written)}. pip computes ${isOne ? "no such platform tag" : "no such platform tags"} on any machine, so that ${consequence(isIdle, real)}. PyPI refuses most such names. ${isOne ? "The nearest real tag is" : "The nearest real tags are"} ${listSome(nearest)}; the files were judged by ${isOne ? "that" : "those"}.`,
+		remedy: `${[`Let the build backend and auditwheel or delocate name the wheel, without a --plat-name of your own. To rename one that is built: python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join(".")} <wheel>`, ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real))].join(". ")}.`,
+		data: {
+			part: "platform",
+			written,
+			nearest
+		}
+	};
+}
+/** The platform tags of the name that some installer computes. */
+function realTags({ facts }) {
+	return readPlatformTags(facts.name?.tags.platform ?? []).flatMap(({ written, nearest }) => nearest === null ? [written] : nearest.isCaseOnly ? [nearest.tag] : []);
+}
+/** Whether everybody whom the tag was meant for gets the wheel by one of the others. */
+function isCovered({ tag, isArchitectureKnown }, real) {
+	const meant = parsePlatformTag(tag);
+	const covered = new Set(real.map(parsePlatformTag).filter(({ system, family }) => system === meant.system && family === meant.family).flatMap(({ architectures }) => architectures));
+	return isArchitectureKnown && meant.architectures.every((each) => covered.has(each));
+}
+function consequence(isIdle, real) {
+	if (isIdle) return "the wheel is found by its other tags alone";
+	return real.length === 0 ? "it installs the wheel nowhere" : "nobody gets the wheel by it";
+}
+/** What the wheel itself shows where the written tag leaves it open. */
+function nearestFor({ tag, isVersionKnown, isArchitectureKnown }, { verdict }) {
+	const family = FAMILIES$1.find((name) => tag.startsWith(name));
+	const shown = family === void 0 ? tag.startsWith("linux") ? verdict.tag : null : verdict.families[family];
+	if (shown === null) return tag;
+	if (!isVersionKnown) return shown;
+	return isArchitectureKnown ? tag : `${startOf$1(tag)}${shown.slice(startOf$1(shown).length)}`;
+}
+/** A tag up to its architecture, as in `manylinux_2_17_`. */
+function startOf$1(tag) {
+	return /^[a-z]+(?:_?\d+)*_/.exec(tag)?.[0] ?? "";
+}
+const MACOS_VERSION = /^macosx_(\d{2,3})_([1-9]\d*)_/;
+/** Since macOS 11 tags have the first number alone, and a wheel that needs 13.3 is none for 13.0. */
+function macosSentence(written, nearest) {
+	const [, major, minor] = MACOS_VERSION.exec(written) ?? [];
+	if (major === void 0 || Number(major) < 11) return [];
+	return [`A wheel that runs on macOS ${major}.0, too, is ${nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`)}: build it with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}`];
+}
+function pythonDrafts(tags) {
+	const { dead } = readPythonTags(tags);
+	const wrong = dead.filter((each) => each.nearest !== null && !each.isCaseOnly);
+	const idle = dead.filter(({ nearest }) => nearest === null).map(({ written }) => written);
+	const cased = dead.filter(({ isCaseOnly }) => isCaseOnly).map(({ written }) => written);
+	return [
+		...wrong.length > 0 ? [wrongPython(wrong)] : [],
+		...idle.length > 0 ? [idleAbi(idle, tags)] : [],
+		...caseDrafts(cased, "Python or ABI")
+	];
+}
+function wrongPython(wrong) {
+	const written = wrong.map((each) => each.written);
+	const nearest = wrong.map((each) => each.nearest);
+	const [python, abi] = (nearest[0] ?? "").split("-");
+	return {
+		severity: "error",
+		member: null,
+		causeKey: written.join(" "),
+		title: wrong.length === 1 ? `no Python looks for ${inTitle(written[0])}` : `no Python looks for ${wrong.length} of the Python tags`,
+		message: `The file name says ${listSome(written)}, and no Python computes ${wrong.length === 1 ? "this pair" : "these pairs"} of Python and ABI tag, so that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is real is ${listSome(nearest)}.`,
+		remedy: `Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
+		data: {
+			part: "python",
+			written,
+			nearest
+		}
+	};
+}
+function idleAbi(idle, { python }) {
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: `idle ${idle.join(".")}`,
+		title: `no Python of the wheel has the ABI tag ${inTitle(idle[0])}`,
+		message: `The file name has the ABI ${idle.length === 1 ? "tag" : "tags"} ${listOf(idle)}, which no installer computes together with ${listSome(python)}. The other tags are found all the same.`,
+		remedy: "Leave the tag out, or add the Python tag that it belongs to.",
+		data: {
+			part: "abi",
+			written: [...idle],
+			nearest: []
+		}
+	};
+}
+function caseDrafts(written, part) {
+	if (written.length === 0) return [];
+	const nearest = written.map((tag) => tag.toLowerCase());
+	return [{
+		severity: "warning",
+		member: null,
+		causeKey: `case ${written.join(".")}`,
+		title: `tags are lower case: ${inTitle(written[0])}`,
+		message: `The file name has the ${part} ${written.length === 1 ? "tag" : "tags"} ${listSome(written)}. pip reads that as ${listSome(nearest)}, but uv passes the wheel over.`,
+		remedy: `Name the wheel as the build did: tags are written in lower case. "python -m wheel tags" renames one.`,
+		data: {
+			part: part.toLowerCase(),
+			written: [...written],
+			nearest
+		}
+	}];
+}
+const LONGEST_IN_TITLE = 50;
+function inTitle(tag = "") {
+	return tag.length > LONGEST_IN_TITLE ? `${tag.slice(0, LONGEST_IN_TITLE)}\u2026` : tag;
 }
 
 // src/rules/unreachableLibrary.ts
@@ -18575,6 +19679,7 @@ init_collections();
 const RULES = [
 	unreadableWheel,
 	invalidWheelName,
+	unknownTag,
 	unsafeMember,
 	platformMismatch,
 	architectureMismatch,
@@ -30753,9 +31858,9 @@ function usedAsFolders(names) {
 * Windows has names of its own.
 */
 function platformNameProblems(entries, platforms) {
-	const isAny = platforms.includes("any");
-	const isApple = isAny || platforms.some((tag) => /^(?:macosx|ios)_/.test(tag));
-	const isWindows = platforms.some((tag) => tag.startsWith("win"));
+	const isAny = platforms.some((tag) => /^(?:any|none)$/i.test(tag));
+	const isApple = isAny || platforms.some((tag) => /^(?:mac|osx|darwin|ios|iphone)/i.test(tag));
+	const isWindows = platforms.some((tag) => /^win/i.test(tag));
 	const systems = [...isApple ? [new FoldingSystem("macOS", appleKey)] : [], ...isAny || isWindows ? [new FoldingSystem("Windows", windowsKey)] : []];
 	const problems = [];
 	for (const { path } of systems.length === 0 ? [] : entries) {
@@ -31842,7 +32947,7 @@ function judgedSafely$1(id, project, settings, notes) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A wheel with several platform tags promises all of their\narchitectures, and a binary that fits one of them is right. Root cause.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform.\n- **Notice:** one for all other native files together, such as the launchers in setuptools, and for extension modules\n  that have siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install it. Nothing says what its binaries should be, so the rules that compare them\nwith the tags stay silent.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Or there was more than could be listed or read: artifacts, jobs, logs of failed jobs. Everything that was found by\nthen is reported as usual.\n\n- **Error:** when the job was cancelled, when the time in the input `timeout-minutes` was over, when the disk was full, or\n  when an error came up that this check doesn't expect; when artifacts or jobs of the run could not all be listed; when more\n  jobs have failed, or longer logs are there, than are read ([limits](architecture.md#limits)). The step fails whatever\n  `fail-on` says.\n\nThe artifacts of this run are listed without any permission up to 1,000. Past that GitHub's API is asked, which takes\n`actions: read`.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job. When the disk was full, delete what the job no longer needs in a step before this one. An error may come\nfrom the runner (a folder for temporary files that isn't there) or from this check; the job's log says where it came up.\nWhere artifacts could not be listed, give the job `actions: read`, or upload fewer, larger ones. Logs that were not read can\nbe given to `wheel-abi-check explain`, or left out by `explain-logs: false`.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`, and so is a RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, a pattern can't be meant as it is\nwritten, or a path that `path` names isn't there while others are. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause, except for a native file that goes beyond a limit: what is wrong with the part that was read is said as well,\nand no tag is named that the wheel could carry.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform; one for all programs and\n  libraries that no module needs and that have no counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags. Or the name or version of the `.dist-info` folder or in METADATA is another one\nthan the file name's; `1.0` and `1.0.0` are the same version, `My.Pkg` and `my_pkg` the same name.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install a wheel without a wheel's name. Nothing says what its binaries should be, so the\nrules that compare them with the tags stay silent. Where another project's name is inside, pip, uv and PyPI refuse the\nwheel; where another version is, uv and PyPI do, and pip passes it over in an index.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Or there was more than could be listed or read: artifacts, jobs, logs of failed jobs. Everything that was found by\nthen is reported as usual.\n\n- **Error:** when the job was cancelled, when the time in the input `timeout-minutes` was over, when the disk was full, or\n  when an error came up that this check doesn't expect; when artifacts or jobs of the run could not all be listed; when more\n  jobs have failed, or longer logs are there, than are read ([limits](architecture.md#limits)). The step fails whatever\n  `fail-on` says.\n\nThe artifacts of this run are listed without any permission up to 1,000. Past that GitHub's API is asked, which takes\n`actions: read`.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job. When the disk was full, delete what the job no longer needs in a step before this one. An error may come\nfrom the runner (a folder for temporary files that isn't there) or from this check; the job's log says where it came up.\nWhere artifacts could not be listed, give the job `actions: read`, or upload fewer, larger ones. Logs that were not read can\nbe given to `wheel-abi-check explain`, or left out by `explain-logs: false`.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`, and so is a RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unknown-tag\n\nA tag of the file name looks like those of a system or a Python that is known, and no installer computes it. The measure is\npackaging's `tags.py`, which pip uses; uv agrees nearly everywhere.\n\n- *Platform tags* of manylinux, musllinux, macOS, Windows, iOS and Android: `manylinux2_17_x86_64`,\n  `manylinux_2_28_arm64`, `manylinux2010_aarch64`, `macosx_13_3_arm64` (from macOS 11 on they end in `_0`),\n  `macosx_10_15_arm64`, `win_x86_64`. Of `linux_*`, only words that aren't uname's: `linux_amd64`, `linux_arm64`.\n- *Python and ABI tags* of CPython, PyPy and GraalPy, and those for any Python: `py36+`, `cp38m`, `cp3`; pairs that no\n  Python has: `cp38-cp38m`, `cp312-cp311`, `py3-abi3`, `cp39-abi3-any`. Of a compressed set each tag needs one pair that\n  some Python has.\n\nThe finding names the nearest tag that is real, and the files are judged by that: they aren't to blame. A system that\nnames its tag itself (`freebsd_14_1_release_amd64`, `cygwin_\u2026`, `aix_\u2026`, `linux_` and any other machine) is not judged,\nwhich the report says under what was not looked into.\n\n- **Error:** a platform tag, or a Python tag without a pair.\n- **Warning:** a platform tag beside others that reach the same machines, as `macosx_10_9_arm64` beside `universal2`;\n  upper-case letters, since pip reads tags without case and uv passes the wheel over.\n- **Notice:** an ABI tag that goes with no Python tag of the name, where all of those have another.\n\n**Why it matters.** pip says \"not a supported wheel on this platform\", or takes an older release or the sdist in silence.\nPyPI refuses most such platform tags, when the release is already public. And what the files must keep to is not said.\n\n**How to fix it.** Let the build backend name the wheel, and auditwheel or delocate rename it. `python -m wheel tags`\nchanges the tags of a wheel that is right inside, in its name and in its WHEEL file.\n\n```sh\nnode dist/cli.js fixtures/cases/unknown-tag/fires-manylinux2-17-x86-64\n```\n\n```text\n\u2716 error \u00b7 unknown-tag\n  manylinux2_17_x86_64 is no platform tag\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux2_17_x86_64.whl\n\n  why      The file name says manylinux2_17_x86_64. pip computes no such platform tag on\n           any machine, so that it installs the wheel nowhere. PyPI refuses most such\n           names. The nearest real tag is manylinux_2_17_x86_64; the files were judged\n           by that.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, a pattern can't be meant as it is\nwritten, or a path that `path` names isn't there while others are. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause, except for a native file that goes beyond a limit: what is wrong with the part that was read is said as well,\nand no tag is named that the wheel could carry.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version = "0.1.0";
@@ -31995,7 +33100,7 @@ function wheelEntry(facts, verdict, label = facts.source.filename) {
 		secondPasses: facts.secondPasses,
 		verdict,
 		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
-		notExamined: notExamined(facts)
+		notExamined: notExamined(facts, verdict)
 	};
 }
 function binaryEntry(member, size, binary) {
@@ -32059,9 +33164,12 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "ar"
 	}
 ];
-function notExamined(facts) {
+function notExamined(facts, verdict) {
+	const sentences = NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts)));
 	return [
-		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
+		...unknownPromises(facts),
+		...lacksPolicies(facts, verdict) ? [SEVERAL_ARCHITECTURES] : [],
+		...sentences.map(({ sentence }) => sentence),
 		...notesByName(facts, ({ nestedNotes }) => nestedNotes, {
 			one: "archive",
 			more: ["archive inside the wheel", "archives inside the wheel"]
@@ -32073,6 +33181,17 @@ function notExamined(facts) {
 		...facts.isPartial ? [PARTIAL] : [],
 		...facts.preloadsAreWhole ? [] : [PRELOADS]
 	];
+}
+const SEVERAL_ARCHITECTURES = "Symbol versions and libraries of Linux binaries: only wheels for one architecture are held against a policy";
+/** Policies are those of one architecture, and nothing says which file of several is to be held against which. */
+function lacksPolicies({ name, members }, { tag }) {
+	if (name === null || tag !== null) return false;
+	const promise = promiseOf(name.tags);
+	return promise.platforms.some(({ libc }) => libc !== null) && demandsOf(promise).length > 1 && members.some(({ binary }) => binary?.format === "elf" && ["linux", "android"].includes(binary.system));
+}
+function unknownPromises({ name }) {
+	const tags = unjudgedTags(name?.tags.platform ?? []);
+	return tags.length === 0 ? [] : [`What ${listSome(tags)} promises: this check doesn't know it, so that no file was held against it`];
 }
 /** Members of which not all was seen, the first few by name. */
 function notesByName({ members }, notesOf, { one, more }) {

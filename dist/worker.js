@@ -2315,6 +2315,76 @@ function architectureName(fields) {
 function isHostMachine(machine) {
 	return HOST_MACHINES.has(machine);
 }
+/**
+* Machine names that Linux's uname has, and wheel tags with it, where they are not ours for what runs there: ours come
+* from ELF headers. `mips` and `mips64` say nothing of the byte order; a 64-bit kernel runs 32-bit Pythons, too, which
+* call themselves 64-bit; armv8l is such a one on ARM (packaging's tags.py).
+*/
+const UNAME_MACHINES = /* @__PURE__ */ new Map([
+	["i386", ["i686"]],
+	["i486", ["i686"]],
+	["i586", ["i686"]],
+	["armv4l", ["armv5tel"]],
+	["armv4tl", ["armv5tel"]],
+	["armv5l", ["armv5tel"]],
+	["armv5tl", ["armv5tel"]],
+	["armv5tejl", ["armv5tel"]],
+	["armv6l", ["armv6l"]],
+	["armv8l", ["armv7l"]],
+	["armv5b", ["armeb"]],
+	["armv5teb", ["armeb"]],
+	["armv6b", ["armeb"]],
+	["armv7b", ["armeb"]],
+	["armv8b", ["armeb"]],
+	["mips", ["mips", "mipsel"]],
+	["mips64", [
+		"mips64",
+		"mips64el",
+		"mipsn32",
+		"mipsn32el",
+		"mips",
+		"mipsel"
+	]],
+	["mips64el", [
+		"mips64el",
+		"mipsn32el",
+		"mipsel"
+	]],
+	["parisc", ["hppa"]],
+	["parisc64", ["hppa64", "hppa"]],
+	["ppc64", ["ppc64", "ppc"]],
+	["s390x", ["s390x", "s390"]],
+	["sparc64", ["sparc64", "sparc"]],
+	["sh4a", ["sh4"]],
+	["openrisc", ["or1k"]]
+]);
+/** Machine names that are also ours. */
+const COMMON_NAMES = [
+	"x86_64",
+	"i686",
+	"aarch64",
+	"aarch64_be",
+	"armv5tel",
+	"armv7l",
+	"ppc64le",
+	"ppc",
+	"s390",
+	"riscv64",
+	"riscv32",
+	"loongarch64",
+	"loongarch32",
+	"mipsel",
+	"alpha",
+	"csky",
+	"ia64",
+	"m68k",
+	"sh4",
+	"sparc"
+];
+/** The architectures, as ELF files tell them, that run where uname gives a machine name; empty for an unknown one. */
+function architecturesOfMachine(machine) {
+	return UNAME_MACHINES.get(machine) ?? (COMMON_NAMES.includes(machine) ? [machine] : []);
+}
 const DESCRIPTIONS = /* @__PURE__ */ new Map([
 	["x86_64", "64-bit x86"],
 	["i686", "32-bit x86"],
@@ -2350,7 +2420,13 @@ function describeArchitecture(name) {
 * ARM files with neither float flag are unspecified, not soft (ARM ELF ABI, section 5.3).
 */
 function architectureFits(actual, promised) {
-	return actual === promised || (promised === "armv7l" || promised === "armv6l") && (actual === "arm" || actual === "armv7l");
+	if (actual === promised) return true;
+	if (actual === "arm") return isHardFloat(promised) || promised === "armv5tel";
+	return isHardFloat(promised) && actual === "armv7l";
+}
+/** Where 32-bit ARM passes floating-point arguments in registers of their own. */
+function isHardFloat(architecture) {
+	return architecture === "armv7l" || architecture === "armv6l";
 }
 
 // src/binary/glibcLibraries.ts
@@ -3724,6 +3800,892 @@ const NO_FACTS = {
 	problems: []
 };
 
+// src/policy/platformTag.ts
+/**
+* What a platform tag promises: the system, the C library and the architectures on which an installer will
+* put the wheel (PEP 425; PEP 513, 571, 599 and 600 for manylinux; PEP 656 for musllinux; PEP 738 for Android;
+* PEP 730 for iOS; PEP 783 for Emscripten).
+*/
+const MANYLINUX$1 = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
+const MUSLLINUX$1 = /^musllinux_\d+_\d+_(\w+)$/;
+const LINUX$1 = /^linux_(\w+)$/;
+const MACOS = /^macosx_\d+_\d+_(\w+)$/;
+const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
+const ANDROID$1 = /^android_\d+_(\w+)$/;
+const IOS = /^ios_\d+_\d+_(arm64|x86_64)_iphone(?:os|simulator)$/;
+const EMSCRIPTEN = /^(?:pyodide|pyemscripten|emscripten|wasi)_\w+$/;
+const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64", ["aarch64"]],
+	["universal2", ["aarch64", "x86_64"]],
+	["intel", ["i686", "x86_64"]],
+	["universal", [
+		"i686",
+		"ppc",
+		"ppc64",
+		"x86_64"
+	]],
+	["fat", ["i686", "ppc"]],
+	["fat3", [
+		"i686",
+		"ppc",
+		"x86_64"
+	]],
+	["fat32", ["i686", "ppc"]],
+	["fat64", ["ppc64", "x86_64"]],
+	["i386", ["i686"]]
+]);
+const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["32", ["i686"]],
+	["_amd64", ["x86_64"]],
+	["_arm64", ["aarch64"]],
+	["_arm32", ["armv7l"]]
+]);
+const ANDROID_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64_v8a", ["aarch64"]],
+	["armeabi_v7a", [
+		"arm",
+		"armv5tel",
+		"armv7l"
+	]],
+	["x86", ["i686"]]
+]);
+/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
+function parsePlatformTag(tag) {
+	const promise = (system, architectures) => ({
+		tag,
+		system,
+		family: null,
+		libc: null,
+		architectures
+	});
+	const architecture = (pattern) => pattern.exec(tag)?.[1];
+	if (tag === "any") return promise("any", []);
+	const manylinux = architecture(MANYLINUX$1);
+	if (manylinux !== void 0) return {
+		...promise("linux", architecturesOfMachine(manylinux).slice(0, 1)),
+		family: "manylinux",
+		libc: "glibc"
+	};
+	const musllinux = architecture(MUSLLINUX$1);
+	if (musllinux !== void 0) return {
+		...promise("linux", [...architecturesOfMachine(musllinux)]),
+		family: "musllinux",
+		libc: "musl"
+	};
+	const linux = architecture(LINUX$1);
+	if (linux !== void 0) return {
+		...promise("linux", [...architecturesOfMachine(linux)]),
+		family: "linux"
+	};
+	const macos = architecture(MACOS);
+	if (macos !== void 0) return promise("macos", MACOS_ARCHITECTURES.get(macos) ?? [macos]);
+	const windows = architecture(WINDOWS);
+	if (windows !== void 0) return promise("windows", WINDOWS_ARCHITECTURES.get(windows) ?? []);
+	const android = architecture(ANDROID$1);
+	if (android !== void 0) return {
+		...promise("android", ANDROID_ARCHITECTURES.get(android) ?? [android]),
+		libc: "bionic"
+	};
+	const ios = architecture(IOS);
+	if (ios !== void 0) return promise("ios", MACOS_ARCHITECTURES.get(ios) ?? [ios]);
+	if (EMSCRIPTEN.test(tag)) return promise("emscripten", ["wasm32"]);
+	return promise("unknown", []);
+}
+
+// src/nearest.ts
+/** For "did you mean": which known words a mistyped one could stand for. */
+/** Longer words are cut: comparing costs time for each pair of letters. */
+const LONGEST$2 = 64;
+const MOST = 3;
+/**
+* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
+* that are a few changed letters away. Empty where none is near.
+*/
+function nearest(word, known) {
+	const wanted = word.slice(0, LONGEST$2).toLowerCase().replaceAll("_", "-");
+	const most = Math.max(2, Math.floor(wanted.length / 3));
+	const parts = wanted.split("-").filter((part) => part.length > 2);
+	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
+	const near = known.map((each) => ({
+		each,
+		away: holdsAll(each) ? 0 : distance(wanted, each)
+	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
+	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
+}
+/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [line, letter] of [...a].entries()) {
+		const next = [line + 1];
+		for (let at = 1; at <= b.length; at += 1) {
+			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// src/policy/platformTagGrammar.ts
+/**
+* Which platform tags some installer computes, and the nearest of them for one that none does. The measure is
+* packaging's tags.py, which pip uses: PEP 425, 513, 571, 599, 600 (manylinux), 656 (musllinux), 730 (iOS), 738
+* (Android). Only the families that it computes by rules of its own are judged: any other system names its tag itself.
+*/
+const FAMILIES$1 = [
+	{
+		name: "manylinux",
+		aliases: [],
+		slips: 2,
+		mend: manylinux$1
+	},
+	{
+		name: "musllinux",
+		aliases: [],
+		slips: 2,
+		mend: musllinux$1
+	},
+	{
+		name: "linux",
+		aliases: [],
+		slips: 0,
+		mend: linux
+	},
+	{
+		name: "macosx",
+		aliases: [
+			"macos",
+			"mac",
+			"osx",
+			"darwin"
+		],
+		slips: 1,
+		mend: macos
+	},
+	{
+		name: "win",
+		aliases: [
+			"windows",
+			"winamd",
+			"winarm",
+			"winx"
+		],
+		slips: 0,
+		mend: windows
+	},
+	{
+		name: "ios",
+		aliases: ["iphoneos", "iphonesimulator"],
+		slips: 0,
+		mend: ios
+	},
+	{
+		name: "android",
+		aliases: [],
+		slips: 2,
+		mend: android
+	}
+];
+/** The tags of a set as they were meant. A version written with a dot has become two tags, which are put together. */
+function readPlatformTags(tags) {
+	const tails = tags.filter((tag) => /^\d/.test(tag));
+	const heads = tags.filter((tag) => /^[a-z]+_?\d+$/i.test(tag) && nearestPlatformTag(tag) !== null);
+	const isSplit = tails.length > 0 && heads.length === 1;
+	const whole = isSplit ? tags.filter((tag) => !tails.includes(tag) && !heads.includes(tag)) : tags;
+	return [...(isSplit ? heads.flatMap((head) => tails.map((tail) => ({
+		head,
+		tail
+	}))) : []).map(({ head, tail }) => {
+		const tag = `${head}_${tail}`;
+		const nearest = nearestPlatformTag(tag) ?? {
+			...known$1(tag),
+			isCaseOnly: false
+		};
+		return {
+			written: `${head}.${tail}`,
+			nearest
+		};
+	}), ...whole.map((tag) => ({
+		written: tag,
+		nearest: nearestPlatformTag(tag)
+	}))];
+}
+/** Null for a tag that some installer computes, and for one of a system that nobody but itself knows. */
+function nearestPlatformTag(tag) {
+	const lower = tag.toLowerCase();
+	const mended = mend(lower);
+	if (mended === null || mended.tag === lower) return (mended !== null || lower === "any") && lower !== tag ? {
+		...known$1(lower),
+		isCaseOnly: true
+	} : null;
+	return {
+		...mended,
+		isCaseOnly: false
+	};
+}
+function mend(tag) {
+	if (tag === "none") return known$1("any");
+	const [start = ""] = /^(?:(?:many|musl)_?)?[a-z]+/.exec(tag) ?? [];
+	const word = start.replace("_", "");
+	return (FAMILIES$1.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? FAMILIES$1.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
+}
+function known$1(tag) {
+	return {
+		tag,
+		isVersionKnown: true,
+		isArchitectureKnown: true
+	};
+}
+/** Words for architectures, none of them a machine name of Linux, and what wheel tags call them. */
+const SYNONYMS = /* @__PURE__ */ new Map([
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["x86_x64", "x86_64"],
+	["intel64", "x86_64"],
+	["em64t", "x86_64"],
+	["64bit", "x86_64"],
+	["64", "x86_64"],
+	["x86", "i686"],
+	["ia32", "i686"],
+	["32bit", "i686"],
+	["32", "i686"],
+	["arm64", "aarch64"],
+	["arm64_v8a", "aarch64"],
+	["arm64v8", "aarch64"],
+	["armv8", "aarch64"],
+	["armv8a", "aarch64"],
+	["armhf", "armv7l"],
+	["armv7", "armv7l"],
+	["armv7a", "armv7l"],
+	["armv7hl", "armv7l"],
+	["armv7hf", "armv7l"],
+	["arm32v7", "armv7l"],
+	["armeabi_v7a", "armv7l"],
+	["armv6", "armv6l"],
+	["armv6hf", "armv6l"],
+	["arm32v6", "armv6l"],
+	["armel", "armv5tel"],
+	["ppc64el", "ppc64le"],
+	["powerpc64le", "ppc64le"],
+	["powerpc64", "ppc64"],
+	["riscv", "riscv64"],
+	["riscv64gc", "riscv64"],
+	["loong64", "loongarch64"]
+]);
+/** Whose misspellings are no machine's name. */
+const OFTEN_MISTYPED = ["x86_64", "aarch64"];
+const SLIPS = 2;
+/** The name that Linux's tags have for an architecture, also where it is misspelt; null for no such word. */
+function linuxArchitecture(word) {
+	if (SYNONYMS.has(word)) return SYNONYMS.get(word) ?? null;
+	if (architecturesOfMachine(word).length > 0) return word;
+	return OFTEN_MISTYPED.find((name) => distance(word.slice(0, 16), name) <= SLIPS) ?? null;
+}
+/** Those on which packaging computes manylinux tags (`_have_compatible_abi`), with the lowest minor number of glibc. */
+const OLDEST_MANYLINUX = new Map([
+	["x86_64", 5],
+	["i686", 5],
+	...[
+		"aarch64",
+		"armv7l",
+		"armv8l",
+		"ppc64",
+		"ppc64le",
+		"s390x",
+		"riscv64",
+		"loongarch64"
+	].map((name) => [name, 17])
+]);
+/** Before PEP 600: the tag's year, and the minor number of its glibc. */
+const YEARS$1 = /* @__PURE__ */ new Map([
+	["1", 5],
+	["2010", 12],
+	["2014", 17]
+]);
+const USUAL_MANYLINUX = 17;
+const LOWEST_OF_MANYLINUX = 5;
+/** Beyond it a number is a slip, such as 2014 behind 2_. */
+const MAX_GLIBC_MINOR = 999;
+function manylinux$1(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = word === "" ? null : linuxArchitecture(word === "386" ? "i386" : word);
+	const machine = named !== null && /^i[345]86$/.test(named) ? "i686" : named;
+	const oldest = machine === null ? void 0 : OLDEST_MANYLINUX.get(machine);
+	if (machine !== null && oldest === void 0) return known$1(`linux_${machine}`);
+	const architecture = machine ?? "x86_64";
+	const minor = glibcMinor$1(numbers);
+	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$1(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
+	const wanted = Math.max(minor ?? USUAL_MANYLINUX, oldest ?? 0);
+	const year = [...YEARS$1].find(([, at]) => at === wanted)?.[0];
+	return {
+		tag: `${numbers.length === 1 && YEARS$1.has(numbers[0] ?? "") && year !== void 0 ? `manylinux${year}` : `manylinux_2_${wanted}`}_${architecture}`,
+		isVersionKnown: minor !== null,
+		isArchitectureKnown: machine !== null
+	};
+}
+/** Of `2_17`, `217`, `2014` and the like; null where they name no policy. */
+function glibcMinor$1([first = "", second]) {
+	const year = second === void 0 ? YEARS$1.get(first) : void 0;
+	if (year !== void 0) return year;
+	const minor = first === "2" ? second : second === void 0 ? /^2([1-9]\d?)$/.exec(first)?.[1] : void 0;
+	return minor === void 0 || Number(minor) > MAX_GLIBC_MINOR ? null : Number(minor);
+}
+function musllinux$1(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const machine = word === "" ? null : linuxArchitecture(word);
+	const [first = "", second] = numbers;
+	const minor = first === "1" ? second : second === void 0 ? /^1(\d)$/.exec(first)?.[1] : void 0;
+	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < LOWEST_OF_MANYLINUX && word !== "") return known$1(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
+	return {
+		tag: `musllinux_1_${Number(minor ?? 2)}_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: minor !== void 0,
+		isArchitectureKnown: machine !== null
+	};
+}
+/** Every system calls itself `linux_` and what uname says, so that only words for something else are wrong. */
+function linux(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	if (numbers.length > 1) return {
+		...manylinux$1(rest),
+		isVersionKnown: false
+	};
+	const machine = SYNONYMS.get(rest) ?? (word === "" ? null : linuxArchitecture(word));
+	return {
+		tag: `linux_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: true,
+		isArchitectureKnown: machine !== null
+	};
+}
+/** `2_17_x86_64` is `2`, `17` and `x86_64`. */
+function splitNumbers(rest) {
+	const [start = ""] = /^(?:\d+(?:_|$|(?=[a-z])))*/.exec(rest) ?? [];
+	return {
+		numbers: start.split("_").filter((part) => part !== ""),
+		word: rest.slice(start.length)
+	};
+}
+const MAC_SYNONYMS = /* @__PURE__ */ new Map([
+	["aarch64", "arm64"],
+	["arm64e", "arm64"],
+	["armv8", "arm64"],
+	["arm", "arm64"],
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["intel64", "x86_64"],
+	["x86", "i386"],
+	["i486", "i386"],
+	["i586", "i386"],
+	["i686", "i386"],
+	["universal_2", "universal2"],
+	["powerpc", "ppc"],
+	["powerpc64", "ppc64"]
+]);
+/** The minor numbers of macOS 10 for which packaging computes an architecture (`mac_platforms`), and whether later ones. */
+const MAC_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["i386", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["intel", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["fat64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal2", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat3", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat32", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["ppc", {
+		first: 0,
+		last: 6,
+		since11: false
+	}],
+	["ppc64", {
+		first: 4,
+		last: 5,
+		since11: false
+	}],
+	["arm64", {
+		first: 17,
+		last: 16,
+		since11: true
+	}]
+]);
+/** After macOS 15 came 26. */
+const LAST_OF_THE_ROW = 15;
+const NEXT_AFTER_IT = 26;
+/** Beyond it a number is a slip, such as 1015 for 10_15. */
+const MAX_MACOS = 999;
+function macos(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = MAC_SYNONYMS.get(word) ?? (word === "" || MAC_ARCHITECTURES.has(word) ? word : mistyped(word));
+	const range = MAC_ARCHITECTURES.get(named);
+	const isArchitectureKnown = range !== void 0;
+	const architecture = isArchitectureKnown ? named : "x86_64";
+	const { first, last, since11 } = range ?? {
+		first: 9,
+		last: 16,
+		since11: true
+	};
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const tagOf = (version) => `macosx_${version}_${architecture}`;
+	const isVersionKnown = major >= 10 && major <= MAX_MACOS;
+	const settled = (version) => ({
+		tag: tagOf(version),
+		isVersionKnown,
+		isArchitectureKnown
+	});
+	if (major > MAX_MACOS) return settled("11_0");
+	if (major >= 11 && since11) return settled(minor === 0 ? `${major}_0` : `${roundedUp(major)}_0`);
+	if (major < 10) return settled(architecture === "arm64" ? "11_0" : `10_${Math.min(9, last)}`);
+	if (major >= 11) return settled(`10_${last}`);
+	if (minor > last || first > last) return settled(since11 ? "11_0" : `10_${last}`);
+	return settled(`10_${Math.max(first, minor)}`);
+}
+function roundedUp(major) {
+	return major >= LAST_OF_THE_ROW && major < NEXT_AFTER_IT ? NEXT_AFTER_IT : major + 1;
+}
+function mistyped(word) {
+	return [
+		"x86_64",
+		"arm64",
+		"universal2"
+	].find((name) => distance(word.slice(0, 16), name) <= SLIPS) ?? word;
+}
+const WINDOWS_TAGS = [
+	"win32",
+	"win_amd64",
+	"win_arm64",
+	"win_arm32",
+	"win_ia64"
+];
+/** In this order: what is 64-bit ARM says 64 as well. */
+const WINDOWS_WORDS = [
+	{
+		pattern: /arm64|aarch64/,
+		tag: "win_arm64"
+	},
+	{
+		pattern: /arm/,
+		tag: "win_arm32"
+	},
+	{
+		pattern: /ia64/,
+		tag: "win_ia64"
+	},
+	{
+		pattern: /64/,
+		tag: "win_amd64"
+	},
+	{
+		pattern: /86|32/,
+		tag: "win32"
+	}
+];
+function windows(_, tag) {
+	if (WINDOWS_TAGS.includes(tag)) return known$1(tag);
+	const found = WINDOWS_WORDS.find(({ pattern }) => pattern.test(tag));
+	return {
+		tag: found?.tag ?? "win_amd64",
+		isVersionKnown: true,
+		isArchitectureKnown: found !== void 0
+	};
+}
+const OLDEST_IOS = 12;
+const USUAL_IOS = "13_0";
+function ios(rest, tag) {
+	const { numbers, word } = splitNumbers(rest);
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const isIntel = /x86|amd64|x64/.test(word);
+	const isSimulator = isIntel || tag.includes("simulator");
+	const isArchitectureKnown = isIntel || /arm64|aarch64/.test(word);
+	const target = `${isIntel ? "x86_64" : "arm64"}_${isSimulator ? "iphonesimulator" : "iphoneos"}`;
+	const isVersionKnown = major >= OLDEST_IOS;
+	return {
+		tag: `ios_${isVersionKnown ? `${major}_${minor}` : USUAL_IOS}_${target}`,
+		isVersionKnown,
+		isArchitectureKnown
+	};
+}
+const OLDEST_ANDROID = 16;
+/** The oldest that a Python of python.org runs on (PEP 738). */
+const USUAL_ANDROID = 21;
+const ANDROID_WORDS = [
+	{
+		pattern: /arm64|aarch64|v8/,
+		abi: "arm64_v8a"
+	},
+	{
+		pattern: /arm|v7/,
+		abi: "armeabi_v7a"
+	},
+	{
+		pattern: /64/,
+		abi: "x86_64"
+	},
+	{
+		pattern: /86|32/,
+		abi: "x86"
+	}
+];
+function android(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const api = Number(numbers[0] ?? 0);
+	const found = ANDROID_WORDS.find(({ pattern }) => pattern.test(word));
+	return {
+		tag: `android_${api < OLDEST_ANDROID ? USUAL_ANDROID : api}_${found?.abi ?? "arm64_v8a"}`,
+		isVersionKnown: api >= OLDEST_ANDROID,
+		isArchitectureKnown: found !== void 0
+	};
+}
+
+// src/policy/pythonTag.ts
+/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
+function parsePythonTag(tag) {
+	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
+	if (match === null) return {
+		tag,
+		implementation: tag,
+		major: null,
+		minor: null
+	};
+	const [, implementation = "", major, minor] = match;
+	return {
+		tag,
+		implementation,
+		major: Number(major),
+		minor: minor === "" ? null : Number(minor)
+	};
+}
+/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
+const SUFFIXES$2 = [
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
+		kind: "cpython",
+		system: "macos"
+	},
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "cpython",
+		system: null
+	},
+	{
+		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
+		kind: "cpython",
+		system: "windows"
+	},
+	{
+		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3t",
+		system: null
+	},
+	{
+		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3",
+		system: null
+	},
+	{
+		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
+		kind: "pypy",
+		system: null
+	},
+	{
+		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
+		kind: "graalpy",
+		system: null
+	},
+	{
+		pattern: /\.pyd$/,
+		kind: "plain",
+		system: "windows"
+	},
+	{
+		pattern: /\.so$/,
+		kind: "plain",
+		system: null
+	}
+];
+/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
+function parseExtensionName(path) {
+	const end = path.slice(-128);
+	for (const { pattern, kind, system } of SUFFIXES$2) {
+		const match = pattern.exec(end);
+		if (match === null) continue;
+		const { version, flags, triplet } = match.groups ?? {};
+		return {
+			stem: path.slice(0, path.length - end.length + match.index),
+			suffix: match[0],
+			kind,
+			system: system ?? (triplet?.includes("linux") ? "linux" : null),
+			major: version === void 0 ? null : Number(version[0]),
+			minor: version === void 0 ? null : Number(version.slice(1)),
+			freeThreaded: flags?.includes("t") ?? false,
+			triplet: triplet ?? null
+		};
+	}
+	return null;
+}
+/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
+const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", ["x86_64"]],
+	["i386", ["i686"]],
+	["i486", ["i686"]],
+	["i586", ["i686"]],
+	["i686", ["i686"]],
+	["x86", ["i686"]],
+	["aarch64", ["aarch64"]],
+	["arm", [
+		"armv5tel",
+		"armv6l",
+		"armv7l"
+	]],
+	["powerpc64le", ["ppc64le"]],
+	["ppc64le", ["ppc64le"]],
+	["powerpc64", ["ppc64"]],
+	["s390x", ["s390x"]],
+	["riscv64", ["riscv64"]],
+	["loongarch64", ["loongarch64"]]
+]);
+/** The architectures that a triplet stands for, null for one that this project doesn't know. */
+function tripletArchitectures(triplet) {
+	const architectures = TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
+	return triplet.endsWith("hf") ? architectures?.filter((name) => name !== "armv5tel") ?? null : architectures;
+}
+/** The libc that a triplet names, null where it names none. */
+function tripletLibc(triplet) {
+	if (/linux-musl/.test(triplet)) return "musl";
+	return /linux-gnu/.test(triplet) ? "glibc" : null;
+}
+
+// src/policy/pythonTagGrammar.ts
+/** Judges the Python and ABI tags of a wheel's name; what the platforms say matters where all of them are `any`. */
+function readPythonTags({ python, abi, platform }) {
+	const isAny = platform.every((tag) => tag.toLowerCase() === "any");
+	const abis = abi.map((tag) => tag.toLowerCase());
+	const read = joined(python).map((written) => readOne(written, abis, isAny));
+	const livePythons = read.filter(({ isAlive }) => isAlive).map(({ mended }) => mended);
+	const deadPythons = read.flatMap(({ dead }) => dead ?? []);
+	const isOrphan = (tag) => !livePythons.some((name) => isPair(name, tag.toLowerCase(), isAny));
+	const deadAbis = deadPythons.length > 0 ? [] : abi.filter(isOrphan);
+	const caseOnly = abi.filter((tag, at) => tag !== abis[at] && !isOrphan(tag));
+	const nearest = read.map(({ nearest: pair }) => pair).filter((pair) => pair !== null);
+	const versions = abis.filter((tag) => /^cp\d/.test(tag) && isOrphan(tag));
+	return {
+		dead: [
+			...deadPythons,
+			...deadAbis.map((written) => ({
+				written,
+				nearest: null,
+				isCaseOnly: false
+			})),
+			...caseOnly.map((written) => ({
+				written,
+				nearest: written.toLowerCase(),
+				isCaseOnly: true
+			}))
+		],
+		pythons: distinct$1([
+			...read.map(({ mended }) => mended),
+			...nearest.map(([name]) => name),
+			...versions.map((tag) => tag.replace(/[^\d]+$/, ""))
+		]),
+		abis: distinct$1([...abis, ...nearest.map(([, tag]) => tag)])
+	};
+}
+function readOne(written, abis, isAny) {
+	const lower = written.toLowerCase();
+	const mended = mendPython(lower.replace(SPLIT, ""));
+	const living = abis.find((abi) => isPair(mended, abi, isAny));
+	const isAlive = living !== void 0;
+	if (isAlive && mended === lower) return {
+		mended,
+		isAlive,
+		dead: written === lower ? null : {
+			written,
+			nearest: lower,
+			isCaseOnly: true
+		},
+		nearest: null
+	};
+	const nearest = isAlive ? [mended, living] : nearestPair(mended, abis, isAny);
+	return {
+		mended,
+		isAlive,
+		dead: {
+			written: `${written.replace(SPLIT, ".")}-${abis.join(".")}`,
+			nearest: nearest.join("-"),
+			isCaseOnly: false
+		},
+		nearest
+	};
+}
+/** Where a version had a dot. */
+const SPLIT = "/";
+/** `py2.7` has become the tags `7` and `py2`: together they are `py2/7` here. */
+function joined(pythons) {
+	const tails = pythons.filter((tag) => /^\d{1,2}$/.test(tag));
+	const heads = pythons.filter((tag) => /^[a-z]+[23]$/i.test(tag));
+	if (tails.length === 0 || heads.length !== 1) return [...pythons];
+	const others = pythons.filter((tag) => !tails.includes(tag) && !heads.includes(tag));
+	return [...tails.map((tail) => `${heads[0]}${SPLIT}${tail}`), ...others];
+}
+/** What the short names stand for (packaging's `INTERPRETER_SHORT_NAMES`): nobody computes the long ones. */
+const LONG_NAMES$1 = /* @__PURE__ */ new Map([
+	["", "py"],
+	["python", "py"],
+	["cpython", "cp"],
+	["pypy", "pp"]
+]);
+/** The tag that was meant; one of an implementation that this project doesn't know is as it should be. */
+function mendPython(tag) {
+	const match = /^(python|cpython|pypy|py|cp|pp|)_?(\d?)_?(\d{0,2})(.*)$/.exec(tag);
+	if (match === null) return tag;
+	const [, name = "", major = "", minor = "", rest = ""] = match;
+	if (major === "" && rest !== "") return tag;
+	if (name === "pp" && /^\d*$/.test(rest)) return major === "" ? "pp3" : tag;
+	const short = LONG_NAMES$1.get(name) ?? name;
+	if (major !== "2" && major !== "3" && major !== "") return tag;
+	if (short === "cp" && minor === "") return `py${major === "" ? 3 : major}`;
+	return `${short}${major === "" ? 3 : major}${minor}`;
+}
+/** Whether some Python computes the two together. */
+function isPair(python, abi, isAny) {
+	const [, name = "", digits = ""] = /^(py|cp|pp|graalpy)(\d+)$/.exec(python) ?? [];
+	if (name === "") return true;
+	if (abi === "none") return true;
+	if (name === "py" || isAny) return false;
+	if (name === "cp") return isCpythonAbi(digits, abi);
+	if (/^(?:cp\d|abi\d|py\d)/.test(abi)) return false;
+	if (name === "graalpy") return !abi.startsWith("pypy");
+	return !abi.startsWith("graalpy") && !isOtherPypy(digits, abi);
+}
+function isOtherPypy(digits, abi) {
+	const [, version] = /^pypy(\d+)_pp\d+$/.exec(abi) ?? [];
+	return version !== void 0 && /^3(?:[5-9]|\d\d)$/.test(digits) && isPythonOfPypy(digits) && version !== digits;
+}
+/** Before 2020 the tag had the version of PyPy, as in `pp373`. */
+function isPythonOfPypy(digits) {
+	return !digits.startsWith("37") || digits === "37";
+}
+function isCpythonAbi(digits, abi) {
+	const version = versionOf$1(digits);
+	if (abi === "abi3" || abi === "abi3t") return version >= versionOf$1("32");
+	return abi.startsWith(`cp${digits}`) && flagsFor(version).test(abi.slice(2 + digits.length));
+}
+/** `cp312` is 3.12, and `cp39` is 3.9: a number that grows with the version. */
+function versionOf$1(digits) {
+	return Number(digits.slice(0, 1)) * 1e3 + Number(digits.slice(1));
+}
+/** The letters of builds: free-threaded from 3.13 on, debug, pymalloc before 3.8, wide Unicode before 3.3. */
+function flagsFor(version) {
+	if (version >= versionOf$1("313")) return /^t?d?$/;
+	if (version >= versionOf$1("38")) return /^d?$/;
+	return version >= versionOf$1("33") ? /^d?m?$/ : /^d?m?u?$/;
+}
+/** The nearest pair for a Python tag that none of the ABI tags fits. */
+function nearestPair(python, abis, isAny) {
+	const [, name = "", digits = ""] = /^(py|cp|pp|graalpy)(\d+)$/.exec(python) ?? [];
+	const bound = abis.find((abi) => /^(?:cp|abi)\d/.test(abi)) ?? "";
+	if (isAny || name === "graalpy" || name === "py" && bound === "") return [python, "none"];
+	if (name === "pp") return [python, `pypy${digits}_pp73`];
+	if (bound.startsWith("abi")) return [name === "cp" || digits.length > 1 ? `cp${stable(digits)}` : "cp39", "abi3"];
+	const own = name === "cp" ? digits : /^cp(\d+)/.exec(bound)?.[1] ?? digits;
+	return [`cp${own}`, `cp${own}${usualFlags(own, bound)}`];
+}
+/** The stable ABI began with Python 3.2. */
+function stable(digits) {
+	return versionOf$1(digits) >= versionOf$1("32") ? digits : "32";
+}
+function usualFlags(digits, abi) {
+	const version = versionOf$1(digits);
+	if (version < versionOf$1("38")) return "m";
+	return version >= versionOf$1("313") && abi.endsWith("t") ? "t" : "";
+}
+function distinct$1(tags) {
+	return [...new Set(tags)].sort();
+}
+
+// src/policy/wheelPromise.ts
+/**
+* Adds up what the tags of a wheel name promise. A tag that no installer computes promises what the nearest real one
+* does: the files are not to blame for a slip in the name.
+*/
+function promiseOf(tags) {
+	const all = readPlatformTags(tags.platform).map(platformMeant);
+	const { pythons, abis } = readPythonTags(tags);
+	const known = all.filter(({ system }) => system !== "unknown");
+	const platforms = known.length > 0 ? known : all;
+	const distinct = (values) => [...new Set(values)].sort();
+	return {
+		platforms,
+		pythons: pythons.map(parsePythonTag),
+		abis,
+		systems: distinct(platforms.map(({ system }) => system)),
+		architectures: distinct(platforms.flatMap(({ architectures }) => architectures)),
+		libcs: distinct(platforms.map(({ libc }) => libc).filter((libc) => libc !== null)),
+		pure: platforms.every(({ system }) => system === "any")
+	};
+}
+/** The platform tags of systems and machines that this project doesn't know, which may be as they should. */
+function unjudgedTags(tags) {
+	return readPlatformTags(tags).filter(({ nearest }) => nearest === null).map(platformMeant).filter(({ system, architectures }) => system === "unknown" || system === "linux" && architectures.length === 0).map(({ tag }) => tag);
+}
+function platformMeant({ written, nearest }) {
+	const promise = parsePlatformTag(nearest?.tag ?? written);
+	if (nearest === null) return promise;
+	return {
+		...promise,
+		tag: nearest.isVersionKnown ? promise.tag : written.replace(/^([a-z_]+?)_?\d[\d_]*(?=_|$)/i, "$1"),
+		architectures: nearest.isArchitectureKnown ? promise.architectures : []
+	};
+}
+/**
+* What has to be there for every tag to hold, each once: an installer takes the wheel by any one of them. `universal2`
+* is a promise to both of its architectures, older names of universal files are one to whichever there is.
+*/
+function demandsOf({ platforms }) {
+	const demands = platforms.filter(({ architectures }) => architectures.length > 0).flatMap(({ tag, system, architectures }) => tag.endsWith("_universal2") ? architectures.map((architecture) => ({
+		system,
+		architectures: [architecture]
+	})) : [{
+		system,
+		architectures: [...architectures].sort()
+	}]);
+	return [...new Map(demands.map((demand) => [JSON.stringify(demand), demand])).values()];
+}
+
 // src/report/wheelEntry.ts
 /** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
 function wheelEntry(facts, verdict, label = facts.source.filename) {
@@ -3739,7 +4701,7 @@ function wheelEntry(facts, verdict, label = facts.source.filename) {
 		secondPasses: facts.secondPasses,
 		verdict,
 		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
-		notExamined: notExamined(facts)
+		notExamined: notExamined(facts, verdict)
 	};
 }
 function binaryEntry(member, size, binary) {
@@ -3803,9 +4765,12 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "ar"
 	}
 ];
-function notExamined(facts) {
+function notExamined(facts, verdict) {
+	const sentences = NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts)));
 	return [
-		...NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts))).map(({ sentence }) => sentence),
+		...unknownPromises(facts),
+		...lacksPolicies(facts, verdict) ? [SEVERAL_ARCHITECTURES] : [],
+		...sentences.map(({ sentence }) => sentence),
 		...notesByName(facts, ({ nestedNotes }) => nestedNotes, {
 			one: "archive",
 			more: ["archive inside the wheel", "archives inside the wheel"]
@@ -3817,6 +4782,17 @@ function notExamined(facts) {
 		...facts.isPartial ? [PARTIAL] : [],
 		...facts.preloadsAreWhole ? [] : [PRELOADS]
 	];
+}
+const SEVERAL_ARCHITECTURES = "Symbol versions and libraries of Linux binaries: only wheels for one architecture are held against a policy";
+/** Policies are those of one architecture, and nothing says which file of several is to be held against which. */
+function lacksPolicies({ name, members }, { tag }) {
+	if (name === null || tag !== null) return false;
+	const promise = promiseOf(name.tags);
+	return promise.platforms.some(({ libc }) => libc !== null) && demandsOf(promise).length > 1 && members.some(({ binary }) => binary?.format === "elf" && ["linux", "android"].includes(binary.system));
+}
+function unknownPromises({ name }) {
+	const tags = unjudgedTags(name?.tags.platform ?? []);
+	return tags.length === 0 ? [] : [`What ${listSome(tags)} promises: this check doesn't know it, so that no file was held against it`];
 }
 /** Members of which not all was seen, the first few by name. */
 function notesByName({ members }, notesOf, { one, more }) {
@@ -4012,7 +4988,7 @@ var Linker = class {
 			this.folders.add(folderOf$1(installed));
 			if (file?.elf.dynamic !== true) continue;
 			this.files.push(file);
-			for (const name of namesOf$1(file)) {
+			for (const name of namesOf$2(file)) {
 				const same = this.byName.get(name);
 				if (same === void 0) this.byName.set(name, [file]);
 				else same.push(file);
@@ -4022,7 +4998,7 @@ var Linker = class {
 	}
 	link() {
 		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
-		const roots = this.files.filter((file) => !namesOf$1(file).some((name) => wanted.has(name)));
+		const roots = this.files.filter((file) => !namesOf$2(file).some((name) => wanted.has(name)));
 		for (const root of roots) this.load(root);
 		for (const file of this.files) if (!this.results.has(file)) this.load(file);
 		return this.files.map((file) => ({
@@ -4242,7 +5218,7 @@ function withPython([root = "", lib = "", python = "", ...rest]) {
 		...rest
 	]).filter((part) => part !== "");
 }
-function namesOf$1({ path, elf }) {
+function namesOf$2({ path, elf }) {
 	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
 }
 function baseName$1(path) {
@@ -7081,7 +8057,7 @@ const SINCE_2_24 = [
 const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
 const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
 /** Oldest first, in each family. */
-const MANYLINUX$1 = [
+const MANYLINUX = [
 	{
 		name: "manylinux_2_5",
 		alias: "manylinux1",
@@ -7150,7 +8126,7 @@ const MANYLINUX$1 = [
 		architectures: SINCE_2_36
 	}
 ];
-const MUSLLINUX$1 = [{
+const MUSLLINUX = [{
 	name: "musllinux_1_1",
 	architectures: SINCE_2_31
 }, {
@@ -7158,7 +8134,7 @@ const MUSLLINUX$1 = [{
 	architectures: SINCE_2_36
 }];
 /** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
-const ANDROID$1 = [
+const ANDROID = [
 	21,
 	24,
 	26,
@@ -7501,9 +8477,9 @@ const FAMILIES = [
 /** The namespaces that some policy constrains. */
 const NAMESPACES = MANYLINUX_NAMESPACES;
 const ROWS$2 = {
-	manylinux: MANYLINUX$1,
-	musllinux: MUSLLINUX$1,
-	android: ANDROID$1
+	manylinux: MANYLINUX,
+	musllinux: MUSLLINUX,
+	android: ANDROID
 };
 const LIBRARY_ROWS = {
 	manylinux: MANYLINUX_LIBRARIES,
@@ -7583,7 +8559,7 @@ function sinceByVersion(architecture, namespace) {
 	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
 		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
 		const at = indexIn("manylinux", `manylinux_${policy}`);
-		const holds = architectures === "*" ? MANYLINUX$1[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
+		const holds = architectures === "*" ? MANYLINUX[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
 		if (lineNamespace !== namespace || !holds) continue;
 		for (const version of versions.flatMap(expandRange)) table.set(version, at);
 	}
@@ -7600,7 +8576,7 @@ function expandRange(range) {
 }
 /** The architectures on which some manylinux policy allows the version. */
 function architecturesWith(namespace, version) {
-	return [...new Set(MANYLINUX$1.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
+	return [...new Set(MANYLINUX.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
 }
 
 // src/policy/needs.ts
@@ -7901,224 +8877,6 @@ function isWithin(need, numbers) {
 	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
 }
 
-// src/policy/pythonTag.ts
-/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
-function parsePythonTag(tag) {
-	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
-	if (match === null) return {
-		tag,
-		implementation: tag,
-		major: null,
-		minor: null
-	};
-	const [, implementation = "", major, minor] = match;
-	return {
-		tag,
-		implementation,
-		major: Number(major),
-		minor: minor === "" ? null : Number(minor)
-	};
-}
-/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
-const SUFFIXES$2 = [
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
-		kind: "cpython",
-		system: "macos"
-	},
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "cpython",
-		system: null
-	},
-	{
-		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
-		kind: "cpython",
-		system: "windows"
-	},
-	{
-		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3t",
-		system: null
-	},
-	{
-		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3",
-		system: null
-	},
-	{
-		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
-		kind: "pypy",
-		system: null
-	},
-	{
-		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
-		kind: "graalpy",
-		system: null
-	},
-	{
-		pattern: /\.pyd$/,
-		kind: "plain",
-		system: "windows"
-	},
-	{
-		pattern: /\.so$/,
-		kind: "plain",
-		system: null
-	}
-];
-/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
-function parseExtensionName(path) {
-	const end = path.slice(-128);
-	for (const { pattern, kind, system } of SUFFIXES$2) {
-		const match = pattern.exec(end);
-		if (match === null) continue;
-		const { version, flags, triplet } = match.groups ?? {};
-		return {
-			stem: path.slice(0, path.length - end.length + match.index),
-			suffix: match[0],
-			kind,
-			system: system ?? (triplet?.includes("linux") ? "linux" : null),
-			major: version === void 0 ? null : Number(version[0]),
-			minor: version === void 0 ? null : Number(version.slice(1)),
-			freeThreaded: flags?.includes("t") ?? false,
-			triplet: triplet ?? null
-		};
-	}
-	return null;
-}
-/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
-const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["x86_64", ["x86_64"]],
-	["i386", ["i686"]],
-	["i486", ["i686"]],
-	["i586", ["i686"]],
-	["i686", ["i686"]],
-	["x86", ["i686"]],
-	["aarch64", ["aarch64"]],
-	["arm", ["armv6l", "armv7l"]],
-	["powerpc64le", ["ppc64le"]],
-	["ppc64le", ["ppc64le"]],
-	["powerpc64", ["ppc64"]],
-	["s390x", ["s390x"]],
-	["riscv64", ["riscv64"]],
-	["loongarch64", ["loongarch64"]]
-]);
-/** The architectures that a triplet stands for, null for one that this project doesn't know. */
-function tripletArchitectures(triplet) {
-	return TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
-}
-/** The libc that a triplet names, null where it names none. */
-function tripletLibc(triplet) {
-	if (/linux-musl/.test(triplet)) return "musl";
-	return /linux-gnu/.test(triplet) ? "glibc" : null;
-}
-
-// src/policy/platformTag.ts
-const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
-const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
-const LINUX$1 = /^linux_(\w+)$/;
-const MACOS = /^macosx_\d+_\d+_(\w+)$/;
-const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
-const ANDROID = /^android_\d+_(\w+)$/;
-const IOS = /^ios_\d+_\d+_(arm64|x86_64)_iphone(?:os|simulator)$/;
-const EMSCRIPTEN = /^(?:pyodide|pyemscripten|emscripten|wasi)_\w+$/;
-const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64", ["aarch64"]],
-	["universal2", ["aarch64", "x86_64"]],
-	["intel", ["i686", "x86_64"]],
-	["universal", [
-		"i686",
-		"ppc",
-		"ppc64",
-		"x86_64"
-	]],
-	["fat", ["i686", "ppc"]],
-	["fat3", [
-		"i686",
-		"ppc",
-		"x86_64"
-	]],
-	["fat32", ["i686", "ppc"]],
-	["fat64", ["ppc64", "x86_64"]],
-	["i386", ["i686"]]
-]);
-const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["32", ["i686"]],
-	["_amd64", ["x86_64"]],
-	["_arm64", ["aarch64"]],
-	["_arm32", ["armv7l"]]
-]);
-const ANDROID_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64_v8a", ["aarch64"]],
-	["armeabi_v7a", [
-		"arm",
-		"armv5tel",
-		"armv7l"
-	]],
-	["x86", ["i686"]]
-]);
-/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
-function parsePlatformTag(tag) {
-	const promise = (system, architectures) => ({
-		tag,
-		system,
-		family: null,
-		libc: null,
-		architectures
-	});
-	const architecture = (pattern) => pattern.exec(tag)?.[1];
-	if (tag === "any") return promise("any", []);
-	const manylinux = architecture(MANYLINUX);
-	if (manylinux !== void 0) return {
-		...promise("linux", [manylinux]),
-		family: "manylinux",
-		libc: "glibc"
-	};
-	const musllinux = architecture(MUSLLINUX);
-	if (musllinux !== void 0) return {
-		...promise("linux", [musllinux]),
-		family: "musllinux",
-		libc: "musl"
-	};
-	const linux = architecture(LINUX$1);
-	if (linux !== void 0) return {
-		...promise("linux", [linux]),
-		family: "linux"
-	};
-	const macos = architecture(MACOS);
-	if (macos !== void 0) return promise("macos", MACOS_ARCHITECTURES.get(macos) ?? [macos]);
-	const windows = architecture(WINDOWS);
-	if (windows !== void 0) return promise("windows", WINDOWS_ARCHITECTURES.get(windows) ?? []);
-	const android = architecture(ANDROID);
-	if (android !== void 0) return {
-		...promise("android", ANDROID_ARCHITECTURES.get(android) ?? [android]),
-		libc: "bionic"
-	};
-	const ios = architecture(IOS);
-	if (ios !== void 0) return promise("ios", MACOS_ARCHITECTURES.get(ios) ?? [ios]);
-	if (EMSCRIPTEN.test(tag)) return promise("emscripten", ["wasm32"]);
-	return promise("unknown", []);
-}
-
-// src/policy/wheelPromise.ts
-/** Adds up what the tags of a wheel name promise. */
-function promiseOf(tags) {
-	const all = tags.platform.map(parsePlatformTag);
-	const known = all.filter(({ system }) => system !== "unknown");
-	const platforms = known.length > 0 ? known : all;
-	const distinct = (values) => [...new Set(values)].sort();
-	return {
-		platforms,
-		pythons: tags.python.map(parsePythonTag),
-		abis: tags.abi,
-		systems: distinct(platforms.map(({ system }) => system)),
-		architectures: distinct(platforms.flatMap(({ architectures }) => architectures)),
-		libcs: distinct(platforms.map(({ libc }) => libc).filter((libc) => libc !== null)),
-		pure: platforms.every(({ system }) => system === "any")
-	};
-}
-
 // src/policy/verdict.ts
 /** The verdict on a wheel without native files for Linux or Android. */
 const NO_VERDICT = {
@@ -8290,6 +9048,8 @@ const ARCHITECTURE_WORDS = [
 	"intel",
 	"i[3-6]86",
 	"ia32",
+	"i32",
+	"i64",
 	"aarch64",
 	"arm64ec",
 	"arm64",
@@ -8943,6 +9703,104 @@ function limit$1(suppressed) {
 	});
 }
 
+// src/rules/architectureGaps.ts
+/**
+* Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
+* takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
+* Windows run those of another architecture.
+*/
+/** One draft for all modules and libraries that lack the same architectures. */
+function architectureGaps(wheel) {
+	const { promise } = wheel;
+	const demands = promise === null ? [] : demandsOf(promise);
+	if (promise === null || demands.length < 2) return [];
+	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
+	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$1(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
+}
+/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
+const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
+function moduleGaps({ members }, demands) {
+	const modules = members.filter(({ role }) => role === "extension");
+	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
+	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
+		const stems = files.map(stemOf);
+		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
+		const missing = missingFor(files, demands);
+		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
+		return missing.length === 0 ? [] : [{
+			members: files,
+			missing,
+			isMeant
+		}];
+	});
+}
+/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
+function libraryGaps({ members }, demands) {
+	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
+	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
+		name,
+		member
+	}))), ({ name }) => name);
+	const lacking = /* @__PURE__ */ new Map();
+	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
+		const files = (byName.get(soname) ?? []).map((each) => each.member);
+		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
+		const known = lacking.get(soname) ?? {
+			files,
+			needing: []
+		};
+		known.needing.push(member);
+		lacking.set(soname, known);
+	}
+	return [...lacking.values()].map(({ files, needing }) => ({
+		members: files,
+		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
+		isMeant: needing.every(({ facts }) => isTestData(facts.path))
+	}));
+}
+function isSound({ misfit, facts: { binary } }) {
+	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
+}
+/** Of the systems that the files are for; what another system would load has other names. */
+function missingFor(files, demands) {
+	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
+}
+function isForSystem({ facts: { binary } }, system) {
+	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
+}
+function serves({ facts: { binary } }, { architectures }) {
+	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
+}
+function sharesArchitecture(a, b) {
+	const own = b.facts.binary?.architectures ?? [];
+	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
+}
+function namesOf$1(demands) {
+	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
+}
+function gapDraft(gaps, promised) {
+	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
+	const [first] = gaps;
+	const missing = namesOf$1(first?.missing ?? []);
+	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
+	const name = baseName(paths[0] ?? "");
+	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
+	return {
+		severity: first?.isMeant ?? false ? "warning" : "error",
+		member: paths[0] ?? null,
+		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
+		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
+		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
+		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+		data: {
+			expected: promised,
+			actual: actual.join("+"),
+			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
+			members: paths
+		}
+	};
+}
+
 // src/rules/foreign.ts
 /**
 * One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
@@ -8974,7 +9832,7 @@ function wholeWheelDraft(wheel, lone, rule) {
 	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
 	const paths = lone.map(({ facts }) => facts.path);
 	return {
-		severity: "error",
+		severity: rule.describe(first)?.severity ?? "error",
 		member: first.facts.path,
 		covers: paths,
 		causeKey: `every file is for ${actual}, promised is ${expected}`,
@@ -9041,14 +9899,14 @@ const architectureMismatch = {
 	severity: "error",
 	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => foreignDrafts(wheel, {
+	check: (wheel) => [...foreignDrafts(wheel, {
 		kind: "architecture",
 		names: ({ binary, promise }) => ({
 			actual: architectureOf$1(binary),
 			expected: promisedArchitecture(promise)
 		}),
 		describe: describe$22
-	})
+	}), ...architectureGaps(wheel)]
 };
 function describe$22(member) {
 	const severity = severityOf$1(member);
@@ -9061,7 +9919,7 @@ function describe$22(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$2(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
 		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
 		data: foreignData(member)
@@ -9070,9 +9928,15 @@ function describe$22(member) {
 function severityOf$1(member) {
 	const { binary, promise } = member;
 	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
+	if (isSoftFloatOfUname(member)) return "warning";
 	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
 }
-function consequence$2(member, expected) {
+/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
+function isSoftFloatOfUname({ binary, promise }) {
+	return architectureOf$1(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
+}
+function consequence$3(member, expected) {
+	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
 	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
@@ -9151,7 +10015,11 @@ const binaryInPureWheel = {
 	severity: "error",
 	summary: "a wheel tagged for any platform holds native code",
 	isRootCause: true,
-	check: (wheel) => wheel.promise?.pure === true ? [...extensionDrafts(wheel), ...otherNotice(wheel)] : []
+	check: (wheel) => wheel.promise?.pure === true ? [
+		...extensionDrafts(wheel),
+		...strayWarning(wheel),
+		...otherNotice(wheel)
+	] : []
 };
 /** Shipped for several platforms, native modules in a pure wheel are meant. */
 function isMeant({ siblings }) {
@@ -9180,14 +10048,64 @@ function inPlatformFolder(path) {
 function describeTarget({ facts: { binary } }) {
 	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$1(binary)}`;
 }
+/**
+* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
+* case's file in a wheel for any platform. What an extension module needs is explained by that.
+*/
+function strayWarning(wheel) {
+	const strays = straysOf(wheel);
+	const [first] = strays;
+	if (first === void 0) return [];
+	const { path, sha256 } = first.facts;
+	const isOne = strays.length === 1;
+	const kind = kindName(first.facts.binary?.kind ?? "unknown");
+	return [{
+		severity: "warning",
+		member: path,
+		covers: strays.map(({ facts }) => facts.path),
+		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
+		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile$2))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
+		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+		data: {
+			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
+			members: strays.map(({ facts }) => facts.path)
+		}
+	}];
+}
+/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
+function numberedPaths(members) {
+	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
+		path,
+		binary
+	}]);
+	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf({
+		...binary,
+		path
+	}))).size >= 2);
+	return new Set(meant.flat().map(({ path }) => path));
+}
+/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
+const LARGEST_LAUNCHER = 262144;
+function straysOf({ members }) {
+	const numbered = numberedPaths(members);
+	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
+}
+function isStray(member) {
+	const { facts, role } = member;
+	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
+	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
+}
+function describeFile$2(member) {
+	const { facts } = member;
+	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
+}
 function otherNotice(wheel) {
-	const others = wheel.members.filter((member) => isHostBinary$1(member) && (member.role !== "extension" || isMeant(member)));
+	const strays = new Set(straysOf(wheel));
+	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
 	const [first] = others;
 	if (first === void 0) return [];
-	const shown = others.map((member) => {
-		const { facts } = member;
-		return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
-	});
+	const shown = others.map(describeFile$2);
 	return [{
 		severity: "notice",
 		member: first.facts.path,
@@ -9394,11 +10312,13 @@ function parseWheelName(filename) {
 		abi: tagSet(abi),
 		platform: tagSet(platform)
 	};
-	if ([
+	const all = [
 		...tags.python,
 		...tags.abi,
 		...tags.platform
-	].some((tag) => !/^\w+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	];
+	if (all.includes("")) return wrong("one of its tags is empty");
+	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
 	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
 	return {
 		name: {
@@ -9556,7 +10476,7 @@ function describe$18(member, promise) {
 		}),
 		member: facts.path,
 		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
-		message: `${request(member)} ${consequence$1(member, onGlibc)}`,
+		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
 		remedy: remedy(member),
 		data: {
 			stack: elf.stack,
@@ -9578,7 +10498,7 @@ function request(member) {
 	const role = roleName(member);
 	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
 }
-function consequence$1(member, onGlibc) {
+function consequence$2(member, onGlibc) {
 	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
 	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
 	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
@@ -9633,7 +10553,7 @@ function draft$1({ facts }, promise, importable) {
 }
 /** A clause that says why no Python of the promise would import the name, null when one would. */
 function whyNotImportable(name, promise) {
-	return wrongSystem(name, promise) ?? wrongPython(name, promise) ?? wrongTriplet(name, promise);
+	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
 }
 function wrongSystem(name, { systems }) {
 	if (name.system === null || systems.includes("unknown")) return null;
@@ -9647,7 +10567,7 @@ const IMPLEMENTATIONS = {
 	pypy: "pp",
 	graalpy: "graalpy"
 };
-function wrongPython(name, promise) {
+function wrongPython$1(name, promise) {
 	if (name.kind === "plain") return null;
 	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
 	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
@@ -9678,7 +10598,7 @@ function wrongStableAbi(name, { pythons }) {
 function wrongTriplet(name, promise) {
 	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
 	const architectures = tripletArchitectures(name.triplet);
-	if (architectures !== null && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
+	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
 	const libc = tripletLibc(name.triplet);
 	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
 	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
@@ -10348,23 +11268,116 @@ function describe$15({ claim, member, shortfalls }) {
 	};
 }
 
+// src/wheel/version.ts
+/** Whether two version texts mean the same version (PEP 440, "Version scheme" and "Normalization"). */
+/** A dash is an underscore in file names. */
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+const PRE_RELEASES = /* @__PURE__ */ new Map([
+	["alpha", "a"],
+	["beta", "b"],
+	["c", "rc"],
+	["pre", "rc"],
+	["preview", "rc"]
+]);
+/** As long as a file name: beyond it nothing is compared but the text. */
+const LONGEST$1 = 255;
+/** True for `1.0` and `1.0.0`, for `1.0-post1` and `1.0.post1`; texts that are no versions must be alike. */
+function isSameVersion(a, b) {
+	return canonical(a) === canonical(b) || loose(a) === loose(b);
+}
+function canonical(version) {
+	const text = version.trim().toLowerCase();
+	const match = text.length > LONGEST$1 ? null : VERSION.exec(text);
+	if (match === null) return `? ${text}`;
+	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
+	const parts = release.split(".").map(withoutZeros);
+	while (parts.length > 1 && parts.at(-1) === "0") parts.pop();
+	return [
+		`${withoutZeros(epoch)}!${parts.join(".")}`,
+		pre === void 0 ? "" : `${PRE_RELEASES.get(pre) ?? pre}${withoutZeros(preNumber)}`,
+		dashed === void 0 && post === void 0 ? "" : `post${withoutZeros(dashed ?? postNumber)}`,
+		dev === void 0 ? "" : `dev${withoutZeros(devNumber)}`,
+		local === void 0 ? "" : local.split(/[-_.]/).map(withoutZeros).join(".")
+	].join(" ");
+}
+/** Numbers as written, which can be longer than a JavaScript number holds; none stands for 0. */
+function withoutZeros(digits = "") {
+	return digits.replace(/^0+(?=\d)/, "") || "0";
+}
+/** File names can't hold every separator of a version. */
+function loose(version) {
+	return version.trim().toLowerCase().replaceAll(/[-_.+]/g, ".");
+}
+
 // src/rules/invalidWheelName.ts
-/** A `.whl` whose name tells no tags: no installer takes it, and nothing can be held against it. */
+/** A `.whl` whose name tells no tags, or is that of another project or version than the one inside. */
 const invalidWheelName = {
 	id: "invalid-wheel-name",
 	severity: "error",
-	summary: "the file name is no wheel name",
+	summary: "the file name is no wheel name, or not that of what is inside",
 	isRootCause: false,
-	check: ({ facts }) => facts.nameProblem === null ? [] : [{
+	check: ({ facts }) => facts.nameProblem === null ? otherInside(facts) : [noName(facts)]
+};
+function noName({ nameProblem, source }) {
+	return {
 		severity: "error",
 		member: null,
-		causeKey: facts.source.filename,
+		causeKey: source.filename,
 		title: "the file name is no wheel name",
-		message: `The name "${facts.source.filename}" does not tell what the wheel is for: ${facts.nameProblem}. pip refuses to install it, and what its binaries should be can't be checked.`,
+		message: `The name "${source.filename}" does not tell what the wheel is for: ${nameProblem}. pip refuses to install it, and what its binaries should be can't be checked.`,
 		remedy: "Name it as the build made it: name-version-python-abi-platform.whl, with \"_\" for every \"-\" inside a part, as in my_package-1.0-cp312-cp312-manylinux_2_28_x86_64.whl. Do not rename wheels by hand; \"python -m wheel tags\" changes tags.",
-		data: { reason: facts.nameProblem }
-	}]
-};
+		data: { reason: nameProblem }
+	};
+}
+function otherInside({ name, distInfo, source }) {
+	if (name === null || distInfo === null) return [];
+	const { folder, metadata } = distInfo;
+	const [, folderName = "", folderVersion] = /^(.+?)(?:-([^-]+))?\.dist-info$/.exec(folder) ?? [];
+	const other = [{
+		member: `${folder}/METADATA`,
+		says: `the folder ${folder}`,
+		name: folderName,
+		version: folderVersion ?? null
+	}, {
+		member: `${folder}/METADATA`,
+		says: `METADATA with ${shortened(metadata?.name)} ${shortened(metadata?.version)}`,
+		name: metadata?.name ?? null,
+		version: metadata?.version ?? null
+	}].filter((each) => isOtherName(each.name, name.distribution) || isOtherVersion(each.version, name.version));
+	const [first] = other;
+	if (first === void 0) return [];
+	const isName = other.some((each) => isOtherName(each.name, name.distribution));
+	return [{
+		severity: "error",
+		member: first.member,
+		causeKey: `${source.filename} ${other.map(({ says }) => says).join()}`,
+		title: `the file name says ${name.distribution} ${name.version}, the wheel inside another ${isName ? "name" : "version"}`,
+		message: `The file is called ${source.filename}, and inside is ${other.map(({ says }) => says).join(" and ")}. ` + (isName ? "pip and uv refuse such a wheel as invalid, and so does PyPI." : "uv refuses such a wheel and so does PyPI; pip takes it from a folder, and passes it over in an index."),
+		remedy: "Build the wheel anew instead of renaming it or editing its files. Where a version is written by a script or from a Git tag, make sure that it runs before the build begins, and that no older dist-info or egg-info folder lies about.",
+		data: {
+			filename: {
+				name: name.distribution,
+				version: name.version
+			},
+			folder,
+			metadata: {
+				name: shortened(metadata?.name),
+				version: shortened(metadata?.version)
+			}
+		}
+	}];
+}
+/** METADATA can hold a line of any length. */
+const LONGEST_SHOWN = 100;
+function shortened(text) {
+	return text == null ? "none" : text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}\u2026` : text;
+}
+function isOtherName(inside, named) {
+	return inside !== null && normalizedName(inside) !== normalizedName(named);
+}
+function isOtherVersion(inside, named) {
+	return inside !== null && !isSameVersion(inside, named);
+}
 
 // src/rules/glibcSymbols.ts
 /** For files that are linked with musl and call functions that only glibc has. */
@@ -13262,40 +14275,6 @@ function namesOf({ name, platform }, isForTests) {
 	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
 }
 
-// src/nearest.ts
-/** For "did you mean": which known words a mistyped one could stand for. */
-/** Longer words are cut: comparing costs time for each pair of letters. */
-const LONGEST$1 = 64;
-const MOST = 3;
-/**
-* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
-* that are a few changed letters away. Empty where none is near.
-*/
-function nearest(word, known) {
-	const wanted = word.slice(0, LONGEST$1).toLowerCase().replaceAll("_", "-");
-	const most = Math.max(2, Math.floor(wanted.length / 3));
-	const parts = wanted.split("-").filter((part) => part.length > 2);
-	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
-	const near = known.map((each) => ({
-		each,
-		away: holdsAll(each) ? 0 : distance(wanted, each)
-	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
-	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
-}
-/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [line, letter] of [...a].entries()) {
-		const next = [line + 1];
-		for (let at = 1; at <= b.length; at += 1) {
-			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
 // src/rules/project/mistakenSelectors.ts
 /** Selectors that match no build of any cibuildwheel: part of redundant-skip. */
 /** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
@@ -14091,6 +15070,7 @@ const tagNewerThanNeeded = {
 	check: (wheel) => wheel.claims.map((claim) => describe$5(wheel, claim)).filter((draft) => draft !== null)
 };
 function describe$5({ facts, verdict }, claim) {
+	if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
 	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
 	const fits = verdict.families[claim.family];
 	if (fits === null || !isOlder(fits, claim) || !isLinked(claim)) return null;
@@ -14157,7 +15137,7 @@ function describe$4(member) {
 		}),
 		member: facts.path,
 		title: `the loader has to write to the code of ${name}`,
-		message: `This ${roleName(member)} has text relocations (DT_TEXTREL): whole addresses stand in its code, and the loader writes them there before the code can run. That comes of objects that were compiled without ${option}. ${consequence(member)}`,
+		message: `This ${roleName(member)} has text relocations (DT_TEXTREL): whole addresses stand in its code, and the loader writes them there before the code can run. That comes of objects that were compiled without ${option}. ${consequence$1(member)}`,
 		remedy: `Compile all that is linked into it with ${option}, static libraries and assembly too: CMAKE_POSITION_INDEPENDENT_CODE=ON in CMake, --with-pic for libraries that configure with autotools. With -Wl,-z,text the linker stops at the first such object and names it; on i686 it only warns otherwise.`,
 		data: {
 			architectures: binary.architectures,
@@ -14165,7 +15145,7 @@ function describe$4(member) {
 		}
 	};
 }
-function consequence({ binary: { libc, kind } }) {
+function consequence$1({ binary: { libc, kind } }) {
 	if (libc === "bionic") return "Android's loader refuses such a file (from Android 6 on, on 64 bits always).";
 	const refusal = "Systems with SELinux can refuse that (\"cannot restore segment prot after reloc: Permission denied\")";
 	return libc === "musl" && kind === "shared-library" ? `${refusal}; elsewhere musl leaves the whole file both writable and executable.` : `${refusal}; elsewhere it takes time at each start, and the code is no longer shared between processes.`;
@@ -14371,6 +15351,142 @@ function twins(all, odd, usual) {
 		tags.platform[0] ?? ""
 	].join("-")));
 	return `${usual} has no wheel of ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 3)}): the job took its version from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`;
+}
+
+// src/rules/unknownTag.ts
+/** Tags that look like those of a system or a Python that we know, and that no installer computes there. */
+const unknownTag = {
+	id: "unknown-tag",
+	severity: "error",
+	summary: "a tag in the file name is none that any installer looks for",
+	isRootCause: false,
+	check: (wheel) => {
+		const tags = wheel.facts.name?.tags;
+		return tags === void 0 ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags)];
+	}
+};
+function platformDrafts({ platform }, wheel) {
+	const unreal = readPlatformTags(platform).filter((each) => each.nearest !== null);
+	const wrong = unreal.filter(({ nearest }) => !nearest.isCaseOnly);
+	return [...wrong.length > 0 ? [wrongPlatform(wrong, wheel)] : [], ...caseDrafts(unreal.filter(({ nearest }) => nearest.isCaseOnly).map(({ written }) => written), "platform")];
+}
+function wrongPlatform(wrong, wheel) {
+	const written = wrong.map((each) => each.written);
+	const nearest = wrong.map((each) => nearestFor(each.nearest, wheel));
+	const isOne = wrong.length === 1;
+	const real = realTags(wheel);
+	const isIdle = wrong.every((each) => isCovered(each.nearest, real));
+	return {
+		severity: isIdle ? "warning" : "error",
+		member: null,
+		causeKey: written.join("."),
+		title: isOne ? `${inTitle(written[0])} is no platform tag` : `${wrong.length} platform tags are none`,
+		message: `The file name says ${listSome(written)}. pip computes ${isOne ? "no such platform tag" : "no such platform tags"} on any machine, so that ${consequence(isIdle, real)}. PyPI refuses most such names. ${isOne ? "The nearest real tag is" : "The nearest real tags are"} ${listSome(nearest)}; the files were judged by ${isOne ? "that" : "those"}.`,
+		remedy: `${[`Let the build backend and auditwheel or delocate name the wheel, without a --plat-name of your own. To rename one that is built: python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join(".")} <wheel>`, ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real))].join(". ")}.`,
+		data: {
+			part: "platform",
+			written,
+			nearest
+		}
+	};
+}
+/** The platform tags of the name that some installer computes. */
+function realTags({ facts }) {
+	return readPlatformTags(facts.name?.tags.platform ?? []).flatMap(({ written, nearest }) => nearest === null ? [written] : nearest.isCaseOnly ? [nearest.tag] : []);
+}
+/** Whether everybody whom the tag was meant for gets the wheel by one of the others. */
+function isCovered({ tag, isArchitectureKnown }, real) {
+	const meant = parsePlatformTag(tag);
+	const covered = new Set(real.map(parsePlatformTag).filter(({ system, family }) => system === meant.system && family === meant.family).flatMap(({ architectures }) => architectures));
+	return isArchitectureKnown && meant.architectures.every((each) => covered.has(each));
+}
+function consequence(isIdle, real) {
+	if (isIdle) return "the wheel is found by its other tags alone";
+	return real.length === 0 ? "it installs the wheel nowhere" : "nobody gets the wheel by it";
+}
+/** What the wheel itself shows where the written tag leaves it open. */
+function nearestFor({ tag, isVersionKnown, isArchitectureKnown }, { verdict }) {
+	const family = FAMILIES.find((name) => tag.startsWith(name));
+	const shown = family === void 0 ? tag.startsWith("linux") ? verdict.tag : null : verdict.families[family];
+	if (shown === null) return tag;
+	if (!isVersionKnown) return shown;
+	return isArchitectureKnown ? tag : `${startOf$1(tag)}${shown.slice(startOf$1(shown).length)}`;
+}
+/** A tag up to its architecture, as in `manylinux_2_17_`. */
+function startOf$1(tag) {
+	return /^[a-z]+(?:_?\d+)*_/.exec(tag)?.[0] ?? "";
+}
+const MACOS_VERSION = /^macosx_(\d{2,3})_([1-9]\d*)_/;
+/** Since macOS 11 tags have the first number alone, and a wheel that needs 13.3 is none for 13.0. */
+function macosSentence(written, nearest) {
+	const [, major, minor] = MACOS_VERSION.exec(written) ?? [];
+	if (major === void 0 || Number(major) < 11) return [];
+	return [`A wheel that runs on macOS ${major}.0, too, is ${nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`)}: build it with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}`];
+}
+function pythonDrafts(tags) {
+	const { dead } = readPythonTags(tags);
+	const wrong = dead.filter((each) => each.nearest !== null && !each.isCaseOnly);
+	const idle = dead.filter(({ nearest }) => nearest === null).map(({ written }) => written);
+	const cased = dead.filter(({ isCaseOnly }) => isCaseOnly).map(({ written }) => written);
+	return [
+		...wrong.length > 0 ? [wrongPython(wrong)] : [],
+		...idle.length > 0 ? [idleAbi(idle, tags)] : [],
+		...caseDrafts(cased, "Python or ABI")
+	];
+}
+function wrongPython(wrong) {
+	const written = wrong.map((each) => each.written);
+	const nearest = wrong.map((each) => each.nearest);
+	const [python, abi] = (nearest[0] ?? "").split("-");
+	return {
+		severity: "error",
+		member: null,
+		causeKey: written.join(" "),
+		title: wrong.length === 1 ? `no Python looks for ${inTitle(written[0])}` : `no Python looks for ${wrong.length} of the Python tags`,
+		message: `The file name says ${listSome(written)}, and no Python computes ${wrong.length === 1 ? "this pair" : "these pairs"} of Python and ABI tag, so that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is real is ${listSome(nearest)}.`,
+		remedy: `Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
+		data: {
+			part: "python",
+			written,
+			nearest
+		}
+	};
+}
+function idleAbi(idle, { python }) {
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: `idle ${idle.join(".")}`,
+		title: `no Python of the wheel has the ABI tag ${inTitle(idle[0])}`,
+		message: `The file name has the ABI ${idle.length === 1 ? "tag" : "tags"} ${listOf(idle)}, which no installer computes together with ${listSome(python)}. The other tags are found all the same.`,
+		remedy: "Leave the tag out, or add the Python tag that it belongs to.",
+		data: {
+			part: "abi",
+			written: [...idle],
+			nearest: []
+		}
+	};
+}
+function caseDrafts(written, part) {
+	if (written.length === 0) return [];
+	const nearest = written.map((tag) => tag.toLowerCase());
+	return [{
+		severity: "warning",
+		member: null,
+		causeKey: `case ${written.join(".")}`,
+		title: `tags are lower case: ${inTitle(written[0])}`,
+		message: `The file name has the ${part} ${written.length === 1 ? "tag" : "tags"} ${listSome(written)}. pip reads that as ${listSome(nearest)}, but uv passes the wheel over.`,
+		remedy: `Name the wheel as the build did: tags are written in lower case. "python -m wheel tags" renames one.`,
+		data: {
+			part: part.toLowerCase(),
+			written: [...written],
+			nearest
+		}
+	}];
+}
+const LONGEST_IN_TITLE = 50;
+function inTitle(tag = "") {
+	return tag.length > LONGEST_IN_TITLE ? `${tag.slice(0, LONGEST_IN_TITLE)}\u2026` : tag;
 }
 
 // src/rules/unreachableLibrary.ts
@@ -14774,6 +15890,7 @@ function describe(member) {
 const RULES = [
 	unreadableWheel,
 	invalidWheelName,
+	unknownTag,
 	unsafeMember,
 	platformMismatch,
 	architectureMismatch,
@@ -15383,9 +16500,9 @@ function usedAsFolders(names) {
 * Windows has names of its own.
 */
 function platformNameProblems(entries, platforms) {
-	const isAny = platforms.includes("any");
-	const isApple = isAny || platforms.some((tag) => /^(?:macosx|ios)_/.test(tag));
-	const isWindows = platforms.some((tag) => tag.startsWith("win"));
+	const isAny = platforms.some((tag) => /^(?:any|none)$/i.test(tag));
+	const isApple = isAny || platforms.some((tag) => /^(?:mac|osx|darwin|ios|iphone)/i.test(tag));
+	const isWindows = platforms.some((tag) => /^win/i.test(tag));
 	const systems = [...isApple ? [new FoldingSystem("macOS", appleKey)] : [], ...isAny || isWindows ? [new FoldingSystem("Windows", windowsKey)] : []];
 	const problems = [];
 	for (const { path } of systems.length === 0 ? [] : entries) {

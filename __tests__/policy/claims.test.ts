@@ -144,7 +144,8 @@ describe('tags that the tables do not have', () => {
 
   test('older than the architecture: held against its oldest policy, without doubt', async () => {
     const found = await claim('manylinux_2_5_aarch64', 'ext-aarch64.so', ['GLIBC_2.28', 'GLIBCXX_3.4.20']);
-    expect(found).toMatchObject({ known: false, policy: { name: 'manylinux_2_17' } });
+    // Nobody computes that tag: the nearest counts.
+    expect(found).toMatchObject({ tag: 'manylinux_2_17_aarch64', policy: { name: 'manylinux_2_17' } });
     expect(tooMuch(found)).toEqual(
       [
         ['GLIBCXX_3.4.20', false],

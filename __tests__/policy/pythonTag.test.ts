@@ -105,6 +105,7 @@ test.each([
   ['x86-linux-gnu', ['i686'], 'glibc'],
   ['aarch64-linux-gnu', ['aarch64'], 'glibc'],
   ['arm-linux-gnueabihf', ['armv6l', 'armv7l'], 'glibc'],
+  ['arm-linux-gnueabi', ['armv5tel', 'armv6l', 'armv7l'], 'glibc'],
   ['arm-linux-musleabihf', ['armv6l', 'armv7l'], 'musl'],
   ['powerpc64le-linux-gnu', ['ppc64le'], 'glibc'],
   ['s390x-linux-gnu', ['s390x'], 'glibc'],

@@ -141,14 +141,15 @@ describe('debug-info', () => {
 
   test('is one notice for the wheel, the largest file first', async () => {
     const finding = await onlyFinding(`${s390x}.manylinux_2_17_aarch64`, {
-      'pkg/_a.abi3.so': binary('ext-s390x-unstripped.so'),
-      'pkg/_b.abi3.so': binary('ext-aarch64-unstripped.so'),
-      'pkg/_c.abi3.so': binary('ext-s390x.so'),
+      'pkg/_a_s390x.abi3.so': binary('ext-s390x-unstripped.so'),
+      'pkg/_a_aarch64.abi3.so': binary('ext-aarch64-unstripped.so'),
+      'pkg/_c_s390x.abi3.so': binary('ext-s390x.so'),
+      'pkg/_c_aarch64.abi3.so': binary('ext-aarch64.so'),
     });
     expect(brief(finding)).toBe('notice debug-info the wheel');
     expect(finding.title).toBe('1.9 KiB of debug information in 2 files');
     expect(finding.message).toContain(
-      '2 files hold 1.9 KiB of debug information among their 15.8 KiB (before compression): pkg/_b.abi3.so (996 B of 8.0 KiB) and pkg/_a.abi3.so (975 B of 7.8 KiB).',
+      '2 files hold 1.9 KiB of debug information among their 15.8 KiB (before compression): pkg/_a_aarch64.abi3.so (996 B of 8.0 KiB) and pkg/_a_s390x.abi3.so (975 B of 7.8 KiB).',
     );
     expect(finding.remedy).toContain('auditwheel repair --strip');
   });

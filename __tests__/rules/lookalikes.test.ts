@@ -203,13 +203,13 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
     },
   ],
   [
-    'universal2 with thin modules',
+    'universal2 with thin modules that the code picks by name',
     {
       tag: 'cp312-cp312-macosx_10_13_universal2',
       files: {
         ...python,
-        'pkg/_a.cpython-312-darwin.so': arm64,
-        'pkg/_b.cpython-312-darwin.so': macosX86,
+        'pkg/_a_arm64.cpython-312-darwin.so': arm64,
+        'pkg/_a_x86_64.cpython-312-darwin.so': macosX86,
         'pkg/.dylibs/libdep.dylib': arm64,
       },
     },

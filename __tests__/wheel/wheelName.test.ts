@@ -53,6 +53,7 @@ describe('names that are none', () => {
   const parts = (count: number): string =>
     `it has ${count} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`;
   const tags = 'its tags hold something else than letters, digits and "_"';
+  const empty = 'one of its tags is empty';
   const cases: [filename: string, problem: string][] = [
     ['chunkpack-1.0.tar.gz', 'it does not end in .whl'],
     ['chunkpack-1.0-py3-none-any.WHL', 'it does not end in .whl'],
@@ -74,10 +75,12 @@ describe('names that are none', () => {
       'chunkpack-1.0-beta1-py3-none-any.whl',
       'its build tag (the third of six parts) does not start with a digit',
     ],
-    ['chunkpack-1.0-py3-none-.whl', tags],
+    ['chunkpack-1.0-py3-none-.whl', empty],
     ['chunkpack-1.0-py3-none-any (1).whl', tags],
-    ['chunkpack-1.0-py3..py2-none-any.whl', tags],
-    ['chunkpack-1.0-py3-none-../../any.whl', tags],
+    ['chunkpack-1.0-py3..py2-none-any.whl', empty],
+    ['chunkpack-1.0-py3--any.whl', empty],
+    ['chunkpack-1.0-py3-none-../../any.whl', empty],
+    ['chunkpack-1.0-py3-none-a/any.whl', tags],
     [`a-1.0-${'py3'.repeat(90)}-none-any.whl`, 'it has 289 characters, and file systems take 255'],
   ];
   test.each(cases)('%s', (filename, problem) => {

@@ -5,6 +5,7 @@ import { findAnnotationPlace } from '../../src/locate/annotationPlace.ts';
 import { environmentLine } from '../../src/locate/buildLines.ts';
 import { NOTHING_TRACKED, type Repository } from '../../src/locate/repository.ts';
 import { parseGitmodules, webRepository } from '../../src/locate/submodules.ts';
+import { promiseOf } from '../../src/policy/wheelPromise.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 import { preloadedNames } from '../../src/wheel/preloads.ts';
 import { expandTags, parseTag, parseWheelName } from '../../src/wheel/wheelName.ts';
@@ -21,6 +22,7 @@ export const wheelName: Target = {
     'chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
     'a_b.c-1.0+local-1build-py2.py3-none-any.whl',
     'x-1!2.0rc1-cp39-abi3-macosx_10_9_universal2.win_amd64.whl',
+    'y-1-py36+.cp38m-cp38m-manylinux_2.17_amd64.macosx_13_3_arm64.win_x64.whl',
   ),
   dictionary: [
     '.whl',
@@ -40,7 +42,10 @@ export const wheelName: Target = {
     const text = input.toString('utf8');
     const { name, problem } = await expectSame(() => parseWheelName(text), 'a wheel name');
     expect((name === null) === (problem !== null), 'neither a name nor a problem');
-    if (name !== null) expect(expandTags(name.tags).length <= 1000, 'too many tags');
+    if (name !== null) {
+      expect(expandTags(name.tags).length <= 1000, 'too many tags');
+      await expectSame(() => promiseOf(name.tags), 'a promise');
+    }
     expect(parseTag(text).length <= 1000, 'too many tags');
     return [kindOf(problem ?? 'fine')];
   },

@@ -89,6 +89,67 @@ export function isHostMachine(machine: number): boolean {
   return HOST_MACHINES.has(machine);
 }
 
+/**
+ * Machine names that Linux's uname has, and wheel tags with it, where they are not ours for what runs there: ours come
+ * from ELF headers. `mips` and `mips64` say nothing of the byte order; a 64-bit kernel runs 32-bit Pythons, too, which
+ * call themselves 64-bit; armv8l is such a one on ARM (packaging's tags.py).
+ */
+const UNAME_MACHINES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['i386', ['i686']],
+  ['i486', ['i686']],
+  ['i586', ['i686']],
+  ['armv4l', ['armv5tel']],
+  ['armv4tl', ['armv5tel']],
+  ['armv5l', ['armv5tel']],
+  ['armv5tl', ['armv5tel']],
+  ['armv5tejl', ['armv5tel']],
+  ['armv6l', ['armv6l']],
+  ['armv8l', ['armv7l']],
+  ['armv5b', ['armeb']],
+  ['armv5teb', ['armeb']],
+  ['armv6b', ['armeb']],
+  ['armv7b', ['armeb']],
+  ['armv8b', ['armeb']],
+  ['mips', ['mips', 'mipsel']],
+  ['mips64', ['mips64', 'mips64el', 'mipsn32', 'mipsn32el', 'mips', 'mipsel']],
+  ['mips64el', ['mips64el', 'mipsn32el', 'mipsel']],
+  ['parisc', ['hppa']],
+  ['parisc64', ['hppa64', 'hppa']],
+  ['ppc64', ['ppc64', 'ppc']],
+  ['s390x', ['s390x', 's390']],
+  ['sparc64', ['sparc64', 'sparc']],
+  ['sh4a', ['sh4']],
+  ['openrisc', ['or1k']],
+]);
+/** Machine names that are also ours. */
+const COMMON_NAMES = [
+  'x86_64',
+  'i686',
+  'aarch64',
+  'aarch64_be',
+  'armv5tel',
+  'armv7l',
+  'ppc64le',
+  'ppc',
+  's390',
+  'riscv64',
+  'riscv32',
+  'loongarch64',
+  'loongarch32',
+  'mipsel',
+  'alpha',
+  'csky',
+  'ia64',
+  'm68k',
+  'sh4',
+  'sparc',
+];
+
+/** The architectures, as ELF files tell them, that run where uname gives a machine name; empty for an unknown one. */
+export function architecturesOfMachine(machine: string): readonly string[] {
+  return UNAME_MACHINES.get(machine) ?? (COMMON_NAMES.includes(machine) ? [machine] : []);
+}
+
 const DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ['x86_64', '64-bit x86'],
   ['i686', '32-bit x86'],
@@ -126,6 +187,12 @@ export function describeArchitecture(name: string): string {
  * ARM files with neither float flag are unspecified, not soft (ARM ELF ABI, section 5.3).
  */
 export function architectureFits(actual: string, promised: string): boolean {
-  const hardFloat = promised === 'armv7l' || promised === 'armv6l';
-  return actual === promised || (hardFloat && (actual === 'arm' || actual === 'armv7l'));
+  if (actual === promised) return true;
+  if (actual === 'arm') return isHardFloat(promised) || promised === 'armv5tel';
+  return isHardFloat(promised) && actual === 'armv7l';
+}
+
+/** Where 32-bit ARM passes floating-point arguments in registers of their own. */
+export function isHardFloat(architecture: string): boolean {
+  return architecture === 'armv7l' || architecture === 'armv6l';
 }

@@ -4,6 +4,7 @@
  * PEP 730 for iOS; PEP 783 for Emscripten).
  */
 
+import { architecturesOfMachine } from '../binary/architectures.ts';
 import type { Libc, System } from '../binary/facts.ts';
 
 export type PromisedSystem =
@@ -71,11 +72,18 @@ export function parsePlatformTag(tag: string): PlatformPromise {
   if (tag === 'any') return promise('any', []);
   const manylinux = architecture(MANYLINUX);
   if (manylinux !== undefined)
-    return { ...promise('linux', [manylinux]), family: 'manylinux', libc: 'glibc' };
+    // The first: manylinux tags aren't uname's, so that a 32-bit Python on a 64-bit kernel has one of its own.
+    return {
+      ...promise('linux', architecturesOfMachine(manylinux).slice(0, 1)),
+      family: 'manylinux',
+      libc: 'glibc',
+    };
   const musllinux = architecture(MUSLLINUX);
-  if (musllinux !== undefined) return { ...promise('linux', [musllinux]), family: 'musllinux', libc: 'musl' };
+  if (musllinux !== undefined)
+    return { ...promise('linux', [...architecturesOfMachine(musllinux)]), family: 'musllinux', libc: 'musl' };
   const linux = architecture(LINUX);
-  if (linux !== undefined) return { ...promise('linux', [linux]), family: 'linux' };
+  if (linux !== undefined)
+    return { ...promise('linux', [...architecturesOfMachine(linux)]), family: 'linux' };
   const macos = architecture(MACOS);
   if (macos !== undefined) return promise('macos', MACOS_ARCHITECTURES.get(macos) ?? [macos]);
   const windows = architecture(WINDOWS);

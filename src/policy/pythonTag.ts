@@ -97,7 +97,7 @@ const TRIPLET_ARCHITECTURES: ReadonlyMap<string, string[]> = new Map([
   ['i686', ['i686']],
   ['x86', ['i686']],
   ['aarch64', ['aarch64']],
-  ['arm', ['armv6l', 'armv7l']],
+  ['arm', ['armv5tel', 'armv6l', 'armv7l']],
   ['powerpc64le', ['ppc64le']],
   ['ppc64le', ['ppc64le']],
   ['powerpc64', ['ppc64']],
@@ -108,7 +108,11 @@ const TRIPLET_ARCHITECTURES: ReadonlyMap<string, string[]> = new Map([
 
 /** The architectures that a triplet stands for, null for one that this project doesn't know. */
 export function tripletArchitectures(triplet: string): string[] | null {
-  return TRIPLET_ARCHITECTURES.get(triplet.split('-')[0] ?? '') ?? null;
+  const architectures = TRIPLET_ARCHITECTURES.get(triplet.split('-')[0] ?? '') ?? null;
+  // Floats in registers of their own, which no ARMv5 has.
+  return triplet.endsWith('hf')
+    ? (architectures?.filter((name) => name !== 'armv5tel') ?? null)
+    : architectures;
 }
 
 /** The libc that a triplet names, null where it names none. */

@@ -1,6 +1,7 @@
 import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
-import { compareStrings, groupBy, sortedDistinct } from '../collections.ts';
+import { compareStrings, groupBy, listSome, sortedDistinct } from '../collections.ts';
 import type { Verdict } from '../policy/verdict.ts';
+import { demandsOf, promiseOf, unjudgedTags } from '../policy/wheelPromise.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { BinaryEntry, WheelEntry } from './report.ts';
 
@@ -24,7 +25,7 @@ export function wheelEntry(
     binaries: facts.members
       .flatMap(({ path, size, binary }) => (binary === null ? [] : [binaryEntry(path, size, binary)]))
       .sort((a, b) => compareStrings(a.member, b.member)),
-    notExamined: notExamined(facts),
+    notExamined: notExamined(facts, verdict),
   };
 }
 
@@ -103,11 +104,13 @@ const NOT_EXAMINED: readonly {
   },
 ];
 
-function notExamined(facts: WheelFacts): string[] {
+function notExamined(facts: WheelFacts, verdict: Verdict): string[] {
   const sentences = NOT_EXAMINED.filter(({ concerns }) =>
     facts.members.some((each) => concerns(each, facts)),
   );
   return [
+    ...unknownPromises(facts),
+    ...(lacksPolicies(facts, verdict) ? [SEVERAL_ARCHITECTURES] : []),
     ...sentences.map(({ sentence }) => sentence),
     ...notesByName(facts, ({ nestedNotes }) => nestedNotes, {
       one: 'archive',
@@ -120,6 +123,27 @@ function notExamined(facts: WheelFacts): string[] {
     ...(facts.isPartial ? [PARTIAL] : []),
     ...(facts.preloadsAreWhole ? [] : [PRELOADS]),
   ];
+}
+
+const SEVERAL_ARCHITECTURES =
+  'Symbol versions and libraries of Linux binaries: only wheels for one architecture are held against a policy';
+
+/** Policies are those of one architecture, and nothing says which file of several is to be held against which. */
+function lacksPolicies({ name, members }: WheelFacts, { tag }: Verdict): boolean {
+  if (name === null || tag !== null) return false;
+  const promise = promiseOf(name.tags);
+  const isPromised = promise.platforms.some(({ libc }) => libc !== null) && demandsOf(promise).length > 1;
+  return (
+    isPromised &&
+    members.some(({ binary }) => binary?.format === 'elf' && ['linux', 'android'].includes(binary.system))
+  );
+}
+
+function unknownPromises({ name }: WheelFacts): string[] {
+  const tags = unjudgedTags(name?.tags.platform ?? []);
+  return tags.length === 0
+    ? []
+    : [`What ${listSome(tags)} promises: this check doesn't know it, so that no file was held against it`];
 }
 
 /** Members of which not all was seen, the first few by name. */

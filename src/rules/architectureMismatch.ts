@@ -1,7 +1,8 @@
-import { architectureFits } from '../binary/architectures.ts';
+import { architectureFits, isHardFloat } from '../binary/architectures.ts';
 import { listOf, listSome } from '../collections.ts';
 import { isOlderVersion, oldestGlibc } from '../policy/glibcBaseline.ts';
 import type { Severity } from '../report/report.ts';
+import { architectureGaps } from './architectureGaps.ts';
 import { describeRole, type ForeignMember, foreignData, foreignDrafts, foreignSeverity } from './foreign.ts';
 import { type Draft, isLoaded, type Rule } from './rule.ts';
 import {
@@ -21,8 +22,8 @@ export const architectureMismatch: Rule = {
   severity: 'error',
   summary: "a binary is built for another CPU architecture than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) =>
-    foreignDrafts(wheel, {
+  check: (wheel) => [
+    ...foreignDrafts(wheel, {
       kind: 'architecture',
       names: ({ binary, promise }) => ({
         actual: architectureOf(binary),
@@ -30,6 +31,8 @@ export const architectureMismatch: Rule = {
       }),
       describe,
     }),
+    ...architectureGaps(wheel),
+  ],
 };
 
 function describe(member: ForeignMember): Draft | null {
@@ -58,11 +61,25 @@ function severityOf(member: ForeignMember): Severity | null {
   const { binary, promise } = member;
   // Windows and macOS run programs of other architectures, and wheels ship such launchers on purpose.
   if (binary.format !== 'elf') return member.role === 'extension' ? foreignSeverity(member) : null;
+  if (isSoftFloatOfUname(member)) return 'warning';
   const runsAnyway = architectureOf(binary) === 'i686' && promise.architectures.includes('x86_64');
   return runsAnyway && !isLoaded(member) ? 'warning' : foreignSeverity(member);
 }
 
+/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
+function isSoftFloatOfUname({ binary, promise }: ForeignMember): boolean {
+  const isSoft = architectureOf(binary) === 'armv5tel';
+  return (
+    isSoft &&
+    promise.platforms.some(
+      ({ family, architectures }) => family === 'linux' && architectures.some(isHardFloat),
+    )
+  );
+}
+
 function consequence(member: ForeignMember, expected: string): string {
+  if (isSoftFloatOfUname(member))
+    return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
   if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
   if (member.role === 'other') return 'Nothing loads it at run time, so it is only dead weight.';
   if (architectureOf(member.binary) === 'i686')

@@ -1,8 +1,8 @@
-import { listSome } from '../collections.ts';
+import { groupBy, listSome, sortedDistinct } from '../collections.ts';
 import { isTestData } from './judgeWheel.ts';
 import type { Draft, JudgedMember, JudgedWheel, Rule } from './rule.ts';
-import { namesPlatform } from './siblings.ts';
-import { architectureOf, baseName, kindName, systemName } from './words.ts';
+import { namesPlatform, platformOf, siblingKey } from './siblings.ts';
+import { architectureOf, baseName, kindName, strayFileRemedy, systemName } from './words.ts';
 
 /** Native code in a wheel that says that it runs anywhere. */
 export const binaryInPureWheel: Rule = {
@@ -10,7 +10,10 @@ export const binaryInPureWheel: Rule = {
   severity: 'error',
   summary: 'a wheel tagged for any platform holds native code',
   isRootCause: true,
-  check: (wheel) => (wheel.promise?.pure === true ? [...extensionDrafts(wheel), ...otherNotice(wheel)] : []),
+  check: (wheel) =>
+    wheel.promise?.pure === true
+      ? [...extensionDrafts(wheel), ...strayWarning(wheel), ...otherNotice(wheel)]
+      : [],
 };
 
 /** Shipped for several platforms, native modules in a pure wheel are meant. */
@@ -49,16 +52,83 @@ function describeTarget({ facts: { binary } }: JudgedMember): string {
   return binary === null ? 'native' : `${systemName(binary.system)} ${architectureOf(binary)}`;
 }
 
+/**
+ * Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
+ * case's file in a wheel for any platform. What an extension module needs is explained by that.
+ */
+function strayWarning(wheel: JudgedWheel): Draft[] {
+  const strays = straysOf(wheel);
+  const [first] = strays;
+  if (first === undefined) return [];
+  const { path, sha256 } = first.facts;
+  const isOne = strays.length === 1;
+  const kind = kindName(first.facts.binary?.kind ?? 'unknown');
+  return [
+    {
+      severity: 'warning',
+      member: path,
+      covers: strays.map(({ facts }) => facts.path),
+      causeKey:
+        isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join('\n'),
+      title: isOne
+        ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}`
+        : `${strays.length} programs and libraries of one platform in a wheel for any`,
+      message:
+        `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile))} ${isOne ? 'runs' : 'run'} nowhere else, and ` +
+        'there is no counterpart for other platforms.',
+      remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+      data: {
+        actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join('+'),
+        members: strays.map(({ facts }) => facts.path),
+      },
+    },
+  ];
+}
+
+/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
+function numberedPaths(members: readonly JudgedMember[]): Set<string> {
+  const files = members.flatMap(({ facts: { path, binary } }) => (binary === null ? [] : [{ path, binary }]));
+  const alike = groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, ''));
+  const meant = [...alike.values()].filter(
+    (group) => new Set(group.map(({ path, binary }) => platformOf({ ...binary, path }))).size >= 2,
+  );
+  return new Set(meant.flat().map(({ path }) => path));
+}
+
+/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
+const LARGEST_LAUNCHER = 256 * 1024;
+
+function straysOf({ members }: JudgedWheel): JudgedMember[] {
+  const numbered = numberedPaths(members);
+  return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
+}
+
+function isStray(member: JudgedMember): boolean {
+  const { facts, role } = member;
+  const isLauncher = facts.binary?.format === 'pe' && role === 'program' && facts.size <= LARGEST_LAUNCHER;
+  return (
+    (role === 'program' || role === 'library') &&
+    isHostBinary(member) &&
+    !isMeant(member) &&
+    !isLauncher &&
+    !isTestData(facts.path)
+  );
+}
+
+function describeFile(member: JudgedMember): string {
+  const { facts } = member;
+  return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? 'unknown')})`;
+}
+
 function otherNotice(wheel: JudgedWheel): Draft[] {
+  const strays = new Set(straysOf(wheel));
   const others = wheel.members.filter(
-    (member) => isHostBinary(member) && (member.role !== 'extension' || isMeant(member)),
+    (member) =>
+      isHostBinary(member) && !strays.has(member) && (member.role !== 'extension' || isMeant(member)),
   );
   const [first] = others;
   if (first === undefined) return [];
-  const shown = others.map((member) => {
-    const { facts } = member;
-    return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? 'unknown')})`;
-  });
+  const shown = others.map(describeFile);
   return [
     {
       severity: 'notice',

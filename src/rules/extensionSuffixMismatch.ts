@@ -117,7 +117,8 @@ function wrongStableAbi(name: ExtensionName, { pythons }: WheelPromise): string 
 function wrongTriplet(name: ExtensionName, promise: WheelPromise): string | null {
   if (name.triplet === null || !promise.systems.every((system) => system === 'linux')) return null;
   const architectures = tripletArchitectures(name.triplet);
-  if (architectures !== null && !architectures.some((each) => promise.architectures.includes(each))) {
+  const isKnown = architectures !== null && promise.architectures.length > 0;
+  if (isKnown && !architectures.some((each) => promise.architectures.includes(each))) {
     return `${name.triplet} is the triplet of another architecture`;
   }
   const libc = tripletLibc(name.triplet);

@@ -54,7 +54,7 @@ function wholeWheelDraft(wheel: JudgedWheel, lone: ForeignMember[], rule: Foreig
   if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
   const paths = lone.map(({ facts }) => facts.path);
   return {
-    severity: 'error',
+    severity: rule.describe(first)?.severity ?? 'error',
     member: first.facts.path,
     covers: paths,
     causeKey: `every file is for ${actual}, promised is ${expected}`,

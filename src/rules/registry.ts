@@ -34,6 +34,7 @@ import { tagNewerThanNeeded } from './tagNewerThanNeeded.ts';
 import { textRelocations } from './textRelocations.ts';
 import { unevenGlibc } from './unevenGlibc.ts';
 import { unevenVersion } from './unevenVersion.ts';
+import { unknownTag } from './unknownTag.ts';
 import { unreachableLibrary } from './unreachableLibrary.ts';
 import { UNREADABLE_ARTIFACT } from './unreadableArtifact.ts';
 import { UNREADABLE_CONFIGURATION } from './unreadableConfiguration.ts';
@@ -48,6 +49,7 @@ import { writableCode } from './writableCode.ts';
 export const RULES: readonly Rule[] = [
   unreadableWheel,
   invalidWheelName,
+  unknownTag,
   unsafeMember,
   platformMismatch,
   architectureMismatch,

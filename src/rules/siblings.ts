@@ -17,6 +17,8 @@ const ARCHITECTURE_WORDS = [
   'intel',
   'i[3-6]86',
   'ia32',
+  'i32',
+  'i64',
   'aarch64',
   'arm64ec',
   'arm64',

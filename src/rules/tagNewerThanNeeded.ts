@@ -16,6 +16,8 @@ export const tagNewerThanNeeded: Rule = {
 };
 
 function describe({ facts, verdict }: JudgedWheel, claim: Claim): Draft | null {
+  // A tag that isn't in the name is the nearest to one that doesn't exist, which is trouble enough.
+  if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
   // Nothing in a file shows that musl 1.1 will do.
   if (!claim.repaired || claim.family === 'musllinux' || isOldEnough(claim)) return null;
   const fits = verdict.families[claim.family];

@@ -75,9 +75,10 @@ export function platformNameProblems(
   entries: readonly ZipEntry[],
   platforms: readonly string[],
 ): WheelProblem[] {
-  const isAny = platforms.includes('any');
-  const isApple = isAny || platforms.some((tag) => /^(?:macosx|ios)_/.test(tag));
-  const isWindows = platforms.some((tag) => tag.startsWith('win'));
+  // Loosely: a misspelt tag is no reason to look less closely.
+  const isAny = platforms.some((tag) => /^(?:any|none)$/i.test(tag));
+  const isApple = isAny || platforms.some((tag) => /^(?:mac|osx|darwin|ios|iphone)/i.test(tag));
+  const isWindows = platforms.some((tag) => /^win/i.test(tag));
   const systems = [
     ...(isApple ? [new FoldingSystem('macOS', appleKey)] : []),
     ...(isAny || isWindows ? [new FoldingSystem('Windows', windowsKey)] : []),

@@ -33,7 +33,10 @@ export function parseWheelName(
   if (build !== null && !/^\d/.test(build))
     return wrong('its build tag (the third of six parts) does not start with a digit');
   const tags = { python: tagSet(python), abi: tagSet(abi), platform: tagSet(platform) };
-  if ([...tags.python, ...tags.abi, ...tags.platform].some((tag) => !/^\w+$/.test(tag))) {
+  const all = [...tags.python, ...tags.abi, ...tags.platform];
+  if (all.includes('')) return wrong('one of its tags is empty');
+  // No tag has a plus; it is how people write "3.6 and later", and says more as a tag than as no name at all.
+  if (all.some((tag) => !/^[\w+]+$/.test(tag))) {
     return wrong('its tags hold something else than letters, digits and "_"');
   }
   if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) {
