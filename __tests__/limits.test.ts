@@ -25,10 +25,10 @@ import {
   MAX_TAG_LINES,
   MAX_VERSIONS,
   MAX_WHEEL_FILE,
-} from '../src/limits.ts';
+} from '../src/base/limits.ts';
+import { judgeWheel } from '../src/judge/judgeWheel.ts';
 import { wheelEntry } from '../src/report/wheelEntry.ts';
-import { judgeWheel } from '../src/rules/judgeWheel.ts';
-import { runRules } from '../src/rules/runRules.ts';
+import { runRules } from '../src/rules/run.ts';
 import type { WheelFacts } from '../src/wheel/facts.ts';
 import { brief } from './rules/checked.ts';
 import { elfOf, elfOfSymbols, libraryOf } from './wheel/elf.ts';
@@ -439,7 +439,7 @@ describe('more libraries than are looked at singly', () => {
 const OF_ARCHIVES = /NESTED|GUNZIPPED|GZIP|ARCHIVE_|ENTRY_HEAD|JOB_/;
 
 test('what crossing a limit does stands beside each', () => {
-  const source = readFileSync('src/limits.ts', 'utf8');
+  const source = readFileSync('src/base/limits.ts', 'utf8');
   const blocks = source.split(/(?=\/\*\*)/).slice(2);
   const silent = blocks
     .filter((block) => !block.slice(0, block.indexOf('*/')).includes('→'))

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { binary } from '../fixtures/build/cases.mjs';
 import { buildWheel } from '../fixtures/build/wheel.mjs';
-import { checkWheels } from '../src/checkWheels.ts';
+import { checkWheels } from '../src/check/checkWheels.ts';
 import { inFolder, sourceAt } from './wheel/opened.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -45,7 +45,7 @@ describe('what the sources can do', () => {
     const starting = (await sources()).filter(({ text }) =>
       /['"](?:node:)?(?:child_process|cluster)['"]/.test(text),
     );
-    expect(starting.map(({ name }) => name)).toEqual(['src/locate/gitCheckout.ts']);
+    expect(starting.map(({ name }) => name)).toEqual(['src/project/git/gitCheckout.ts']);
     const [git] = starting;
     expect(git?.text.match(/import \{([^}]*)\} from 'node:child_process'/)?.[1]?.trim()).toBe('execFile');
     // Without a shell, by a name that no one can choose, and from a folder that no checkout is.

@@ -1,10 +1,10 @@
 /** What must hold of every output, whatever the names in a wheel are. */
 
+import type { Report } from '../src/model/report.ts';
 import { checkRunRequests } from '../src/report/checkRun.ts';
 import { renderGitHubLog } from '../src/report/githubLog.ts';
 import { renderJson } from '../src/report/json.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
-import type { Report } from '../src/report/report.ts';
 import { renderSarif } from '../src/report/sarif.ts';
 import { renderText } from '../src/report/text.ts';
 import { renderWorkflowCommands } from '../src/report/workflowCommands.ts';

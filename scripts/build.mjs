@@ -17,7 +17,7 @@ const dist = path.join(root, 'dist');
 const BUNDLES = [
   { name: 'index.js', entry: 'src/action.ts', banner: '' },
   { name: 'cli.js', entry: 'src/cli.ts', banner: '#!/usr/bin/env node' },
-  { name: 'worker.js', entry: 'src/workers/worker.ts', banner: '' },
+  { name: 'worker.js', entry: 'src/check/workers/worker.ts', banner: '' },
 ];
 
 /**

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** @typedef {import('../src/policy/policies.ts').Family} Family */
+/** @typedef {import('../src/model/verdict.ts').Family} Family */
 /**
  * @typedef {{
  *   name: string,
@@ -21,10 +21,10 @@ import { rolldown } from 'rolldown';
  * }} TheirPolicy
  */
 
-/** Node 20 doesn't run TypeScript. @returns {Promise<typeof import('../src/policy/policies.ts')>} */
+/** Node 20 doesn't run TypeScript. @returns {Promise<typeof import('../src/platform/policies.ts')>} */
 async function ourPolicies() {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const bundle = await rolldown({ input: 'src/policy/policies.ts', cwd: root, platform: 'node' });
+  const bundle = await rolldown({ input: 'src/platform/policies.ts', cwd: root, platform: 'node' });
   const { output } = await bundle.generate({ format: 'esm' });
   await bundle.close();
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
@@ -69,7 +69,7 @@ function compareFamily(family, theirs) {
 }
 
 /**
- * @param {import('../src/policy/policies.ts').Policy} policy
+ * @param {import('../src/platform/policies.ts').Policy} policy
  * @param {TheirPolicy} theirs
  */
 function comparePolicy(policy, theirs) {

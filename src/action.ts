@@ -2,15 +2,15 @@
 
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { messageOf } from './collect/collected.ts';
-import { oneLine } from './collect/oneLine.ts';
-import { hasNoRoom } from './diskFull.ts';
+import { hasNoRoom } from './base/diskFull.ts';
+import { messageOf } from './base/errors.ts';
+import { Interruption, Mishap } from './base/interruption.ts';
+import { MAX_ARTIFACT_PAGES } from './base/limits.ts';
+import { oneLine } from './base/oneLine.ts';
 import { githubClient } from './github/client.ts';
 import type { EventPayload } from './github/context.ts';
 import { readPayload } from './github/eventPayload.ts';
 import { runAction } from './github/runAction.ts';
-import { Interruption, Mishap } from './interruption.ts';
-import { MAX_ARTIFACT_PAGES } from './limits.ts';
 
 const mishap = new Mishap();
 /** Why the log could not be written, null while it can. */

@@ -3,12 +3,24 @@
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkRepository } from './checkRepository.ts';
-import { checkWheels } from './checkWheels.ts';
-import { CollectError, type Collected, messageOf, type PassedOver } from './collect/collected.ts';
-import { collectLocalWheels } from './collect/localWheels.ts';
-import { noWheelsMessage } from './collect/noWheels.ts';
-import { listOf } from './collections.ts';
+import { listOf } from './base/collections.ts';
+import { messageOf } from './base/errors.ts';
+import { plainText } from './base/escape.ts';
+import { nearest } from './base/nearest.ts';
+import { TOOL_VERSION } from './base/version.ts';
+import { checkRepository } from './check/checkRepository.ts';
+import { checkWheels } from './check/checkWheels.ts';
+import { ignoreFlaw } from './check/configuration/configurable.ts';
+import { FAIL_ON } from './check/configuration/configurationTable.ts';
+import {
+  type Configuration,
+  ConfigurationError,
+  DEFAULT_CONFIGURATION,
+  loadConfiguration,
+  withFailOn,
+  withIgnoredRules,
+} from './check/configuration/loadConfiguration.ts';
+import { openWorkerPool } from './check/workers/pool.ts';
 import {
   CHECK_OPTIONS,
   commandIn,
@@ -18,36 +30,25 @@ import {
   oneOf,
   terminal,
   UsageError,
-} from './commandLine.ts';
-import { explainLogs } from './commands/explain.ts';
-import { openCheckout } from './locate/gitCheckout.ts';
-import { indexRepository } from './locate/gitRepository.ts';
+} from './cli/commandLine.ts';
+import { explainLogs } from './cli/explain.ts';
+import { startProgress } from './cli/progress.ts';
+import { terminalWidth, wantsColor } from './cli/style.ts';
+import { CollectError, type Collected, type PassedOver } from './collect/collected.ts';
+import { collectLocalWheels } from './collect/localWheels.ts';
+import { noWheelsMessage } from './collect/noWheels.ts';
 import type { LocateOptions } from './locate/locateFindings.ts';
-import { nearest } from './nearest.ts';
-import { ignoreFlaw } from './project/configurable.ts';
-import { FAIL_ON } from './project/configurationTable.ts';
-import {
-  type Configuration,
-  ConfigurationError,
-  DEFAULT_CONFIGURATION,
-  loadConfiguration,
-  withFailOn,
-  withIgnoredRules,
-} from './project/loadConfiguration.ts';
-import { plainText } from './report/escape.ts';
+import type { FailOn, Report, WheelEntry } from './model/report.ts';
+import { openCheckout } from './project/git/gitCheckout.ts';
+import { indexRepository } from './project/git/gitRepository.ts';
 import { explainRule, listRules } from './report/explain.ts';
 import { renderGitHubLog } from './report/githubLog.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
-import type { FailOn, Report, WheelEntry } from './report/report.ts';
 import { renderSarif } from './report/sarif.ts';
 import type { Terminal } from './report/terminalMarkdown.ts';
 import { renderText } from './report/text.ts';
 import { RULE_LIST } from './rules/registry.ts';
-import { startProgress } from './terminal/progress.ts';
-import { terminalWidth, wantsColor } from './terminal/style.ts';
-import { TOOL_VERSION } from './version.ts';
-import { openWorkerPool } from './workers/pool.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 type Format = (typeof FORMATS)[number];

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { arMember, buildAr, importObject, thinAr } from '../../fixtures/build/archives.mjs';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { type ArObject, readAr, readStaticArchive } from '../../src/binary/ar.ts';
-import { readArmAttributes } from '../../src/binary/armAttributes.ts';
+import { ENTRY_HEAD, MAX_ARCHIVE_ENTRIES, MAX_OBJECT_TARGETS } from '../../src/base/limits.ts';
+import { objectTarget } from '../../src/binary/ar/objectTarget.ts';
+import { type ArObject, readAr, readStaticArchive } from '../../src/binary/ar/readAr.ts';
+import { readArmAttributes } from '../../src/binary/elf/armAttributes.ts';
 import type { BinaryFacts } from '../../src/binary/facts.ts';
-import { objectTarget } from '../../src/binary/objectTarget.ts';
-import { ENTRY_HEAD, MAX_ARCHIVE_ENTRIES, MAX_OBJECT_TARGETS } from '../../src/limits.ts';
 import { inFolder } from '../wheel/opened.ts';
 
 /** The bytes in pieces, each overwritten as soon as the next is asked for: chunks are only lent. */

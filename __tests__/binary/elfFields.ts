@@ -1,6 +1,6 @@
 /** Where the fields of an ELF file's tables lie, found by its section headers, which our reader does not go by. */
 
-import { viewOf } from '../../src/binary/byteSource.ts';
+import { viewOf } from '../../src/base/byteSource.ts';
 
 export interface Field {
   /** As the specification names it, with the table and its row: `.dynamic[3].d_val`. */

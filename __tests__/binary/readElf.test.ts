@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../src/binary/byteSource.ts';
+import { sourceOf } from '../../src/base/byteSource.ts';
 import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
 import { readBinary, sniffFormat } from '../../src/binary/readBinary.ts';
 import { elfOf } from '../wheel/elf.ts';

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { MAX_JOB_LOGS } from '../../src/limits.ts';
+import { MAX_JOB_LOGS } from '../../src/base/limits.ts';
 import { pushEvent, workflowRunEvent } from '../support/events.ts';
 import { git } from '../support/git.ts';
 import type { LocalGitHubOptions, LocalJob } from '../support/localGitHub.ts';

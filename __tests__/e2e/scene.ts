@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { buildWheel, buildZip, wheelName } from '../../fixtures/build/wheel.mjs';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import { COMMITS } from '../support/events.ts';
 import {
   type LocalArtifact,

@@ -1,8 +1,8 @@
 /** Logs that want to do harm, or are just large. */
 
 import { describe, expect, test } from 'vitest';
+import { MAX_LOG_CANDIDATES, MAX_LOG_FAILURES, MAX_LOG_NAME } from '../../src/base/limits.ts';
 import { readLog } from '../../src/explain/readLog.ts';
-import { MAX_LOG_CANDIDATES, MAX_LOG_FAILURES, MAX_LOG_NAME } from '../../src/limits.ts';
 import { processorSeconds } from '../support/processorTime.ts';
 
 const MESSAGE =

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Interruption } from '../../src/base/interruption.ts';
 import type { ArtifactClient } from '../../src/collect/artifacts.ts';
 import { githubClient } from '../../src/github/client.ts';
 import { runAction, type World } from '../../src/github/runAction.ts';
-import { Interruption } from '../../src/interruption.ts';
 import {
   COMMITS,
   pullRequestEvent,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findAnnotationPlace } from '../../src/locate/annotationPlace.ts';
-import { diskRepository } from '../../src/locate/diskRepository.ts';
+import { diskRepository } from '../../src/project/git/diskRepository.ts';
 
 let root: string;
 const workflowPath = '.github/workflows/wheels.yml';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { MAX_WORKFLOWS } from '../../src/limits.ts';
+import { MAX_WORKFLOWS } from '../../src/base/limits.ts';
 import { governingLine, readBuildFiles, withOtherWorkflows } from '../../src/locate/governingLine.ts';
-import type { Repository } from '../../src/locate/repository.ts';
+import type { Repository } from '../../src/project/git/repository.ts';
 
 const workflowPath = '.github/workflows/wheels.yml';
 

@@ -8,12 +8,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildWheel } from '../../fixtures/build/wheel.mjs';
-import { checkWheels } from '../../src/checkWheels.ts';
+import { checkWheels } from '../../src/check/checkWheels.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
-import { openCheckout } from '../../src/locate/gitCheckout.ts';
-import { commitRepository, indexRepository } from '../../src/locate/gitRepository.ts';
-import type { Repository } from '../../src/locate/repository.ts';
-import type { Finding } from '../../src/report/report.ts';
+import type { Finding } from '../../src/model/report.ts';
+import { openCheckout } from '../../src/project/git/gitCheckout.ts';
+import { commitRepository, indexRepository } from '../../src/project/git/gitRepository.ts';
+import type { Repository } from '../../src/project/git/repository.ts';
 import { STRAY, WHEELS } from '../e2e/scene.ts';
 import { commit, git } from '../support/git.ts';
 

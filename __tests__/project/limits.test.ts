@@ -22,13 +22,13 @@ import {
   MAX_UNTRACKED_FILES,
   MAX_VARIABLE,
   MAX_WORKFLOW_TEXT,
-} from '../../src/limits.ts';
-import { openCheckout } from '../../src/locate/gitCheckout.ts';
-import { indexRepository } from '../../src/locate/gitRepository.ts';
-import { checkProject } from '../../src/project/checkProject.ts';
+} from '../../src/base/limits.ts';
+import { checkProject } from '../../src/check/checkProject.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { openCheckout } from '../../src/project/git/gitCheckout.ts';
+import { indexRepository } from '../../src/project/git/gitRepository.ts';
 import { walkFiles } from '../../src/project/prebuilt/walk.ts';
 import { runProjectRules } from '../../src/rules/project/runProjectRules.ts';
-import { DEFAULT_SETTINGS } from '../../src/rules/rule.ts';
 import { git } from '../support/git.ts';
 import { zipOf } from '../wheel/zips.ts';
 import { binary, scan, temporaryFolder, write } from './repositories.ts';

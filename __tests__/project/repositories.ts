@@ -5,9 +5,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { diskRepository } from '../../src/locate/diskRepository.ts';
-import { openCheckout } from '../../src/locate/gitCheckout.ts';
-import { indexRepository } from '../../src/locate/gitRepository.ts';
+import { diskRepository } from '../../src/project/git/diskRepository.ts';
+import { openCheckout } from '../../src/project/git/gitCheckout.ts';
+import { indexRepository } from '../../src/project/git/gitRepository.ts';
 import {
   type PrebuiltScan,
   type ScanOptions,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { FailOn, Severity } from '../../src/model/report.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
-import type { FailOn, Severity } from '../../src/report/report.ts';
 import { binary, finding, largeReport, mixedReport, report, wheel } from './samples.ts';
 
 describe('conclusion', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/base/escape.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { CheckRunOutput } from '../../src/report/checkRun.ts';
 import { checkRunRequests } from '../../src/report/checkRun.ts';
-import { plainText } from '../../src/report/escape.ts';
-import type { Report } from '../../src/report/report.ts';
 import {
   cleanReport,
   finding,

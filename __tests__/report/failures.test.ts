@@ -11,8 +11,8 @@ import { renderFailuresJson } from '../../src/report/failuresJson.ts';
 import { renderFailuresMarkdown } from '../../src/report/failuresMarkdown.ts';
 import { renderFailuresText } from '../../src/report/failuresText.ts';
 import { renderText } from '../../src/report/text.ts';
-import { describeFailedRepair, FAILED_REPAIR } from '../../src/rules/failedRepair.ts';
-import { toFinding } from '../../src/rules/runRules.ts';
+import { describeFailedRepair, FAILED_REPAIR } from '../../src/rules/run/failed-repair.ts';
+import { toFinding } from '../../src/rules/run.ts';
 
 const NAMES = [
   '::error file=x::pwned.so',

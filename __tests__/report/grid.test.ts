@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, WheelEntry } from '../../src/report/report.ts';
+import type { Finding, WheelEntry } from '../../src/model/report.ts';
 import { gridBlocks } from '../../src/report/summary/grid.ts';
 import { comparePythons, platformOf, pythonLabel } from '../../src/report/summary/tagLabels.ts';
 import { finding, matrixReport, report, wheel } from './samples.ts';

@@ -1,16 +1,16 @@
 /** Every reporter against names that an attacker would choose. */
 
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/base/escape.ts';
+import { startProgress } from '../../src/cli/progress.ts';
+import type { Report } from '../../src/model/report.ts';
 import { checkRunRequests } from '../../src/report/checkRun.ts';
-import { plainText } from '../../src/report/escape.ts';
 import { renderGitHubLog } from '../../src/report/githubLog.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import type { Report } from '../../src/report/report.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderText } from '../../src/report/text.ts';
 import { renderWorkflowCommands } from '../../src/report/workflowCommands.ts';
-import { startProgress } from '../../src/terminal/progress.ts';
 import { acceptSarif } from '../support/sarifContract.ts';
 import { HOSTILE_NAMES, hostileReport } from './samples.ts';
 

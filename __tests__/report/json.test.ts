@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/report/escape.ts';
+import { plainText } from '../../src/base/escape.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { foundingCase, HOSTILE_NAMES, hostileReport, largeReport } from './samples.ts';
 

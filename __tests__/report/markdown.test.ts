@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../src/policy/verdict.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import {
   binary,

@@ -3,15 +3,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkWheels } from '../../src/checkWheels.ts';
-import { NO_VERDICT, type Verdict } from '../../src/policy/verdict.ts';
+import { checkWheels } from '../../src/check/checkWheels.ts';
+import type { Report, Severity, WheelEntry } from '../../src/model/report.ts';
+import { NO_VERDICT, type Verdict } from '../../src/model/verdict.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import { checkRunRequests } from '../../src/report/checkRun.ts';
 import { renderGitHubLog } from '../../src/report/githubLog.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { outcomeOf } from '../../src/report/outcome.ts';
-import type { Report, Severity, WheelEntry } from '../../src/report/report.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderText } from '../../src/report/text.ts';
 import { sourceAt } from '../wheel/opened.ts';

@@ -1,8 +1,8 @@
 /** Reports for the reporters' tests. */
 
-import { NO_VERDICT } from '../../src/policy/verdict.ts';
+import type { BinaryEntry, FailOn, Finding, Report, WheelEntry } from '../../src/model/report.ts';
+import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
-import type { BinaryEntry, FailOn, Finding, Report, WheelEntry } from '../../src/report/report.ts';
 
 const MACOS_SENTENCE =
   'Mach-O binaries: format, kind and architecture only; minimum system version and linked libraries were not looked into';

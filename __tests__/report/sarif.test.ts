@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding, Report } from '../../src/model/report.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
-import type { Finding, Report } from '../../src/report/report.ts';
 import { pathUri } from '../../src/report/sarif/locations.ts';
 import { renderSarif, type SarifOptions } from '../../src/report/sarif.ts';
 import { RULE_LIST } from '../../src/rules/registry.ts';

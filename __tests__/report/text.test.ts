@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_VERDICT } from '../../src/policy/verdict.ts';
+import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { renderText } from '../../src/report/text.ts';
 import { cleanReport, finding, foundingCase, largeReport, mixedReport, report, wheel } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NameList } from '../../src/binary/elf/nameList.ts';
 import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
-import { NO_VERDICT } from '../../src/policy/verdict.ts';
+import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { wheelEntry as entryOf } from '../../src/report/wheelEntry.ts';
 import type { MemberFacts, WheelFacts } from '../../src/wheel/facts.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Finding, Severity } from '../../src/report/report.ts';
-import { judgeWheel } from '../../src/rules/judgeWheel.ts';
+import { judgeWheel } from '../../src/judge/judgeWheel.ts';
+import type { Finding, Severity } from '../../src/model/report.ts';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../src/model/settings.ts';
 import { RULE_LIST, RULES } from '../../src/rules/registry.ts';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/runRules.ts';
+import { runRules } from '../../src/rules/run.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
 import { sourceAt } from '../wheel/opened.ts';
 

@@ -2,9 +2,9 @@
 
 import { binary } from '../../fixtures/build/cases.mjs';
 import type { Content, WheelRecipe } from '../../fixtures/build/wheel.mjs';
-import type { Finding } from '../../src/report/report.ts';
-import { judgeWheel } from '../../src/rules/judgeWheel.ts';
-import { runRules } from '../../src/rules/runRules.ts';
+import { judgeWheel } from '../../src/judge/judgeWheel.ts';
+import type { Finding } from '../../src/model/report.ts';
+import { runRules } from '../../src/rules/run.ts';
 import { factsOf, factsOfRecipe } from '../wheel/opened.ts';
 
 export const x86Tag = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';

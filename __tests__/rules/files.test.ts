@@ -3,11 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { type Content, type WheelRecipe, wheelName } from '../../fixtures/build/wheel.mjs';
-import { MAX_RECORD, MAX_RECORD_ROWS } from '../../src/limits.ts';
-import type { Finding } from '../../src/report/report.ts';
-import { judgeWheel } from '../../src/rules/judgeWheel.ts';
-import { DEFAULT_SETTINGS } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/runRules.ts';
+import { MAX_RECORD, MAX_RECORD_ROWS } from '../../src/base/limits.ts';
+import { judgeWheel } from '../../src/judge/judgeWheel.ts';
+import type { Finding } from '../../src/model/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { runRules } from '../../src/rules/run.ts';
 import { counted } from '../support/work.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
 import { zipOf } from '../wheel/zips.ts';

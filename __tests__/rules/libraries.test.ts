@@ -3,11 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { buildWheel, type Content, type WheelRecipe } from '../../fixtures/build/wheel.mjs';
-import { MAX_FINDINGS_PER_RULE, MAX_MISSING_LIBRARIES } from '../../src/limits.ts';
-import type { Finding } from '../../src/report/report.ts';
-import { judgeWheel } from '../../src/rules/judgeWheel.ts';
-import { DEFAULT_SETTINGS } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/runRules.ts';
+import { MAX_FINDINGS_PER_RULE, MAX_MISSING_LIBRARIES } from '../../src/base/limits.ts';
+import { judgeWheel } from '../../src/judge/judgeWheel.ts';
+import type { Finding } from '../../src/model/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { runRules } from '../../src/rules/run.ts';
 import { counted } from '../support/work.ts';
 import { type ElfRecipe, libraryOf } from '../wheel/elf.ts';
 import { factsOf, factsOfRecipe } from '../wheel/opened.ts';

@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkWheels } from '../../src/checkWheels.ts';
+import { checkWheels } from '../../src/check/checkWheels.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
-import { NO_VERDICT } from '../../src/policy/verdict.ts';
+import type { Finding, Report, Severity } from '../../src/model/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { groupByCause } from '../../src/report/causes.ts';
-import type { Finding, Report, Severity } from '../../src/report/report.ts';
 import { SET_RULES } from '../../src/rules/registry.ts';
-import { DEFAULT_SETTINGS } from '../../src/rules/rule.ts';
-import { runSetRules } from '../../src/rules/runRules.ts';
+import { runSetRules } from '../../src/rules/run.ts';
 import { wheel } from '../report/samples.ts';
 import { counted } from '../support/work.ts';
 

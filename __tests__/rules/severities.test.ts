@@ -3,13 +3,13 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkRepository } from '../../src/checkRepository.ts';
-import { type CheckOptions, checkWheels } from '../../src/checkWheels.ts';
+import { checkRepository } from '../../src/check/checkRepository.ts';
+import { type CheckOptions, checkWheels } from '../../src/check/checkWheels.ts';
+import { ConfigurationError, loadConfiguration } from '../../src/check/configuration/loadConfiguration.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { explainLog } from '../../src/explain/explainLog.ts';
 import { readLog } from '../../src/explain/readLog.ts';
-import { ConfigurationError, loadConfiguration } from '../../src/project/loadConfiguration.ts';
-import type { Finding, Report } from '../../src/report/report.ts';
+import type { Finding, Report } from '../../src/model/report.ts';
 import { PROJECT_RULES } from '../../src/rules/project/registry.ts';
 import { RULE_LIST, RULES, SET_RULES } from '../../src/rules/registry.ts';
 import { binary, temporaryFolder } from '../project/repositories.ts';

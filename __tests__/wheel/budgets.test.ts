@@ -3,8 +3,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { buildWheel, buildZip } from '../../fixtures/build/wheel.mjs';
-import { sourceOf } from '../../src/binary/byteSource.ts';
-import { readBinary } from '../../src/binary/readBinary.ts';
+import { sourceOf } from '../../src/base/byteSource.ts';
 import {
   MAX_ELF_STRING,
   MAX_ELF_STRINGS,
@@ -12,8 +11,9 @@ import {
   MAX_RECORD_ROWS,
   MAX_SYMBOLS,
   MAX_TAG_LINES,
-} from '../../src/limits.ts';
-import { NO_VERDICT } from '../../src/policy/verdict.ts';
+} from '../../src/base/limits.ts';
+import { readBinary } from '../../src/binary/readBinary.ts';
+import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { wheelEntry } from '../../src/report/wheelEntry.ts';
 import { parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 import { readNestedZip } from '../../src/wheel/nestedZip.ts';

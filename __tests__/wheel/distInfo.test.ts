@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_REQUIREMENT_NAME } from '../../src/limits.ts';
+import { MAX_REQUIREMENT_NAME } from '../../src/base/limits.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 import { processorSeconds } from '../support/processorTime.ts';
 import { counted } from '../support/work.ts';

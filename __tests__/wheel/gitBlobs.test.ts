@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MAX_LOCATED_MEMBER } from '../../src/limits.ts';
+import { MAX_LOCATED_MEMBER } from '../../src/base/limits.ts';
 import { gitBlobIds } from '../../src/wheel/gitBlobs.ts';
 import { type ZipMember, zipOf } from './zips.ts';
 

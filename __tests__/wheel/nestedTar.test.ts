@@ -9,6 +9,8 @@ import { describe, expect, test } from 'vitest';
 import { buildAr, buildGzip, buildTar, tarEntry, tarHeader } from '../../fixtures/build/archives.mjs';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { buildWheel, buildZip, type Content } from '../../fixtures/build/wheel.mjs';
+import { gunzip } from '../../src/archive/gunzip.ts';
+import { readTar, type TarEntry } from '../../src/archive/tar.ts';
 import {
   ENTRY_HEAD,
   MAX_ARCHIVE_ENTRIES,
@@ -18,11 +20,9 @@ import {
   MAX_MEMBER_PATH,
   MAX_NESTED_BINARIES,
   STREAM_CHUNK,
-} from '../../src/limits.ts';
+} from '../../src/base/limits.ts';
 import type { MemberFacts } from '../../src/wheel/facts.ts';
-import { gunzip } from '../../src/wheel/gunzip.ts';
 import { readNestedGzip, readNestedTar } from '../../src/wheel/nestedStream.ts';
-import { readTar, type TarEntry } from '../../src/wheel/tar.ts';
 import { processorSeconds } from '../support/processorTime.ts';
 import { factsOf, inFolder, memberOf } from './opened.ts';
 

@@ -12,7 +12,7 @@ import {
   MAX_NESTED_MEMBERS,
   MAX_NESTED_ZIP,
   MAX_WHEEL_CONTENT,
-} from '../../src/limits.ts';
+} from '../../src/base/limits.ts';
 import type { WheelFacts } from '../../src/wheel/facts.ts';
 import { openFailure, readWheel } from '../../src/wheel/readWheel.ts';
 import { elfOf, elfWithSymbols } from './elf.ts';

@@ -1,7 +1,7 @@
 /** Zips written by hand, since no zip library writes the lies that a hostile one tells. */
 
 import { crc32, deflateRawSync } from 'node:zlib';
-import type { PositionedReader } from '../../src/wheel/zipDirectory.ts';
+import type { PositionedReader } from '../../src/zip/zipDirectory.ts';
 
 /** What the local and the central header of a member both say. */
 export interface Header {

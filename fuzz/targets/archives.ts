@@ -3,14 +3,19 @@
 import { crc32, gunzipSync } from 'node:zlib';
 import { buildGzip, buildTar, tarEntry } from '../../fixtures/build/archives.mjs';
 import { buildZip } from '../../fixtures/build/wheel.mjs';
-import { isTarHeader, parseTarHeader } from '../../src/binary/tarHeader.ts';
-import { MAX_ARCHIVE_ENTRIES, MAX_MEMBER_PATH, MAX_MEMBERS, MAX_NESTED_BINARIES } from '../../src/limits.ts';
-import { gunzip } from '../../src/wheel/gunzip.ts';
-import { streamMember } from '../../src/wheel/memberStream.ts';
+import { gunzip } from '../../src/archive/gunzip.ts';
+import { readTar } from '../../src/archive/tar.ts';
+import { isTarHeader, parseTarHeader } from '../../src/archive/tarHeader.ts';
+import {
+  MAX_ARCHIVE_ENTRIES,
+  MAX_MEMBER_PATH,
+  MAX_MEMBERS,
+  MAX_NESTED_BINARIES,
+} from '../../src/base/limits.ts';
 import { readNestedGzip } from '../../src/wheel/nestedStream.ts';
 import { readNestedZip } from '../../src/wheel/nestedZip.ts';
-import { readTar } from '../../src/wheel/tar.ts';
-import { readerOf, readZipDirectory } from '../../src/wheel/zipDirectory.ts';
+import { streamMember } from '../../src/zip/memberStream.ts';
+import { readerOf, readZipDirectory } from '../../src/zip/zipDirectory.ts';
 import { filesIn } from '../seeds.ts';
 import { expect, expectSame, kindOf, type Target } from '../target.ts';
 import { chunksOf, sameWhateverTheChunks } from './chunks.ts';

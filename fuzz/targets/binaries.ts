@@ -1,18 +1,18 @@
 /** Native files: ELF, Mach-O, PE, and static archives. */
 
 import { arMember, buildAr, thinAr } from '../../fixtures/build/archives.mjs';
-import { readStaticArchive } from '../../src/binary/ar.ts';
-import { sourceOf } from '../../src/binary/byteSource.ts';
-import type { BinaryFacts } from '../../src/binary/facts.ts';
-import { KeptBytes } from '../../src/binary/keptBytes.ts';
-import { planRanges, readBinary, sniffFormat } from '../../src/binary/readBinary.ts';
+import { sourceOf } from '../../src/base/byteSource.ts';
 import {
   KEPT_TOTAL,
   MAX_NEEDED,
   MAX_OBJECT_TARGETS,
   MAX_PATH_FOLDERS,
   MAX_SYMBOLS,
-} from '../../src/limits.ts';
+} from '../../src/base/limits.ts';
+import { readStaticArchive } from '../../src/binary/ar/readAr.ts';
+import type { BinaryFacts } from '../../src/binary/facts.ts';
+import { KeptBytes } from '../../src/binary/keptBytes.ts';
+import { planRanges, readBinary, sniffFormat } from '../../src/binary/readBinary.ts';
 import { filesIn } from '../seeds.ts';
 import { expect, expectSame, kindOf, type Target } from '../target.ts';
 import { chunksOf, sameWhateverTheChunks } from './chunks.ts';

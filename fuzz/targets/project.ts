@@ -1,21 +1,21 @@
 /** What the repository says, down to the findings: pyproject.toml and its configuration, workflows, job logs. */
 
+import { MAX_IGNORES, MAX_LOG_FAILURES, MAX_WORKFLOW_JOBS } from '../../src/base/limits.ts';
+import { namePattern, pathPattern, patternFlaw } from '../../src/base/patterns.ts';
+import { readTable } from '../../src/check/configuration/configurationTable.ts';
 import { explainLog } from '../../src/explain/explainLog.ts';
 import { readLog } from '../../src/explain/readLog.ts';
-import { MAX_IGNORES, MAX_LOG_FAILURES, MAX_WORKFLOW_JOBS } from '../../src/limits.ts';
-import { namePattern, pathPattern, patternFlaw } from '../../src/patterns.ts';
-import { buildSettings } from '../../src/project/buildSettings.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { buildSettings } from '../../src/project/cibuildwheel/buildSettings.ts';
+import { shellCommands } from '../../src/project/cibuildwheel/shellWords.ts';
 import { readTomlOptions } from '../../src/project/cibuildwheel/tomlOptions.ts';
-import { readTable } from '../../src/project/configurationTable.ts';
-import { shellCommands } from '../../src/project/shellWords.ts';
-import { parseToml } from '../../src/project/tomlFile.ts';
+import { parseToml } from '../../src/project/toml/tomlFile.ts';
 import { readWorkflows } from '../../src/project/workflows/readWorkflows.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import { renderFailuresJson } from '../../src/report/failuresJson.ts';
 import { renderFailuresMarkdown } from '../../src/report/failuresMarkdown.ts';
 import { renderFailuresText } from '../../src/report/failuresText.ts';
 import { runProjectRules } from '../../src/rules/project/runProjectRules.ts';
-import { DEFAULT_SETTINGS } from '../../src/rules/rule.ts';
 import { filesIn } from '../seeds.ts';
 import { expectParses, expectPlain, expectSoundMarkdown, expectSoundOutputs } from '../soundOutput.ts';
 import { expect, expectSame, kindOf, type Target } from '../target.ts';

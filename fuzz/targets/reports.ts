@@ -3,13 +3,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildZip } from '../../fixtures/build/wheel.mjs';
-import { checkWheels } from '../../src/checkWheels.ts';
-import { NO_VERDICT } from '../../src/policy/verdict.ts';
+import { checkWheels } from '../../src/check/checkWheels.ts';
+import { type Finding, type Report, SEVERITIES, type WheelEntry } from '../../src/model/report.ts';
+import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
-import { type Finding, type Report, SEVERITIES, type WheelEntry } from '../../src/report/report.ts';
 import { RULE_LIST } from '../../src/rules/registry.ts';
-import { streamMember } from '../../src/wheel/memberStream.ts';
-import { readerOf, readZipDirectory } from '../../src/wheel/zipDirectory.ts';
+import { streamMember } from '../../src/zip/memberStream.ts';
+import { readerOf, readZipDirectory } from '../../src/zip/zipDirectory.ts';
 import { scratchFolder } from '../scratch.ts';
 import { filesIn } from '../seeds.ts';
 import { expectSoundOutputs } from '../soundOutput.ts';

@@ -1,11 +1,11 @@
 /** Texts: names of wheels, the files of dist-info, sources that load libraries, files of the repository. */
 
-import { MAX_PRELOAD_NAMES, MAX_RECORD_ROWS, MAX_TAG_LINES } from '../../src/limits.ts';
+import { MAX_PRELOAD_NAMES, MAX_RECORD_ROWS, MAX_TAG_LINES } from '../../src/base/limits.ts';
+import { promiseOf } from '../../src/judge/wheelPromise.ts';
 import { findAnnotationPlace } from '../../src/locate/annotationPlace.ts';
 import { environmentLine } from '../../src/locate/buildLines.ts';
-import { NOTHING_TRACKED, type Repository } from '../../src/locate/repository.ts';
-import { parseGitmodules, webRepository } from '../../src/locate/submodules.ts';
-import { promiseOf } from '../../src/policy/wheelPromise.ts';
+import { NOTHING_TRACKED, type Repository } from '../../src/project/git/repository.ts';
+import { parseGitmodules, webRepository } from '../../src/project/git/submodules.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 import { preloadedNames } from '../../src/wheel/preloads.ts';
 import { expandTags, parseTag, parseWheelName } from '../../src/wheel/wheelName.ts';

@@ -1,7 +1,7 @@
 /** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
 
-import { KEPT_TOTAL } from '../limits.ts';
-import { type ByteSource, isRange } from './byteSource.ts';
+import { type ByteSource, isRange } from '../base/byteSource.ts';
+import { KEPT_TOTAL } from '../base/limits.ts';
 
 /** Bytes from `start` up to, not including, `end`. */
 export interface Range {

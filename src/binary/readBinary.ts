@@ -1,14 +1,14 @@
 /** Tells a native file by its first bytes, whatever its name, and reads it. */
 
-import { KEPT_BEFORE_SECTIONS, KEPT_HEAD, KEPT_SEGMENT } from '../limits.ts';
-import { type ByteSource, bufferOf, sourceOf, viewOf } from './byteSource.ts';
+import { BLOCK, isTarHeader } from '../archive/tarHeader.ts';
+import { type ByteSource, bufferOf, sourceOf, viewOf } from '../base/byteSource.ts';
+import { KEPT_BEFORE_SECTIONS, KEPT_HEAD, KEPT_SEGMENT } from '../base/limits.ts';
 import { rangesWorthKeeping, readElfHeader } from './elf/header.ts';
 import { readElf } from './elf/readElf.ts';
 import type { BinaryFacts } from './facts.ts';
 import type { Range } from './keptBytes.ts';
-import { isMachO, readMachO } from './macho.ts';
-import { isPe, readPe } from './pe.ts';
-import { BLOCK, isTarHeader } from './tarHeader.ts';
+import { isMachO, readMachO } from './macho/readMacho.ts';
+import { isPe, readPe } from './pe/readPe.ts';
 
 /** Native formats, and those that a file is mistaken for or that may hold native files. */
 export type FileFormat =

@@ -7,12 +7,14 @@
 
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isDiskFull } from '../diskFull.ts';
-import type { WheelProblem, WheelSource } from '../wheel/facts.ts';
-import { streamMember } from '../wheel/memberStream.ts';
-import { readZipDirectory, type ZipEntry } from '../wheel/zipDirectory.ts';
-import { ZipFile } from '../wheel/zipFile.ts';
-import { type Collected, isWheelName, messageOf, notAWheel } from './collected.ts';
+import { isDiskFull } from '../base/diskFull.ts';
+import { messageOf } from '../base/errors.ts';
+import type { WheelProblem } from '../model/problem.ts';
+import type { WheelSource } from '../wheel/facts.ts';
+import { streamMember } from '../zip/memberStream.ts';
+import { readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
+import { ZipFile } from '../zip/zipFile.ts';
+import { type Collected, isWheelName, notAWheel } from './collected.ts';
 import { DiskSpace } from './diskSpace.ts';
 
 const GiB = 1024 ** 3;

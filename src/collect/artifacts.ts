@@ -2,11 +2,12 @@
 
 import path from 'node:path';
 import { Minimatch } from 'minimatch';
-import { compareStrings, queueOf } from '../collections.ts';
-import { unlessInterrupted } from '../interruption.ts';
+import { compareStrings, queueOf } from '../base/collections.ts';
+import { messageOf } from '../base/errors.ts';
+import { unlessInterrupted } from '../base/interruption.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { MAX_ARCHIVES_ON_DISK, MAX_WHEELS_ON_DISK } from './artifactArchive.ts';
-import { CollectError, type Collected, messageOf, sortWheels } from './collected.ts';
+import { CollectError, type Collected, sortWheels } from './collected.ts';
 import { DiskSpace } from './diskSpace.ts';
 import { collectOne, explain, findBy, type Had, inTime, sizeOf } from './oneArtifact.ts';
 

@@ -1,7 +1,6 @@
 /** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
 
-import { compareStrings } from '../collections.ts';
-import { isDiskFull } from '../diskFull.ts';
+import { compareStrings } from '../base/collections.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 
 /** Something that should have given wheels and could not. It becomes a finding, so it fails the check. */
@@ -50,28 +49,4 @@ export function sortWheels(wheels: WheelSource[]): WheelSource[] {
     (a, b) =>
       compareStrings(a.artifact ?? '', b.artifact ?? '') || compareStrings(a.displayPath, b.displayPath),
   );
-}
-
-/** The message of anything thrown; of a full disk, that it is full. */
-export function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return isDiskFull(error) ? `the disk is full (${error.message})` : error.message;
-}
-
-/** The first line of what a server said, less the final stop and links to GitHub's API documentation. */
-export function serverMessage(error: unknown): string {
-  const [line = ''] = messageOf(error).split('\n');
-  return line.replace(/ - https:\/\/docs\.github\.com\S*/g, '').replace(/\.$/, '');
-}
-
-/** The HTTP status that an error of Octokit's carries, null for other errors. */
-export function statusOf(error: unknown): number | null {
-  const status = (error as { status?: unknown } | null)?.status;
-  return typeof status === 'number' ? status : null;
-}
-
-/** Whether the error is the file system's way of saying that there is nothing there. */
-export function isMissing(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -4,17 +4,10 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { compareStrings } from '../collections.ts';
+import { compareStrings } from '../base/collections.ts';
+import { isMissing, messageOf } from '../base/errors.ts';
 import type { WheelSource } from '../wheel/facts.ts';
-import {
-  type Collected,
-  isMissing,
-  isWheelName,
-  messageOf,
-  notAWheel,
-  type PassedOver,
-  sortWheels,
-} from './collected.ts';
+import { type Collected, isWheelName, notAWheel, type PassedOver, sortWheels } from './collected.ts';
 
 /** How many of a folder's entries a message lists. */
 const LISTED_ENTRIES = 5;

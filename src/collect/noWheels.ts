@@ -1,9 +1,9 @@
 /** The message that is due when there was no wheel to look into. */
 
-import type { JobTrouble } from '../inputs.ts';
+import { oneLine } from '../base/oneLine.ts';
+import type { JobTrouble } from '../model/jobTrouble.ts';
 import type { ArtifactRun, CollectedArtifacts } from './artifacts.ts';
 import type { Collected } from './collected.ts';
-import { oneLine } from './oneLine.ts';
 
 /** How many names one list in a message shows. */
 const LISTED = 20;

@@ -3,10 +3,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freeBytes, hasNoRoom, isDiskFull } from '../diskFull.ts';
+import { freeBytes, hasNoRoom, isDiskFull } from '../base/diskFull.ts';
+import { messageOf, serverMessage, statusOf } from '../base/errors.ts';
 import { type Unpacking, wheelsOfArtifact } from './artifactArchive.ts';
 import type { ArtifactClient, ArtifactRequest, ArtifactRun, FindBy, ListedArtifact } from './artifacts.ts';
-import { type Collected, messageOf, serverMessage, statusOf } from './collected.ts';
+import type { Collected } from './collected.ts';
 import type { DiskSpace } from './diskSpace.ts';
 
 /** How an artifact is had. */

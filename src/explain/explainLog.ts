@@ -1,6 +1,6 @@
 /** From the failures in logs to explanations: each trouble once, however many jobs met it. */
 
-import { groupBy, sortedDistinct } from '../collections.ts';
+import { groupBy, sortedDistinct } from '../base/collections.ts';
 import type { Account, LogFailure, Named, Tool } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';
 import type { PrebuiltFile } from './prebuilt.ts';

@@ -1,6 +1,6 @@
 /** What a log says of a step that failed, and what a known failure is. */
 
-import type { Link } from '../report/link.ts';
+import type { Link } from '../model/link.ts';
 import type { PrebuiltFile } from './prebuilt.ts';
 
 /** Whose message it is. */

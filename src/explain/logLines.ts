@@ -1,7 +1,7 @@
 /** A log as lines: whatever its encoding, line ends and prefixes, in bounded memory. */
 
 import { TextDecoder } from 'node:util';
-import { MAX_LOG_LINE } from '../limits.ts';
+import { MAX_LOG_LINE } from '../base/limits.ts';
 
 /** `yyyy-mm-ddThh:mm:ss.fffffffZ `, as GitHub and Azure put it before each line; `gh run view --log` adds two columns. */
 const PREFIX = /^(?:[^\t]{0,300}\t[^\t]{0,300}\t)?\s{0,20}\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z ?/;

@@ -1,8 +1,8 @@
 /** Native files found in the repository, and which of them a failed repair points to. */
 
+import { compareStrings } from '../base/collections.ts';
 import { architectureFits } from '../binary/architectures.ts';
 import type { BinaryFacts, BinaryKind, Libc } from '../binary/facts.ts';
-import { compareStrings } from '../collections.ts';
 
 /** A native file in the checkout, told by its bytes. */
 export interface PrebuiltFile {

@@ -7,7 +7,7 @@ import {
   MAX_LOG_FAILURES,
   MAX_LOG_NAMES,
   MAX_LOG_NEIGHBOUR,
-} from '../limits.ts';
+} from '../base/limits.ts';
 import { CONTEXT_MARKS, ContextReader, clip } from './contextReader.ts';
 import type { FailureKind, LogContext, LogFailure, Reading } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';

@@ -1,10 +1,10 @@
 /** Facts and turns of phrase that several failures share. Plain text: reporters escape it. */
 
-import { listSome } from '../collections.ts';
-import { parsePlatformTag } from '../policy/platformTag.ts';
-import { type Policy, policiesFor } from '../policy/policies.ts';
-import { ownLink } from '../report/link.ts';
-import { REPOSITORY_URL } from '../version.ts';
+import { listSome } from '../base/collections.ts';
+import { REPOSITORY_URL } from '../base/version.ts';
+import { ownLink } from '../model/link.ts';
+import { parsePlatformTag } from '../platform/platformTag.ts';
+import { type Policy, policiesFor } from '../platform/policies.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
 import type { LogFailure, NextStep } from './failure.ts';
 import type { PrebuiltFile } from './prebuilt.ts';

@@ -1,10 +1,10 @@
 /** A commit's files by way of GitHub's API, for jobs that haven't got the commit on their disk. */
 
-import { statusOf } from '../collect/collected.ts';
-import { oneLine } from '../collect/oneLine.ts';
-import { MAX_REPOSITORY_TEXT, MAX_SUBMODULES, MAX_TRACKED_FILES } from '../limits.ts';
-import type { Listing, Repository, Submodule, TrackedFile } from '../locate/repository.ts';
-import { parseGitmodules, type WebRepository, webRepository } from '../locate/submodules.ts';
+import { statusOf } from '../base/errors.ts';
+import { MAX_REPOSITORY_TEXT, MAX_SUBMODULES, MAX_TRACKED_FILES } from '../base/limits.ts';
+import { oneLine } from '../base/oneLine.ts';
+import type { Listing, Repository, Submodule, TrackedFile } from '../project/git/repository.ts';
+import { parseGitmodules, type WebRepository, webRepository } from '../project/git/submodules.ts';
 import { blobId } from '../wheel/gitBlobs.ts';
 import type { Requester } from './client.ts';
 import type { Repository as RepositoryName } from './context.ts';

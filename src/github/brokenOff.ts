@@ -1,10 +1,10 @@
 /** The report of a run that an error ended while its wheels were being put together. */
 
+import { TOOL_VERSION } from '../base/version.ts';
+import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from '../model/report.ts';
 import { buildReport } from '../report/buildReport.ts';
-import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from '../report/report.ts';
-import { describeUnchecked, NOT_CHECKED, type Unchecked } from '../rules/notChecked.ts';
-import { toFinding } from '../rules/runRules.ts';
-import { TOOL_VERSION } from '../version.ts';
+import { describeUnchecked, NOT_CHECKED, type Unchecked } from '../rules/run/not-checked.ts';
+import { toFinding } from '../rules/run.ts';
 
 /** What was known when the error came. */
 export interface Known {

@@ -1,7 +1,7 @@
 /** What the environment and the event say of the run, as plain data. */
 
 import type { ArtifactRun } from '../collect/artifacts.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from './inputs.ts';
 
 /** Environment variables. */
 export type Env = { [name: string]: string | undefined };

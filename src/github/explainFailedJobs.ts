@@ -1,14 +1,14 @@
 /** What the failed jobs of the run say of wheels that could not be repaired. */
 
-import { oneLine } from '../collect/oneLine.ts';
+import { oneLine } from '../base/oneLine.ts';
+import { counted } from '../base/words.ts';
 import { type Explanation, explainLog } from '../explain/explainLog.ts';
-import type { Inputs } from '../inputs.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
-import { counted } from '../report/wording.ts';
-import type { Gap } from '../rules/notChecked.ts';
+import type { Gap } from '../rules/run/not-checked.ts';
 import type { Requester } from './client.ts';
 import { artifactRun, type Env, type GitHubContext } from './context.ts';
 import { readFailedJobs } from './failedJobLogs.ts';
+import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 
 /** Whether the inputs ask for the logs of failed jobs. */

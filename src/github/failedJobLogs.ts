@@ -1,11 +1,11 @@
 /** The logs of a run's failed jobs, by way of GitHub's API. */
 
-import { statusOf } from '../collect/collected.ts';
-import { oneLine } from '../collect/oneLine.ts';
+import { statusOf } from '../base/errors.ts';
+import { MAX_JOB_LOG, MAX_JOB_LOGS, MAX_JOB_PAGES } from '../base/limits.ts';
+import { oneLine } from '../base/oneLine.ts';
+import { fileSize } from '../base/words.ts';
 import type { LogFailure } from '../explain/failure.ts';
 import { readLog } from '../explain/readLog.ts';
-import { MAX_JOB_LOG, MAX_JOB_LOGS, MAX_JOB_PAGES } from '../limits.ts';
-import { fileSize } from '../rules/words.ts';
 import type { Requester } from './client.ts';
 import type { Repository } from './context.ts';
 import { listAll } from './pages.ts';

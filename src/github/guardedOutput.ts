@@ -1,6 +1,6 @@
 /** Keeps text that others chose from speaking to the runner through a library's log lines. */
 
-import { safeLines } from '../collect/oneLine.ts';
+import { safeLines } from '../base/oneLine.ts';
 
 /**
  * Runs `work` while whatever is written to standard output is made harmless: the artifact client prints names

@@ -1,9 +1,9 @@
 /** The repository that the action's findings are shown in, from the best source that the job has. */
 
-import { diskRepository } from '../locate/diskRepository.ts';
-import { hasCommit, isTopFolder, openCheckout } from '../locate/gitCheckout.ts';
-import { commitRepository, indexRepository } from '../locate/gitRepository.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
+import { diskRepository } from '../project/git/diskRepository.ts';
+import { hasCommit, isTopFolder, openCheckout } from '../project/git/gitCheckout.ts';
+import { commitRepository, indexRepository } from '../project/git/gitRepository.ts';
 import { type ApiSource, apiRepository, withUpstreamSubmodules } from './apiRepository.ts';
 import type { Requester } from './client.ts';
 import type { Env, GitHubContext } from './context.ts';

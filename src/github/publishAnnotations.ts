@@ -1,17 +1,17 @@
 /** Shows the findings on the commit: by a check run, or by workflow commands where there can be none. */
 
-import { messageOf } from '../collect/collected.ts';
-import { oneLine } from '../collect/oneLine.ts';
-import type { Inputs } from '../inputs.ts';
-import { unlessInterrupted } from '../interruption.ts';
+import { messageOf } from '../base/errors.ts';
+import { unlessInterrupted } from '../base/interruption.ts';
+import { oneLine } from '../base/oneLine.ts';
+import type { Report } from '../model/report.ts';
 import { checkRunRequests } from '../report/checkRun.ts';
-import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import { headline } from '../report/wording.ts';
 import { renderWorkflowCommands } from '../report/workflowCommands.ts';
 import { attemptId, externalId } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
 import type { GitHubContext, Repository } from './context.ts';
+import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { Call } from './ownCheckRun.ts';
 import { type Publication, publishCheckRun, said } from './publishCheckRun.ts';

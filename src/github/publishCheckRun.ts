@@ -1,8 +1,8 @@
 /** Sends a check run: one request that creates it complete, and one for every further 50 annotations. */
 
 import { setTimeout } from 'node:timers/promises';
-import { serverMessage, statusOf } from '../collect/collected.ts';
-import { MAX_CHECK_RUN_PAGES } from '../limits.ts';
+import { serverMessage, statusOf } from '../base/errors.ts';
+import { MAX_CHECK_RUN_PAGES } from '../base/limits.ts';
 import { isOfOneJob } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
 import type { Repository } from './context.ts';

@@ -3,13 +3,9 @@
 import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkWheels } from '../checkWheels.ts';
-import type { ArtifactClient } from '../collect/artifacts.ts';
-import { CollectError, messageOf } from '../collect/collected.ts';
-import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
-import { oneLine, safeLines } from '../collect/oneLine.ts';
-import { isDiskFull } from '../diskFull.ts';
-import { InputError, type Inputs, loadInputs, shortName } from '../inputs.ts';
+import { isDiskFull } from '../base/diskFull.ts';
+import { messageOf } from '../base/errors.ts';
+import { plainText } from '../base/escape.ts';
 import {
   Interruption,
   interruptionOf,
@@ -17,35 +13,41 @@ import {
   soonAfter,
   unlessInterrupted,
   withTimeLimit,
-} from '../interruption.ts';
-import { findAnnotationPlace } from '../locate/annotationPlace.ts';
-import type { LocateOptions } from '../locate/locateFindings.ts';
-import { placeFindings } from '../locate/placeFindings.ts';
+} from '../base/interruption.ts';
+import { oneLine, safeLines } from '../base/oneLine.ts';
+import { counted } from '../base/words.ts';
+import { checkWheels } from '../check/checkWheels.ts';
 import {
   type Configuration,
   ConfigurationError,
   loadConfiguration,
   NO_CONFIGURATION,
   withFailOn,
-} from '../project/loadConfiguration.ts';
+} from '../check/configuration/loadConfiguration.ts';
+import { WheelChecks } from '../check/wheelChecks.ts';
+import { openWorkerPool } from '../check/workers/pool.ts';
+import type { ArtifactClient } from '../collect/artifacts.ts';
+import { CollectError } from '../collect/collected.ts';
+import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
+import { findAnnotationPlace } from '../locate/annotationPlace.ts';
+import type { LocateOptions } from '../locate/locateFindings.ts';
+import { placeFindings } from '../locate/placeFindings.ts';
+import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../model/report.ts';
 import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
-import { plainText } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
-import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
-import { counted, headline } from '../report/wording.ts';
-import { type Gap, NOT_CHECKED } from '../rules/notChecked.ts';
-import { type MissingWheels, NO_WHEELS } from '../rules/noWheels.ts';
+import { headline } from '../report/wording.ts';
+import { type MissingWheels, NO_WHEELS } from '../rules/run/no-wheels.ts';
+import { type Gap, NOT_CHECKED } from '../rules/run/not-checked.ts';
 import type { WheelSource } from '../wheel/facts.ts';
-import { WheelChecks } from '../wheelChecks.ts';
-import { openWorkerPool } from '../workers/pool.ts';
 import { brokenOffReport } from './brokenOff.ts';
 import type { Requester } from './client.ts';
 import { type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
 import { areLogsWanted, explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
+import { InputError, type Inputs, loadInputs, shortName } from './inputs.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
 import { type Call, NO_CALL, readCall } from './ownCheckRun.ts';

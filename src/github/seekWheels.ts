@@ -1,16 +1,15 @@
 /** The wheels that the inputs ask for: those on the disk, or those in a run's artifacts. */
 
+import { soonAfter, unlessInterrupted } from '../base/interruption.ts';
+import { oneLine } from '../base/oneLine.ts';
+import { counted, fileSize } from '../base/words.ts';
 import { type ArtifactClient, type ArtifactOutcome, collectArtifacts } from '../collect/artifacts.ts';
 import { CollectError, type CollectProblem, type PassedOver } from '../collect/collected.ts';
 import { collectLocalWheels, type LocalWheels } from '../collect/localWheels.ts';
 import type { Sought } from '../collect/noWheels.ts';
-import { oneLine } from '../collect/oneLine.ts';
-import type { Inputs } from '../inputs.ts';
-import { soonAfter, unlessInterrupted } from '../interruption.ts';
-import { counted } from '../report/wording.ts';
-import { fileSize } from '../rules/words.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { artifactRun, type GitHubContext } from './context.ts';
+import type { Inputs } from './inputs.ts';
 import { listArtifacts } from './listArtifacts.ts';
 import type { Log } from './log.ts';
 import type { World } from './runAction.ts';

@@ -4,10 +4,10 @@
  * name, unless it landed in another suite; and two jobs that use one name would hide each other.
  */
 
-import { shortName } from '../inputs.ts';
 import { attemptOf, identityOf } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
 import type { Repository } from './context.ts';
+import { shortName } from './inputs.ts';
 import type { Listed } from './pages.ts';
 import { type ListedCheckRun, listCheckRuns } from './publishCheckRun.ts';
 

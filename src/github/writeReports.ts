@@ -2,10 +2,10 @@
 
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf } from '../collect/collected.ts';
-import { oneLine } from '../collect/oneLine.ts';
+import { messageOf } from '../base/errors.ts';
+import { oneLine } from '../base/oneLine.ts';
+import type { Report } from '../model/report.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import type { Report } from '../report/report.ts';
 import type { Env } from './context.ts';
 import type { Log } from './log.ts';
 

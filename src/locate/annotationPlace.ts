@@ -1,9 +1,9 @@
 /** Where in the repository to show what can't be located any better. */
 
-import type { Location } from '../report/report.ts';
+import type { Location } from '../model/report.ts';
+import type { Repository } from '../project/git/repository.ts';
 import { cibuildwheelStep } from './buildLines.ts';
 import { readBuildFiles } from './governingLine.ts';
-import type { Repository } from './repository.ts';
 
 const BUILD_FILES = ['setup.py', 'CMakeLists.txt', 'meson.build'];
 const README_NAMES = ['README.md', 'README.rst', 'README.txt', 'README'];

@@ -1,7 +1,7 @@
 /** Lines that decide how wheels are built: in `pyproject.toml` and in the workflow. */
 
-import { parseToml } from '../project/tomlFile.ts';
-import { at, stringOf, type TomlTable, tableAt } from '../project/tomlTree.ts';
+import { parseToml } from '../project/toml/tomlFile.ts';
+import { at, stringOf, type TomlTable, tableAt } from '../project/toml/tomlTree.ts';
 
 /** A setting of cibuildwheel's, as its documentation names it: `repair-wheel-command`. */
 export interface CibuildwheelLines {

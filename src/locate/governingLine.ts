@@ -1,7 +1,8 @@
 /** The line of the repository that is to blame for a finding about how the wheel was built. */
 
-import { MAX_WORKFLOWS } from '../limits.ts';
-import type { Finding, Location } from '../report/report.ts';
+import { MAX_WORKFLOWS } from '../base/limits.ts';
+import type { Finding, Location } from '../model/report.ts';
+import type { Repository } from '../project/git/repository.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
 import {
   type CibuildwheelLines,
@@ -9,7 +10,6 @@ import {
   cibuildwheelStep,
   environmentLine,
 } from './buildLines.ts';
-import type { Repository } from './repository.ts';
 
 /** Which setting of cibuildwheel's a rule's findings come from. */
 const SETTING_OF_RULE: ReadonlyMap<string, 'image' | 'repair'> = new Map([

@@ -1,19 +1,19 @@
 /** Gives findings their place in the repository, where one is truly to blame. */
 
-import { ownLink } from '../report/link.ts';
-import type { Finding, Location } from '../report/report.ts';
-import type { IfCommitted } from '../rules/rule.ts';
-import { committedFileRemedy } from '../rules/words.ts';
-import { governingLine, isGoverned, readBuildFiles, withOtherWorkflows } from './governingLine.ts';
-import type { Repository } from './repository.ts';
-import { type SourceFile, SourceFiles, type Subject } from './sourceFile.ts';
+import { ownLink } from '../model/link.ts';
+import type { Finding, Location } from '../model/report.ts';
+import type { Repository } from '../project/git/repository.ts';
 import {
   filePage,
   parseGitmodules,
   type SubmoduleSection,
   type WebRepository,
   webRepository,
-} from './submodules.ts';
+} from '../project/git/submodules.ts';
+import type { IfCommitted } from '../rules/rule.ts';
+import { committedFileRemedy } from '../rules/shared/words.ts';
+import { governingLine, isGoverned, readBuildFiles, withOtherWorkflows } from './governingLine.ts';
+import { type SourceFile, SourceFiles, type Subject } from './sourceFile.ts';
 
 /** What is wrong with these lies in how the wheel was packed, not in the file that a row speaks of. */
 const NOT_OF_THE_FILE = ['record-mismatch', 'unreadable-wheel', 'unsafe-member'];

@@ -1,4 +1,4 @@
-import type { Location, Report } from '../report/report.ts';
+import type { Location, Report } from '../model/report.ts';
 
 /**
  * The report with every finding at a place: GitHub shows no annotation without one. The place is only where

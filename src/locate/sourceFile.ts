@@ -1,9 +1,9 @@
 /** The tracked file that a member of a wheel was made from. */
 
+import { compareStrings, groupBy } from '../base/collections.ts';
+import { MAX_COPIES, MAX_NAMESAKES, MAX_STARTS } from '../base/limits.ts';
 import { type FileFormat, isNative, sniffFormat } from '../binary/readBinary.ts';
-import { compareStrings, groupBy } from '../collections.ts';
-import { MAX_COPIES, MAX_NAMESAKES, MAX_STARTS } from '../limits.ts';
-import type { Repository, TrackedFile } from './repository.ts';
+import type { Repository, TrackedFile } from '../project/git/repository.ts';
 
 /** A member that a finding is about. */
 export interface Subject {

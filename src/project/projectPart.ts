@@ -1,10 +1,10 @@
 /** What reads a part of a repository for the rules about it. */
 
-import type { Repository } from '../locate/repository.ts';
-import type { WebRepository } from '../locate/submodules.ts';
-import type { Finding } from '../report/report.ts';
-import type { CibuildwheelProject } from '../rules/project/projectRule.ts';
-import type { RuleSettings } from '../rules/rule.ts';
+import type { Finding } from '../model/report.ts';
+import type { RuleSettings } from '../model/settings.ts';
+import type { CibuildwheelProject } from './cibuildwheelProject.ts';
+import type { Repository } from './git/repository.ts';
+import type { WebRepository } from './git/submodules.ts';
 import type { ComparedWheel } from './prebuilt/wheelCopies.ts';
 
 /** Where a project lies. */

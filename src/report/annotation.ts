@@ -1,10 +1,10 @@
 /** What a check run's annotations and workflow commands have in common: plain text at a place in the repository. */
 
+import { MAX_NAME, plainText } from '../base/escape.ts';
+import { plainLink } from '../model/link.ts';
+import type { Location } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
 import type { Cause, Place } from './causes.ts';
-import { MAX_NAME, plainText } from './escape.ts';
-import { plainLink } from './link.ts';
-import type { Location } from './report.ts';
 import { plainProse } from './wording.ts';
 
 /** GitHub's limit for titles of annotations, in characters. */

@@ -1,9 +1,9 @@
-import { compareStrings, groupBy } from '../collections.ts';
+import { compareStrings, groupBy } from '../base/collections.ts';
+import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } from '../model/report.ts';
+import { SEVERITIES } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
 import { RULE_LIST } from '../rules/registry.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } from './report.ts';
-import { SEVERITIES } from './report.ts';
 
 /** What a report is made of. */
 export interface ReportInput {

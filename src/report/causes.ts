@@ -1,7 +1,7 @@
-import { groupBy, listOf } from '../collections.ts';
-import type { Link } from './link.ts';
-import type { Finding, Location, Severity } from './report.ts';
-import { SEVERITIES } from './report.ts';
+import { groupBy, listOf } from '../base/collections.ts';
+import type { Link } from '../model/link.ts';
+import type { Finding, Location, Severity } from '../model/report.ts';
+import { SEVERITIES } from '../model/report.ts';
 
 /** Where a cause was met. */
 export interface Place {

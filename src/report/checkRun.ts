@@ -1,10 +1,10 @@
+import { clipUtf8, plainText } from '../base/escape.ts';
+import type { Conclusion, Report, Severity } from '../model/report.ts';
+import { SEVERITIES } from '../model/report.ts';
 import { annotationLocation, annotationMessage, annotationTitle } from './annotation.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
-import { clipUtf8, plainText } from './escape.ts';
 import { renderPage } from './markdown.ts';
-import type { Conclusion, Report, Severity } from './report.ts';
-import { SEVERITIES } from './report.ts';
 import { headline } from './wording.ts';
 
 /** GitHub's limits for one request: annotations, characters of the summary, bytes of an annotation's message. */

@@ -1,8 +1,8 @@
 /** What the configuration changed, in words for every output. */
 
-import { listOf, listSome } from '../collections.ts';
-import { MAX_NAME, plainText } from './escape.ts';
-import type { ConfigurationInForce } from './report.ts';
+import { listOf, listSome } from '../base/collections.ts';
+import { MAX_NAME, plainText } from '../base/escape.ts';
+import type { ConfigurationInForce } from '../model/report.ts';
 
 const MAX_SHOWN = 80;
 

@@ -1,4 +1,4 @@
-import { TOOL_VERSION } from '../version.ts';
+import { TOOL_VERSION } from '../base/version.ts';
 import type { LogReport } from './failures.ts';
 import { harmlessJson } from './json.ts';
 

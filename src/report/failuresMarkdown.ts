@@ -1,9 +1,9 @@
+import { markdownCode, markdownText } from '../base/escape.ts';
+import { counted } from '../base/words.ts';
 import type { Explanation } from '../explain/explainLog.ts';
 import { EXPLAIN_PAGE } from '../explain/words.ts';
-import { markdownCode, markdownText } from './escape.ts';
+import { markdownLink, ownLink } from '../model/link.ts';
 import { type LogReport, nothingFound } from './failures.ts';
-import { markdownLink, ownLink } from './link.ts';
-import { counted } from './wording.ts';
 
 const MAX_LISTED = 20;
 const MAX_SENTENCES = 3000;

@@ -1,11 +1,11 @@
+import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
+import { counted } from '../base/words.ts';
 import type { Explanation } from '../explain/explainLog.ts';
 import type { NextStep } from '../explain/failure.ts';
 import { EXPLAIN_PAGE } from '../explain/words.ts';
-import { logLine, MAX_NAME, plainText } from './escape.ts';
+import { plainLink } from '../model/link.ts';
 import { type LogReport, nothingFound } from './failures.ts';
-import { plainLink } from './link.ts';
 import { INDENT, LABEL_WIDTH, labelled, type Paint, painter, WIDTH, wrapped } from './text.ts';
-import { counted } from './wording.ts';
 
 const MAX_LISTED = 8;
 const MAX_TITLE = 250;

@@ -1,7 +1,7 @@
 /** The report for the log of a GitHub Actions job: folded groups, annotations, and the outcome. */
 
-import { commandData } from './escape.ts';
-import type { Report } from './report.ts';
+import { commandData } from '../base/escape.ts';
+import type { Report } from '../model/report.ts';
 import { wheelLog } from './wheelLog.ts';
 import { findingsByWheel, headline } from './wording.ts';
 import { renderWorkflowCommands } from './workflowCommands.ts';

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from '../model/report.ts';
 
 /**
  * What JSON may hold as it is but a terminal, a job log or a page should not see: invisible and

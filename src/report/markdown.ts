@@ -1,18 +1,18 @@
 /** The report as a page of GitHub-flavoured Markdown: the job summary, and the text of a check run. */
 
-import { fileSize } from '../rules/words.ts';
+import { clipUtf8, utf8Length } from '../base/escape.ts';
+import { counted, fileSize } from '../base/words.ts';
+import type { Report } from '../model/report.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
-import { clipUtf8, utf8Length } from './escape.ts';
 import { OUTCOMES, reportOutcome } from './outcome.ts';
-import type { Report } from './report.ts';
 import { blocks } from './summary/blocks.ts';
 import { architecturesByPlace, causeSection, causesNote } from './summary/causeSection.ts';
 import { gridBlocks } from './summary/grid.ts';
 import { OUTCOME_MARK } from './summary/marks.ts';
 import { remarks } from './summary/remarks.ts';
 import { wheelDetails } from './summary/wheelDetails.ts';
-import { counted, findingsByWheel, headline } from './wording.ts';
+import { findingsByWheel, headline } from './wording.ts';
 
 /** GitHub's limit for the job summary of one step is 1 MiB; the rest is for what other parts of the step add. */
 const DEFAULT_MAX_BYTES = 1024 * 1024 - 64 * 1024;

@@ -1,10 +1,8 @@
 /** How a wheel comes out: the one place that decides which mark it gets, whatever the output. */
 
-import type { Conclusion, Finding, Report, Severity, WheelEntry } from './report.ts';
-import { SEVERITIES } from './report.ts';
-
-/** `pass`: all of the wheel was looked at, and nothing above a notice was found. Notices are no fault of it. */
-export type Outcome = 'fail' | 'warning' | 'not-fully-checked' | 'pass';
+import type { Outcome } from '../model/outcome.ts';
+import type { Conclusion, Finding, Report, Severity, WheelEntry } from '../model/report.ts';
+import { SEVERITIES } from '../model/report.ts';
 
 /** Worst first. */
 export const OUTCOMES: readonly Outcome[] = ['fail', 'warning', 'not-fully-checked', 'pass'];

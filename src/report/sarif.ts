@@ -1,17 +1,18 @@
 /** The report as SARIF 2.1.0, within what GitHub's code scanning takes. */
 
 import { gzipSync } from 'node:zlib';
-import { listSome } from '../collections.ts';
+import { listSome } from '../base/collections.ts';
+import { MAX_NAME, plainText, utf8Length } from '../base/escape.ts';
+import { counted } from '../base/words.ts';
+import type { Report } from '../model/report.ts';
 import { groupByCause } from './causes.ts';
-import { MAX_NAME, plainText, utf8Length } from './escape.ts';
 import { harmlessJson } from './json.ts';
 import { NOT_FULLY_CHECKED } from './outcome.ts';
-import type { Report } from './report.ts';
 import type { Notification, Run, SarifLog } from './sarif/format.ts';
 import { wheelPaths } from './sarif/locations.ts';
 import { causeResults, suppressedResults, type UnindexedResult, withoutLinks } from './sarif/results.ts';
 import { ruleDescriptors } from './sarif/rules.ts';
-import { counted, notExaminedSentences } from './wording.ts';
+import { notExaminedSentences } from './wording.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const PROJECT = 'https://github.com/wheel-abi-check/wheel-abi-check';

@@ -1,14 +1,15 @@
-import { groupBy } from '../collections.ts';
+import { groupBy } from '../base/collections.ts';
+import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
+import { counted } from '../base/words.ts';
+import { plainLink } from '../model/link.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Location, Report, Severity } from '../model/report.ts';
 import { RULES_URL } from '../rules/help.ts';
 import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
-import { logLine, MAX_NAME, plainText } from './escape.ts';
-import { plainLink } from './link.ts';
-import { NOT_FULLY_CHECKED, type Outcome, reportOutcome } from './outcome.ts';
-import type { Location, Report, Severity } from './report.ts';
+import { NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
 import {
-  counted,
   findingsByWheel,
   headline,
   ignoredCount,

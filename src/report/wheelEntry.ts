@@ -1,9 +1,9 @@
+import { compareStrings, groupBy, listSome, sortedDistinct } from '../base/collections.ts';
 import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
-import { compareStrings, groupBy, listSome, sortedDistinct } from '../collections.ts';
-import type { Verdict } from '../policy/verdict.ts';
-import { demandsOf, promiseOf, unjudgedTags } from '../policy/wheelPromise.ts';
+import { demandsOf, promiseOf, unjudgedTags } from '../judge/wheelPromise.ts';
+import type { BinaryEntry, WheelEntry } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
-import type { BinaryEntry, WheelEntry } from './report.ts';
 
 /** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
 export function wheelEntry(

@@ -1,10 +1,11 @@
 /** What a job's log says of one wheel: a line that is always seen, and more below it when it is unfolded. */
 
-import { fileSize } from '../rules/words.ts';
-import { logLine, MAX_NAME, plainText } from './escape.ts';
-import { NOT_FULLY_CHECKED, type Outcome, outcomeOf } from './outcome.ts';
-import type { BinaryEntry, Finding, Severity, WheelEntry } from './report.ts';
-import { binaryKind, counted, severityCounts } from './wording.ts';
+import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
+import { counted, fileSize } from '../base/words.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { BinaryEntry, Finding, Severity, WheelEntry } from '../model/report.ts';
+import { NOT_FULLY_CHECKED, outcomeOf } from './outcome.ts';
+import { binaryKind, severityCounts } from './wording.ts';
 
 const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;

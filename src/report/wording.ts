@@ -1,18 +1,21 @@
 /** Words and figures that several outputs share. */
 
-import { groupBy, listOf } from '../collections.ts';
-import { NO_WHEELS } from '../rules/noWheels.ts';
+import { groupBy, listOf } from '../base/collections.ts';
+import {
+  MAX_NAME,
+  MAX_PROSE,
+  markdownCode,
+  markdownInline,
+  markdownText,
+  plainText,
+} from '../base/escape.ts';
+import { counted } from '../base/words.ts';
+import type { BinaryEntry, Finding, Report, ReportedWheel, Severity } from '../model/report.ts';
+import { SEVERITIES } from '../model/report.ts';
+import { NO_WHEELS } from '../rules/run/no-wheels.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
-import { MAX_NAME, MAX_PROSE, markdownCode, markdownInline, markdownText, plainText } from './escape.ts';
 import { isBeyondPolicies, NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
-import type { BinaryEntry, Finding, Report, ReportedWheel, Severity } from './report.ts';
-import { SEVERITIES } from './report.ts';
-
-/** `1 error`, `2 errors`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
-}
 
 const FORMAT_NAMES: ReadonlyMap<string, string> = new Map([
   ['elf', 'ELF'],

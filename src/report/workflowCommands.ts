@@ -1,10 +1,10 @@
+import { commandData, commandProperty, logLine } from '../base/escape.ts';
+import { counted } from '../base/words.ts';
+import type { Report, Severity } from '../model/report.ts';
+import { SEVERITIES } from '../model/report.ts';
 import { annotationLocation, annotationMessage, annotationTitle } from './annotation.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
-import { commandData, commandProperty, logLine } from './escape.ts';
-import type { Report, Severity } from './report.ts';
-import { SEVERITIES } from './report.ts';
-import { counted } from './wording.ts';
 
 /** GitHub shows ten of each level for one step; the tenth error is the one that says why the step fails. */
 const MAX_PER_LEVEL: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notice: 10 };

@@ -1,7 +1,7 @@
 /** The documentation of each rule: its section of docs/rules.md, which is bundled with the program. */
 
 import rulesPage from '../../docs/rules.md';
-import { REPOSITORY_URL } from '../version.ts';
+import { REPOSITORY_URL } from '../base/version.ts';
 
 /** The branch and not the release: there the page also is before the release's tag, and ids never change. */
 export const RULES_URL = `${REPOSITORY_URL}/blob/main/docs/rules.md`;

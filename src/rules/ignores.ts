@@ -1,9 +1,9 @@
 /** Findings that the people who run the check have decided to live with. */
 
-import { groupBy } from '../collections.ts';
-import { MAX_SUPPRESSED_PER_RULE } from '../limits.ts';
-import type { Pattern } from '../patterns.ts';
-import type { Finding, Location, Report, WheelEntry } from '../report/report.ts';
+import { groupBy } from '../base/collections.ts';
+import { MAX_SUPPRESSED_PER_RULE } from '../base/limits.ts';
+import type { Pattern } from '../base/patterns.ts';
+import type { Finding, Location, Report, WheelEntry } from '../model/report.ts';
 
 /** Takes the findings of a rule out of the report, or those that fit all of its patterns. */
 export interface Ignore {

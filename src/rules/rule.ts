@@ -1,73 +1,8 @@
 /** What a rule is, and what it sees of a wheel. */
 
-import type { Claim } from '../policy/claims.ts';
-import type { MisfitKind } from '../policy/misfit.ts';
-import type { Verdict } from '../policy/verdict.ts';
-import type { WheelPromise } from '../policy/wheelPromise.ts';
-import type { Link } from '../report/link.ts';
-import type { Json, Severity } from '../report/report.ts';
-import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
-
-/**
- * What a file is to the people who install the wheel, in descending weight: a module that Python can import; a
- * library that one of those needs, however far down; a program; a library that nothing in the wheel needs;
- * anything else native (objects, archives, debug files); code for another kind of processor, which is data.
- */
-export type Role = 'extension' | 'needed-library' | 'program' | 'library' | 'other' | 'data';
-
-/** A native file, or one whose name says that it should be. */
-export interface JudgedMember {
-  facts: MemberFacts;
-  role: Role;
-  misfit: MisfitKind | null;
-  /** Paths of all files that are the same thing for other platforms, this one included; empty when there are none. */
-  siblings: string[];
-}
-
-/** True for what a Python process itself loads. */
-export function isLoaded({ role }: Pick<JudgedMember, 'role'>): boolean {
-  return role === 'extension' || role === 'needed-library';
-}
-
-/** A wheel with what follows from its facts, worked out once for all rules. */
-export interface JudgedWheel {
-  facts: WheelFacts;
-  /** Null when the file name is no wheel name: then nothing is promised. */
-  promise: WheelPromise | null;
-  /** Members that are native, or named as extension modules or shared libraries are; sorted by path. */
-  members: JudgedMember[];
-  /** What each family of the tags claims, held against what the files need; empty for systems other than Linux. */
-  claims: Claim[];
-  verdict: Verdict;
-  settings: RuleSettings;
-}
-
-/** What the people who run the check have said about it. */
-export interface RuleSettings {
-  /** By rule id. */
-  severities: ReadonlyMap<string, Severity | 'off'>;
-  /** Patterns (as in src/patterns.ts) of the names of libraries that the user's system provides. */
-  externalLibraries: readonly string[];
-  /** What the repository says of how the wheels are built; null where it isn't at hand. */
-  build: BuildSettings | null;
-}
-
-export const DEFAULT_SETTINGS: RuleSettings = { severities: new Map(), externalLibraries: [], build: null };
-
-/** A line of a file in the repository. */
-export interface Setting {
-  value: string;
-  path: string;
-  /** From 1. */
-  line: number;
-}
-
-/** `[tool.cibuildwheel]`, as far as rules about wheels quote it. */
-export interface BuildSettings {
-  /** By option and architecture, as in `manylinux-x86_64-image`. */
-  images: ReadonlyMap<string, Setting>;
-  repairCommands: readonly Setting[];
-}
+import type { JudgedWheel } from '../judge/judgedWheel.ts';
+import type { Link } from '../model/link.ts';
+import type { Json, Severity } from '../model/report.ts';
 
 /** A finding before it is told which wheel and rule it belongs to. */
 export interface Draft {

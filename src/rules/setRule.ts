@@ -1,7 +1,7 @@
 /** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
 
-import { groupBy, sortedDistinct } from '../collections.ts';
-import type { WheelEntry } from '../report/report.ts';
+import { groupBy, sortedDistinct } from '../base/collections.ts';
+import type { WheelEntry } from '../model/report.ts';
 import type { WheelName } from '../wheel/facts.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
 import type { Draft, Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 /** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
 
-import { groupBy, sortedDistinct } from '../collections.ts';
+import { groupBy, sortedDistinct } from '../base/collections.ts';
 import {
   MAX_METADATA,
   MAX_RECORD,
@@ -8,7 +8,7 @@ import {
   MAX_REQUIREMENT_NAME,
   MAX_TAG_LINES,
   MAX_WHEEL_FILE,
-} from '../limits.ts';
+} from '../base/limits.ts';
 import type { DistInfo, RecordEntry } from './facts.ts';
 
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */

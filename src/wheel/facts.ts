@@ -2,6 +2,7 @@
 
 import type { BinaryFacts } from '../binary/facts.ts';
 import type { FileFormat } from '../binary/readBinary.ts';
+import type { WheelProblem } from '../model/problem.ts';
 
 /** A wheel file found by a collector, not yet opened. */
 export interface WheelSource {
@@ -46,16 +47,6 @@ export interface MemberContent {
   size: number;
   /** Lower-case hex. */
   sha256: string;
-}
-
-/** A defect of the container or of one member in it. Crossing a limit is one too. */
-export interface WheelProblem {
-  /** `over-limit` and `internal` are this check's own: the wheel may be sound. */
-  kind: 'unreadable' | 'unsafe' | 'over-limit' | 'internal';
-  /** Null when it is the whole file. */
-  member: string | null;
-  /** A sentence without the final stop, with the figures. */
-  reason: string;
 }
 
 /** One row of RECORD. */

@@ -1,12 +1,12 @@
 /** Git's names for the content of a wheel's members: equal to a tracked file's where the bytes are the same. */
 
 import { createHash } from 'node:crypto';
-import { MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_LOCATED_MEMBERS } from '../limits.ts';
+import { MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_LOCATED_MEMBERS } from '../base/limits.ts';
+import { giveBack } from '../zip/giveBack.ts';
+import { streamMember } from '../zip/memberStream.ts';
+import { readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
+import { ZipFile } from '../zip/zipFile.ts';
 import type { WheelSource } from './facts.ts';
-import { giveBack } from './giveBack.ts';
-import { streamMember } from './memberStream.ts';
-import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
-import { ZipFile } from './zipFile.ts';
 
 /** How a repository names its objects. */
 export type ObjectFormat = 'sha1' | 'sha256';

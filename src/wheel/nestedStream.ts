@@ -3,15 +3,15 @@
  * deep: an archive in an archive is named and not opened.
  */
 
-import { sourceOf } from '../binary/byteSource.ts';
+import { gunzip } from '../archive/gunzip.ts';
+import { readTar, type TarEntry } from '../archive/tar.ts';
+import { sourceOf } from '../base/byteSource.ts';
+import { compareStrings } from '../base/collections.ts';
+import { ENTRY_HEAD, MAX_GUNZIPPED, MAX_NESTED_BINARIES } from '../base/limits.ts';
 import { NameList } from '../binary/elf/nameList.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { type FileFormat, isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
-import { compareStrings } from '../collections.ts';
-import { ENTRY_HEAD, MAX_GUNZIPPED, MAX_NESTED_BINARIES } from '../limits.ts';
 import type { MemberFacts } from './facts.ts';
-import { gunzip } from './gunzip.ts';
-import { readTar, type TarEntry } from './tar.ts';
 
 /** What came out of an archive inside the wheel. */
 export interface NestedReading {

@@ -2,14 +2,14 @@
 
 import { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import { sourceOf } from '../binary/byteSource.ts';
+import { sourceOf } from '../base/byteSource.ts';
+import { compareStrings } from '../base/collections.ts';
+import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../base/limits.ts';
 import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
-import { compareStrings } from '../collections.ts';
-import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../limits.ts';
+import { readWholeMember } from '../zip/memberStream.ts';
+import { readerOf, readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
 import type { MemberFacts } from './facts.ts';
-import { readWholeMember } from './memberStream.ts';
 import { isArchive, NamedArchives, type NestedReading, outlineOf, unopened } from './nestedStream.ts';
-import { readerOf, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 
 const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
 

@@ -4,7 +4,7 @@
  * libraries, and names this one, is as much as can be told from outside.
  */
 
-import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../limits.ts';
+import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../base/limits.ts';
 
 export function isPythonSource(path: string): boolean {
   return path.endsWith('.py');

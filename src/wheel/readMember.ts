@@ -1,26 +1,33 @@
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 
 import { createHash, hash } from 'node:crypto';
-import { readStaticArchive } from '../binary/ar.ts';
-import { type ByteSource, bufferOf, sourceOf } from '../binary/byteSource.ts';
-import type { BinaryFacts } from '../binary/facts.ts';
-import { KeptBytes } from '../binary/keptBytes.ts';
-import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
+import { HandOver } from '../archive/handOver.ts';
+import { type ByteSource, bufferOf, sourceOf } from '../base/byteSource.ts';
 import {
   MAX_GUNZIPPED_TOTAL,
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
   MAX_NESTED_ZIP,
   WHOLE_MEMBER,
-} from '../limits.ts';
-import type { MemberFacts, WheelProblem } from './facts.ts';
-import { giveBack } from './giveBack.ts';
-import { HandOver } from './handOver.ts';
-import { isHeldWhole, type MemberOutcome, readWholeMember, SPARE, streamMember } from './memberStream.ts';
+} from '../base/limits.ts';
+import { readStaticArchive } from '../binary/ar/readAr.ts';
+import type { BinaryFacts } from '../binary/facts.ts';
+import { KeptBytes } from '../binary/keptBytes.ts';
+import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
+import type { WheelProblem } from '../model/problem.ts';
+import { giveBack } from '../zip/giveBack.ts';
+import {
+  isHeldWhole,
+  type MemberOutcome,
+  readWholeMember,
+  SPARE,
+  streamMember,
+} from '../zip/memberStream.ts';
+import type { PositionedReader, ZipEntry } from '../zip/zipDirectory.ts';
+import type { MemberFacts } from './facts.ts';
 import { type NestedReading, readNestedGzip, readNestedTar, unopened } from './nestedStream.ts';
 import { readNestedZip } from './nestedZip.ts';
 import { isPythonSource, preloadedNames } from './preloads.ts';
-import type { PositionedReader, ZipEntry } from './zipDirectory.ts';
 
 export interface MemberReading {
   facts: MemberFacts;

@@ -2,9 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { NameList } from '../binary/elf/nameList.ts';
-import type { ElfFacts } from '../binary/facts.ts';
-import { compareStrings, inOrder, sortedDistinct } from '../collections.ts';
+import { compareStrings, inOrder, sortedDistinct } from '../base/collections.ts';
 import {
   MAX_GUNZIPPED_TOTAL,
   MAX_METADATA,
@@ -20,7 +18,13 @@ import {
   MEMBERS_AT_ONCE,
   READ_AHEAD,
   STREAM_CHUNK,
-} from '../limits.ts';
+} from '../base/limits.ts';
+import { NameList } from '../binary/elf/nameList.ts';
+import type { ElfFacts } from '../binary/facts.ts';
+import type { WheelProblem } from '../model/problem.ts';
+import { platformNameProblems } from '../zip/memberNames.ts';
+import { type PositionedReader, readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
+import { ZipFile } from '../zip/zipFile.ts';
 import {
   metadataLimit,
   parseMetadata,
@@ -29,14 +33,11 @@ import {
   recordLimit,
   wheelFileLimit,
 } from './distInfo.ts';
-import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts';
-import { platformNameProblems } from './memberNames.ts';
+import type { DistInfo, WheelFacts, WheelSource } from './facts.ts';
 import { readingOrder } from './readingOrder.ts';
 import { listsOf, symbolBytes, weightOf } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
-import { type PositionedReader, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
-import { ZipFile } from './zipFile.ts';
 
 /**
  * Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at

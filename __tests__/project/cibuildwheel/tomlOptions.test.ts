@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_CIBUILDWHEEL_SETTINGS, MAX_TOML_FILE } from '../../../src/limits.ts';
+import { MAX_CIBUILDWHEEL_SETTINGS, MAX_TOML_FILE } from '../../../src/base/limits.ts';
 import { readTomlOptions } from '../../../src/project/cibuildwheel/tomlOptions.ts';
 import type { OptionSetting, TomlOptions } from '../../../src/project/cibuildwheel/types.ts';
 

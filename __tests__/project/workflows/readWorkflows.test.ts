@@ -4,7 +4,7 @@ import {
   MAX_WORKFLOW_FILE,
   MAX_WORKFLOW_JOBS,
   MAX_WORKFLOW_TEXT,
-} from '../../../src/limits.ts';
+} from '../../../src/base/limits.ts';
 import type { CibuildwheelJob } from '../../../src/project/cibuildwheel/types.ts';
 import { readWorkflows, type Workflows } from '../../../src/project/workflows/readWorkflows.ts';
 import { processorSeconds } from '../../support/processorTime.ts';

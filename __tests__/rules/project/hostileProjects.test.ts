@@ -1,11 +1,11 @@
 /** No repository may take the rules' time, break their texts or make them throw. */
 
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/model/report.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { readTomlOptions } from '../../../src/project/cibuildwheel/tomlOptions.ts';
 import { readWorkflows } from '../../../src/project/workflows/readWorkflows.ts';
-import type { Finding } from '../../../src/report/report.ts';
 import { runProjectRules } from '../../../src/rules/project/runProjectRules.ts';
-import { DEFAULT_SETTINGS } from '../../../src/rules/rule.ts';
 import { counted } from '../../support/work.ts';
 
 async function findings(toml: string, workflow = ''): Promise<Finding[]> {

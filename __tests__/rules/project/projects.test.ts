@@ -4,12 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/model/report.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { readTomlOptions } from '../../../src/project/cibuildwheel/tomlOptions.ts';
 import { readWorkflows } from '../../../src/project/workflows/readWorkflows.ts';
-import type { Finding } from '../../../src/report/report.ts';
 import { PROJECT_RULES } from '../../../src/rules/project/registry.ts';
 import { runProjectRules } from '../../../src/rules/project/runProjectRules.ts';
-import { DEFAULT_SETTINGS } from '../../../src/rules/rule.ts';
 
 const PROJECTS = fileURLToPath(new URL('../../../fixtures/projects/', import.meta.url));
 
@@ -52,7 +52,7 @@ async function check(folder: string): Promise<Finding[]> {
   return findings;
 }
 
-/** The rule about prebuilt files takes checkouts, which __tests__/rules/prebuiltBinary.test.ts makes. */
+/** The rule about prebuilt files takes checkouts, which __tests__/rules/project/prebuilt-binary.test.ts makes. */
 const CONFIGURATION_RULES = PROJECT_RULES.map(({ id }) => id).filter((id) => id !== 'prebuilt-binary');
 
 describe.each(CONFIGURATION_RULES)('%s', (id) => {

@@ -1,13 +1,13 @@
 /** The dynamic section (gABI, "Dynamic Section"), found through PT_DYNAMIC as the loader finds it. */
 
+import { type ByteSource, bufferOf, viewOf } from '../../base/byteSource.ts';
 import {
   MAX_DYNAMIC_ENTRIES,
   MAX_ELF_STRING,
   MAX_ELF_STRINGS,
   MAX_NEEDED,
   MAX_PATH_FOLDERS,
-} from '../../limits.ts';
-import { type ByteSource, bufferOf, viewOf } from '../byteSource.ts';
+} from '../../base/limits.ts';
 import type { BinaryProblem } from '../facts.ts';
 import { type ElfHeader, fileOffset, loadedAt, PT_DYNAMIC, PT_LOAD } from './header.ts';
 import type { NameList } from './nameList.ts';

@@ -4,8 +4,8 @@
  */
 
 import { open as openElf, type Reader } from 'elfinfo';
-import { MAX_PROGRAM_HEADERS } from '../../limits.ts';
-import { type ByteSource, viewOf } from '../byteSource.ts';
+import { type ByteSource, viewOf } from '../../base/byteSource.ts';
+import { MAX_PROGRAM_HEADERS } from '../../base/limits.ts';
 import type { BinaryProblem } from '../facts.ts';
 import type { Range } from '../keptBytes.ts';
 

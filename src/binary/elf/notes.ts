@@ -1,7 +1,7 @@
 /** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
 
-import { MAX_NOTE_OWNER, MAX_NOTE_SEGMENT, MAX_NOTES } from '../../limits.ts';
-import { type ByteSource, viewOf } from '../byteSource.ts';
+import { type ByteSource, viewOf } from '../../base/byteSource.ts';
+import { MAX_NOTE_OWNER, MAX_NOTE_SEGMENT, MAX_NOTES } from '../../base/limits.ts';
 import { decodeString } from './dynamic.ts';
 import { type ElfHeader, PT_GNU_PROPERTY, PT_NOTE } from './header.ts';
 

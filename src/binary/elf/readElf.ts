@@ -1,8 +1,8 @@
 /** From the bytes of an ELF file to its facts. */
 
-import { KEPT_TOTAL } from '../../limits.ts';
+import type { ByteSource } from '../../base/byteSource.ts';
+import { KEPT_TOTAL } from '../../base/limits.ts';
 import { architectureName, isHostMachine } from '../architectures.ts';
-import type { ByteSource } from '../byteSource.ts';
 import type {
   BinaryFacts,
   BinaryKind,

@@ -3,8 +3,8 @@
  * debug information. The loader never looks at them, so nothing here can make a file malformed.
  */
 
-import { MAX_COMMENT_SECTION, MAX_SECTION_NAME } from '../../limits.ts';
-import { type ByteSource, viewOf } from '../byteSource.ts';
+import { type ByteSource, viewOf } from '../../base/byteSource.ts';
+import { MAX_COMMENT_SECTION, MAX_SECTION_NAME } from '../../base/limits.ts';
 import { decodeString } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';
 

@@ -1,7 +1,7 @@
 /** How many entries the dynamic symbol table has (gABI, "Hash Table"; the GNU hash table is described nowhere but in code). */
 
-import { MAX_SYMBOLS } from '../../limits.ts';
-import { viewOf } from '../byteSource.ts';
+import { viewOf } from '../../base/byteSource.ts';
+import { MAX_SYMBOLS } from '../../base/limits.ts';
 import { DT } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';
 import { type Context, type Table, tableAt } from './tables.ts';

@@ -3,9 +3,9 @@
  * The tables are found through the dynamic section alone: section headers may be absent or lie.
  */
 
-import { compareStrings } from '../../collections.ts';
-import { MAX_ELF_STRINGS, MAX_SYMBOLS, MAX_VERSIONS } from '../../limits.ts';
-import { viewOf } from '../byteSource.ts';
+import { viewOf } from '../../base/byteSource.ts';
+import { compareStrings } from '../../base/collections.ts';
+import { MAX_ELF_STRINGS, MAX_SYMBOLS, MAX_VERSIONS } from '../../base/limits.ts';
 import type { BinaryProblem, DynamicSymbol, VersionNeed } from '../facts.ts';
 import { DT, type DynamicSection } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';

@@ -1,6 +1,6 @@
 /** Takes note of what a file was asked for in vain, so that nobody takes what wasn't kept for what isn't there. */
 
-import { type ByteSource, isRange } from '../byteSource.ts';
+import { type ByteSource, isRange } from '../../base/byteSource.ts';
 
 /** Reads through another source. */
 export class WatchedSource implements ByteSource {

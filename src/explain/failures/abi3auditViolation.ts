@@ -1,4 +1,4 @@
-import { listSome, sortedDistinct } from '../../collections.ts';
+import { listSome, sortedDistinct } from '../../base/collections.ts';
 import type { Excerpt, FailureKind } from '../failure.ts';
 
 const SUMMARY =

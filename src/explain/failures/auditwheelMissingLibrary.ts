@@ -1,4 +1,4 @@
-import { listSome } from '../../collections.ts';
+import { listSome } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
 import { suspectsIn } from '../prebuilt.ts';
 import { architectureOf, listPrebuilt, wheelOf } from '../words.ts';

@@ -1,7 +1,7 @@
-import { listSome, sortedDistinct } from '../../collections.ts';
-import { isOlderVersion, oldestGlibc } from '../../policy/glibcBaseline.ts';
-import { allowedVersions, type Policy } from '../../policy/policies.ts';
-import { withArticle } from '../../rules/words.ts';
+import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { withArticle } from '../../base/words.ts';
+import { isOlderVersion, oldestGlibc } from '../../platform/glibcBaseline.ts';
+import { allowedVersions, type Policy } from '../../platform/policies.ts';
 import type { FailureKind, LogFailure, LoggedNeed, NextStep, Reading } from '../failure.ts';
 import { isForeign, type PrebuiltFile, suspectsIn } from '../prebuilt.ts';
 import {

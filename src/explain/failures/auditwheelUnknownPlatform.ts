@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../base/nearest.ts';
 import type { FailureKind } from '../failure.ts';
 import { architectureOf, wheelOf } from '../words.ts';
 

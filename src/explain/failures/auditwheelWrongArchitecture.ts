@@ -1,4 +1,4 @@
-import { listOf, listSome } from '../../collections.ts';
+import { listOf, listSome } from '../../base/collections.ts';
 import type { FailureKind, LogFailure } from '../failure.ts';
 import { isForeign, suspectsIn } from '../prebuilt.ts';
 import { architectureOf, KEEP_THE_WHEEL, listPrebuilt, wheelOf } from '../words.ts';

@@ -1,5 +1,5 @@
-import { listSome, sortedDistinct } from '../../collections.ts';
-import { isOlderVersion } from '../../policy/glibcBaseline.ts';
+import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { isOlderVersion } from '../../platform/glibcBaseline.ts';
 import type { FailureKind } from '../failure.ts';
 import { wheelOf } from '../words.ts';
 import { fileName } from './cannotRepair.ts';

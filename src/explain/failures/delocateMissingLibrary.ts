@@ -1,4 +1,4 @@
-import { listSome, sortedDistinct } from '../../collections.ts';
+import { listSome, sortedDistinct } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
 import { wheelOf } from '../words.ts';
 import { fileName } from './cannotRepair.ts';

@@ -1,6 +1,6 @@
 /** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
 
-import { compareStrings, groupBy } from '../../collections.ts';
+import { compareStrings, groupBy } from '../../base/collections.ts';
 import { hasPlatformVariable, isImage } from './optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
 
-import { MAX_SELECTOR_PATTERNS } from '../../limits.ts';
+import { MAX_SELECTOR_PATTERNS } from '../../base/limits.ts';
 import { IDENTIFIERS, type Identifier } from './identifiers.ts';
 import { compileSelector, matches, type Selector } from './selectors.ts';
 

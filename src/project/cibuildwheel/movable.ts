@@ -1,6 +1,6 @@
 /** Which variables of the workflows could stand in pyproject.toml without changing any build. */
 
-import { compareStrings } from '../../collections.ts';
+import { compareStrings } from '../../base/collections.ts';
 import { effectiveOption } from './effective.ts';
 import { hasPlatformVariable, isImage, saysTheSame } from './optionForms.ts';
 import { OPTIONS } from './options.ts';

@@ -1,6 +1,6 @@
 /** How the values of cibuildwheel's options are written, and which values say the same. */
 
-import { MAX_VALUE_PARTS } from '../../limits.ts';
+import { MAX_VALUE_PARTS } from '../../base/limits.ts';
 
 /**
  * `selectors` and `words` are parted by spaces, `commas` by commas; `assignments` are `NAME=value` parted by spaces;

@@ -2,15 +2,15 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { compareStrings } from '../../collections.ts';
+import { compareStrings } from '../../base/collections.ts';
 import {
   MAX_READ_WORKFLOWS,
   MAX_REPOSITORY_TEXT,
   MAX_SELECTOR,
   MAX_SELECTOR_PATTERNS,
   MAX_SELECTORS,
-} from '../../limits.ts';
-import type { Location } from '../../report/report.ts';
+} from '../../base/limits.ts';
+import type { Location } from '../../model/report.ts';
 import type { ProjectPart, ProjectPlace } from '../projectPart.ts';
 import type { WorkflowFile, Workflows } from '../workflows/readWorkflows.ts';
 import { patternCount } from './matchedBuilds.ts';

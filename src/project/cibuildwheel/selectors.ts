@@ -4,7 +4,7 @@
  * unpaired braces, escapes or dollars the selector counts as one that can't be judged.
  */
 
-import { MAX_SELECTOR, MAX_SELECTOR_ALTERNATIVES } from '../../limits.ts';
+import { MAX_SELECTOR, MAX_SELECTOR_ALTERNATIVES } from '../../base/limits.ts';
 
 /** A selector, ready to be held against identifiers. */
 export interface Selector {

@@ -1,9 +1,9 @@
 /** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
 
-import { MAX_CIBUILDWHEEL_SETTINGS, MAX_TOML_FILE } from '../../limits.ts';
-import type { Location } from '../../report/report.ts';
-import { parseToml } from '../tomlFile.ts';
-import { at, stringOf, type TomlArray, type TomlNode, type TomlTable, tableAt } from '../tomlTree.ts';
+import { MAX_CIBUILDWHEEL_SETTINGS, MAX_TOML_FILE } from '../../base/limits.ts';
+import type { Location } from '../../model/report.ts';
+import { parseToml } from '../toml/tomlFile.ts';
+import { at, stringOf, type TomlArray, type TomlNode, type TomlTable, tableAt } from '../toml/tomlTree.ts';
 import { OPTIONS, type OptionKind, PLATFORMS } from './options.ts';
 import type { CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
 

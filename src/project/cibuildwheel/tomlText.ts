@@ -1,6 +1,6 @@
 /** Settings as lines of TOML to paste into pyproject.toml. */
 
-import { groupBy } from '../../collections.ts';
+import { groupBy } from '../../base/collections.ts';
 import type { MovedSetting } from './movable.ts';
 import { formOf, partsOf } from './optionForms.ts';
 

@@ -1,6 +1,6 @@
 /** What a repository says of how its wheels are built: plain data, each with its place. */
 
-import type { Location } from '../../report/report.ts';
+import type { Location } from '../../model/report.ts';
 
 export type CibuildwheelPlatform = 'linux' | 'macos' | 'windows' | 'android' | 'ios' | 'pyodide';
 

@@ -1,7 +1,7 @@
 /** The native files that are committed in a checkout, for whoever needs no more than these. */
 
-import { openCheckout } from '../../locate/gitCheckout.ts';
-import { indexRepository } from '../../locate/gitRepository.ts';
+import { openCheckout } from '../git/gitCheckout.ts';
+import { indexRepository } from '../git/gitRepository.ts';
 import { scanPrebuilt } from './scanPrebuilt.ts';
 import type { PrebuiltFile } from './types.ts';
 

@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { readStaticArchive } from '../../binary/ar.ts';
+import { listSome } from '../../base/collections.ts';
+import { ENTRY_HEAD, MAX_PREBUILT_ARCHIVE, MAX_PREBUILT_FILES } from '../../base/limits.ts';
+import { readStaticArchive } from '../../binary/ar/readAr.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
-import { listSome } from '../../collections.ts';
-import { ENTRY_HEAD, MAX_PREBUILT_ARCHIVE, MAX_PREBUILT_FILES } from '../../limits.ts';
 import { outlineOf } from '../../wheel/nestedStream.ts';
 import { OpenFile } from './openFile.ts';
 import type { WalkedFile } from './walk.ts';

@@ -1,8 +1,8 @@
 /** One file of a checkout, read by positions. Whatever became of it since it was listed, nothing here waits or throws. */
 
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { type ByteSource, isRange } from '../../binary/byteSource.ts';
-import { KEPT_SEGMENT, SNIFFED_HEAD, STREAM_CHUNK } from '../../limits.ts';
+import { type ByteSource, isRange } from '../../base/byteSource.ts';
+import { KEPT_SEGMENT, SNIFFED_HEAD, STREAM_CHUNK } from '../../base/limits.ts';
 
 /** Larger reads than a page for what lies together, smaller than a file for what doesn't. */
 const PAGE = 64 * 1024;

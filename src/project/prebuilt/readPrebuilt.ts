@@ -1,6 +1,6 @@
 /** The part of the project that its native files are. */
 
-import type { Finding, PrebuiltEntry, ProjectEntry } from '../../report/report.ts';
+import type { Finding, PrebuiltEntry, ProjectEntry } from '../../model/report.ts';
 import { RULES } from '../../rules/registry.ts';
 import type { ProjectOptions, ProjectPart, ProjectPlace } from '../projectPart.ts';
 import { scanPrebuilt } from './scanPrebuilt.ts';

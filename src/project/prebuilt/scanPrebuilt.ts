@@ -1,17 +1,17 @@
 /** Every native file that lies ready-made in a repository: on disk, in its submodules, and in sdists made from it. */
 
 import path from 'node:path';
+import { compareStrings, groupBy } from '../../base/collections.ts';
 import { isHostMachine } from '../../binary/architectures.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
-import { compareStrings, groupBy } from '../../collections.ts';
-import type { Listing, Repository } from '../../locate/repository.ts';
+import type { Listing, Repository } from '../git/repository.ts';
 import {
   filePage,
   parseGitmodules,
   type SubmoduleSection,
   type WebRepository,
   webRepository,
-} from '../../locate/submodules.ts';
+} from '../git/submodules.ts';
 import { type NativeFile, readNativeFiles } from './nativeFiles.ts';
 import { findSdists, readSdists, type SdistFile } from './sdists.ts';
 import type { OwningSubmodule, PrebuiltFile } from './types.ts';

@@ -3,11 +3,10 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readStaticArchive } from '../../binary/ar.ts';
-import { sourceOf } from '../../binary/byteSource.ts';
-import type { BinaryFacts } from '../../binary/facts.ts';
-import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
-import { compareStrings } from '../../collections.ts';
+import { gunzip } from '../../archive/gunzip.ts';
+import { readTar } from '../../archive/tar.ts';
+import { sourceOf } from '../../base/byteSource.ts';
+import { compareStrings } from '../../base/collections.ts';
 import {
   ENTRY_HEAD,
   MAX_MEMBERS,
@@ -15,13 +14,14 @@ import {
   MAX_SDIST_CONTENT,
   MAX_SDISTS,
   STREAM_CHUNK,
-} from '../../limits.ts';
-import { gunzip } from '../../wheel/gunzip.ts';
-import { streamMember } from '../../wheel/memberStream.ts';
+} from '../../base/limits.ts';
+import { readStaticArchive } from '../../binary/ar/readAr.ts';
+import type { BinaryFacts } from '../../binary/facts.ts';
+import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
 import { outlineOf } from '../../wheel/nestedStream.ts';
-import { readTar } from '../../wheel/tar.ts';
-import { readZipDirectory } from '../../wheel/zipDirectory.ts';
-import { ZipFile } from '../../wheel/zipFile.ts';
+import { streamMember } from '../../zip/memberStream.ts';
+import { readZipDirectory } from '../../zip/zipDirectory.ts';
+import { ZipFile } from '../../zip/zipFile.ts';
 import { fingerprint, holdsCode } from './nativeFiles.ts';
 
 /** Where builds leave them. */

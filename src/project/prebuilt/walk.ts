@@ -3,8 +3,8 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { compareStrings } from '../../collections.ts';
-import { MAX_UNTRACKED_FILES } from '../../limits.ts';
+import { compareStrings } from '../../base/collections.ts';
+import { MAX_UNTRACKED_FILES } from '../../base/limits.ts';
 
 /** Build output, installed dependencies and caches: what lies there is nobody's source. */
 const PASSED_OVER: ReadonlySet<string> = new Set([

@@ -2,16 +2,16 @@
 
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { groupBy } from '../../base/collections.ts';
+import { MAX_COMPARED_CONTENT, MAX_COMPARED_WHEELS } from '../../base/limits.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
-import { groupBy } from '../../collections.ts';
-import { MAX_COMPARED_CONTENT, MAX_COMPARED_WHEELS } from '../../limits.ts';
-import { misfitOf } from '../../policy/misfit.ts';
-import { promiseOf } from '../../policy/wheelPromise.ts';
+import { misfitOf } from '../../judge/misfit.ts';
+import { promiseOf } from '../../judge/wheelPromise.ts';
 import type { MemberContent } from '../../wheel/facts.ts';
-import { streamMember } from '../../wheel/memberStream.ts';
 import { parseWheelName } from '../../wheel/wheelName.ts';
-import { readZipDirectory } from '../../wheel/zipDirectory.ts';
-import { ZipFile } from '../../wheel/zipFile.ts';
+import { streamMember } from '../../zip/memberStream.ts';
+import { readZipDirectory } from '../../zip/zipDirectory.ts';
+import { ZipFile } from '../../zip/zipFile.ts';
 import { hashFile, type NativeFile } from './nativeFiles.ts';
 import type { WheelCopy } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** A job's matrix, expanded to its legs as GitHub does it. */
 
-import { MAX_MATRIX_LEGS, MAX_MATRIX_VALUES } from '../../limits.ts';
+import { MAX_MATRIX_LEGS, MAX_MATRIX_VALUES } from '../../base/limits.ts';
 import type { Values } from './expressions.ts';
 import { entriesOf, itemsOf, type YamlValue } from './yamlText.ts';
 

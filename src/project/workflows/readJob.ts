@@ -1,7 +1,7 @@
 /** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
 
-import { MAX_STEP_VARIABLES, MAX_VARIABLE } from '../../limits.ts';
-import type { Location } from '../../report/report.ts';
+import { MAX_STEP_VARIABLES, MAX_VARIABLE } from '../../base/limits.ts';
+import type { Location } from '../../model/report.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting } from '../cibuildwheel/types.ts';
 import {
   type CibuildwheelCommand,

@@ -1,8 +1,8 @@
 /** GitHub's workflows, read for the jobs that run cibuildwheel. */
 
-import { compareStrings } from '../../collections.ts';
-import { MAX_WORKFLOW_JOBS, MAX_WORKFLOW_TEXT } from '../../limits.ts';
-import type { Location } from '../../report/report.ts';
+import { compareStrings } from '../../base/collections.ts';
+import { MAX_WORKFLOW_JOBS, MAX_WORKFLOW_TEXT } from '../../base/limits.ts';
+import type { Location } from '../../model/report.ts';
 import type { CibuildwheelJob } from '../cibuildwheel/types.ts';
 import { readJob } from './readJob.ts';
 import { entriesOf, readYaml, under, type YamlReading, type YamlValue } from './yamlText.ts';

@@ -1,7 +1,7 @@
 /** `CIBW_*` variables as options. */
 
-import { MAX_VARIABLE } from '../../limits.ts';
-import type { Location } from '../../report/report.ts';
+import { MAX_VARIABLE } from '../../base/limits.ts';
+import type { Location } from '../../model/report.ts';
 import type { CibuildwheelPlatform, OptionSetting } from '../cibuildwheel/types.ts';
 import { expand, type Scope } from './expressions.ts';
 import type { YamlEntry } from './yamlText.ts';

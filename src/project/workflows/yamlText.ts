@@ -11,7 +11,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import { MAX_WORKFLOW_FILE } from '../../limits.ts';
+import { MAX_WORKFLOW_FILE } from '../../base/limits.ts';
 
 /** Lines of a value in its file, from 1. */
 export interface Lines {

@@ -1,9 +1,9 @@
 /** Places as SARIF has them. Code scanning refuses a file in which one result has none. */
 
+import { MAX_NAME, plainText } from '../../base/escape.ts';
+import type { Location, Report } from '../../model/report.ts';
 import { annotationLocation } from '../annotation.ts';
 import type { Cause, Place } from '../causes.ts';
-import { MAX_NAME, plainText } from '../escape.ts';
-import type { Location, Report } from '../report.ts';
 import type { PhysicalLocation, SarifLocation } from './format.ts';
 
 /** Longer ones are refused by one tool or another, and no path on disk comes near. */

@@ -1,10 +1,10 @@
 /** The findings as results of SARIF: one for each cause, and one for each that the configuration ignores. */
 
 import { createHash } from 'node:crypto';
+import { MAX_NAME, plainText } from '../../base/escape.ts';
+import type { Report } from '../../model/report.ts';
 import { annotationMessage, annotationTitle } from '../annotation.ts';
 import type { Cause } from '../causes.ts';
-import { MAX_NAME, plainText } from '../escape.ts';
-import type { Report } from '../report.ts';
 import type { Result } from './format.ts';
 import { causeLocation, relatedLocations, type WheelPaths, wheelLocation } from './locations.ts';
 import { LEVEL, ruleId } from './rules.ts';

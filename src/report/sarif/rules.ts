@@ -1,9 +1,9 @@
 /** The rules as SARIF describes them. */
 
+import { plainText } from '../../base/escape.ts';
+import type { Severity } from '../../model/report.ts';
 import { ruleHelp, ruleUrl } from '../../rules/help.ts';
 import { RULE_LIST } from '../../rules/registry.ts';
-import { plainText } from '../escape.ts';
-import type { Severity } from '../report.ts';
 import type { Level, ReportingDescriptor } from './format.ts';
 
 export const LEVEL: Readonly<Record<Severity, Level>> = {

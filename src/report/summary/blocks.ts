@@ -1,6 +1,6 @@
 /** The blocks of Markdown that the page is made of. */
 
-import { counted } from '../wording.ts';
+import { counted } from '../../base/words.ts';
 
 /** A table; `rule` is the line below its head where the cells are not all aligned to the left. */
 export function table(titles: readonly string[], rows: readonly string[][], rule?: string): string {

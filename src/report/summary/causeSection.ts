@@ -1,13 +1,14 @@
 /** One root cause on the page: what is wrong, in which files and wheels, why, and what to do. */
 
-import { listOf } from '../../collections.ts';
+import { listOf } from '../../base/collections.ts';
+import { markdownCode } from '../../base/escape.ts';
+import { counted } from '../../base/words.ts';
+import { markdownLink, ownLink } from '../../model/link.ts';
+import type { Location, Report } from '../../model/report.ts';
+import { SEVERITIES } from '../../model/report.ts';
 import { ruleUrl } from '../../rules/help.ts';
 import type { Cause, Place } from '../causes.ts';
-import { markdownCode } from '../escape.ts';
-import { markdownLink, ownLink } from '../link.ts';
-import type { Location, Report } from '../report.ts';
-import { SEVERITIES } from '../report.ts';
-import { counted, isSetting, markdownProse } from '../wording.ts';
+import { isSetting, markdownProse } from '../wording.ts';
 import { blocks, folded, shownOf, table } from './blocks.ts';
 import { SEVERITY_MARK } from './marks.ts';
 

@@ -1,9 +1,10 @@
 /** The wheels of each distribution as Python versions by platforms, so that a missing one shows. */
 
-import { groupBy } from '../../collections.ts';
-import { markdownCode, markdownText } from '../escape.ts';
-import { NOT_FULLY_CHECKED, OUTCOMES, type Outcome } from '../outcome.ts';
-import type { Report, ReportedWheel } from '../report.ts';
+import { groupBy } from '../../base/collections.ts';
+import { markdownCode, markdownText } from '../../base/escape.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { Report, ReportedWheel } from '../../model/report.ts';
+import { NOT_FULLY_CHECKED, OUTCOMES } from '../outcome.ts';
 import { blocks, row, shownOf } from './blocks.ts';
 import { OUTCOME_MARK } from './marks.ts';
 import { comparePlatforms, comparePythons, type Platform, platformOf, pythonLabel } from './tagLabels.ts';

@@ -1,9 +1,10 @@
 /** The end of the page: what was not looked into, the settings in force, and what they ignore. */
 
+import { markdownCode, markdownText, plainText } from '../../base/escape.ts';
+import { counted } from '../../base/words.ts';
+import type { Report } from '../../model/report.ts';
 import { configurationSentence } from '../configuration.ts';
-import { markdownCode, markdownText, plainText } from '../escape.ts';
-import type { Report } from '../report.ts';
-import { counted, ignoredCount, notExaminedSentences } from '../wording.ts';
+import { ignoredCount, notExaminedSentences } from '../wording.ts';
 import { folded, shownOf, table } from './blocks.ts';
 
 const SUPPRESSED_ROWS = 50;

@@ -1,7 +1,7 @@
 /** What the tags of a wheel are called in the grid, and in which order they stand there. */
 
-import { compareStrings } from '../../collections.ts';
-import type { WheelEntry } from '../report.ts';
+import { compareStrings } from '../../base/collections.ts';
+import type { WheelEntry } from '../../model/report.ts';
 
 type Tags = NonNullable<WheelEntry['tags']>;
 

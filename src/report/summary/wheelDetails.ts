@@ -1,12 +1,12 @@
 /** One wheel on the page, folded: which tag it can carry, its native files, and the libraries that they need. */
 
-import { groupBy, listOf, sortedDistinct } from '../../collections.ts';
-import type { Blocker, Verdict } from '../../policy/verdict.ts';
-import { fileSize } from '../../rules/words.ts';
-import { htmlCode, markdownCode, markdownText } from '../escape.ts';
+import { groupBy, listOf, sortedDistinct } from '../../base/collections.ts';
+import { htmlCode, markdownCode, markdownText } from '../../base/escape.ts';
+import { counted, fileSize } from '../../base/words.ts';
+import { type BinaryEntry, type Finding, type ReportedWheel, SEVERITIES } from '../../model/report.ts';
+import type { Blocker, Verdict } from '../../model/verdict.ts';
 import { NOT_FULLY_CHECKED, worstOf } from '../outcome.ts';
-import { type BinaryEntry, type Finding, type ReportedWheel, SEVERITIES } from '../report.ts';
-import { binaryKind, counted, severityCounts } from '../wording.ts';
+import { binaryKind, severityCounts } from '../wording.ts';
 import { blocks, folded, shownOf, table } from './blocks.ts';
 import { OUTCOME_MARK, SEVERITY_MARK } from './marks.ts';
 

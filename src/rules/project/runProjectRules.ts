@@ -1,11 +1,11 @@
 /** Lets every rule about the repository look at it and turns the drafts into findings. */
 
-import { compareStrings } from '../../collections.ts';
-import { MAX_FINDINGS_PER_RULE } from '../../limits.ts';
-import { type Finding, SEVERITIES } from '../../report/report.ts';
-import type { RuleSettings } from '../rule.ts';
-import { toFinding, withSeverities } from '../runRules.ts';
-import type { CibuildwheelProject, ProjectDraft, ProjectRule } from './projectRule.ts';
+import { compareStrings } from '../../base/collections.ts';
+import { MAX_FINDINGS_PER_RULE } from '../../base/limits.ts';
+import { type Finding, SEVERITIES } from '../../model/report.ts';
+import type { RuleSettings } from '../../model/settings.ts';
+import type { CibuildwheelProject, ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import { toFinding, withSeverities } from '../run.ts';
 import { PROJECT_RULES } from './registry.ts';
 
 /** The findings about the repository, each with its place; they belong to no wheel. Ordered by rule, path and line. */

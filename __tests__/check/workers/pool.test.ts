@@ -1,0 +1,173 @@
+/** Real threads: the built worker, and scripts that behave badly in its place. */
+
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { namePattern, pathPattern } from '../../../src/base/patterns.ts';
+import {
+  type CheckedWheel,
+  checkWheel,
+  type LabelledWheel,
+  type WheelCheck,
+} from '../../../src/check/checkWheel.ts';
+import { type PoolOptions, WorkerPool } from '../../../src/check/workers/pool.ts';
+import { threadCount } from '../../../src/check/workers/threads.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const cases = path.join(root, 'fixtures', 'cases');
+const worker = pathToFileURL(path.join(root, 'dist', 'worker.js'));
+const wheels: LabelledWheel[] = readdirSync(cases, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.whl'))
+  .sort()
+  .map((name) => {
+    const filename = path.basename(name);
+    const source = { path: path.join(cases, name), displayPath: name, filename, artifact: null };
+    return { source, label: name };
+  });
+const how: WheelCheck = {
+  settings: { severities: new Map([['executable-stack', 'error']]), externalLibraries: [], build: null },
+  ignores: [
+    {
+      rule: 'architecture-mismatch',
+      wheel: namePattern('*aarch64*'),
+      member: pathPattern('**'),
+      reason: 'a test',
+      location: null,
+    },
+    { rule: 'libc-mismatch', wheel: null, member: null, reason: 'another', location: null },
+  ],
+  objectFormat: 'sha1',
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pool-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let scripts = 0;
+function script(text: string): URL {
+  const file = path.join(folder, `script${scripts++}.mjs`);
+  writeFileSync(file, text);
+  return pathToFileURL(file);
+}
+
+async function checkAll(options: Partial<PoolOptions>, some = wheels): Promise<CheckedWheel[]> {
+  const pool = new WorkerPool(how, { worth: 0, threads: 3, ...options });
+  try {
+    return await Promise.all(some.map((wheel) => pool.check(wheel)));
+  } finally {
+    await pool.close();
+  }
+}
+
+const inThisThread = await Promise.all(wheels.map((wheel) => checkWheel(wheel, how)));
+
+function findingsOf(checked: CheckedWheel): string[] {
+  return checked.kept.map(({ finding }) => `${finding.rule}: ${finding.message}`);
+}
+
+test('threads come to what one thread comes to, whatever is ignored and whoever is first', async () => {
+  const log = path.join(folder, 'begun');
+  const counting = script(
+    `import { appendFileSync } from 'node:fs';
+     appendFileSync(${JSON.stringify(log)}, 'begun ');
+     await import(${JSON.stringify(worker.href)});`,
+  );
+  writeFileSync(log, '');
+  // On a busy machine all may be done before both have begun.
+  for (let most = 2; readFileSync(log, 'utf8').length < 'begun begun '.length; most += 2) {
+    expect(await checkAll({ script: counting })).toEqual(inThisThread);
+    expect(readFileSync(log, 'utf8').split('begun').length - 1).toBeLessThanOrEqual(most);
+  }
+  expect(inThisThread.flatMap(({ used }) => used)).toEqual(expect.arrayContaining([0, 1]));
+  expect(inThisThread.flatMap(({ kept }) => kept).length).toBeGreaterThan(100);
+});
+
+describe('where no worker can be had, the calling thread does it all', () => {
+  test.each([
+    ['its bundle is missing', () => pathToFileURL(path.join(folder, 'nothing.js'))],
+    ['it fails as it begins', () => script('throw new Error("no")')],
+    ['it ends as it begins', () => script('process.exit(0)')],
+  ])('%s', async (_, bundle) => {
+    expect(await checkAll({ script: bundle() })).toEqual(inThisThread);
+  });
+
+  test('the machine has one processor', async () => {
+    const never = script('throw new Error("must not begin")');
+    expect(await checkAll({ script: never, threads: 1 })).toEqual(inThisThread);
+  });
+
+  test('there is little to do', async () => {
+    const never = script('while (true) {}');
+    expect(await checkAll({ script: never, worth: 2 ** 30 })).toEqual(inThisThread);
+  });
+});
+
+test('a wheel alone begins no worker, however large', async () => {
+  const log = path.join(folder, 'alone');
+  const telling = script(
+    `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(log)}, 'begun')`,
+  );
+  expect(await checkAll({ script: telling }, wheels.slice(0, 1))).toEqual(inThisThread.slice(0, 1));
+  expect(existsSync(log)).toBe(false);
+});
+
+describe('a worker that dies costs the wheel that it was at a finding, and nothing else', () => {
+  const listening = (then: string): URL =>
+    script(
+      `import { parentPort } from 'node:worker_threads';
+       parentPort.on('message', () => { ${then} });
+       parentPort.postMessage('ready');`,
+    );
+
+  test.each([
+    ['it throws', 'throw new Error("a mistake of ours")', 'a mistake of ours'],
+    ['it ends', 'process.exit(7)', 'its thread ended with code 7'],
+    [
+      'it runs out of memory',
+      'const all = []; while (true) all.push({ text: "x" + all.length });',
+      'takes more than the 32 MiB of memory',
+    ],
+  ])('%s', async (_, then, reason) => {
+    const limits = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 };
+    let lost: CheckedWheel[] = [];
+    // On a busy machine all may be done before a worker has begun.
+    while (lost.length === 0) {
+      const results = await checkAll({ script: listening(then), limits });
+      expect(results).toHaveLength(wheels.length);
+      lost = results.filter((checked, index) => {
+        const expected = inThisThread[index];
+        return expected === undefined || findingsOf(checked).join() !== findingsOf(expected).join();
+      });
+    }
+    for (const checked of lost) {
+      expect(checked.isRead).toBe(false);
+      expect(findingsOf(checked).join()).toContain(reason);
+    }
+  });
+});
+
+test('closing ends what is under way, and nothing keeps the process from ending', async () => {
+  const stuck = script(
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', () => { while (true) {} });
+     parentPort.postMessage('ready');`,
+  );
+  const pool = new WorkerPool(how, { worth: 0, threads: 2, script: stuck });
+  const results = wheels.map((wheel) => pool.check(wheel));
+  // All but the one that the worker is stuck at.
+  await Promise.race(results.slice(0, 1));
+  await pool.close();
+  await Promise.all(results);
+});
+
+test('threads are as many as processors and memory allow', () => {
+  const GiB = 2 ** 30;
+  expect(threadCount(4, 8 * GiB)).toBe(4);
+  expect(threadCount(64, 64 * GiB)).toBe(8);
+  expect(threadCount(4, GiB / 2)).toBe(2);
+  expect(threadCount(2, 0)).toBe(1);
+});

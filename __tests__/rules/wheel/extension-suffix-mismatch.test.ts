@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { binary } from '../../../fixtures/build/cases.mjs';
+import { brief, findingsIn } from '../checked.ts';
+
+const gnu = 'x86_64-linux-gnu';
+const x86 = 'manylinux_2_17_x86_64';
+const musl = 'musllinux_1_2_x86_64';
+
+/** The tag, the suffix, and what the finding says where there is one. */
+const cases: [tag: string, suffix: string, reason: string | null][] = [
+  [`cp311-cp311-${x86}`, `.cpython-311-${gnu}.so`, null],
+  [`cp312-cp312-${x86}`, `.cpython-311-${gnu}.so`, 'that is the suffix of cpython 3.11'],
+  [`cp310.cp311-cp310.cp311-${x86}`, `.cpython-311-${gnu}.so`, null],
+  [`cp312-cp312-${x86}`, '.so', null],
+  [`cp312-cp312-${x86}`, '.abi3.so', null],
+  [`cp38-abi3-${x86}`, '.abi3.so', null],
+  [`cp38-abi3-${x86}`, `.abi3-${gnu}.so`, null],
+  [`cp38-abi3-${x86}`, `.cpython-38-${gnu}.so`, null],
+  [`cp38-abi3-${x86}`, `.cpython-313-${gnu}.so`, null],
+  [`cp38-abi3-${x86}`, `.cpython-37m-${gnu}.so`, 'that is the suffix of cpython 3.7'],
+  [`cp314-cp314-${x86}`, '.abi3t.so', 'only Python 3.15 and later look for that suffix'],
+  [`cp315-abi3t-${x86}`, '.abi3t.so', null],
+  [`cp315-abi3t-${x86}`, `.abi3t-${gnu}.so`, null],
+  [`py3-none-${x86}`, `.cpython-311-${gnu}.so`, null],
+  [`py3-none-${x86}`, '.abi3t.so', null],
+  [`py2-none-${x86}`, `.cpython-311-${gnu}.so`, 'that is the suffix of cpython 3.11'],
+  [`cp313-cp313t-${x86}`, `.cpython-313t-${gnu}.so`, null],
+  [`cp313-cp313-${x86}`, `.cpython-313t-${gnu}.so`, 'that is the suffix of the free-threaded build'],
+  [`cp313-cp313t-${x86}`, `.cpython-313-${gnu}.so`, 'that is the suffix of the build with the GIL'],
+  [`cp313-cp313.cp313t-${x86}`, `.cpython-313-${gnu}.so`, null],
+  [`pp311-pypy311_pp73-${x86}`, `.pypy311-pp73-${gnu}.so`, null],
+  [`pp311-pypy311_pp73-${x86}`, `.pypy310-pp73-${gnu}.so`, 'that is the suffix of pypy 3.10'],
+  [`pp311-pypy311_pp73-${x86}`, `.cpython-311-${gnu}.so`, 'another Python implementation (cpython)'],
+  [`cp311-cp311-${x86}`, `.pypy311-pp73-${gnu}.so`, 'another Python implementation (pypy)'],
+  [`graalpy311-graalpy242_311_native-${x86}`, '.graalpy242-311-native-x86_64-linux.so', null],
+  [`cp311-cp311-${x86}`, '.graalpy242-311-native-x86_64-linux.so', 'another Python implementation (graalpy)'],
+  [`cp312-cp312-${x86}`, '.cpython-312-darwin.so', 'that is a suffix of another system (macos)'],
+  [`cp312-cp312-${x86}`, '.cp312-win_amd64.pyd', 'that is a suffix of another system (windows)'],
+  [
+    `cp312-cp312-${x86}`,
+    '.cpython-312-aarch64-linux-gnu.so',
+    'aarch64-linux-gnu is the triplet of another architecture',
+  ],
+  [
+    `cp312-cp312-${x86}`,
+    '.cpython-312-x86_64-linux-musl.so',
+    'x86_64-linux-musl is the triplet of Pythons linked with musl',
+  ],
+  [`cp312-cp312-${x86}`, '.cpython-312-sh4-linux-gnu.so', null],
+  [`cp312-cp312-${x86}.${musl}`, `.cpython-312-${gnu}.so`, null],
+  ['cp312-cp312-linux_x86_64', '.cpython-312-x86_64-linux-musl.so', null],
+];
+
+test.each(cases)('%s with %s: %s', async (tag, suffix, reason) => {
+  const member = `pkg/_core${suffix}`;
+  const findings = (await findingsIn(tag, { [member]: binary('ext-x86_64.so') })).filter(
+    ({ rule }) => rule !== 'unrepaired-wheel',
+  );
+  expect(findings.map(brief)).toEqual(reason === null ? [] : [`error extension-suffix-mismatch ${member}`]);
+  if (reason !== null) expect(findings[0]?.message).toContain(reason);
+});
+
+test('under a folder of tests it is a warning', async () => {
+  const member = `pkg/tests/_core.cpython-311-${gnu}.so`;
+  const findings = await findingsIn(`cp312-cp312-${x86}`, { [member]: binary('ext-x86_64.so') });
+  expect(findings.map(brief)).toEqual([`warning extension-suffix-mismatch ${member}`]);
+});

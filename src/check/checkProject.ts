@@ -1,0 +1,87 @@
+/** The repository's side: what is read of it, what the rules say to that, and what goes into the report. */
+
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Finding, ProjectEntry } from '../model/report.ts';
+import type { RuleSettings } from '../model/settings.ts';
+import { readCibuildwheel } from '../project/cibuildwheel/readCibuildwheel.ts';
+import type { CibuildwheelProject } from '../project/cibuildwheelProject.ts';
+import { diskRepository } from '../project/git/diskRepository.ts';
+import { openCheckout } from '../project/git/gitCheckout.ts';
+import { indexRepository } from '../project/git/gitRepository.ts';
+import { prebuiltEntries, readPrebuilt } from '../project/prebuilt/readPrebuilt.ts';
+import type { ProjectOptions, ProjectPart, ProjectPlace, ProjectReader } from '../project/projectPart.ts';
+import { PROJECT_RULES } from '../rules/project/registry.ts';
+import { runProjectRules } from '../rules/project/runProjectRules.ts';
+
+/** Each reads a part of the project, and none knows of the others. */
+const READERS: readonly ProjectReader[] = [readCibuildwheel, readPrebuilt];
+
+export interface ProjectCheck {
+  /** Ordered by rule, path and line; they belong to no wheel. */
+  findings: Finding[];
+  project: ProjectEntry;
+}
+
+/**
+ * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
+ * that lies in the folder.
+ */
+export async function checkProject(folder: string, options: ProjectOptions): Promise<ProjectCheck> {
+  const place = await placeOf(folder);
+  const parts: ProjectPart[] = [];
+  for (const reader of READERS) parts.push(await reader(place, options).catch(failedPart));
+  const notes = parts.flatMap((part) => part.notes);
+  const project = joined(parts);
+  const findings = PROJECT_RULES.flatMap(({ id }) => judgedSafely(id, project, options.settings, notes));
+  return {
+    findings,
+    project: {
+      files: parts.reduce((sum, { looked = 0 }) => sum + looked, 0),
+      prebuilt: prebuiltEntries(project.prebuilt),
+      notExamined: notes,
+    },
+  };
+}
+
+/** Paths of findings count from the repository's top folder, wherever in it the project lies. */
+async function placeOf(folder: string): Promise<ProjectPlace> {
+  const checkout = await openCheckout(folder);
+  if (checkout === null) return { root: folder, folder: '', repository: diskRepository(folder, true) };
+  const root = await realpath(checkout.root);
+  const inside = path.relative(root, await realpath(folder));
+  return { root, folder: inside.split(path.sep).join('/'), repository: indexRepository(checkout, true) };
+}
+
+function joined(parts: readonly ProjectPart[]): CibuildwheelProject {
+  return {
+    toml: parts.find(({ toml }) => toml)?.toml ?? null,
+    jobs: parts.flatMap(({ jobs = [] }) => jobs),
+    unknown: parts.flatMap(({ unknown = [] }) => unknown),
+    prebuilt: parts.flatMap(({ prebuilt = [] }) => prebuilt),
+  };
+}
+
+function failedPart(error: unknown): ProjectPart {
+  return {
+    notes: [`A part of the repository, on which this check failed by a mistake of its own: ${error}`],
+  };
+}
+
+function judgedSafely(
+  id: string,
+  project: CibuildwheelProject,
+  settings: RuleSettings,
+  notes: string[],
+): Finding[] {
+  try {
+    return runProjectRules(
+      project,
+      settings,
+      PROJECT_RULES.filter((rule) => rule.id === id),
+    );
+  } catch (error) {
+    notes.push(`What ${id} is about, on which this check failed by a mistake of its own: ${error}`);
+    return [];
+  }
+}

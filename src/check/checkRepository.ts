@@ -1,0 +1,86 @@
+/** The repository checked by itself: the wheels at hand only show what of it is shipped. */
+
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { listOf } from '../base/collections.ts';
+import { messageOf } from '../base/errors.ts';
+import { plainText } from '../base/escape.ts';
+import { TOOL_VERSION } from '../base/version.ts';
+import { CollectError } from '../collect/collected.ts';
+import { collectLocalWheels } from '../collect/localWheels.ts';
+import type { ConfigurationInForce, FailOn, Report } from '../model/report.ts';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
+import { isSdistName } from '../project/prebuilt/sdists.ts';
+import { buildReport } from '../report/buildReport.ts';
+import { dismissFindings, type Ignore } from '../rules/ignores.ts';
+import { checkProject } from './checkProject.ts';
+
+/** Where builds leave wheels. */
+const WHEEL_FOLDERS = ['dist', 'wheelhouse'];
+
+export interface RepositoryOptions {
+  failOn: FailOn;
+  settings?: RuleSettings;
+  ignores?: readonly Ignore[];
+  /** What a file had to say, for the report. */
+  inForce?: ConfigurationInForce | null;
+  /** Sdists, and wheels or folders and globs of such, besides what is in `dist/` and `wheelhouse/`. */
+  shipped: readonly string[];
+  /** The folder that those start from. */
+  cwd: string;
+}
+
+/** Rejects with a {@link CollectError} when what is named isn't there. */
+export async function checkRepository(folder: string, options: RepositoryOptions): Promise<Report> {
+  const { failOn, shipped, cwd, settings = DEFAULT_SETTINGS, ignores = [], inForce = null } = options;
+  const sdists = shipped.filter(isSdistName);
+  const patterns = shipped.filter((name) => !isSdistName(name));
+  const [named, built] = await Promise.all([
+    collectLocalWheels(patterns, cwd),
+    collectLocalWheels(WHEEL_FOLDERS, folder),
+  ]).catch((error: unknown) => {
+    throw new CollectError(messageOf(error));
+  });
+  const [problem] = named.problems;
+  if (problem !== undefined) throw new CollectError(plainText(problem.reason));
+  const absent = [
+    ...named.absent.map(({ name }) => name),
+    ...sdists.filter((name) => !isFile(path.resolve(cwd, name))),
+  ];
+  if (absent.length > 0)
+    throw new CollectError(
+      `There is no ${listOf(
+        absent.map((name) => plainText(name, 300)),
+        'or',
+      )}.`,
+    );
+  if (patterns.length > 0 && named.wheels.length === 0)
+    throw new CollectError(`There is no wheel in ${patterns.join(', ')}.`);
+  const wheels = new Map(
+    [...named.wheels, ...built.wheels].map(({ path: file, filename }) => [
+      file,
+      { filename, label: filename, natives: { path: file } },
+    ]),
+  );
+  const { findings, project } = await checkProject(folder, {
+    settings,
+    home: null,
+    sdists: sdists.map((name) => path.resolve(cwd, name)),
+    wheels: [...wheels.values()],
+    wheelFindings: null,
+  });
+  const { kept, suppressed } = dismissFindings(findings, ignores, [], (finding) => finding);
+  return buildReport({
+    wheels: [],
+    findings: kept,
+    project,
+    suppressed,
+    configuration: inForce,
+    failOn,
+    toolVersion: TOOL_VERSION,
+  });
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}

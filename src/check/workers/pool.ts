@@ -1,0 +1,200 @@
+/** Worker threads that check wheels, each one at a time. */
+
+import { stat } from 'node:fs/promises';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { messageOf } from '../../base/errors.ts';
+import { WHEELS_AT_ONCE, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS } from '../../base/limits.ts';
+import type { WheelProblem } from '../../model/problem.ts';
+import {
+  type CheckedWheel,
+  checkWheel,
+  failedWheel,
+  type LabelledWheel,
+  type OpenPool,
+  type WheelCheck,
+  type WheelPool,
+} from '../checkWheel.ts';
+import { type FromWorker, READY, type ToWorker, toSend } from './messages.ts';
+import { threadCount } from './threads.ts';
+
+const MiB = 1024 * 1024;
+
+/** Workers as far as the machine has processors and memory for them. */
+export const openWorkerPool: OpenPool = (how, signal) => new WorkerPool(how, { signal });
+
+export interface PoolOptions {
+  /** The worker's bundle. */
+  script: URL;
+  /** The calling one included. */
+  threads: number;
+  limits: ResourceLimits;
+  /** Bytes of waiting wheels that are worth beginning workers. */
+  worth: number;
+  /** When it fires, what is checked in the calling thread ends. */
+  signal: AbortSignal | undefined;
+}
+
+interface Task {
+  wheel: LabelledWheel;
+  /** Bytes of the wheel on disk. */
+  size: number;
+  done: (checked: CheckedWheel) => void;
+}
+
+interface Thread {
+  worker: Worker;
+  isReady: boolean;
+  task: Task | null;
+}
+
+/**
+ * Checks wheels in the calling thread and, when there is enough to do, in workers beside it, the largest of those that
+ * wait first. Where no worker can be had, the calling thread does it all. A worker that dies costs the wheel that it
+ * was at a finding, and nothing else.
+ */
+export class WorkerPool implements WheelPool {
+  private readonly how: WheelCheck;
+  private readonly options: PoolOptions;
+  private readonly waiting: Task[] = [];
+  private readonly threads = new Set<Thread>();
+  private checkedHere = 0;
+  /** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
+  private canBegin = true;
+
+  constructor(how: WheelCheck, options: Partial<PoolOptions> = {}) {
+    this.how = how;
+    this.options = {
+      // Beside the bundle that this is in.
+      script: new URL('../../workers/worker.js', import.meta.url),
+      threads: threadCount(),
+      limits: {
+        maxOldGenerationSizeMb: WORKER_HEAP / MiB,
+        maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP / MiB,
+      },
+      worth: WORTH_WORKERS,
+      signal: undefined,
+      ...options,
+    };
+  }
+
+  async check(wheel: LabelledWheel): Promise<CheckedWheel> {
+    // What can't be opened costs nothing to look at.
+    const size = await stat(wheel.source.path).then(
+      (found) => found.size,
+      () => 0,
+    );
+    return await new Promise((done) => {
+      this.waiting.push({ wheel, size, done });
+      this.serve();
+    });
+  }
+
+  /** Ends the threads. To be called when all that was asked for is done. */
+  async close(): Promise<void> {
+    this.canBegin = false;
+    await Promise.all([...this.threads].map(({ worker }) => worker.terminate()));
+  }
+
+  /** Gives out what waits to whoever is free. */
+  private serve(): void {
+    this.checkHereUpTo(1);
+    this.beginThreads();
+    if (this.threads.size === 0) this.checkHereUpTo(WHEELS_AT_ONCE);
+    for (const thread of this.threads) {
+      const task = thread.isReady && thread.task === null ? this.takeLargest() : undefined;
+      if (task !== undefined) this.send(task, thread);
+    }
+  }
+
+  private checkHereUpTo(most: number): void {
+    while (this.checkedHere < most) {
+      const task = this.takeLargest();
+      if (task === undefined) return;
+      this.checkHere(task);
+    }
+  }
+
+  /** As many as what still waits is worth. */
+  private beginThreads(): void {
+    const bytes = this.waiting.reduce((sum, { size }) => sum + size, 0);
+    if (bytes < this.options.worth) return;
+    const most = Math.min(this.options.threads - 1, this.waiting.length);
+    while (this.canBegin && this.threads.size < most) this.begin();
+  }
+
+  private begin(): void {
+    const { script, limits } = this.options;
+    let worker: Worker;
+    try {
+      // What reads hostile files needs no secrets from the environment.
+      worker = new Worker(script, {
+        workerData: toSend(this.how),
+        resourceLimits: limits,
+        env: {},
+        argv: [],
+        execArgv: [],
+      });
+    } catch {
+      this.canBegin = false;
+      return;
+    }
+    const thread: Thread = { worker, isReady: false, task: null };
+    this.threads.add(thread);
+    worker.on('message', (message: FromWorker) => this.hear(message, thread));
+    worker.on('error', (error) => this.lose(thread, error));
+    worker.on('exit', (code) => this.lose(thread, new Error(`its thread ended with code ${code}`)));
+  }
+
+  private hear(message: FromWorker, thread: Thread): void {
+    if (message === READY) thread.isReady = true;
+    else {
+      thread.task?.done(message);
+      thread.task = null;
+    }
+    this.serve();
+  }
+
+  /** An error is followed by the thread's end: only the first counts. */
+  private lose(thread: Thread, error: unknown): void {
+    if (!this.threads.delete(thread)) return;
+    if (!thread.isReady) this.canBegin = false;
+    if (thread.task !== null) this.giveUp(thread.task, error);
+    this.serve();
+  }
+
+  private send(task: Task, thread: Thread): void {
+    const message: ToWorker = task.wheel;
+    thread.task = task;
+    thread.worker.postMessage(message);
+  }
+
+  private checkHere(task: Task): void {
+    this.checkedHere++;
+    checkWheel(task.wheel, this.how, this.options.signal)
+      .then(task.done, (error: unknown) => this.giveUp(task, error))
+      .finally(() => {
+        this.checkedHere--;
+        this.serve();
+      });
+  }
+
+  private giveUp({ wheel, done }: Task, error: unknown): void {
+    done(failedWheel(wheel, lossOf(error, this.options), this.how));
+  }
+
+  private takeLargest(): Task | undefined {
+    let largest = 0;
+    for (const [index, { size }] of this.waiting.entries())
+      if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
+    return this.waiting.splice(largest, 1)[0];
+  }
+}
+
+/** What is said of the wheel that a thread was lost over. */
+function lossOf(error: unknown, { limits }: PoolOptions): WheelProblem {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const reason = `reading it takes more than the ${limits.maxOldGenerationSizeMb} MiB of memory that one wheel gets`;
+    return { kind: 'over-limit', member: null, reason };
+  }
+  return { kind: 'internal', member: null, reason: messageOf(error) };
+}

@@ -1,0 +1,152 @@
+/** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
+
+import { groupBy } from '../base/collections.ts';
+import type { BinaryFacts } from '../binary/facts.ts';
+import { isNative } from '../binary/readBinary.ts';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
+import { parseExtensionName } from '../python/pythonTag.ts';
+import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import { claimsOf } from './claims.ts';
+import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
+import { installedPath, SITE_PACKAGES } from './linkage.ts';
+import { misfitOf } from './misfit.ts';
+import { groupSiblings } from './siblings.ts';
+import { judgePlatforms } from './verdict.ts';
+import { promiseOf, type WheelPromise } from './wheelPromise.ts';
+
+/** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
+const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
+const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
+/** As long as a library's name gets; a hostile one costs time at each of its characters. */
+const LONGEST_LIBRARY_NAME = 128;
+/** Folders whose content is made to be broken, foreign or odd. */
+const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
+
+/** Works out what follows from a wheel's facts; the settings go along for the rules. */
+export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_SETTINGS): JudgedWheel {
+  const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+  const candidates = facts.members.filter(
+    ({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-LONGEST_LIBRARY_NAME)),
+  );
+  const folders = moduleFolders(facts.members);
+  const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
+  const needed = neededLibraries(extensions, candidates, promise);
+  const siblings = groupSiblings(candidates);
+  const judged = candidates.map(
+    (member): JudgedMember => ({
+      facts: member,
+      role: extensions.has(member)
+        ? 'extension'
+        : needed.has(member.path)
+          ? 'needed-library'
+          : roleOf(member.binary),
+      misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
+      siblings: siblings.get(member.path) ?? [],
+    }),
+  );
+  const judgement = judgePlatforms(facts);
+  return {
+    facts,
+    promise,
+    members: withoutFalseSiblings(judged),
+    claims: claimsOf(judgement, promise),
+    verdict: judgement.verdict,
+    settings,
+  };
+}
+
+/** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
+function withoutFalseSiblings(members: JudgedMember[]): JudgedMember[] {
+  const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
+  return members.map((member) => {
+    return isLoaded(member) && !fitting.has(member.siblings) ? { ...member, siblings: [] } : member;
+  });
+}
+
+/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
+export function isTestData(path: string): boolean {
+  return TEST_FOLDER.test(path);
+}
+
+function roleOf(binary: BinaryFacts | null): Role {
+  if (binary === null) return 'other';
+  // Objects and archives may be for any system; only loadable files of no system are firmware or device code.
+  if (binary.system === 'none') return 'data';
+  if (binary.kind === 'executable') return 'program';
+  return binary.kind === 'shared-library' ? 'library' : 'other';
+}
+
+/**
+ * A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
+ * function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
+ */
+function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
+  const name = parseExtensionName(member.path);
+  if (name === null) return false;
+  const { binary } = member;
+  const defined = binary?.elf?.definedSymbols;
+  const module = name.stem.split('/').at(-1) ?? '';
+  for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+  if (defined?.isWhole && defined.length > 0) return false;
+  if (name.kind !== 'plain' || name.suffix === '.pyd') return true;
+  const loadable =
+    binary === null || binary.problems.length > 0 || ['shared-library', 'unknown'].includes(binary.kind);
+  return loadable && binary?.system !== 'none' && isImportablePlace(name.stem, folders);
+}
+
+/** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
+function isImportablePlace(stem: string, folders: Set<string>): boolean {
+  const module = stem.slice(stem.lastIndexOf('/') + 1);
+  const isModuleName = /^[A-Za-z_]\w*$/.test(module) && !module.startsWith('lib');
+  return isModuleName && folders.has(installedFolder(stem));
+}
+
+function installedFolder(member: string): string {
+  const path = installedPath(member);
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+function moduleFolders(members: MemberFacts[]): Set<string> {
+  const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
+  return new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
+}
+
+/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
+function neededLibraries(
+  extensions: Set<MemberFacts>,
+  members: MemberFacts[],
+  promise: WheelPromise | null,
+): Set<string> {
+  const named = members.flatMap((member) =>
+    [...new Set([member.path.split('/').at(-1) ?? '', member.binary?.elf?.soname ?? ''])].map((name) => ({
+      name,
+      member,
+    })),
+  );
+  const byName = groupBy(named, ({ name }) => name);
+  const needed = new Set<string>();
+  const resolved = new Set<string>();
+  const queue = [...extensions];
+  for (let member = queue.pop(); member !== undefined; member = queue.pop()) {
+    for (const soname of member.binary?.elf?.needed ?? []) {
+      if (resolved.has(soname)) continue;
+      resolved.add(soname);
+      const candidates = (byName.get(soname) ?? [])
+        .map(({ member: each }) => each)
+        .filter(({ path }) => !needed.has(path));
+      for (const library of preferFitting(candidates, promise)) {
+        needed.add(library.path);
+        queue.push(library);
+      }
+    }
+  }
+  return needed;
+}
+
+/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
+function preferFitting(candidates: MemberFacts[], promise: WheelPromise | null): MemberFacts[] {
+  const fitting = candidates.filter(
+    ({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null,
+  );
+  return fitting.length > 0 ? fitting : candidates;
+}

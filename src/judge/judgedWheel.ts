@@ -1,0 +1,41 @@
+/** A wheel with what follows from its facts, worked out once. */
+
+import type { RuleSettings } from '../model/settings.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import type { Claim } from './claims.ts';
+import type { MisfitKind } from './misfit.ts';
+import type { WheelPromise } from './wheelPromise.ts';
+/**
+ * What a file is to the people who install the wheel, in descending weight: a module that Python can import; a
+ * library that one of those needs, however far down; a program; a library that nothing in the wheel needs;
+ * anything else native (objects, archives, debug files); code for another kind of processor, which is data.
+ */
+export type Role = 'extension' | 'needed-library' | 'program' | 'library' | 'other' | 'data';
+
+/** A native file, or one whose name says that it should be. */
+export interface JudgedMember {
+  facts: MemberFacts;
+  role: Role;
+  misfit: MisfitKind | null;
+  /** Paths of all files that are the same thing for other platforms, this one included; empty when there are none. */
+  siblings: string[];
+}
+
+/** True for what a Python process itself loads. */
+export function isLoaded({ role }: Pick<JudgedMember, 'role'>): boolean {
+  return role === 'extension' || role === 'needed-library';
+}
+
+/** A wheel with what follows from its facts, worked out once for all rules. */
+export interface JudgedWheel {
+  facts: WheelFacts;
+  /** Null when the file name is no wheel name: then nothing is promised. */
+  promise: WheelPromise | null;
+  /** Members that are native, or named as extension modules or shared libraries are; sorted by path. */
+  members: JudgedMember[];
+  /** What each family of the tags claims, held against what the files need; empty for systems other than Linux. */
+  claims: Claim[];
+  verdict: Verdict;
+  settings: RuleSettings;
+}

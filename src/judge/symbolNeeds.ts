@@ -1,0 +1,54 @@
+/** What needs that show by symbols have in common. */
+
+import { sortedDistinct } from '../base/collections.ts';
+import type { ElfFacts } from '../binary/facts.ts';
+import type { MemberFacts } from '../wheel/facts.ts';
+import type { Need, NeedKind } from './needs.ts';
+
+/** What the loader must find; it starts without those that are weak. */
+export function strongSymbols({ undefinedSymbols }: ElfFacts): string[] {
+  return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
+}
+
+/** A need that no policy ever allows, and that symbols alone show. */
+export function symbolNeed(kind: NeedKind, member: string, symbols: readonly string[]): Need {
+  const since = Number.POSITIVE_INFINITY;
+  return { kind, member, library: null, version: null, symbols: sortedDistinct(symbols), since };
+}
+
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
+export class DefinedSymbols {
+  private readonly members: readonly MemberFacts[];
+  private readonly files: readonly { elf: ElfFacts }[];
+  private names: ReadonlySet<string> | null = null;
+  private isComplete = true;
+  /** True once an answer was given because it couldn't be told. */
+  isDoubtful = false;
+
+  /** Only what one of `files` needs can be asked for. */
+  constructor(members: readonly MemberFacts[], files: readonly { elf: ElfFacts }[]) {
+    this.members = members;
+    this.files = files;
+  }
+
+  /** Also true where it can't be told, because the symbols of a library were let go. */
+  has(name: string): boolean {
+    this.names ??= this.collect();
+    if (this.names.has(name)) return true;
+    if (!this.isComplete) this.isDoubtful = true;
+    return !this.isComplete;
+  }
+
+  private collect(): ReadonlySet<string> {
+    // All that libraries define can be millions, for which no set has room.
+    const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
+    const names = new Set<string>();
+    for (const { binary } of this.members) {
+      const elf = binary?.kind === 'shared-library' ? binary.elf : null;
+      if (elf === null) continue;
+      for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
+      if (!elf.definedSymbols.isWhole) this.isComplete = false;
+    }
+    return names;
+  }
+}

@@ -1,0 +1,34 @@
+/** What a rule about the repository is, and what it sees of how the wheels are built. */
+
+import type { Location } from '../model/report.ts';
+import type { Draft, Rule } from '../rules/rule.ts';
+import type { CibuildwheelJob, TomlOptions } from './cibuildwheel/types.ts';
+import type { PrebuiltFile } from './prebuilt/types.ts';
+
+/** Everything that the repository says of how cibuildwheel runs. */
+export interface CibuildwheelProject {
+  /** Null where there is no pyproject.toml, or one that neither configures cibuildwheel nor has `requires-python`. */
+  toml: TomlOptions | null;
+  /** One for each leg of each job; empty where no workflow runs cibuildwheel. */
+  jobs: CibuildwheelJob[];
+  /**
+   * Why cibuildwheel may run in ways that aren't among the jobs, one clause each, as in `.gitlab-ci.yml mentions
+   * cibuildwheel` or a workflow that can't be read. Rules that speak of every run then stay silent.
+   */
+  unknown: string[];
+  /** Native files in the checkout, its submodules and sdists. */
+  prebuilt: PrebuiltFile[];
+}
+
+/** A finding before it is told its rule. What has the same `causeKey` is the same trouble. */
+export interface ProjectDraft
+  extends Pick<Draft, 'severity' | 'title' | 'message' | 'remedy' | 'links' | 'data'> {
+  causeKey: string;
+  /** Null where the finding is about no file of the checkout. */
+  location: Location | null;
+}
+
+/** A rule about the repository's own files. Pure, like the rules about wheels. */
+export interface ProjectRule extends Pick<Rule, 'id' | 'severity' | 'summary'> {
+  check(project: CibuildwheelProject): ProjectDraft[];
+}

@@ -1,0 +1,82 @@
+/** Asks Git about a checkout, without letting the checkout's own configuration run anything. */
+
+import { execFile } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
+import type { ObjectFormat } from '../../wheel/gitBlobs.ts';
+import { findProgram } from './programs.ts';
+
+/** Milliseconds for one question; a listing of a large repository takes a second. */
+const GIT_PATIENCE = 30_000;
+const MAX_GIT_OUTPUT = 128 * 1024 * 1024;
+
+/**
+ * Whoever built the wheels could write to `.git/config` and choose programs that Git starts: a file system monitor,
+ * hooks, a transport for objects that a partial clone lacks. The owner of the folder proves nothing, and in a
+ * container it is somebody else.
+ */
+const SAFE_SETTINGS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.directory=*'];
+const SAFE_VARIABLES = {
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+};
+
+/** A work tree. */
+export interface GitCheckout {
+  /** Its top folder. */
+  root: string;
+  objectFormat: ObjectFormat;
+}
+
+/** The checkout that `folder` lies in; null where there is none, or no Git. */
+export async function openCheckout(folder: string): Promise<GitCheckout | null> {
+  const output = await git(folder, ['rev-parse', '--show-object-format', '--show-toplevel']);
+  const [format, root] = output?.toString('utf8').split('\n') ?? [];
+  return root && (format === 'sha1' || format === 'sha256') ? { root, objectFormat: format } : null;
+}
+
+/** Whether `folder` is the checkout's top folder. */
+export async function isTopFolder(checkout: GitCheckout, folder: string): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    [checkout.root, folder].map((each) => realpath(each).catch(() => '')),
+  );
+  return one !== '' && one === other;
+}
+
+/** Whether the checkout has a commit, given as hex digits; a shallow one lacks most. */
+export async function hasCommit({ root }: GitCheckout, commit: string): Promise<boolean> {
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) return false;
+  return (await git(root, ['cat-file', '-e', `${commit}^{tree}`])) !== null;
+}
+
+/** What Git prints in that folder; null when there is none, or it fails, or prints more than `maxBytes` unless a part will do. */
+export function git(
+  folder: string,
+  args: readonly string[],
+  { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {},
+): Promise<Buffer | null> {
+  const settings = SAFE_SETTINGS.flatMap((setting) => ['-c', setting]);
+  const program = findProgram('git', process.env);
+  if (program === null) return Promise.resolve(null);
+  return new Promise<Buffer | null>((resolve) => {
+    execFile(
+      program,
+      [...settings, '-C', folder, ...args],
+      {
+        encoding: 'buffer',
+        env: { ...process.env, ...SAFE_VARIABLES },
+        maxBuffer: maxBytes,
+        timeout: GIT_PATIENCE,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+      },
+      (error, stdout) => {
+        const cutOff = (error as NodeJS.ErrnoException | null)?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
+        resolve(error === null || (cutOff && partWillDo) ? stdout : null);
+      },
+    );
+    // Thrown at once, not handed on, where Node may start no programs: then there is no Git.
+  }).catch(() => null);
+}

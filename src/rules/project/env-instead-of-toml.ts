@@ -1,0 +1,101 @@
+import { listOf, listSome } from '../../base/collections.ts';
+import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
+import { saysTheSame } from '../../project/cibuildwheel/optionForms.ts';
+import { type TomlKey, type TomlTable, tomlTables, tomlText } from '../../project/cibuildwheel/tomlText.ts';
+import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import { shadowedOption } from './shadowed-option.ts';
+
+/** Longer keys are not written out in a sentence. */
+const LONGEST_LINE = 200;
+/** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
+const LONGEST_PROSE = 1000;
+/** These alone are no reason to speak: they are often put beside the jobs on purpose. */
+const NO_REASON_ALONE = new Set(['archs', 'audit-requires', 'build', 'build-verbosity', 'enable', 'skip']);
+
+/** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
+export const envInsteadOfToml: ProjectRule = {
+  id: 'env-instead-of-toml',
+  severity: 'notice',
+  summary: 'variables with the same fixed value in every job could stand in pyproject.toml',
+  check: (project) => {
+    const { toml, jobs, unknown } = project;
+    const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
+    if (jobs.length === 0 || unknown.length > 0 || !isKnown || (toml !== null && toml.problem !== null))
+      return [];
+    const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
+    const moves = findMoves(jobs, toml);
+    const paths = new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)));
+    return [...paths].flatMap((path) => {
+      const ofPath = moves.filter(({ variables }) =>
+        variables.some(({ location }) => location.path === path),
+      );
+      const isReason = ({ option }: Move): boolean => !NO_REASON_ALONE.has(option) && !reported.has(option);
+      return ofPath.some(isReason) ? [describe(path, ofPath, toml)] : [];
+    });
+  },
+};
+
+function describe(path: string, moves: readonly Move[], toml: TomlOptions | null): ProjectDraft {
+  const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
+  const names = [...new Set(here.map(({ written }) => written))];
+  const [first] = here;
+  if (first === undefined) throw new RangeError('nothing is moved');
+  const tomlPath = toml?.path ?? 'pyproject.toml';
+  const settings = moves.flatMap((move) => move.settings);
+  const isThere = ({ option, value, present }: (typeof settings)[number]): boolean =>
+    typeof present?.value === 'string' && saysTheSame(option, present.value, value);
+  const pasted = settings.filter((setting) => !isThere(setting));
+  const replaced = pasted.filter(({ present }) => present !== null);
+  const tables = tomlTables(pasted);
+  const inProse = proseOf(tables);
+  const many = names.length > 1;
+  return {
+    severity: 'notice',
+    causeKey: path,
+    location: first.location,
+    title: `${listSome(names, 3)} could stand in ${tomlPath}`,
+    message:
+      `${listSome(
+        names.map((name) => named(name, here)),
+        8,
+      )} ${many ? 'have' : 'has'} one fixed value for every job that builds these wheels. In a workflow that holds on ` +
+      `GitHub only: a build on your own machine or on another service goes without, and what ${tomlPath} says of the ` +
+      'same option is dropped without a word.',
+    remedy:
+      (pasted.length === 0 ? `${tomlPath} says the same already` : `Put into ${tomlPath}, ${inProse}`) +
+      `. Then delete ${listOf(names)} from ${path}; every job builds as before.` +
+      replaced
+        .map(
+          ({ option, present }) =>
+            ` The new ${option} takes the place of line ${present?.location.startLine}, which no job sees today; add ` +
+            'what you miss from it.',
+        )
+        .join(''),
+    data: { variables: names, lines: here.map(({ location }) => location.startLine), toml: tomlText(tables) },
+  };
+}
+
+/** The tables in a sentence; too long for one, only their keys. */
+function proseOf(tables: readonly TomlTable[]): string {
+  const whole = tables
+    .map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join('; ')}`)
+    .join('. And ');
+  if (whole.length <= LONGEST_PROSE) return whole;
+  const keysOnly = tables.map(
+    ({ head, keys }) => `${listOf(keys.map(({ setting }) => setting.option))} under ${head}`,
+  );
+  return `with the values that the workflow has now, ${listOf(keysOnly)}`;
+}
+
+/** What doesn't fit a sentence is told by its place. */
+function keyInProse({ setting, text }: TomlKey): string {
+  return text.includes('\n') || text.length > LONGEST_LINE
+    ? `${setting.option} with the text it has now`
+    : text;
+}
+
+function named(name: string, settings: readonly OptionSetting[]): string {
+  const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
+  return `${name} (line ${listSome(lines.map(String), 3)})`;
+}

@@ -1,0 +1,224 @@
+import { listOf } from '../../base/collections.ts';
+import type { Location } from '../../model/report.ts';
+import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
+import {
+  defaultImage,
+  glibcMinor,
+  imageNames,
+  imageState,
+  imageTag,
+} from '../../project/cibuildwheel/images.ts';
+import { covers, partsOf } from '../../project/cibuildwheel/optionForms.ts';
+import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import { placeName } from '../shared/settingWords.ts';
+
+/** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
+export const imagePlatMismatch: ProjectRule = {
+  id: 'image-plat-mismatch',
+  severity: 'notice',
+  summary: 'the image a Linux wheel is built in does not fit the tag it is given, or is not there',
+  check: ({ toml, jobs }) => {
+    if (toml !== null && toml.problem !== null) return [];
+    const drafts = jobs
+      .filter(
+        ({ platform, unknown, version }) => platform === 'linux' && unknown.length === 0 && version !== null,
+      )
+      .flatMap((job) => checkJob(job, toml));
+    // Each leg of a matrix says the same once more.
+    return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
+  },
+};
+
+/** Of the wheels that the job builds for Linux, as far as that is known. */
+function architecturesOf(job: CibuildwheelJob, toml: TomlOptions | null): string[] {
+  const { value } = effectiveOption('archs', job, toml);
+  if (value === null) return [];
+  const native = { x86_64: ['x86_64'], arm64: ['aarch64'] }[job.architecture ?? ''] ?? [];
+  const named = partsOf('archs', value ?? 'auto').flatMap((word) =>
+    ['auto', 'auto64', 'native'].includes(word) ? native : [word],
+  );
+  return [...new Set(named)].filter((word) =>
+    /^(?:x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.test(word),
+  );
+}
+
+function checkJob(job: CibuildwheelJob, toml: TomlOptions | null): ProjectDraft[] {
+  const build = effectiveOption('build', job, toml).value;
+  const skip = effectiveOption('skip', job, toml).value;
+  if (build === null || skip === null) return [];
+  const selectors = { build: partsOf('build', build ?? '*'), skip: partsOf('skip', skip ?? '') };
+  return architecturesOf(job, toml).flatMap((architecture) => {
+    const families = ['manylinux', 'musllinux'].filter((family) => builds(family, architecture, selectors));
+    const images = families.flatMap((family) => checkImage(family, architecture, job, toml));
+    return images.length > 0 || !families.includes('manylinux') ? images : checkPlat(architecture, job, toml);
+  });
+}
+
+/** False where the selectors leave the family out for sure. */
+function builds(
+  family: string,
+  architecture: string,
+  { build, skip }: { build: readonly string[]; skip: readonly string[] },
+): boolean {
+  const other = family === 'manylinux' ? /musllinux/ : /manylinux/;
+  const isWanted = build.length === 0 || build.some((selector) => !other.test(selector));
+  return isWanted && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
+}
+
+/** The option, unless overrides change it for some of the wheels. */
+function settingOf(
+  option: string,
+  job: CibuildwheelJob,
+  toml: TomlOptions | null,
+): OptionSetting | null | undefined {
+  const isOverridden = toml?.overrides.some(({ settings }) =>
+    settings.some((each) => each.option === option),
+  );
+  const { from, value } = effectiveOption(option, job, toml);
+  return (isOverridden === true && !job.env.some((each) => each === from)) || value === null
+    ? undefined
+    : from;
+}
+
+function checkImage(
+  family: string,
+  architecture: string,
+  job: CibuildwheelJob,
+  toml: TomlOptions | null,
+): ProjectDraft[] {
+  const setting = settingOf(`${family}-${architecture}-image`, job, toml);
+  const image = setting?.value?.trim() ?? '';
+  if (setting === null || setting === undefined || image === '') return [];
+  const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
+  const version = versionName(job);
+  if (!/[/:@]/.test(image)) {
+    const state = imageState(image, architecture, job.version);
+    if (state !== 'gone' && state !== 'other') return [];
+    const names = imageNames(family, architecture, job.version);
+    const what = state === 'gone' ? 'no longer knows' : 'does not have';
+    return [
+      draftOf(setting.location, `${setting.written} ${image}`, {
+        title: `cibuildwheel ${version} ${what} the image ${image}${state === 'gone' ? '' : ` for ${architecture}`}`,
+        message:
+          `${written} names an image that cibuildwheel ${version} ${what}${state === 'gone' ? '' : ` for ${architecture}`}. ` +
+          `The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
+        remedy: `Name one that is there${names.length === 0 ? '' : `: ${listOf(names, 'or')}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
+        data: { image, architecture, state },
+      }),
+    ];
+  }
+  const tag = imageTag(image);
+  const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
+  if (ofImage === null || ofImage === undefined || ofImage === architecture) return [];
+  return [
+    draftOf(setting.location, `${setting.written} ${image}`, {
+      title: `${setting.written} is an image for ${ofImage}`,
+      message:
+        `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is ` +
+        `built in it is not for ${architecture}.`,
+      remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
+      data: { image, architecture, state: 'foreign' },
+    }),
+  ];
+}
+
+/** What the wheel shall be tagged as, and where that is said. */
+interface Plat {
+  tag: string;
+  location: Location;
+  words: string;
+}
+
+function checkPlat(architecture: string, job: CibuildwheelJob, toml: TomlOptions | null): ProjectDraft[] {
+  const plat = platOf(job, toml);
+  const wanted = plat === null ? null : glibcMinor(plat.tag);
+  if (plat === null || wanted === null) return [];
+  const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
+  if (ofPlat !== undefined && ofPlat !== architecture) {
+    return [
+      draftOf(plat.location, `${plat.tag} ${architecture}`, {
+        title: `${architecture} wheels are to be tagged ${plat.tag}`,
+        message:
+          `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} ` +
+          'wheels with it. auditwheel refuses a tag of another architecture.',
+        remedy:
+          'Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each ' +
+          'architecture, with overrides in pyproject.toml.',
+        data: { plat: plat.tag, architecture },
+      }),
+    ];
+  }
+  const image = settingOf(`manylinux-${architecture}-image`, job, toml);
+  if (image === undefined) return [];
+  const name = image?.value ?? defaultImage(architecture, job.version);
+  const built = name === null ? null : glibcMinor(imageTag(name) ?? '');
+  if (name === null || built === null || built <= wanted) return [];
+  const from =
+    image === null
+      ? `cibuildwheel ${versionName(job)} builds in by default`
+      : `is set by ${image.written} (${placeName(image.location)})`;
+  return [
+    draftOf(plat.location, `${plat.tag} ${name}`, {
+      title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
+      message:
+        `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is ` +
+        `enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file ` +
+        `uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent ` +
+        'versioned symbols".',
+      remedy:
+        `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, '')}). ` +
+        'If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.',
+      data: {
+        plat: plat.tag,
+        image: name,
+        architecture,
+        builtAgainst: `2.${built}`,
+        promised: `2.${wanted}`,
+      },
+    }),
+  ];
+}
+
+/** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
+function platOf(job: CibuildwheelJob, toml: TomlOptions | null): Plat | null {
+  const command = settingOf('repair-wheel-command', job, toml);
+  const environment = settingOf('environment', job, toml);
+  if (command === undefined || environment === undefined) return null;
+  const text = command?.value ?? '';
+  if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
+  const given = [...text.matchAll(/\s--plat(?:form)?[\s=]+["']?([^\s"']+)/g)].map(([, tag = '']) => tag);
+  const [tag] = given;
+  if (command !== null && given.length === 1 && tag !== undefined) {
+    return { tag, location: command.location, words: `--plat ${tag} of ${command.written}` };
+  }
+  const assigned = partsOf('environment', environment?.value ?? '').filter((part) =>
+    part.startsWith('AUDITWHEEL_PLAT='),
+  );
+  const [assignment] = assigned;
+  if (given.length > 0 || environment === null || assigned.length !== 1 || assignment === undefined)
+    return null;
+  const value = assignment.slice('AUDITWHEEL_PLAT='.length);
+  return {
+    tag: value,
+    location: environment.location,
+    words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`,
+  };
+}
+
+function versionName({ version }: CibuildwheelJob): string {
+  return (version ?? []).filter((part) => part !== null).join('.');
+}
+
+function draftOf(
+  location: Location,
+  key: string,
+  texts: Pick<ProjectDraft, 'title' | 'message' | 'remedy' | 'data'>,
+): ProjectDraft {
+  return {
+    severity: 'notice',
+    causeKey: `${location.path}:${location.startLine} ${key}`,
+    location,
+    ...texts,
+  };
+}

@@ -1,0 +1,254 @@
+import { groupBy, listOf, listSome, sortedDistinct } from '../../base/collections.ts';
+import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
+import { baseName, fileSize, withArticle } from '../../base/words.ts';
+import { type Link, ownLink } from '../../model/link.ts';
+import type { Json, Location } from '../../model/report.ts';
+import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { PrebuiltFile, SdistCopy } from '../../project/prebuilt/types.ts';
+import { describeArchitectures, kindName, systemName } from '../shared/words.ts';
+import {
+  familiesOf,
+  folderOf,
+  isForTests,
+  isLauncher,
+  platformFolders,
+} from './prebuilt-binary/prebuiltGroups.ts';
+
+/** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
+export const prebuiltBinary: ProjectRule = {
+  id: 'prebuilt-binary',
+  severity: 'error',
+  summary: 'a native binary is committed to the repository, or lies in its sdist',
+  check({ prebuilt }) {
+    const host = prebuilt.filter(({ isHostCode, isExplained }) => isHostCode && !isExplained);
+    const meant = new Set(familiesOf(host).flatMap(({ files }) => files));
+    const swept = host.filter((file) => file.tracked && !meant.has(file) && isSwept(file));
+    const ordinary = host.filter((file) => !isForTests(file) && !swept.includes(file));
+    return [
+      ...swept.map(describeSwept),
+      ...committedDrafts(ordinary.filter(({ tracked }) => tracked)),
+      ...sdistDrafts(
+        ordinary.filter(({ tracked }) => !tracked),
+        prebuilt,
+      ),
+    ];
+  },
+};
+
+/** macOS and Windows run programs of other architectures, so that only ELF files are out of place for certain. */
+function isSwept({ format, wheels }: PrebuiltFile): boolean {
+  return format === 'elf' && wheels.some(({ foreignTo }) => foreignTo !== null);
+}
+
+function describeSwept(file: PrebuiltFile): ProjectDraft {
+  const copies = file.wheels.filter(({ foreignTo }) => foreignTo !== null);
+  const promised = sortedDistinct(copies.map(({ foreignTo }) => foreignTo ?? ''));
+  const expected = listOf(promised);
+  const places = copies.map(({ wheel, member }) => `${wheel} (as ${member})`);
+  const runsAnyway = architecture(file) === 'i686' && expected === 'x86_64' && file.kind === 'executable';
+  const isMinor = runsAnyway || isForTests(file) || !['executable', 'shared-library'].includes(file.kind);
+  const wheels = copies.length > 1 ? `wheels for ${expected}` : `${withArticle(expected)} wheel`;
+  return {
+    severity: isMinor ? 'warning' : 'error',
+    causeKey: file.path,
+    location: placeOf(file),
+    title: `${outline(file)} from the repository in ${wheels}: ${baseName(file.path)}`,
+    message: [
+      `${describeFile(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ` +
+        `${runsAnyway ? 'they run only with the 32-bit system libraries installed' : 'they can never run'}.`,
+      'The build packages whatever lies in that folder.',
+    ].join(' '),
+    remedy: remedyFor([file]),
+    links: linksOf([file]),
+    data: { ...dataOf([file]), expected: promised.join('+'), actual: architecture(file) },
+  };
+}
+
+/** As in `tool is committed ready-made: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
+function describeFile(file: PrebuiltFile): string {
+  const { system } = file;
+  const runsOn = system === 'none' || system === 'unknown' ? 'for' : `for ${systemName(system)} on`;
+  return (
+    `${baseName(file.path)} is committed ready-made${origin([file])}: ${withArticle(kindName(file.kind))} ` +
+    `${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`
+  );
+}
+
+function committedDrafts(files: readonly PrebuiltFile[]): ProjectDraft[] {
+  // GitHub shows what lies in a submodule on one line, however many folders it has.
+  const placeKey = ({ path, submodule }: PrebuiltFile): string => submodule?.folder ?? folderOf(path);
+  const inPlatformFolders = new Set(platformFolders(files).flat());
+  const areAlone = (group: readonly PrebuiltFile[]): boolean =>
+    group.every((file) => isLauncher(file) && !inPlatformFolders.has(file));
+  const launchers = new Set([...groupBy(files, placeKey).values()].filter(areAlone).flat());
+  const families = familiesOf(files.filter((file) => !launchers.has(file)));
+  const meant = new Set(families.flatMap(({ files: family }) => family));
+  const folders = groupBy(
+    files.filter((file) => !meant.has(file)),
+    placeKey,
+  );
+  return [
+    ...families.map((family) => describeFamily(family.folder, family.files)),
+    ...[...folders].map(([folder, group]) => describeFolder(folder, group)),
+  ];
+}
+
+function describeFolder(folder: string, files: readonly PrebuiltFile[]): ProjectDraft {
+  const [first] = files;
+  const only = files.length === 1 && first !== undefined ? first : null;
+  const areLaunchers = files.every(isLauncher);
+  return {
+    severity: areLaunchers ? 'notice' : 'warning',
+    causeKey: `folder ${folder}`,
+    location: first === undefined ? null : placeOf(first),
+    title:
+      only === null
+        ? `${files.length} ${areLaunchers ? 'Windows programs' : 'native binaries'} are committed in ${shownFolder(folder)}`
+        : `${outline(only)} is committed: ${baseName(only.path)}`,
+    message: [
+      only === null
+        ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.`
+        : describeFile(only),
+      areLaunchers
+        ? 'Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does.'
+        : 'Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, ' +
+          'and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.',
+      ...shippedBy(files),
+    ].join(' '),
+    remedy: areLaunchers
+      ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor(files)}`
+      : remedyFor(files),
+    links: linksOf(files),
+    data: dataOf(files),
+  };
+}
+
+function describeFamily(folder: string, files: readonly PrebuiltFile[]): ProjectDraft {
+  const platforms = sortedDistinct(files.map((file) => `${systemName(file.system)} ${architecture(file)}`));
+  const [first] = files;
+  return {
+    severity: 'notice',
+    causeKey: `platforms ${folder}`,
+    location: first === undefined ? null : placeOf(first),
+    title: `${files.length} native binaries for several platforms are committed in ${shownFolder(folder)}`,
+    message:
+      `The repository has ready-made builds for ${listSome(platforms)} side by side${origin(files)}: ${listFiles(files, folder)}. ` +
+      'That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.',
+    remedy:
+      'If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.',
+    links: linksOf(files),
+    data: dataOf(files),
+  };
+}
+
+/** What is not committed, and got into an sdist all the same. */
+function sdistDrafts(files: readonly PrebuiltFile[], prebuilt: readonly PrebuiltFile[]): ProjectDraft[] {
+  const keyOf = ({ sdist, path }: SdistCopy): string => JSON.stringify([sdist, path]);
+  // An untracked copy of a committed file may lie beside it.
+  const committed = new Set(prebuilt.flatMap(({ tracked, sdists }) => (tracked ? sdists.map(keyOf) : [])));
+  const shipped = files.flatMap((file) => {
+    const copies = file.sdists.filter((copy) => !committed.has(keyOf(copy)));
+    return sortedDistinct(copies.map(({ sdist }) => sdist)).map((sdist) => ({ sdist, file }));
+  });
+  return [...groupBy(shipped, ({ sdist }) => sdist)].map(([sdist, group]) =>
+    describeSdist(
+      sdist,
+      group.map(({ file }) => file),
+    ),
+  );
+}
+
+function describeSdist(sdist: string, files: readonly PrebuiltFile[]): ProjectDraft {
+  const meant = new Set(familiesOf(files).flatMap(({ files: family }) => family));
+  const isMeant = files.every((file) => meant.has(file) || isLauncher(file));
+  return {
+    severity: isMeant ? 'notice' : 'warning',
+    causeKey: `sdist ${sdist}`,
+    location: null,
+    title: `${files.length === 1 ? 'a native file' : `${files.length} native files`} in the sdist ${baseName(sdist)}`,
+    message:
+      `The sdist ${sdist} holds native files: ${listFiles(files, '')}. People install from it where no wheel fits them, so ` +
+      'on just the platforms that these files are not for; and what is in the sdist is easily packaged in place of what ' +
+      'should be built. They usually come from an earlier build in the same folder.',
+    remedy:
+      'Make the sdist from a clean checkout, and leave such files out of it: sdist.exclude (scikit-build-core), ' +
+      'MANIFEST.in (setuptools; global-exclude *.so *.o), .gitattributes with export-ignore (meson-python).',
+    data: { ...dataOf(files), sdist },
+  };
+}
+
+function architecture({ architectures }: PrebuiltFile): string {
+  return architectures.length === 0 ? 'unknown' : architectures.join('+');
+}
+
+/** As in `armv7l executable`. */
+function outline(file: PrebuiltFile): string {
+  return `${architecture(file)} ${kindName(file.kind)}`;
+}
+
+/** Paths from a folder that all of them are below. */
+function listFiles(files: readonly PrebuiltFile[], folder: string): string {
+  const start = folder === '' ? 0 : folder.length + 1;
+  return listSome(
+    files.map((file) => `${file.path.slice(start)} (${outline(file)}, ${fileSize(file.size)})`),
+  );
+}
+
+/** Where a submodule's files come from, as a clause; empty for the repository's own. */
+function origin(files: readonly PrebuiltFile[]): string {
+  const submodule = files.find((file) => file.submodule !== null)?.submodule;
+  if (!submodule) return '';
+  return `, in the submodule ${submodule.folder}`;
+}
+
+function linksOf(files: readonly PrebuiltFile[]): Link[] {
+  const page = files.find(({ submodule }) => submodule !== null)?.submodule?.page ?? null;
+  return page === null ? [] : [ownLink('The file upstream', page)];
+}
+
+/** GitHub shows nothing on a path inside a submodule. */
+function placeOf({ path, submodule }: PrebuiltFile): Location {
+  const line = submodule?.line ?? 1;
+  return { path: submodule === null ? path : '.gitmodules', startLine: line, endLine: line };
+}
+
+function shippedBy(files: readonly PrebuiltFile[]): string[] {
+  const sdists = sortedDistinct(files.flatMap((file) => file.sdists.map(({ sdist }) => sdist)));
+  const wheels = sortedDistinct(files.flatMap((file) => file.wheels.map(({ wheel }) => wheel)));
+  const which = files.length === 1 ? 'It is shipped' : 'Some of it is shipped';
+  return [
+    ...(sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : []),
+    ...(wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []),
+  ];
+}
+
+function remedyFor(files: readonly PrebuiltFile[]): string {
+  const [first] = files;
+  const it = files.length === 1 ? 'it' : 'them';
+  const submodule = first?.submodule ?? null;
+  const how =
+    submodule === null
+      ? ' (git rm)'
+      : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`;
+  return (
+    `If nothing uses ${it}, delete ${it}${how}. If something does, build ${it} from source as part of the build. ` +
+    `What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude ` +
+    '(scikit-build-core), a narrower install(DIRECTORY …) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).'
+  );
+}
+
+function shownFolder(folder: string): string {
+  return folder === '' ? 'the top folder' : `${folder}/`;
+}
+
+function dataOf(files: readonly PrebuiltFile[]): { [key: string]: Json } {
+  return {
+    files: files.slice(0, MAX_LISTED_MEMBERS).map((file) => ({
+      path: file.path,
+      architecture: architecture(file),
+      kind: file.kind,
+      libc: file.libc,
+      size: file.size,
+    })),
+  };
+}

@@ -1,0 +1,175 @@
+import { groupBy, listOf, listSome, sortedDistinct } from '../../base/collections.ts';
+import { plainText } from '../../base/escape.ts';
+import { MAX_LISTED_MEMBERS, MAX_SELECTORS } from '../../base/limits.ts';
+import type { Location } from '../../model/report.ts';
+import type { Identifier } from '../../project/cibuildwheel/identifiers.ts';
+import { REASONS, type Reason, waitingGroups } from '../../project/cibuildwheel/leftOut.ts';
+import { type MatchedBuilds, matchedBuilds } from '../../project/cibuildwheel/matchedBuilds.ts';
+import { NEWEST } from '../../project/cibuildwheel/releases.ts';
+import { selectorsOf } from '../../project/cibuildwheel/selectors.ts';
+import type { OptionSetting } from '../../project/cibuildwheel/types.ts';
+import type { CibuildwheelProject, ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import { placeKey, placeName } from '../shared/settingWords.ts';
+import { describeMistakes } from './redundant-skip/mistakenSelectors.ts';
+import { type SkipInForce, skipsInForce } from './redundant-skip/skipsInForce.ts';
+
+/** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
+export const redundantSkip: ProjectRule = {
+  id: 'redundant-skip',
+  severity: 'warning',
+  summary: 'a selector of cibuildwheel skips what is not built anyway, or matches no build at all',
+  check: (project) => {
+    const matched = matchedBuilds(false);
+    const skips = skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []);
+    return [...skips, ...describeMistakes(project, matched)];
+  },
+};
+
+/** More selectors than that are not written out once more. */
+const MOST_SHOWN = 12;
+
+/** A selector with the rules that together leave out all that it matches. */
+interface Redundant {
+  selector: string;
+  reasons: readonly Reason[];
+  builds: readonly Identifier[];
+}
+
+/** Null where every selector does something, or may do. */
+function describeSkip(
+  skip: SkipInForce,
+  project: CibuildwheelProject,
+  matched: MatchedBuilds,
+): ProjectDraft | null {
+  const selectors = selectorsOf(skip.setting.value ?? '');
+  if (selectors.length > MAX_SELECTORS) return null;
+  const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);
+  if (redundant.length === 0) return null;
+  const gone = new Set(redundant.map(({ selector }) => selector));
+  const kept = selectors.filter((selector) => !gone.has(selector));
+  const { setting } = skip;
+  const one = redundant.length === 1;
+  const groups = groupBy(redundant, ({ reasons }) => reasons.join());
+  const why = [...groups.values()].map((group) => sentenceOf(group, skip, project));
+  return {
+    severity: 'notice',
+    causeKey: `${placeKey(setting)}:${[...gone].join(' ')}`,
+    title: one
+      ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing`
+      : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
+    message: `${why.join(' ')} The list says more than it does, and hides the selectors that count.`,
+    remedy:
+      kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? 'it' : 'them'),
+    data: {
+      option: 'skip',
+      redundant: [...gone].slice(0, MAX_LISTED_MEMBERS),
+      kept: kept.slice(0, MAX_LISTED_MEMBERS),
+    },
+    location: placeOf(setting, gone),
+  };
+}
+
+/** Null where the selector does something, or may do. */
+function redundancyOf(selector: string, { runs }: SkipInForce, matched: MatchedBuilds): Redundant | null {
+  const builds = matched(selector)?.filter(({ platform }) => runs.has(platform)) ?? [];
+  const sets: ReadonlySet<Reason>[] = [];
+  for (const build of builds) {
+    for (const reasonsOf of runs.get(build.platform) ?? []) {
+      const reasons = reasonsOf(build);
+      if (reasons.some(({ size }) => size === 0)) return null;
+      sets.push(...reasons);
+    }
+  }
+  return sets.length === 0 ? null : { selector, builds, reasons: fewestThatCover(sets) };
+}
+
+/** All choices among the reasons, small ones first; of one size, in the order of the reasons. */
+const CHOICES: readonly (readonly Reason[])[] = Array.from({ length: 2 ** REASONS.length }, (_, bits) =>
+  REASONS.filter((_reason, index) => (bits >> index) % 2 === 1),
+).sort((x, y) => x.length - y.length);
+
+/** The fewest reasons of which each set holds one. */
+function fewestThatCover(sets: readonly ReadonlySet<Reason>[]): readonly Reason[] {
+  // Of what is gone already nobody thinks, unless the selector has nothing else.
+  const present = sets.filter((set) => !set.has('version'));
+  const relevant = present.length > 0 ? present : sets;
+  return (
+    CHOICES.find((choice) => relevant.every((set) => choice.some((reason) => set.has(reason)))) ?? REASONS
+  );
+}
+
+function sentenceOf(group: readonly Redundant[], skip: SkipInForce, project: CibuildwheelProject): string {
+  const names = listSome(
+    group.map(({ selector }) => plainText(selector, 80)),
+    12,
+  );
+  const builds = group.flatMap((each) => each.builds);
+  const reasons = group[0]?.reasons ?? [];
+  const clauses = reasons.map((reason) => clauseOf(reason, builds, skip, project));
+  return `${names}: ${clauses.length === 1 ? clauses[0] : `partly ${listOf(clauses, 'and partly')}`}.`;
+}
+
+function clauseOf(
+  reason: Reason,
+  builds: readonly Identifier[],
+  { setting, versions }: SkipInForce,
+  { toml }: CibuildwheelProject,
+): string {
+  const isVariable = setting.written.startsWith('CIBW_');
+  switch (reason) {
+    case 'requires-python': {
+      const required = toml?.requiresPython ?? null;
+      const place = required === null ? '' : ` is ${required.value} (${placeName(required.location)})`;
+      return `requires-python${plainText(place, 200)}, and cibuildwheel builds for no other Python`;
+    }
+    case 'enable': {
+      const groups = sortedDistinct(builds.flatMap(({ name }) => waitingGroups(name, NEWEST)));
+      return `cibuildwheel builds these only where "enable" has ${listOf(groups, 'or')}`;
+    }
+    case 'version':
+      return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : 'the cibuildwheel in use'} no longer builds these`;
+    case 'archs':
+      return isVariable
+        ? 'the jobs that see it don\'t build for these architectures ("archs" is "auto" where it isn\'t set)'
+        : 'no job builds for these architectures, nor does a machine of your own ("archs" is "auto" where it isn\'t set)';
+    case 'build':
+      return '"build" leaves these out already';
+  }
+}
+
+function remedyForSome(setting: OptionSetting, kept: readonly string[], them: string): string {
+  return kept.length > MOST_SHOWN
+    ? `Take ${them} out; the same wheels are built without ${them}.`
+    : `Take ${them} out; the same wheels are built with: ${line(setting, kept)}`;
+}
+
+/** Without the setting the one that it goes before would count. */
+function remedyForAll(setting: OptionSetting, { toml }: CibuildwheelProject): string {
+  const isVariable = setting.written.startsWith('CIBW_');
+  const below = toml?.settings.find(
+    (each) => each.option === 'skip' && (isVariable || (setting.platform !== null && each.platform === null)),
+  );
+  if (below === undefined) return `Delete ${setting.written}: the same wheels are built without it.`;
+  return (
+    `It could as well be empty: ${line(setting, [])}. Deleted altogether, ${below.written} on ` +
+    `${placeName(below.location)} would count in its place.`
+  );
+}
+
+/** The setting as it would be written with these selectors. */
+function line({ written, items }: OptionSetting, kept: readonly string[]): string {
+  if (written.startsWith('CIBW_')) return `${written}: "${plainText(kept.join(' '), 400)}"`;
+  const quoted = kept.map((selector) => `"${selector}"`).join(', ');
+  return items === undefined
+    ? `${written} = "${plainText(kept.join(' '), 400)}"`
+    : `${written} = [${plainText(quoted, 400)}]`;
+}
+
+/** Of a list that goes over several lines, only those from the first to the last selector that is named. */
+function placeOf({ location, items = [] }: OptionSetting, gone: ReadonlySet<string>): Location {
+  const lines = items
+    .filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector)))
+    .flatMap((item) => [item.location.startLine, item.location.endLine]);
+  if (lines.length === 0) return location;
+  return { ...location, startLine: Math.min(...lines), endLine: Math.max(...lines) };
+}

@@ -1,0 +1,202 @@
+/** Each `skip` that is written somewhere, with all the runs of cibuildwheel that it could matter to. */
+
+import { sortedDistinct } from '../../../base/collections.ts';
+import { USUAL_MACHINES } from '../../../project/cibuildwheel/architectures.ts';
+import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
+import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
+import { leavingOut, type Reason, type Run } from '../../../project/cibuildwheel/leftOut.ts';
+import { PLATFORMS } from '../../../project/cibuildwheel/options.ts';
+import { NEWEST, possibleReleases, RELEASES, type Release } from '../../../project/cibuildwheel/releases.ts';
+import { type PythonRange, pythonRange } from '../../../project/cibuildwheel/requiresPython.ts';
+import type {
+  CibuildwheelJob,
+  CibuildwheelPlatform,
+  OptionSetting,
+  TomlOptions,
+} from '../../../project/cibuildwheel/types.ts';
+import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
+import { placeKey } from '../../shared/settingWords.ts';
+
+/**
+ * Why a run leaves a build out, as far as that is known for sure: a set for each version that it may use, empty where
+ * it may build it.
+ */
+export type ReasonsOf = (build: Identifier) => readonly ReadonlySet<Reason>[];
+
+export interface SkipInForce {
+  setting: OptionSetting;
+  /** Only the platforms that the setting holds for. */
+  runs: ReadonlyMap<CibuildwheelPlatform, readonly ReasonsOf[]>;
+  /** The versions of cibuildwheel in use, as far as they are known. */
+  versions: string[];
+}
+
+const ALL_PLATFORMS: readonly CibuildwheelPlatform[] = [...PLATFORMS.keys()];
+/** What holds whatever else a workflow may set. */
+const ALWAYS: readonly Reason[] = ['requires-python', 'version'];
+const ANY: readonly Reason[] = ['requires-python', 'version', 'enable', 'archs', 'build'];
+
+export function skipsInForce(project: CibuildwheelProject): SkipInForce[] {
+  const ofToml = (project.toml?.settings ?? []).filter(isKnownSkip);
+  return [...ofToml.map((setting) => skipOfToml(setting, project)), ...skipsOfVariables(project)];
+}
+
+function isKnownSkip({ option, value }: OptionSetting): boolean {
+  return option === 'skip' && value !== null;
+}
+
+/** pyproject.toml holds for every job, and for who runs cibuildwheel by hand. */
+function skipOfToml(setting: OptionSetting, project: CibuildwheelProject): SkipInForce {
+  const { toml, jobs, unknown } = project;
+  const hasOwn = (platform: CibuildwheelPlatform): boolean =>
+    toml?.settings.some((each) => each.option === 'skip' && each.platform === platform) === true;
+  const platforms =
+    setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
+  const isComplete = jobs.length > 0 && unknown.length === 0;
+  const releases = sortedReleases(jobs.flatMap(({ version }) => possibleReleases(version).releases));
+  const inUse = isComplete ? releases : RELEASES;
+  const runs = platforms.map((platform): [CibuildwheelPlatform, ReasonsOf[]] => [
+    platform,
+    distinctRuns([
+      ...jobs
+        .filter((job) => job.platform === null || job.platform === platform)
+        .map((job) => ofJob(job, platform, toml)),
+      ...USUAL_MACHINES.map((machine) => byHand({ platform, machine, inUse, toml, isComplete })),
+    ]),
+  ]);
+  return { setting, runs: new Map(runs), versions: versionsOf(jobs) };
+}
+
+/** A variable holds for the jobs that see it. */
+function skipsOfVariables({ toml, jobs }: CibuildwheelProject): SkipInForce[] {
+  const seen = new Map<string, { setting: OptionSetting; jobs: CibuildwheelJob[] }>();
+  for (const job of jobs) {
+    for (const setting of job.env) {
+      if (setting.option !== 'skip' || !setting.written.startsWith('CIBW_')) continue;
+      const entry = seen.get(placeKey(setting)) ?? { setting, jobs: [] };
+      entry.jobs.push(job);
+      seen.set(placeKey(setting), entry);
+    }
+  }
+  return [...seen.values()]
+    .filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every(isKnownJob))
+    .map(({ setting, jobs: seers }) => ({
+      setting,
+      runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
+      versions: versionsOf(seers),
+    }));
+}
+
+function isFixed({ value, platform, isExpanded }: OptionSetting): boolean {
+  return value !== null && platform === null && isExpanded !== true;
+}
+
+/** True where the job builds this project, though maybe with any version of cibuildwheel. */
+function isKnownJob({ unknown, version }: CibuildwheelJob): boolean {
+  return unknown.length <= (version === null ? 1 : 0);
+}
+
+/** Where no job runs on the platform, as if one did on a machine that isn't known. */
+function seersOn(
+  platform: CibuildwheelPlatform,
+  seers: readonly CibuildwheelJob[],
+  toml: TomlOptions | null,
+): ReasonsOf[] {
+  const there = seers.filter((job) => job.platform === null || job.platform === platform);
+  const jobs = there.length > 0 ? there : seers.map((job) => ({ ...job, platform, architecture: null }));
+  return distinctRuns(jobs.map((job) => ofJob(job, platform, toml)));
+}
+
+/** A run, and which of the reasons to leave out a build are known for sure; plain data. */
+interface RunDescription extends Omit<Run, 'requiresPython'> {
+  requiresPython: string | null | undefined;
+  certain: readonly Reason[];
+}
+
+function ofJob(
+  job: CibuildwheelJob,
+  platform: CibuildwheelPlatform,
+  toml: TomlOptions | null,
+): RunDescription {
+  const { releases } = possibleReleases(job.version);
+  // What a matrix asks for today, and a skip beside it leaves out for good, are two decisions.
+  const build = effectiveOption('build', job, toml);
+  const isUnpinned = job.version === null || releases.length === 0;
+  const certain = job.unknown.length === 0 ? ANY : ALWAYS;
+  return {
+    platform,
+    machine: job.architecture,
+    // What the next release builds again is skipped for a reason.
+    releases: [...releases, NEWEST],
+    requiresPython: requiredIn(job, toml),
+    enable: effectiveOption('enable', job, toml).value,
+    archs: effectiveOption('archs', job, toml).value,
+    build: build.from?.isExpanded === true ? undefined : build.value,
+    certain: isUnpinned ? ['requires-python'] : certain,
+  };
+}
+
+function byHand({
+  platform,
+  machine,
+  inUse,
+  toml,
+  isComplete,
+}: {
+  platform: CibuildwheelPlatform;
+  machine: string;
+  inUse: readonly Release[];
+  toml: TomlOptions | null;
+  isComplete: boolean;
+}): RunDescription {
+  const own = { platform, env: [] };
+  return {
+    platform,
+    machine,
+    releases: [...inUse, NEWEST],
+    requiresPython: toml?.requiresPython?.value,
+    enable: effectiveOption('enable', own, toml).value,
+    archs: effectiveOption('archs', own, toml).value,
+    build: effectiveOption('build', own, toml).value,
+    certain: isComplete ? ANY : ALWAYS,
+  };
+}
+
+/** The legs of a matrix differ in what doesn't matter here: each run once. */
+function distinctRuns(runs: readonly RunDescription[]): ReasonsOf[] {
+  return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()].map(reasonsOf);
+}
+
+function reasonsOf({ requiresPython, certain, ...run }: RunDescription): ReasonsOf {
+  const known = new Map<string, ReadonlySet<Reason>[]>();
+  const all = leavingOut({ ...run, requiresPython: rangeOf(requiresPython) });
+  return (build) => {
+    const before = known.get(build.name);
+    if (before !== undefined) return before;
+    const reasons = all(build).map((set) => new Set([...set].filter((reason) => certain.includes(reason))));
+    known.set(build.name, reasons);
+    return reasons;
+  };
+}
+
+/** The variable goes before pyproject.toml. */
+function requiredIn({ env }: CibuildwheelJob, toml: TomlOptions | null): string | null | undefined {
+  const variable = env.find(({ option }) => option === 'project-requires-python');
+  return variable === undefined || variable.value === '' ? toml?.requiresPython?.value : variable.value;
+}
+
+function rangeOf(value: string | null | undefined): PythonRange | null {
+  return value === null || value === undefined ? null : pythonRange(value);
+}
+
+function sortedReleases(releases: readonly Release[]): Release[] {
+  return [...new Set(releases)].sort((a, b) => a - b);
+}
+
+function versionsOf(jobs: readonly CibuildwheelJob[]): string[] {
+  return sortedDistinct(
+    jobs.flatMap(({ version }) =>
+      version === null ? [] : [version.filter((part) => part !== null).join('.')],
+    ),
+  );
+}

@@ -1,0 +1,145 @@
+import { groupBy, listOf, listSome } from '../../base/collections.ts';
+import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
+import { isImage, missingParts } from '../../project/cibuildwheel/optionForms.ts';
+import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import { placeKey, placeName, quoted, tomlKey } from '../shared/settingWords.ts';
+
+/** Jobs for these are set up apart from the others on purpose: their variables are meant. */
+const APART = new Set<string | null>(['pyodide', 'android', 'ios']);
+/** What jobs usually decide for themselves. */
+const ROUTINE = new Set([
+  'archs',
+  'build',
+  'build-frontend',
+  'build-verbosity',
+  'container-engine',
+  'dependency-versions',
+  'environment-pass',
+]);
+
+/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
+const NOT_IN_OVERRIDES = new Set(['archs', 'build', 'enable', 'skip', 'test-skip']);
+/** Where more places than this replace one value, they are no oversight. */
+const MOST_PLACES = 20;
+
+/** A setting of pyproject.toml that no job sees. */
+interface Dead {
+  setting: OptionSetting;
+  /** What replaces it, one for each place. */
+  by: OptionSetting[];
+  /** The parts of its value that are nowhere in what replaces it. */
+  lost: string[];
+}
+
+/** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
+export const shadowedOption: ProjectRule = {
+  id: 'shadowed-option',
+  severity: 'warning',
+  summary: 'a variable in the workflow silently replaces a different value in pyproject.toml',
+  check: ({ toml, jobs, unknown }) => {
+    const legs = jobs.filter(({ platform }) => !APART.has(platform));
+    if (toml === null || toml.problem !== null || unknown.length > 0) return [];
+    if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
+    const dead = [
+      ...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []),
+      ...toml.overrides.flatMap(({ select, settings }) =>
+        settings
+          .filter(({ option }) => !NOT_IN_OVERRIDES.has(option))
+          .flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []),
+      ),
+    ];
+    return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) =>
+      describe(option, all, legs.length < jobs.length),
+    );
+  },
+};
+
+/** The legs in which the setting would count if no variables were set. */
+function seeing(
+  setting: OptionSetting,
+  legs: readonly CibuildwheelJob[],
+  toml: TomlOptions,
+): CibuildwheelJob[] {
+  const platforms = [...new Set(legs.map(({ platform }) => platform))].filter(
+    (platform) => effectiveOption(setting.option, { platform, env: [] }, toml).from === setting,
+  );
+  return legs.filter(({ platform }) => platforms.includes(platform));
+}
+
+const SYSTEMS: readonly [word: string, platform: string][] = [
+  ['linux', 'linux'],
+  ['macos', 'macos'],
+  ['win', 'windows'],
+];
+
+/** The legs whose wheels an override may be for, told by the systems that its patterns name. */
+function selected(select: readonly string[], legs: readonly CibuildwheelJob[]): CibuildwheelJob[] {
+  const named = SYSTEMS.filter(([word]) => select.some((pattern) => pattern.includes(word)));
+  const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
+  if (named.length === 0) return isApart ? [] : [...legs];
+  return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
+}
+
+/** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
+function deadSetting(setting: OptionSetting, legs: readonly CibuildwheelJob[]): Dead | null {
+  const { option, value } = setting;
+  if (option === 'enable' || value === null || legs.length === 0) return null;
+  const by = new Map<string, OptionSetting>();
+  let lost: string[] | null = null;
+  for (const leg of legs) {
+    const { from } = effectiveOption(option, leg, null);
+    if (from === null || from.value === null || from.isExpanded === true) return null;
+    if (by.has(placeKey(from))) continue;
+    by.set(placeKey(from), from);
+    if (by.size > MOST_PLACES) return null;
+    const missing = missingParts(option, value, from.value);
+    const before: string[] = lost ?? missing;
+    lost = before.filter((part) => missing.includes(part));
+  }
+  return lost === null || lost.length === 0 ? null : { setting, by: [...by.values()], lost };
+}
+
+function describe(option: string, all: readonly Dead[], hasOthers: boolean): ProjectDraft {
+  const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
+  const values = new Set(by.map(({ value }) => value));
+  const names = [...new Set(by.map(({ written }) => written))];
+  const [first] = by;
+  const [main] = all;
+  if (first === undefined || main === undefined) throw new RangeError('nothing is shadowed');
+  const isRoutine = ROUTINE.has(option) || isImage(option) || values.size > 1;
+  const settings = all.map(({ setting }) => setting);
+  const lost = [...new Set(all.flatMap((dead) => dead.lost))];
+  const isWhole = lost.length === 1 && all.length === 1 && lost[0] === main.setting.value?.trim();
+  return {
+    severity: isRoutine ? 'notice' : 'warning',
+    causeKey: option,
+    location: first.location,
+    title: `${listOf(names)} ${names.length === 1 ? 'replaces' : 'replace'} ${option} of ${main.setting.location.path}`,
+    message:
+      `${listSome(settings.map(describeToml), 3)} ${settings.length === 1 ? 'says' : 'say'} one thing and ` +
+      `${listSome(by.map(describeVariable), 3)} another. cibuildwheel takes the variable and drops the value ` +
+      `in ${main.setting.location.path} whole; it does not join the two. So no job of the workflows` +
+      `${hasOthers ? ', those for Pyodide, Android and iOS left aside,' : ''} sees that value` +
+      `${isWhole ? '.' : `, and this part of it counts nowhere: ${listSome(lost.map(quoted), 8)}.`}`,
+    remedy:
+      `Decide which value is right and write it in one place. ${main.setting.location.path} is the better one, since ` +
+      `builds outside of the workflow see it too: put the whole value there and delete ${listOf(names)} from the ` +
+      `workflow. If the variable is right as it is, delete ${listOf(settings.map(tomlKey))} from ` +
+      `${main.setting.location.path}.`,
+    data: {
+      option,
+      variables: names,
+      lost: lost.slice(0, 50),
+      tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine),
+    },
+  };
+}
+
+function describeToml(setting: OptionSetting): string {
+  return `${tomlKey(setting)} = ${quoted(setting.value ?? '')} (${placeName(setting.location)})`;
+}
+
+function describeVariable({ written, value, location }: OptionSetting): string {
+  return `${written} = ${quoted(value ?? '')} (${placeName(location)})`;
+}

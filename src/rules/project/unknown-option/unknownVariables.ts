@@ -1,0 +1,94 @@
+/** `CIBW_*` variables of workflows that cibuildwheel passes over in silence: part of unknown-option. */
+
+import { compareStrings, sortedDistinct } from '../../../base/collections.ts';
+import { plainText } from '../../../base/escape.ts';
+import { distance } from '../../../base/nearest.ts';
+import { hasPlatformVariable } from '../../../project/cibuildwheel/optionForms.ts';
+import { INTERNAL_VARIABLES, OPTIONS, type Option } from '../../../project/cibuildwheel/options.ts';
+import type {
+  CibuildwheelJob,
+  CibuildwheelPlatform,
+  OptionSetting,
+} from '../../../project/cibuildwheel/types.ts';
+import type { CibuildwheelProject, ProjectDraft } from '../../../project/cibuildwheelProject.ts';
+import { placeKey } from '../../shared/settingWords.ts';
+import { draft, howFarAhead, lateTexts, notInUse, type Trouble, variableOf } from './optionTrouble.ts';
+
+/** One finding for each variable and place. */
+export function describeVariables({ jobs }: CibuildwheelProject): ProjectDraft[] {
+  const seen = new Map<string, { setting: OptionSetting; seers: CibuildwheelJob[] }>();
+  for (const job of jobs) {
+    for (const setting of job.env.filter(({ written }) => written.startsWith('CIBW_'))) {
+      const entry = seen.get(placeKey(setting)) ?? { setting, seers: [] };
+      entry.seers.push(job);
+      seen.set(placeKey(setting), entry);
+    }
+  }
+  return [...seen.values()].flatMap(({ setting, seers }) => {
+    const trouble = troubleInVariable(setting, seers);
+    return trouble === null ? [] : [draft(setting, 'variable', trouble)];
+  });
+}
+
+function troubleInVariable(setting: OptionSetting, seers: readonly CibuildwheelJob[]): Trouble | null {
+  const { option: name, platform, written } = setting;
+  const option = OPTIONS.get(name);
+  if (option === undefined) return unknownVariable(setting, seers);
+  if (platform !== null && !hasPlatformVariable(name) && option.scope !== 'variable') {
+    // Who puts the whole together out of parts has a use for the parts.
+    const isPart = seers.some(({ env }) => env.some((each) => each.option === name && each.isExpanded));
+    return isPart ? null : misplacedPlatform(option, platform, written);
+  }
+  // A variable that some job's version has does its work there.
+  const late = seers.every((job) => notInUse(option, [job]) !== null) ? notInUse(option, seers) : null;
+  if (late === null) return null;
+  return {
+    ...lateTexts(option, written),
+    message: `${late} It passes over a variable that it doesn't know.`,
+  };
+}
+
+function misplacedPlatform(
+  { name, scope }: Option,
+  platform: CibuildwheelPlatform,
+  written: string,
+): Trouble {
+  const whole = variableOf(name);
+  const isSelection = scope === 'selection';
+  return {
+    severity: 'warning',
+    title: `${plainText(written, 80)} does nothing`,
+    message: `cibuildwheel reads ${whole}, but no form of it with a platform at its end, so the value never counts.`,
+    remedy: isSelection
+      ? `Set ${whole}, with selectors that match the builds of ${platform} only.`
+      : `Set ${whole} in the jobs for ${platform}.`,
+  };
+}
+
+/** How many letters a slip of the pen changes. */
+const SLIP = 2;
+
+/** Own variables may begin with CIBW_ as well, so only what is nearly an option's is spoken of. */
+function unknownVariable(
+  { option: name, written }: OptionSetting,
+  seers: readonly CibuildwheelJob[],
+): Trouble | null {
+  if (INTERNAL_VARIABLES.includes(name) || howFarAhead(seers) === 'known') return null;
+  const near = [...OPTIONS.keys()]
+    .map((known) => ({ known, away: distance(name.slice(0, 64), known) }))
+    .filter(({ known, away }) => away <= SLIP && away * 4 <= known.length)
+    .sort((a, b) => a.away - b.away || compareStrings(a.known, b.known));
+  const [first] = near;
+  // Who sets the real one beside it has a use of their own for this one.
+  const hasReal = seers.some(({ env }) =>
+    env.some((each) => near.some(({ known }) => each.option === known)),
+  );
+  if (first === undefined || hasReal) return null;
+  const names = sortedDistinct(near.filter(({ away }) => away === first.away).map(({ known }) => known));
+  return {
+    severity: 'warning',
+    title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
+    message: "cibuildwheel passes over a variable that it doesn't know, so the value never counts.",
+    remedy: `Did you mean ${names.map(variableOf).join(' or ')}?`,
+  };
+}

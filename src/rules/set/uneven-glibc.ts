@@ -1,0 +1,198 @@
+import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
+import { lowestTag } from '../../judge/claims.ts';
+import { promiseOf } from '../../judge/wheelPromise.ts';
+import type { WheelEntry } from '../../model/report.ts';
+import type { Blocker } from '../../model/verdict.ts';
+import { isOlderVersion } from '../../platform/glibcBaseline.ts';
+import { normalizedName } from '../../wheel/distInfo.ts';
+import type { WheelName } from '../../wheel/facts.ts';
+import {
+  distinctWheels,
+  listedValues,
+  mostCommon,
+  type NamedWheel,
+  type SetDraft,
+  type SetRule,
+} from '../setRule.ts';
+
+/** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
+const OLDEST_IN_USE = '2.17';
+
+/** A manylinux wheel with the glibc from which on its files run. */
+interface Needing {
+  entry: WheelEntry;
+  /** As in `cp313-cp313t`. */
+  python: string;
+  tags: WheelName['tags'];
+  distribution: string;
+  version: string;
+  architecture: string;
+  glibc: string;
+  /** The glibc of its lowest tag. */
+  claimed: string;
+}
+
+/** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
+export const unevenGlibc: SetRule = {
+  id: 'uneven-glibc',
+  severity: 'notice',
+  summary: 'wheels of one release and architecture need different versions of glibc',
+  check: (wheels) => {
+    const needing = distinctWheels(wheels).flatMap(needingOf);
+    const groups = groupBy(needing, ({ distribution, version, architecture }) =>
+      JSON.stringify([distribution, version, architecture]),
+    );
+    return [...groups].flatMap(([key, all]) => {
+      const group = withoutStandIns(all);
+      const differ = (of: (each: Needing) => string): boolean => new Set(group.map(of)).size > 1;
+      // Where all claim the same, an installer treats them alike, whatever they need below it.
+      return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed)
+        ? [describe(key, group, all.length)]
+        : [];
+    });
+  },
+};
+
+/** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
+function needingOf({ entry, name }: NamedWheel): Needing[] {
+  const promise = promiseOf(name.tags);
+  const architecture = promise.architectures.join('+');
+  const claimed = lowestTag('manylinux', architecture, promise)?.version.join('.');
+  const needed = glibcOf(entry.verdict.families.manylinux);
+  if (claimed === undefined || needed === null || isOlderVersion(claimed, needed)) return [];
+  return [
+    {
+      entry,
+      python: `${name.tags.python.join('.')}-${name.tags.abi.join('.')}`,
+      tags: name.tags,
+      distribution: normalizedName(name.distribution),
+      version: name.version,
+      architecture,
+      glibc: notOlder(needed),
+      claimed: notOlder(claimed),
+    },
+  ];
+}
+
+/**
+ * The wheels without those that another one stands in for wherever the system is too old for them: it is for the same
+ * Pythons, or for the stable ABI from one of these or an older one on, and has an older tag.
+ */
+function withoutStandIns(group: readonly Needing[]): Needing[] {
+  const oldest = new Map<string, string>();
+  const oldestStable = new Map<number, string>();
+  for (const { python, tags, claimed } of group) {
+    keepOldest(oldest, python, claimed);
+    if (!tags.abi.includes('abi3')) continue;
+    for (const minor of cpythonMinors(tags)) keepOldest(oldestStable, minor, claimed);
+  }
+  return group.filter(({ python, tags, claimed }) => {
+    const stable = isFreeThreaded(tags) ? [] : stableFor(cpythonMinors(tags), oldestStable);
+    return ![oldest.get(python) ?? claimed, ...stable].some((other) => isOlderVersion(other, claimed));
+  });
+}
+
+function keepOldest<Key>(oldest: Map<Key, string>, key: Key, glibc: string): void {
+  const known = oldest.get(key);
+  if (known === undefined || isOlderVersion(glibc, known)) oldest.set(key, glibc);
+}
+
+/** The glibc of each wheel for the stable ABI that all of these Pythons can use. */
+function stableFor(minors: readonly number[], oldestStable: ReadonlyMap<number, string>): string[] {
+  const from = Math.min(...minors);
+  return [...oldestStable].flatMap(([minor, glibc]) => (minors.length > 0 && minor <= from ? [glibc] : []));
+}
+
+/** No build for free-threaded Python takes the stable ABI of the others. */
+function isFreeThreaded({ abi }: WheelName['tags']): boolean {
+  return abi.some((each) => /^cp\d+t$/.test(each));
+}
+
+/** The 12 of cp312; none where a tag is of another kind, or names a Python that nobody lives to see. */
+function cpythonMinors({ python }: WheelName['tags']): number[] {
+  const minors = python.flatMap((tag) => {
+    const [, minor] = /^cp3(\d{1,2})$/.exec(tag) ?? [];
+    return minor === undefined ? [] : [Number(minor)];
+  });
+  return minors.length === python.length ? minors : [];
+}
+
+/** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
+function glibcOf(tag: string | null): string | null {
+  const match = /^manylinux_(\d+)_(\d+)_/.exec(tag ?? '');
+  return match === null ? null : `${match[1]}.${match[2]}`;
+}
+
+function notOlder(glibc: string): string {
+  return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
+}
+
+function describe(causeKey: string, group: readonly Needing[], count: number): SetDraft {
+  const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) =>
+    isOlderVersion(a, b) ? -1 : 1,
+  );
+  // Where none is in the minority, it is the newer ones that users miss.
+  const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? '';
+  const odd = group.filter(({ glibc }) => glibc !== usual);
+  const [{ distribution, version, architecture } = { distribution: '', version: '', architecture: '' }] =
+    group;
+  const others = versions.filter((each) => each !== usual);
+  const left = count - group.length;
+  const besides =
+    left === 0
+      ? ''
+      : `, ${left} of them beside ${left === 1 ? 'one' : 'others'} for the same Pythons with an older tag. Without ${left === 1 ? 'it' : 'these'}`;
+  return {
+    severity: 'notice',
+    causeKey,
+    title:
+      `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? 'needs' : 'need'} glibc ` +
+      `${listSome(others, 4)}, the ${group.length - odd.length === 1 ? 'other' : 'others'} ${usual}`,
+    message:
+      `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(group, [usual, ...others])}. ` +
+      `${reason(group, versions)}` +
+      'On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails ' +
+      'for the others.',
+    remedy:
+      `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another ` +
+      `manylinux-${architecture}-image in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a ` +
+      'compiled file that only some builds pick up, and for a wheel that an earlier build left behind.',
+    data: { distribution, version, architecture, usual, others: listedValues(others), wheels: odd.length },
+    places: odd.map((each) => ({
+      wheel: each.entry.label,
+      member: isOlderVersion(usual, each.glibc) ? (decisive(each, usual)[0]?.member ?? null) : null,
+    })),
+  };
+}
+
+/** As in `3 run from glibc 2.17 on (cp310-cp310, …), 1 from glibc 2.34 on (cp313-cp313)`. */
+function shares(group: readonly Needing[], versions: readonly string[]): string {
+  const byGlibc = groupBy(group, ({ glibc }) => glibc);
+  const parts = versions.map((version) => {
+    const same = byGlibc.get(version) ?? [];
+    const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 4);
+    return `${same.length} ${same.length === 1 ? 'runs' : 'run'} from glibc ${version} on (${pythons})`;
+  });
+  return listSome(parts, 4);
+}
+
+/** What asks for the newest glibc, as a sentence and a space. */
+function reason(group: readonly Needing[], versions: readonly string[]): string {
+  const newest = group.find(({ glibc }) => glibc === versions.at(-1));
+  const [need] = newest === undefined ? [] : decisive(newest, versions[0] ?? '');
+  if (newest === undefined || need === undefined) return '';
+  return `In ${newest.python}, ${need.member} needs ${describeNeed(need)}. `;
+}
+
+/** What keeps the wheel from running with that glibc; the needs that rule out the newest policy come first. */
+function decisive({ entry }: Needing, glibc: string): Blocker[] {
+  return entry.verdict.blockers.filter(({ policy }) => {
+    const ruledOut = glibcOf(policy);
+    return ruledOut !== null && !isOlderVersion(ruledOut, glibc);
+  });
+}
+
+function describeNeed({ library, version, symbols }: Blocker): string {
+  const need = [version, library].filter((part) => part !== null).join(' of ');
+  return symbols.length === 0 ? need : `${need} (${listSome(symbols, 3)})`;
+}

@@ -1,0 +1,82 @@
+import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
+import { normalizedName } from '../../wheel/distInfo.ts';
+import {
+  distinctWheels,
+  listedValues,
+  mostCommon,
+  type NamedWheel,
+  type SetDraft,
+  type SetRule,
+} from '../setRule.ts';
+
+/** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
+const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
+
+/** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
+export const unevenVersion: SetRule = {
+  id: 'uneven-version',
+  severity: 'notice',
+  summary: 'wheels of one distribution have different versions',
+  check: (wheels) =>
+    [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(
+      ([distribution, all]) => {
+        const distinct = new Set(all.map(publicVersion));
+        return distinct.size < 2 ? [] : [describe(distribution, all)];
+      },
+    ),
+};
+
+/** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
+function publicVersion({ name }: NamedWheel): string {
+  return (name.version.split('+')[0] ?? '').toLowerCase();
+}
+
+function describe(distribution: string, all: readonly NamedWheel[]): SetDraft {
+  const usual = mostCommon(all.map(publicVersion));
+  const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
+  const versions = sortedDistinct(odd.map(({ name }) => name.version));
+  const madeUp = versions.find((version) => MADE_UP.test(version));
+  return {
+    severity: 'notice',
+    causeKey: distribution,
+    title:
+      usual === null
+        ? `wheels of ${distribution} have different versions: ${listSome(versions, 4)}`
+        : `${listSome(versions, 4)} among wheels of ${distribution} ${usual}`,
+    message:
+      usual === null
+        ? `The ${all.length} wheels of ${distribution} are of versions ${listSome(versions)}, and none of these has most of ` +
+          'the wheels. Published together, all of them go out, and no version has the full set.'
+        : `${all.length - odd.length} of ${all.length} wheels of ${distribution} are of version ${usual}, ${odd.length} of ` +
+          `${listSome(versions)}. ${twins(all, odd, usual)} Published together, all of them go out.`,
+    remedy:
+      'Empty the wheelhouse folder before the build, and take artifacts from one run only. ' +
+      (madeUp === undefined
+        ? 'Where the version comes from git tags, let every job fetch them: fetch-depth: 0 for actions/checkout.'
+        : `${madeUp} looks like what setuptools-scm and its like make up where a job sees no tags: let every job fetch ` +
+          'them, with fetch-depth: 0 for actions/checkout.') +
+      ' If the set holds several releases on purpose, nothing: this is a notice.',
+    data: { distribution, usual, versions: listedValues(versions), wheels: odd.length },
+    places: odd.map(({ entry }) => ({ wheel: entry.label, member: null })),
+  };
+}
+
+/** Whether the usual version has wheels of the same tags tells a left-over wheel from one that took a wrong version. */
+function twins(all: readonly NamedWheel[], odd: readonly NamedWheel[], usual: string): string {
+  const tagsOf = ({ name }: NamedWheel): string => JSON.stringify([name.build, name.tags]);
+  const usualTags = new Set(all.filter((wheel) => publicVersion(wheel) === usual).map(tagsOf));
+  const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
+  if (lonely.length === 0) {
+    const [subject, verb] = odd.length === 1 ? ['this one', 'looks'] : ['these', 'look'];
+    return `${usual} has wheels of the same tags, so that ${subject} ${verb} left over from an earlier build.`;
+  }
+  const tags = sortedDistinct(
+    lonely.map(({ name: { tags } }) =>
+      [tags.python.join('.'), tags.abi.join('.'), tags.platform[0] ?? ''].join('-'),
+    ),
+  );
+  return (
+    `${usual} has no wheel of ${tags.length === 1 ? 'its tags' : 'their tags'} (${listSome(tags, 3)}): the job took its version ` +
+    `from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`
+  );
+}

@@ -1,0 +1,133 @@
+import { listOf, listSome } from '../../base/collections.ts';
+import { baseName, withArticle } from '../../base/words.ts';
+import { architectureFits, isHardFloat } from '../../binary/architectures.ts';
+import { isLoaded } from '../../judge/judgedWheel.ts';
+import type { Severity } from '../../model/report.ts';
+import { isOlderVersion, oldestGlibc } from '../../platform/glibcBaseline.ts';
+import type { Draft, Rule } from '../rule.ts';
+import {
+  describeRole,
+  type ForeignMember,
+  foreignData,
+  foreignDrafts,
+  foreignSeverity,
+} from '../shared/foreign.ts';
+import {
+  architectureOf,
+  describeArchitectures,
+  kindName,
+  promisedArchitecture,
+  strayFileRemedy,
+  wrongTargetRemedy,
+} from '../shared/words.ts';
+import { architectureGaps } from './architecture-mismatch/architectureGaps.ts';
+
+/** The founding case: a binary for another CPU, which other tools report as anything but that. */
+export const architectureMismatch: Rule = {
+  id: 'architecture-mismatch',
+  severity: 'error',
+  summary: "a binary is built for another CPU architecture than the wheel's tags promise",
+  isRootCause: true,
+  check: (wheel) => [
+    ...foreignDrafts(wheel, {
+      kind: 'architecture',
+      names: ({ binary, promise }) => ({
+        actual: architectureOf(binary),
+        expected: promisedArchitecture(promise),
+      }),
+      describe,
+    }),
+    ...architectureGaps(wheel),
+  ],
+};
+
+function describe(member: ForeignMember): Draft | null {
+  const severity = severityOf(member);
+  if (severity === null) return null;
+  const { binary, promise, facts } = member;
+  const actual = architectureOf(binary);
+  const expected = promisedArchitecture(promise);
+  const what = describeRole(member, kindName(binary.kind));
+  return {
+    severity,
+    member: facts.path,
+    title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
+    message: [
+      `This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ` +
+        `${describeArchitectures(promise.architectures)}. ${consequence(member, expected)}`,
+      ...explainOtherTools(member, expected),
+    ].join(' '),
+    remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+    ifCommitted: isLoaded(member) ? 'rebuild' : 'delete',
+    data: foreignData(member),
+  };
+}
+
+function severityOf(member: ForeignMember): Severity | null {
+  const { binary, promise } = member;
+  // Windows and macOS run programs of other architectures, and wheels ship such launchers on purpose.
+  if (binary.format !== 'elf') return member.role === 'extension' ? foreignSeverity(member) : null;
+  if (isSoftFloatOfUname(member)) return 'warning';
+  const runsAnyway = architectureOf(binary) === 'i686' && promise.architectures.includes('x86_64');
+  return runsAnyway && !isLoaded(member) ? 'warning' : foreignSeverity(member);
+}
+
+/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
+function isSoftFloatOfUname({ binary, promise }: ForeignMember): boolean {
+  const isSoft = architectureOf(binary) === 'armv5tel';
+  return (
+    isSoft &&
+    promise.platforms.some(
+      ({ family, architectures }) => family === 'linux' && architectures.some(isHardFloat),
+    )
+  );
+}
+
+function consequence(member: ForeignMember, expected: string): string {
+  if (isSoftFloatOfUname(member))
+    return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
+  if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
+  if (member.role === 'other') return 'Nothing loads it at run time, so it is only dead weight.';
+  if (architectureOf(member.binary) === 'i686')
+    return 'It runs only where the 32-bit system libraries are installed.';
+  return `It can't run on any machine that installs this wheel${member.role === 'library' ? ', nor can anything load it' : ''}.`;
+}
+
+/** What auditwheel makes of the file: people arrive here with its message in hand. */
+function explainOtherTools({ binary, promise }: ForeignMember, expected: string): string[] {
+  const maybeGlibc = promise.platforms.some(({ system, libc }) => system === 'linux' && libc !== 'musl');
+  if (!maybeGlibc || binary.format !== 'elf') return [];
+  const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
+  const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
+  const impossible = versions.filter((version) =>
+    promise.architectures.some((architecture) => {
+      const oldest = oldestGlibc(architecture);
+      return oldest !== null && isOlderVersion(version.slice('GLIBC_'.length), oldest);
+    }),
+  );
+  const silence = 'auditwheel since 6.3 skips a file of another architecture in silence';
+  if (impossible.length > 0) {
+    const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ''}`));
+    return [
+      `auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ` +
+        `${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ` +
+        `${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`,
+    ];
+  }
+  if (
+    promise.architectures.some((name) =>
+      binary.architectures.some((actual) => architectureFits(actual, name)),
+    )
+  )
+    return [];
+  return versions.length > 0
+    ? [
+        `Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`,
+      ]
+    : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+}
+
+function byVersion(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.slice('GLIBC_'.length));
+  return isOlderVersion(left ?? '', right ?? '') ? -1 : 1;
+}

@@ -1,0 +1,160 @@
+/**
+ * Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
+ * takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
+ * Windows run those of another architecture.
+ */
+
+import { groupBy, listOf, listSome, sortedDistinct } from '../../../base/collections.ts';
+import { baseName } from '../../../base/words.ts';
+import { architectureFits } from '../../../binary/architectures.ts';
+import { isLoaded, type JudgedMember, type JudgedWheel } from '../../../judge/judgedWheel.ts';
+import { isTestData } from '../../../judge/judgeWheel.ts';
+import { namesPlatform, siblingKey } from '../../../judge/siblings.ts';
+import { type Demand, demandsOf } from '../../../judge/wheelPromise.ts';
+import type { PromisedSystem } from '../../../platform/platformTag.ts';
+import { parseExtensionName } from '../../../python/pythonTag.ts';
+import type { Draft } from '../../rule.ts';
+import { describeArchitectures, promisedArchitecture } from '../../shared/words.ts';
+
+/** A module, or a library, and what nobody can load it on. */
+interface Gap {
+  /** All files of the module. */
+  members: JudgedMember[];
+  missing: Demand[];
+  isMeant: boolean;
+}
+
+/** One draft for all modules and libraries that lack the same architectures. */
+export function architectureGaps(wheel: JudgedWheel): Draft[] {
+  const { promise } = wheel;
+  const demands = promise === null ? [] : demandsOf(promise);
+  if (promise === null || demands.length < 2) return [];
+  const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
+  const alike = groupBy(gaps, ({ missing, isMeant }) => `${namesOf(missing)} ${isMeant}`);
+  return [...alike.values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
+}
+
+/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
+const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
+
+function moduleGaps({ members }: JudgedWheel, demands: readonly Demand[]): Gap[] {
+  const modules = members.filter(({ role }) => role === 'extension');
+  const stemOf = ({ facts }: JudgedMember): string => parseExtensionName(facts.path)?.stem ?? facts.path;
+  // Thin files whose names differ by the architecture alone are one module, of which the code picks a file.
+  return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
+    const stems = files.map(stemOf);
+    // What is foreign altogether has a finding of its own.
+    if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
+    const missing = missingFor(files, demands);
+    const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
+    return missing.length === 0 ? [] : [{ members: files, missing, isMeant }];
+  });
+}
+
+/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
+function libraryGaps({ members }: JudgedWheel, demands: readonly Demand[]): Gap[] {
+  const loaded = members.filter((member) => isLoaded(member) && isSound(member));
+  const byName = groupBy(
+    loaded.flatMap((member) =>
+      sortedDistinct([baseName(member.facts.path), member.facts.binary?.elf?.soname ?? '']).map((name) => ({
+        name,
+        member,
+      })),
+    ),
+    ({ name }) => name,
+  );
+  const lacking = new Map<string, { files: JudgedMember[]; needing: JudgedMember[] }>();
+  for (const member of loaded) {
+    for (const soname of member.facts.binary?.elf?.needed ?? []) {
+      const files = (byName.get(soname) ?? []).map((each) => each.member);
+      if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
+      const known = lacking.get(soname) ?? { files, needing: [] };
+      known.needing.push(member);
+      lacking.set(soname, known);
+    }
+  }
+  return [...lacking.values()].map(({ files, needing }) => ({
+    members: files,
+    missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
+    isMeant: needing.every(({ facts }) => isTestData(facts.path)),
+  }));
+}
+
+function isSound({ misfit, facts: { binary } }: JudgedMember): boolean {
+  return (
+    misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0
+  );
+}
+
+/** Of the systems that the files are for; what another system would load has other names. */
+function missingFor(files: readonly JudgedMember[], demands: readonly Demand[]): Demand[] {
+  return demands.filter(
+    (demand) =>
+      files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)),
+  );
+}
+
+function isForSystem({ facts: { binary } }: JudgedMember, system: PromisedSystem): boolean {
+  // Mach-O headers don't tell macOS from iOS, nor does every ELF file Linux from Android.
+  const names: readonly PromisedSystem[] =
+    binary?.format === 'macho'
+      ? ['macos', 'ios']
+      : binary?.format === 'pe'
+        ? ['windows']
+        : binary?.format === 'elf'
+          ? ['linux', 'android']
+          : [];
+  return names.includes(system);
+}
+
+function serves({ facts: { binary } }: JudgedMember, { architectures }: Demand): boolean {
+  return (binary?.architectures ?? []).some((actual) =>
+    architectures.some((promised) => architectureFits(actual, promised)),
+  );
+}
+
+function sharesArchitecture(a: JudgedMember, b: JudgedMember): boolean {
+  const own = b.facts.binary?.architectures ?? [];
+  return (a.facts.binary?.architectures ?? []).some((actual) =>
+    own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)),
+  );
+}
+
+function namesOf(demands: readonly Demand[]): string {
+  return sortedDistinct(demands.map(({ architectures }) => architectures.join(' or '))).join(' and ');
+}
+
+function gapDraft(gaps: readonly Gap[], promised: string): Draft {
+  const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
+  const [first] = gaps;
+  const missing = namesOf(first?.missing ?? []);
+  const actual = sortedDistinct(
+    gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])),
+  );
+  const name = baseName(paths[0] ?? '');
+  const isUniversal = first?.missing.some(({ system }) => system === 'macos') ?? false;
+  return {
+    severity: (first?.isMeant ?? false) ? 'warning' : 'error',
+    member: paths[0] ?? null,
+    causeKey: `missing for ${missing}: ${paths.join('\n')}`,
+    title:
+      gaps.length === 1
+        ? `nothing for ${missing}, which the tags promise: ${name}`
+        : `${gaps.length} modules and libraries have nothing for ${missing}`,
+    message:
+      `The wheel's tags promise ${promised.replaceAll('+', ' and ')}, and pip installs it on each of them; ` +
+      `${listSome(paths)} ${paths.length === 1 ? 'is' : 'are'} built for ${describeArchitectures(actual)} alone. ` +
+      `On ${missing} the import fails.`,
+    remedy:
+      (isUniversal
+        ? 'Build for both (ARCHFLAGS="-arch arm64 -arch x86_64", or delocate-merge of two wheels), and check each file with "lipo -archs". '
+        : 'Build one wheel for each architecture, with the tags of that alone. ') +
+      `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+    data: {
+      expected: promised,
+      actual: actual.join('+'),
+      missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join('+'))),
+      members: paths,
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
+import { baseName } from '../../base/words.ts';
+import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
+import { isTestData } from '../../judge/judgeWheel.ts';
+import { namesPlatform, platformOf, siblingKey } from '../../judge/siblings.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { architectureOf, kindName, strayFileRemedy, systemName } from '../shared/words.ts';
+
+/** Native code in a wheel that says that it runs anywhere. */
+export const binaryInPureWheel: Rule = {
+  id: 'binary-in-pure-wheel',
+  severity: 'error',
+  summary: 'a wheel tagged for any platform holds native code',
+  isRootCause: true,
+  check: (wheel) =>
+    wheel.promise?.pure === true
+      ? [...extensionDrafts(wheel), ...strayWarning(wheel), ...otherNotice(wheel)]
+      : [],
+};
+
+/** Shipped for several platforms, native modules in a pure wheel are meant. */
+function isMeant({ siblings }: JudgedMember): boolean {
+  return siblings.length > 0;
+}
+
+function extensionDrafts(wheel: JudgedWheel): Draft[] {
+  return wheel.members
+    .filter((member) => member.role === 'extension' && member.facts.binary !== null && !isMeant(member))
+    .map((member) => {
+      const { facts } = member;
+      const target = describeTarget(member);
+      return {
+        // A folder named after a platform is how code picks by platform, too.
+        severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? 'warning' : 'error',
+        member: facts.path,
+        title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
+        message:
+          `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs ` +
+          "the wheel everywhere, also where the module can't be loaded.",
+        remedy:
+          'Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let ' +
+          'Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the ' +
+          'module got in by mistake, clean the source tree before building.',
+        data: { actual: facts.binary?.architectures.join('+') ?? null, system: facts.binary?.system ?? null },
+      };
+    });
+}
+
+function inPlatformFolder(path: string): boolean {
+  return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+}
+
+function describeTarget({ facts: { binary } }: JudgedMember): string {
+  return binary === null ? 'native' : `${systemName(binary.system)} ${architectureOf(binary)}`;
+}
+
+/**
+ * Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
+ * case's file in a wheel for any platform. What an extension module needs is explained by that.
+ */
+function strayWarning(wheel: JudgedWheel): Draft[] {
+  const strays = straysOf(wheel);
+  const [first] = strays;
+  if (first === undefined) return [];
+  const { path, sha256 } = first.facts;
+  const isOne = strays.length === 1;
+  const kind = kindName(first.facts.binary?.kind ?? 'unknown');
+  return [
+    {
+      severity: 'warning',
+      member: path,
+      covers: strays.map(({ facts }) => facts.path),
+      causeKey:
+        isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join('\n'),
+      title: isOne
+        ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}`
+        : `${strays.length} programs and libraries of one platform in a wheel for any`,
+      message:
+        `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile))} ${isOne ? 'runs' : 'run'} nowhere else, and ` +
+        'there is no counterpart for other platforms.',
+      remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+      data: {
+        actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join('+'),
+        members: strays.map(({ facts }) => facts.path),
+      },
+    },
+  ];
+}
+
+/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
+function numberedPaths(members: readonly JudgedMember[]): Set<string> {
+  const files = members.flatMap(({ facts: { path, binary } }) => (binary === null ? [] : [{ path, binary }]));
+  const alike = groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, ''));
+  const meant = [...alike.values()].filter(
+    (group) => new Set(group.map(({ path, binary }) => platformOf({ ...binary, path }))).size >= 2,
+  );
+  return new Set(meant.flat().map(({ path }) => path));
+}
+
+/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
+const LARGEST_LAUNCHER = 256 * 1024;
+
+function straysOf({ members }: JudgedWheel): JudgedMember[] {
+  const numbered = numberedPaths(members);
+  return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
+}
+
+function isStray(member: JudgedMember): boolean {
+  const { facts, role } = member;
+  const isLauncher = facts.binary?.format === 'pe' && role === 'program' && facts.size <= LARGEST_LAUNCHER;
+  return (
+    (role === 'program' || role === 'library') &&
+    isHostBinary(member) &&
+    !isMeant(member) &&
+    !isLauncher &&
+    !isTestData(facts.path)
+  );
+}
+
+function describeFile(member: JudgedMember): string {
+  const { facts } = member;
+  return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? 'unknown')})`;
+}
+
+function otherNotice(wheel: JudgedWheel): Draft[] {
+  const strays = new Set(straysOf(wheel));
+  const others = wheel.members.filter(
+    (member) =>
+      isHostBinary(member) && !strays.has(member) && (member.role !== 'extension' || isMeant(member)),
+  );
+  const [first] = others;
+  if (first === undefined) return [];
+  const shown = others.map(describeFile);
+  return [
+    {
+      severity: 'notice',
+      member: first.facts.path,
+      causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join('\n'),
+      title: `${others.length} native ${others.length === 1 ? 'file' : 'files'} in a wheel for any platform`,
+      message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+      remedy:
+        'If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.',
+      data: { members: others.map(({ facts }) => facts.path) },
+    },
+  ];
+}
+
+function isHostBinary({ facts: { binary }, role }: JudgedMember): boolean {
+  return (
+    binary !== null &&
+    role !== 'data' &&
+    binary.format !== 'ar' &&
+    binary.format !== 'wasm' &&
+    binary.problems.length === 0
+  );
+}

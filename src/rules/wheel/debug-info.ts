@@ -1,0 +1,64 @@
+import { listSome } from '../../base/collections.ts';
+import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
+import { fileSize } from '../../base/words.ts';
+import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { type LinkedMember, linkedMembers } from '../shared/linkedMembers.ts';
+
+/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
+const LEAST_SHARE = 0.1;
+const LEAST_BYTES = 1024 * 1024;
+
+/** Debug information that nobody has taken out of what the wheel installs. */
+export const debugInfo: Rule = {
+  id: 'debug-info',
+  severity: 'notice',
+  summary: 'files were not stripped: so much of the wheel is debug information',
+  isRootCause: false,
+  check: (wheel) => {
+    const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
+    return unstripped.length === 0 ? [] : [describe(unstripped, wheel)];
+  },
+};
+
+/** A section header can claim more than the file has: such a figure says nothing. */
+function isWorthStripping({ elf: { debugSize }, facts: { size } }: LinkedMember): boolean {
+  return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
+}
+
+/** The largest first; the sort is stable, and members come in the order of their paths. */
+function byDebugSize(a: LinkedMember, b: LinkedMember): number {
+  return b.elf.debugSize - a.elf.debugSize;
+}
+
+function describe(unstripped: LinkedMember[], { facts }: JudgedWheel): Draft {
+  const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
+  const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
+  const single = unstripped.length === 1;
+  const count = single ? '1 file' : `${unstripped.length} files`;
+  const shown = unstripped.map(
+    ({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`,
+  );
+  return {
+    severity: 'notice',
+    member: null,
+    // The whole matrix has it from one setting, whatever the files are called.
+    causeKey: facts.name?.distribution ?? facts.source.filename,
+    title: `${fileSize(debugBytes)} of debug information in ${count}`,
+    message:
+      `${count} ${single ? 'holds' : 'hold'} ${fileSize(debugBytes)} of debug information among ${single ? 'its' : 'their'} ` +
+      `${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation ` +
+      'smaller, and leaves out the paths of the build folders.',
+    remedy:
+      'Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for ' +
+      'scikit-build-core), or at the end with "auditwheel repair --strip". If it is shipped on purpose, nothing: this is a notice.',
+    data: {
+      debugBytes,
+      members: unstripped.slice(0, MAX_LISTED_MEMBERS).map((member) => ({
+        member: member.facts.path,
+        size: member.facts.size,
+        debugBytes: member.elf.debugSize,
+      })),
+    },
+  };
+}

@@ -1,0 +1,210 @@
+import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { MAX_MISSING_LIBRARIES } from '../../base/limits.ts';
+import { baseName } from '../../base/words.ts';
+import type { Claim } from '../../judge/claims.ts';
+import { wasRepaired } from '../../judge/grafts.ts';
+import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import { type MissingLibrary, missingLibraries } from '../../judge/missingLibraries.ts';
+import { SEVERITIES, type Severity } from '../../model/report.ts';
+import { isLibpython, withoutHash } from '../../platform/libraryName.ts';
+import type { MemberFacts } from '../../wheel/facts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
+import { failure, isUnread, membersByName, missedLibraries, whoNeeds } from '../shared/missing.ts';
+import { weightOf } from '../shared/weight.ts';
+import { type LibraryReason, type ReasonedLibrary, reasonsFor } from './external-library/libraryReasons.ts';
+import {
+  type Advice,
+  type GroupedReason,
+  neededBy,
+  neededIn,
+  REMEDIES,
+  TEXTS,
+  withSources,
+} from './external-library/libraryTexts.ts';
+
+/** A library that is neither in the wheel nor promised by its tags. */
+export const externalLibrary: Rule = {
+  id: 'external-library',
+  severity: 'error',
+  summary: 'a library is needed that is not in the wheel and that no tag of it promises',
+  isRootCause: false,
+  check: (wheel) => {
+    const candidates = missingLibraries(wheel.claims);
+    // Most wheels: what follows looks at each of their members.
+    if (candidates.length === 0 || isUnread(wheel.facts)) return [];
+    const isAccepted = acceptedLibraries(wheel.settings);
+    const byName = membersByName(wheel.facts);
+    const isMisfit = misfits(wheel);
+    const missing = candidates.filter(
+      ({ library, why, claim }) =>
+        why !== 'unreachable' &&
+        !isLibpython(library) &&
+        !isVersionShort(library, claim) &&
+        !isAccepted(library) &&
+        !(byName.get(baseName(library)) ?? []).some(isMisfit),
+    );
+    const looked = missedLibraries(wheel, missing.slice(0, MAX_MISSING_LIBRARIES));
+    const reasoned = reasonsFor(looked, wheel);
+    const isOfRepair = ({ reason }: ReasonedLibrary): boolean => reason === 'lost' || reason === 'misnamed';
+    const unrepaired = reasoned.filter(({ claim }) => !claim.repaired);
+    const advice = wasRepaired(wheel.facts.members) ? 'stop-excluding' : 'repair';
+    return [
+      ...draftsFor(
+        reasoned.filter(({ claim }) => claim.repaired),
+        { byName, advice },
+      ),
+      // Another repair would not mend what the first one left.
+      ...draftsFor(unrepaired.filter(isOfRepair), { byName, advice }).map((draft) => ({
+        ...draft,
+        severity: 'notice' as const,
+      })),
+      ...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
+      ...restDrafts(missing),
+    ];
+  },
+};
+
+/** Where its versions are too new for the tag as well, the rule about them has said all there is. */
+function isVersionShort(name: string, { shortfalls }: Claim): boolean {
+  return (
+    SINCE_A_POLICY.test(name) &&
+    shortfalls.some(({ kind, library }) => kind === 'version' && library === name)
+  );
+}
+
+/** Of the libraries that not every policy lists, the one that has versions of its own. */
+const SINCE_A_POLICY = /^libmvec\.so/;
+
+/** Files that are foreign to the wheel, or damaged, have findings of their own. */
+function misfits({ members, facts }: JudgedWheel): (member: MemberFacts) => boolean {
+  const foreign = new Set(members.filter(({ misfit }) => misfit !== null).map((each) => each.facts.path));
+  const damaged = new Set(facts.problems.map(({ member }) => member));
+  return ({ path, binary }) =>
+    foreign.has(path) || damaged.has(path) || binary === null || binary.problems.length > 0;
+}
+
+interface Surroundings {
+  byName: ReadonlyMap<string, MemberFacts[]>;
+  advice: Advice;
+}
+
+function draftsFor(reasoned: readonly ReasonedLibrary[], surroundings: Surroundings): Draft[] {
+  const of = (reason: LibraryReason): ReasonedLibrary[] => reasoned.filter((each) => each.reason === reason);
+  return [
+    ...of('missing').map((each) => missingDraft(each, surroundings)),
+    ...(Object.keys(TEXTS) as GroupedReason[]).flatMap((reason) => groupedDraft(reason, of(reason))),
+  ];
+}
+
+function missingDraft(missed: ReasonedLibrary, { byName, advice }: Surroundings): Draft {
+  const { library, claim } = missed;
+  const same = (byName.get(baseName(library)) ?? []).map(({ path }) => path);
+  const atPath = library.includes('/')
+    ? ' It is asked for by its path on the machine that built it, since it had no soname when it was linked.'
+    : '';
+  const unfit =
+    same.length === 0
+      ? ''
+      : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
+  const chosen = same.length > 0 ? 'replace' : library.includes('/') ? 'set-soname' : advice;
+  return {
+    severity: 'error',
+    member: missed.loaded[0]?.facts.path ?? null,
+    causeKey: withoutHash(library),
+    title: `${library} is not in the wheel`,
+    message:
+      `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ` +
+      `${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
+    remedy: REMEDIES[chosen],
+    data: { ...dataOf([missed]), advice: chosen },
+  };
+}
+
+function groupedDraft(reason: GroupedReason, group: readonly ReasonedLibrary[]): Draft[] {
+  const text = TEXTS[reason];
+  const libraries = group.map(({ library }) => library);
+  const [first] = reason === 'lost' || reason === 'misnamed' ? group.flatMap(({ loaded }) => loaded) : [];
+  const members = neededIn(group);
+  if (members.length === 0) return [];
+  return [
+    {
+      severity: severityOf(reason, group),
+      member: first?.facts.path ?? members[0] ?? null,
+      causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
+      title: text.title(listSome(libraries, 3)),
+      message: text.message(group),
+      remedy: text.remedy,
+      data: { ...dataOf(group), advice: reason },
+    },
+  ];
+}
+
+function severityOf(reason: GroupedReason, group: readonly ReasonedLibrary[]): Severity {
+  if (reason === 'explained') return 'notice';
+  const isOfRepair = reason === 'lost' || reason === 'misnamed';
+  if (reason !== 'unused' && !isOfRepair) return 'warning';
+  const weights = group.flatMap(({ needing }) =>
+    needing.map((member) => weightOf(member, { loaded: isOfRepair ? 'error' : 'warning', lone: 'warning' })),
+  );
+  return SEVERITIES.find((severity) => weights.includes(severity)) ?? 'notice';
+}
+
+/** For a `linux_*` wheel it is the usual state of things: that is what a repair is for. */
+function unrepairedDrafts(group: readonly ReasonedLibrary[]): Draft[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const foreign = group.filter(({ reason }) => reason === 'explained' || reason === 'installed');
+  const grafted = group.filter((each) => !foreign.includes(each)).map(({ library }) => library);
+  const copied =
+    grafted.length === 0
+      ? ''
+      : ` auditwheel repair copies ${listSome(grafted, 12)} into the wheel, and has to find ${grafted.length === 1 ? 'it' : 'them'} ` +
+        'on the machine that it runs on.';
+  const excluded =
+    foreign.length === 0
+      ? ''
+      : ` Other packages bring ${withSources(foreign)}: name them to auditwheel repair with --exclude, or they get copied, too.`;
+  const libraries = group.map(({ library }) => library);
+  return [
+    {
+      severity: 'notice',
+      member: neededIn(group)[0] ?? null,
+      causeKey: `before repair: ${libraries.map(withoutHash).join()}`,
+      title: `before this can be repaired: ${listSome(libraries, 3)} ${libraries.length === 1 ? 'is' : 'are'} not in the wheel`,
+      message: `${neededBy(group)} The tag ${first.claim.tag} promises nothing that this could break.${copied}${excluded}`,
+      remedy: 'Nothing, if auditwheel repair comes next and the libraries are installed where it runs.',
+      data: dataOf(group),
+    },
+  ];
+}
+
+/** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
+function restDrafts(missing: readonly MissingLibrary[]): Draft[] {
+  const count = missing.length;
+  const rest = missing.slice(MAX_MISSING_LIBRARIES);
+  if (rest.length === 0) return [];
+  return [
+    {
+      // What was not looked at may be as bad as it gets.
+      severity: rest.some(({ claim }) => claim.repaired) ? 'error' : 'notice',
+      member: null,
+      causeKey: 'too many',
+      title: `${count} libraries are not in the wheel`,
+      message: `The wheel needs ${count} libraries that are neither in it nor promised by its tags; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
+      remedy: 'Mend those that are listed; the others will show in the next run.',
+      data: { count },
+    },
+  ];
+}
+
+const MOST_LISTED = 50;
+
+function dataOf(group: readonly ReasonedLibrary[]): Draft['data'] {
+  return {
+    libraries: group.map(({ library }) => library),
+    members: neededIn(group).slice(0, MOST_LISTED),
+    tag: group[0]?.claim.tag ?? null,
+    reason: group[0]?.reason ?? null,
+  };
+}

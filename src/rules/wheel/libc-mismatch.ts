@@ -1,0 +1,64 @@
+import { listOf } from '../../base/collections.ts';
+import { baseName, withArticle } from '../../base/words.ts';
+import { isLoaded } from '../../judge/judgedWheel.ts';
+import type { Draft, Rule } from '../rule.ts';
+import {
+  describeRole,
+  type ForeignMember,
+  foreignData,
+  foreignDrafts,
+  foreignSeverity,
+} from '../shared/foreign.ts';
+import { kindName } from '../shared/words.ts';
+import { glibcSymbolDrafts } from './libc-mismatch/glibcSymbols.ts';
+
+const FAMILY: Readonly<Record<string, string>> = { glibc: 'manylinux', musl: 'musllinux' };
+
+/** A binary linked against the other C library: musl in a manylinux wheel, glibc in a musllinux one. */
+export const libcMismatch: Rule = {
+  id: 'libc-mismatch',
+  severity: 'error',
+  summary: "a binary is linked against another C library than the wheel's tags promise",
+  isRootCause: true,
+  check: (wheel) => [
+    ...foreignDrafts(wheel, {
+      kind: 'libc',
+      names: ({ binary, promise }) => ({ actual: binary.libc, expected: listOf(promise.libcs) }),
+      describe,
+    }),
+    ...glibcSymbolDrafts(wheel),
+  ],
+};
+
+function describe(member: ForeignMember): Draft {
+  const { binary, promise, facts } = member;
+  const expected = promise.libcs.join('+');
+  const wheelFamily = listOf(promise.libcs.map((libc) => FAMILY[libc] ?? libc));
+  const what = describeRole(member, kindName(binary.kind));
+  return {
+    severity: foreignSeverity(member),
+    member: facts.path,
+    title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName(facts.path)}`,
+    message:
+      `This file is ${withArticle(what)} linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` +
+      (isLoaded(member)
+        ? `Python linked with ${expected} can't load it: two C libraries don't share a process.`
+        : `Systems with ${expected} have no loader for it, so starting it fails with "No such file or directory".`) +
+      ' auditwheel skips such a file in silence.',
+    remedy:
+      `Build it in the image of the wheel being built (${wheelFamily}), without reusing a build folder from the other family's ` +
+      'run. A helper program can also be linked statically (-static with musl): then it runs with either libc. If it is a stray ' +
+      'file, delete it or leave it out of what the build packages.',
+    data: { ...foreignData(member), expected, actual: binary.libc },
+  };
+}
+
+function evidence({ binary }: ForeignMember): string {
+  const { elf } = binary;
+  if (elf?.interpreter !== null && elf?.interpreter !== undefined)
+    return `its interpreter is ${elf.interpreter}`;
+  const library = elf?.needed.find((name) => /^(?:libc\.|ld-|ld64)/.test(name));
+  return library === undefined
+    ? `it needs ${elf?.versionNeeds[0]?.version ?? binary.libc}`
+    : `it needs ${library}`;
+}

@@ -1,0 +1,99 @@
+import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { baseName } from '../../base/words.ts';
+import type { JudgedMember } from '../../judge/judgedWheel.ts';
+import { missingLibraries } from '../../judge/missingLibraries.ts';
+import type { Severity } from '../../model/report.ts';
+import { isLibpython } from '../../platform/libraryName.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
+import { type MissedLibrary, missedLibraries, whoNeeds } from '../shared/missing.ts';
+import { forClaim, weightOf } from '../shared/weight.ts';
+
+/** An extension module that was linked with Python's own library, which many Pythons don't have. */
+export const libpythonLinked: Rule = {
+  id: 'libpython-linked',
+  severity: 'error',
+  summary: 'an extension module is linked with libpython, which static builds of Python do not have',
+  isRootCause: false,
+  check: (wheel) => {
+    const isAccepted = acceptedLibraries(wheel.settings);
+    const missing = missingLibraries(wheel.claims).filter(
+      ({ library, claim, why }) =>
+        isLibpython(library) && why !== 'unreachable' && claim.family !== 'android' && !isAccepted(library),
+    );
+    const missed = missedLibraries(wheel, missing);
+    return [
+      ...draftFor(missed, ({ loaded }) => loaded, moduleDraft),
+      ...draftFor(
+        missed,
+        ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)),
+        programDraft,
+      ),
+    ];
+  },
+};
+
+interface Linked {
+  libraries: string[];
+  members: JudgedMember[];
+  severity: Severity;
+}
+
+/** One draft for all members of a kind: linking with Python's library is one setting of the build. */
+function draftFor(
+  missed: readonly MissedLibrary[],
+  membersOf: (each: MissedLibrary) => JudgedMember[],
+  describe: (linked: Linked) => Omit<Draft, 'severity' | 'member' | 'data'>,
+): Draft[] {
+  const concerned = missed.filter((each) => membersOf(each).length > 0);
+  const [first] = concerned;
+  const members = [...new Set(concerned.flatMap(membersOf))];
+  if (first === undefined) return [];
+  const libraries = concerned.map(({ library }) => library);
+  const weights = members.map((member) => weightOf(member, { loaded: 'error', lone: 'warning' }));
+  const severity = (['error', 'warning'] as const).find((each) => weights.includes(each)) ?? 'notice';
+  const paths = sortedDistinct(members.map(({ facts }) => facts.path));
+  const draft: Draft = {
+    ...describe({ libraries, members, severity }),
+    severity,
+    member: paths[0] ?? null,
+    data: { libraries, members: paths.slice(0, MOST_LISTED), tag: first.claim.tag },
+  };
+  return [forClaim(draft, first.claim)];
+}
+
+const MOST_LISTED = 50;
+
+function moduleDraft({ libraries, members }: Linked): Omit<Draft, 'severity' | 'member' | 'data'> {
+  const [library = ''] = libraries;
+  return {
+    // The same in the wheel for each Python.
+    causeKey: 'extension modules',
+    title: `${baseName(members[0]?.facts.path ?? '')} is linked with libpython, which many Pythons do not have`,
+    message:
+      `${whoNeeds({ needing: members, loaded: members })} ${listSome(libraries)}. Python's functions are in the program that ` +
+      'imports a module, so a module needs no library for them. Most Pythons do without: those of the manylinux images, of ' +
+      'Debian and Ubuntu, of conda and of uv are linked statically. There import fails with ' +
+      `"${library}: cannot open shared object file"; or another Python's library is found, is loaded as a second ` +
+      'interpreter into the process, and crashes it.',
+    remedy:
+      'Link the module without it. CMake: Python::Module in place of Python::Python (or Python3_add_library with MODULE, ' +
+      'pybind11_add_module, nanobind_add_module). PyO3: switch the feature "extension-module" on, as maturin does by itself. ' +
+      'setuptools: take -lpython3.X out of libraries and of LDFLAGS; a Python before 3.8 that was built with --enable-shared ' +
+      'adds it by itself. Meson: py.extension_module() with py.dependency(), without embed: true.',
+  };
+}
+
+function programDraft({ libraries, members }: Linked): Omit<Draft, 'severity' | 'member' | 'data'> {
+  return {
+    causeKey: 'embedding',
+    title: `${baseName(members[0]?.facts.path ?? '')} needs libpython, which many Pythons do not have`,
+    message:
+      `${whoNeeds({ needing: members, loaded: [] })} ${listSome(libraries)}. That is how programs embed Python, but most Pythons ` +
+      'do without (those of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked statically), ' +
+      'so with them these files fail to load. Importing the package works.',
+    remedy:
+      'If it is a plugin or helper of a Python process, link it without libpython. If it really embeds Python, say in the ' +
+      'documentation which Python it takes, and name the library under external-libraries in [tool.wheel-abi-check].',
+  };
+}

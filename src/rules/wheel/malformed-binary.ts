@@ -1,0 +1,119 @@
+import { baseName, withArticle } from '../../base/words.ts';
+import type { FileFormat } from '../../binary/readBinary.ts';
+import { isLoaded, type JudgedMember } from '../../judge/judgedWheel.ts';
+import { isTestData } from '../../judge/judgeWheel.ts';
+import type { WheelPromise } from '../../judge/wheelPromise.ts';
+import type { Severity } from '../../model/report.ts';
+import { parseExtensionName } from '../../python/pythonTag.ts';
+import type { MemberFacts } from '../../wheel/facts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { architectureOf, kindName } from '../shared/words.ts';
+
+/** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
+const LINKER_LIBRARY = /(?:^|\/)lib[^/]*\.so(?:\.[\w.]+)?$/;
+
+/** A file that should be native and can't be read as such. */
+export const malformedBinary: Rule = {
+  id: 'malformed-binary',
+  severity: 'error',
+  summary: 'an extension module or library is truncated, damaged, empty or no binary at all',
+  isRootCause: true,
+  check: ({ members, promise }) =>
+    members.map((member) => describe(member, promise)).filter((draft) => draft !== null),
+};
+
+function describe(member: JudgedMember, promise: WheelPromise | null): Draft | null {
+  const { facts } = member;
+  const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
+  // A member that failed its checksum has not been looked at: that is a finding of its own.
+  if (reason === null || facts.sha256 === null) return null;
+  const loaded = isLoaded(member);
+  const severity: Severity = loaded && !isTestData(facts.path) && !isDoubtful(member) ? 'error' : 'warning';
+  return {
+    severity,
+    member: facts.path,
+    title: `${baseName(facts.path)} ${titleOf(facts)}`,
+    message:
+      `${reason} ` +
+      (loaded
+        ? 'Python would fail to load it, so the import fails.'
+        : 'Whatever loads or runs it will fail.'),
+    remedy: remedyOf(facts.format),
+    // A pointer of Git LFS is what has to be committed.
+    ...(facts.format === 'git-lfs-pointer' ? {} : { ifCommitted: 'replace' as const }),
+    data: {
+      format: facts.format,
+      size: facts.size,
+      problems: (facts.binary?.problems ?? []).map(({ offset, reason: why }) => ({ offset, reason: why })),
+    },
+  };
+}
+
+function whyMalformed({ facts, role }: JudgedMember): string | null {
+  const { binary, format, size } = facts;
+  if (binary !== null) {
+    const [first, ...more] = binary.problems;
+    if (first === undefined) return null;
+    const place = first.reason.includes('byte') ? '' : ` (at byte ${first.offset})`;
+    const others =
+      more.length > 0
+        ? ` There ${more.length === 1 ? 'is 1 more problem' : `are ${more.length} more problems`} of the kind.`
+        : '';
+    return `The file of ${size} bytes starts as ${binary.format === 'elf' ? 'an ELF' : 'a Mach-O'} file, but ${first.reason}${place}.${others}`;
+  }
+  switch (format) {
+    case 'empty':
+      return 'The file is empty.';
+    case 'git-lfs-pointer':
+      return `The file is a Git LFS pointer of ${size} bytes: the text that stands for the binary, not the binary.`;
+    case 'text':
+      if (role !== 'extension' && LINKER_LIBRARY.test(facts.path)) return null;
+      return `The file holds ${size} bytes of text, no native code.`;
+    default:
+      return `The file of ${size} bytes is in no format that a loader knows: neither ELF nor Mach-O nor PE nor wasm.`;
+  }
+}
+
+/** A file that is sound and, by its name, should be another kind of file: a program or firmware called x.abi3.so. */
+function whyNotLoadable({ facts, role }: JudgedMember, promise: WheelPromise | null): string | null {
+  const { binary } = facts;
+  if (role !== 'extension' || binary === null || promise?.systems.includes('emscripten')) return null;
+  if (binary.system !== 'none' && ['shared-library', 'unknown'].includes(binary.kind)) return null;
+  const isCode = binary.system === 'none' && binary.format !== 'ar' && binary.architectures.length > 0;
+  const what = isCode
+    ? `code for ${architectureOf(binary)}, which no Python process runs`
+    : withArticle(kindName(binary.kind));
+  return `The file's name is that of an extension module, but it is ${what}.`;
+}
+
+/** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
+function isDoubtful({ facts }: JudgedMember): boolean {
+  return facts.format === 'text' && parseExtensionName(facts.path)?.kind === 'plain';
+}
+
+function titleOf({ format, binary }: MemberFacts): string {
+  const isSound = binary?.problems.length === 0;
+  switch (format) {
+    case 'empty':
+      return 'is empty';
+    case 'git-lfs-pointer':
+      return 'is a Git LFS pointer, not the binary';
+    case 'text':
+      return 'is text, not a binary';
+    case 'elf':
+    case 'macho':
+      return isSound ? 'is no extension module' : 'is damaged';
+    default:
+      return 'is no binary';
+  }
+}
+
+function remedyOf(format: FileFormat): string {
+  if (format === 'git-lfs-pointer') {
+    return 'Fetch the real file before the build: "lfs: true" for actions/checkout, or git lfs pull. For an sdist, build it from a checkout that has the files.';
+  }
+  return (
+    'Look at the file in the build folder: if it is sound there, a later step damaged it (a strip or patchelf that failed, a ' +
+    'disk that ran full, a partial download); if it is not, rebuild it. If it should not be in the wheel at all, leave it out.'
+  );
+}

@@ -1,0 +1,70 @@
+import { listOf, listSome } from '../../base/collections.ts';
+import { baseName } from '../../base/words.ts';
+import { isHostMachine } from '../../binary/architectures.ts';
+import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import { misfitOf } from '../../judge/misfit.ts';
+import type { MemberFacts } from '../../wheel/facts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { architectureOf, kindName, systemName } from '../shared/words.ts';
+import { staticArchiveDrafts } from './nested-binary/staticArchives.ts';
+
+/** Native code in an archive inside the wheel, where neither auditwheel nor the other rules look. */
+export const nestedBinary: Rule = {
+  id: 'nested-binary',
+  severity: 'warning',
+  summary: 'native code lies in an archive inside the wheel',
+  isRootCause: false,
+  check: (wheel) => [
+    ...wheel.facts.members
+      .filter(({ nested }) => nested.some(isHostBinary))
+      .map((member) => describe(member, wheel)),
+    ...staticArchiveDrafts(wheel),
+  ],
+};
+
+type Nested = MemberFacts['nested'][number];
+
+function isHostBinary({ binary }: Nested): boolean {
+  return (
+    binary.format === 'macho' || (binary.format === 'pe' && binary.system !== 'none') || isHostElf({ binary })
+  );
+}
+
+function isHostElf({ binary }: Pick<Nested, 'binary'>): boolean {
+  return binary.elf !== null && isHostMachine(binary.elf.machine) && binary.system !== 'none';
+}
+
+function describe(member: MemberFacts, { promise }: JudgedWheel): Draft {
+  const natives = member.nested.filter(isHostBinary);
+  const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf(binary)}`));
+  const foreign = natives.some(
+    ({ binary }) =>
+      promise !== null &&
+      !promise.pure &&
+      isHostElf({ binary }) &&
+      misfitOf(binary, promise) === 'architecture',
+  );
+  // A jar with natives for several platforms picks its own at run time.
+  const severity = foreign && platforms.size === 1 ? 'warning' : 'notice';
+  const shown = natives.map(
+    ({ path, binary }) =>
+      `${path} (${systemName(binary.system)} ${architectureOf(binary)} ${kindName(binary.kind)})`,
+  );
+  return {
+    severity,
+    member: member.path,
+    title: `native code inside ${baseName(member.path)}`,
+    message:
+      `This archive inside the wheel holds native files: ${listSome(shown)}. ` +
+      (severity === 'warning'
+        ? `They are for another architecture than the wheel's (${promise?.architectures.join(', ')}). `
+        : '') +
+      'auditwheel does not look into archives, so what these files need is not checked by it.' +
+      (member.nestedNotes === undefined
+        ? ''
+        : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
+    remedy:
+      'If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.',
+    data: { members: natives.map(({ path }) => path) },
+  };
+}

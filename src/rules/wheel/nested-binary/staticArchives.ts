@@ -1,0 +1,81 @@
+/** Static archives whose objects are for another CPU than the wheel: part of the rule nested-binary. */
+
+import { listSome, sortedDistinct } from '../../../base/collections.ts';
+import { baseName, withArticle } from '../../../base/words.ts';
+import { architectureFits } from '../../../binary/architectures.ts';
+import type { ObjectTarget } from '../../../binary/facts.ts';
+import type { JudgedMember, JudgedWheel } from '../../../judge/judgedWheel.ts';
+import { isTestData } from '../../../judge/judgeWheel.ts';
+import type { PromisedSystem } from '../../../platform/platformTag.ts';
+import type { Draft } from '../../rule.ts';
+import { describeArchitectures, promisedArchitecture } from '../../shared/words.ts';
+
+/** The object format that a system's linkers take. An archive in another one is there for another reason. */
+const SYSTEM_OF_FORMAT: Readonly<Record<ObjectTarget['format'], readonly PromisedSystem[]>> = {
+  elf: ['linux', 'android'],
+  macho: ['macos', 'ios'],
+  coff: ['windows'],
+  wasm: [],
+};
+
+/**
+ * A draft for each static archive none of whose objects is for the wheel's CPU, one for all that are the same
+ * thing for several platforms. Archives that fit are shipped on purpose, for building extensions against them.
+ */
+export function staticArchiveDrafts(wheel: JudgedWheel): Draft[] {
+  const told = new Set<string>();
+  return wheel.members.flatMap((member) => {
+    const foreign = foreignArchitectures(member, wheel);
+    const group = member.siblings[0];
+    if (foreign.length === 0 || (group !== undefined && told.has(group))) return [];
+    if (group !== undefined) told.add(group);
+    return [group === undefined ? loneDraft(member, foreign, wheel) : siblingDraft(member)];
+  });
+}
+
+/** The CPUs that an archive is for, when the wheel's is not among them; empty when it fits or holds device code. */
+function foreignArchitectures({ facts }: JudgedMember, { promise }: JudgedWheel): string[] {
+  const hosts = (facts.binary?.objects ?? []).filter(({ host }) => host);
+  if (promise === null || promise.pure || promise.architectures.length === 0) return [];
+  const isOwnFormat = ({ format }: ObjectTarget): boolean =>
+    promise.systems.every((system) => SYSTEM_OF_FORMAT[format].includes(system));
+  const fits = ({ architecture }: ObjectTarget): boolean =>
+    promise.architectures.some((promised) => architectureFits(architecture, promised));
+  if (!hosts.every(isOwnFormat) || hosts.some(fits)) return [];
+  return sortedDistinct(hosts.map(({ architecture }) => architecture));
+}
+
+function loneDraft({ facts }: JudgedMember, foreign: string[], { promise }: JudgedWheel): Draft {
+  const expected = promise === null ? '' : promisedArchitecture(promise);
+  const name = baseName(facts.path);
+  return {
+    severity: isTestData(facts.path) ? 'notice' : 'warning',
+    member: facts.path,
+    title: `${foreign.join('+')} static archive in ${withArticle(expected)} wheel: ${name}`,
+    message:
+      `The object files in this static archive are built for ${describeArchitectures(foreign)}; the wheel's tags promise ` +
+      `${describeArchitectures(promise?.architectures ?? [])}. Nothing loads it at run time, so no import breaks, but nobody ` +
+      'who installs this wheel can link against it. auditwheel does not look into static archives.',
+    remedy:
+      `If people are meant to link against it, build it for ${expected}: clean the build folder between builds, and check ` +
+      'which compiler made it. If it is a left-over, leave it out of the wheel: stop the build from packaging whatever lies ' +
+      'in that folder (wheel.exclude with scikit-build-core, install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in ' +
+      'with setuptools).',
+    data: { expected, actual: foreign.join('+'), members: [] },
+  };
+}
+
+function siblingDraft({ facts, siblings }: JudgedMember): Draft {
+  return {
+    severity: 'notice',
+    member: facts.path,
+    causeKey: siblings.join('\n'),
+    title: `${siblings.length} builds of one static archive for several platforms`,
+    message:
+      `The wheel ships the same static archive for several platforms: ${listSome(siblings)}. Those for other platforms ` +
+      "than the wheel's own are of no use where it is installed. That is taken as meant.",
+    remedy:
+      'If it is meant, nothing. Otherwise package only the archive for the platform being built: the wheel gets smaller.',
+    data: { members: siblings },
+  };
+}

@@ -1,0 +1,58 @@
+import { listOf } from '../../base/collections.ts';
+import { baseName, withArticle } from '../../base/words.ts';
+import { isLoaded } from '../../judge/judgedWheel.ts';
+import type { Severity } from '../../model/report.ts';
+import type { Draft, Rule } from '../rule.ts';
+import {
+  describeRole,
+  type ForeignMember,
+  foreignData,
+  foreignDrafts,
+  foreignSeverity,
+} from '../shared/foreign.ts';
+import { architectureOf, kindName, strayFileRemedy, systemName, wrongTargetRemedy } from '../shared/words.ts';
+
+const FORMAT_NAMES: Readonly<Record<string, string>> = { elf: 'ELF', macho: 'Mach-O', pe: 'PE' };
+
+/** A binary for another operating system. */
+export const platformMismatch: Rule = {
+  id: 'platform-mismatch',
+  severity: 'error',
+  summary: "a binary is built for another operating system than the wheel's tags promise",
+  isRootCause: true,
+  check: (wheel) =>
+    foreignDrafts(wheel, {
+      kind: 'platform',
+      names: ({ binary, promise }) => ({
+        actual: systemName(binary.system),
+        expected: listOf(promise.systems.map(systemName)),
+      }),
+      describe,
+    }),
+};
+
+function describe(member: ForeignMember): Draft {
+  const { binary, promise, facts } = member;
+  const loaded = isLoaded(member);
+  // Launchers and other programs for another system are shipped on purpose often enough.
+  const severity: Severity = loaded ? foreignSeverity(member) : 'notice';
+  const actual = systemName(binary.system);
+  const expected = listOf(promise.systems.map(systemName));
+  const what = describeRole(member, kindName(binary.kind));
+  return {
+    severity,
+    member: facts.path,
+    title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
+    message:
+      `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES[binary.format] ?? binary.format}, ${architectureOf(binary)}); ` +
+      `the wheel's tags promise ${expected}. ` +
+      (loaded
+        ? `Python on ${expected} can't load it, so the import fails.`
+        : `It can't run where this wheel gets installed.`),
+    remedy: loaded
+      ? wrongTargetRemedy(expected)
+      : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
+    ifCommitted: loaded ? 'rebuild' : 'delete-unless-meant',
+    data: { ...foreignData(member), expected: promise.systems.join('+'), actual: binary.system },
+  };
+}

@@ -1,0 +1,53 @@
+import { groupBy } from '../../base/collections.ts';
+import type { Claim, Shortfall } from '../../judge/claims.ts';
+import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import { splitVersion, versionTrouble } from '../../judge/versionTrouble.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { type Shortage, shortagesOf } from '../shared/shortfalls.ts';
+import { apiLevelDraft, imageDrafts, muslDraft, versionDraft } from '../shared/tooNew.ts';
+import { forClaim } from '../shared/weight.ts';
+
+/** A file needs a newer C or C++ library than the oldest system that the wheel's tag promises. */
+export const symbolVersionTooNew: Rule = {
+  id: 'symbol-version-too-new',
+  severity: 'error',
+  summary: "a binary needs newer versions of system libraries than the wheel's lowest tag allows",
+  isRootCause: false,
+  check: (wheel) => {
+    const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
+    const isMeant = (shortfall: Shortfall, claim: Claim): boolean =>
+      isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
+    return [
+      ...shortagesOf(wheel, isMeant).flatMap((shortage) =>
+        draftsOf(wheel, shortage).map((draft) => forClaim(draft, shortage.claim)),
+      ),
+      ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim))),
+    ];
+  },
+};
+
+function isTooNew(shortfall: Shortfall, { policy }: Claim): boolean {
+  if (shortfall.kind === 'musl-symbol' || shortfall.kind === 'api-level') return true;
+  return shortfall.kind === 'version' && ['too-new', 'unknown'].includes(versionTrouble(shortfall, policy));
+}
+
+/** A library that the policy doesn't list at all has a finding of its own, which explains its versions. */
+function unlistedLibraries({ shortfalls }: Claim): ReadonlySet<string> {
+  return new Set(shortfalls.filter(({ kind }) => kind === 'library').map(libraryKey));
+}
+
+function libraryKey({ member, library }: Shortfall): string {
+  return `${member}\0${library}`;
+}
+
+/** One finding for each namespace, since each is another library's, and for what has no versions. */
+function draftsOf(wheel: JudgedWheel, shortage: Shortage): Draft[] {
+  const groups = groupBy(shortage.shortfalls, ({ kind, version }) =>
+    kind === 'version' ? splitVersion(version ?? '').namespace : kind,
+  );
+  return [...groups].map(([name, shortfalls]) => {
+    const part = { ...shortage, shortfalls };
+    if (name === 'musl-symbol') return muslDraft(part);
+    return name === 'api-level' ? apiLevelDraft(part) : versionDraft(wheel, part, name);
+  });
+}

@@ -1,0 +1,187 @@
+import { listOf, listSome, sortedDistinct } from '../../base/collections.ts';
+import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import { parsePlatformTag } from '../../platform/platformTag.ts';
+import {
+  type NearestTag,
+  type ReadPlatformTag,
+  readPlatformTags,
+} from '../../platform/platformTagGrammar.ts';
+import { FAMILIES } from '../../platform/policies.ts';
+import { type DeadTag, readPythonTags } from '../../python/pythonTagGrammar.ts';
+import type { WheelName } from '../../wheel/facts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** Tags that look like those of a system or a Python that we know, and that no installer computes there. */
+export const unknownTag: Rule = {
+  id: 'unknown-tag',
+  severity: 'error',
+  summary: 'a tag in the file name is none that any installer looks for',
+  isRootCause: false,
+  check: (wheel) => {
+    const tags = wheel.facts.name?.tags;
+    return tags === undefined ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags)];
+  },
+};
+
+type Misspelt = ReadPlatformTag & { nearest: NearestTag };
+
+function platformDrafts({ platform }: WheelName['tags'], wheel: JudgedWheel): Draft[] {
+  const unreal = readPlatformTags(platform).filter((each): each is Misspelt => each.nearest !== null);
+  const wrong = unreal.filter(({ nearest }) => !nearest.isCaseOnly);
+  return [
+    ...(wrong.length > 0 ? [wrongPlatform(wrong, wheel)] : []),
+    ...caseDrafts(
+      unreal.filter(({ nearest }) => nearest.isCaseOnly).map(({ written }) => written),
+      'platform',
+    ),
+  ];
+}
+
+function wrongPlatform(wrong: readonly Misspelt[], wheel: JudgedWheel): Draft {
+  const written = wrong.map((each) => each.written);
+  const nearest = wrong.map((each) => nearestFor(each.nearest, wheel));
+  const isOne = wrong.length === 1;
+  const real = realTags(wheel);
+  const isIdle = wrong.every((each) => isCovered(each.nearest, real));
+  return {
+    severity: isIdle ? 'warning' : 'error',
+    member: null,
+    causeKey: written.join('.'),
+    title: isOne ? `${inTitle(written[0])} is no platform tag` : `${wrong.length} platform tags are none`,
+    message:
+      `The file name says ${listSome(written)}. pip computes ${isOne ? 'no such platform tag' : 'no such platform tags'} on any machine, so ` +
+      `that ${consequence(isIdle, real)}. PyPI refuses most such names. ${isOne ? 'The nearest real tag is' : 'The nearest real tags are'} ` +
+      `${listSome(nearest)}; the files were judged by ${isOne ? 'that' : 'those'}.`,
+    remedy: `${[
+      'Let the build backend and auditwheel or delocate name the wheel, without a --plat-name of your own. To rename one that is built: ' +
+        `python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join('.')} <wheel>`,
+      ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real)),
+    ].join('. ')}.`,
+    data: { part: 'platform', written, nearest },
+  };
+}
+
+/** The platform tags of the name that some installer computes. */
+function realTags({ facts }: JudgedWheel): string[] {
+  return readPlatformTags(facts.name?.tags.platform ?? []).flatMap(({ written, nearest }) =>
+    nearest === null ? [written] : nearest.isCaseOnly ? [nearest.tag] : [],
+  );
+}
+
+/** Whether everybody whom the tag was meant for gets the wheel by one of the others. */
+function isCovered({ tag, isArchitectureKnown }: NearestTag, real: readonly string[]): boolean {
+  const meant = parsePlatformTag(tag);
+  const covered = new Set(
+    real
+      .map(parsePlatformTag)
+      .filter(({ system, family }) => system === meant.system && family === meant.family)
+      .flatMap(({ architectures }) => architectures),
+  );
+  return isArchitectureKnown && meant.architectures.every((each) => covered.has(each));
+}
+
+function consequence(isIdle: boolean, real: readonly string[]): string {
+  if (isIdle) return 'the wheel is found by its other tags alone';
+  return real.length === 0 ? 'it installs the wheel nowhere' : 'nobody gets the wheel by it';
+}
+
+/** What the wheel itself shows where the written tag leaves it open. */
+function nearestFor(
+  { tag, isVersionKnown, isArchitectureKnown }: NearestTag,
+  { verdict }: JudgedWheel,
+): string {
+  const family = FAMILIES.find((name) => tag.startsWith(name));
+  const shown =
+    family === undefined ? (tag.startsWith('linux') ? verdict.tag : null) : verdict.families[family];
+  if (shown === null) return tag;
+  if (!isVersionKnown) return shown;
+  return isArchitectureKnown ? tag : `${startOf(tag)}${shown.slice(startOf(shown).length)}`;
+}
+
+/** A tag up to its architecture, as in `manylinux_2_17_`. */
+function startOf(tag: string): string {
+  return /^[a-z]+(?:_?\d+)*_/.exec(tag)?.[0] ?? '';
+}
+
+const MACOS_VERSION = /^macosx_(\d{2,3})_([1-9]\d*)_/;
+
+/** Since macOS 11 tags have the first number alone, and a wheel that needs 13.3 is none for 13.0. */
+function macosSentence(written: string, nearest: string): string[] {
+  const [, major, minor] = MACOS_VERSION.exec(written) ?? [];
+  if (major === undefined || Number(major) < 11) return [];
+  const lower = nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`);
+  return [
+    `A wheel that runs on macOS ${major}.0, too, is ${lower}: build it with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}`,
+  ];
+}
+
+function pythonDrafts(tags: WheelName['tags']): Draft[] {
+  const { dead } = readPythonTags(tags);
+  const wrong = dead.filter(
+    (each): each is DeadTag & { nearest: string } => each.nearest !== null && !each.isCaseOnly,
+  );
+  const idle = dead.filter(({ nearest }) => nearest === null).map(({ written }) => written);
+  const cased = dead.filter(({ isCaseOnly }) => isCaseOnly).map(({ written }) => written);
+  return [
+    ...(wrong.length > 0 ? [wrongPython(wrong)] : []),
+    ...(idle.length > 0 ? [idleAbi(idle, tags)] : []),
+    ...caseDrafts(cased, 'Python or ABI'),
+  ];
+}
+
+function wrongPython(wrong: readonly (DeadTag & { nearest: string })[]): Draft {
+  const written = wrong.map((each) => each.written);
+  const nearest = wrong.map((each) => each.nearest);
+  const [python, abi] = (nearest[0] ?? '').split('-');
+  return {
+    severity: 'error',
+    member: null,
+    causeKey: written.join(' '),
+    title:
+      wrong.length === 1
+        ? `no Python looks for ${inTitle(written[0])}`
+        : `no Python looks for ${wrong.length} of the Python tags`,
+    message:
+      `The file name says ${listSome(written)}, and no Python computes ${wrong.length === 1 ? 'this pair' : 'these pairs'} of Python and ABI tag, so ` +
+      `that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is ` +
+      `real is ${listSome(nearest)}.`,
+    remedy:
+      'Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a ' +
+      `wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
+    data: { part: 'python', written, nearest },
+  };
+}
+
+function idleAbi(idle: readonly string[], { python }: WheelName['tags']): Draft {
+  return {
+    severity: 'notice',
+    member: null,
+    causeKey: `idle ${idle.join('.')}`,
+    title: `no Python of the wheel has the ABI tag ${inTitle(idle[0])}`,
+    message: `The file name has the ABI ${idle.length === 1 ? 'tag' : 'tags'} ${listOf(idle)}, which no installer computes together with ${listSome(python)}. The other tags are found all the same.`,
+    remedy: 'Leave the tag out, or add the Python tag that it belongs to.',
+    data: { part: 'abi', written: [...idle], nearest: [] },
+  };
+}
+
+function caseDrafts(written: readonly string[], part: string): Draft[] {
+  if (written.length === 0) return [];
+  const nearest = written.map((tag) => tag.toLowerCase());
+  return [
+    {
+      severity: 'warning',
+      member: null,
+      causeKey: `case ${written.join('.')}`,
+      title: `tags are lower case: ${inTitle(written[0])}`,
+      message: `The file name has the ${part} ${written.length === 1 ? 'tag' : 'tags'} ${listSome(written)}. pip reads that as ${listSome(nearest)}, but uv passes the wheel over.`,
+      remedy: `Name the wheel as the build did: tags are written in lower case. "python -m wheel tags" renames one.`,
+      data: { part: part.toLowerCase(), written: [...written], nearest },
+    },
+  ];
+}
+
+const LONGEST_IN_TITLE = 50;
+
+function inTitle(tag = ''): string {
+  return tag.length > LONGEST_IN_TITLE ? `${tag.slice(0, LONGEST_IN_TITLE)}…` : tag;
+}

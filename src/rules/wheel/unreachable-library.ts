@@ -1,0 +1,272 @@
+import { posix } from 'node:path';
+import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { MAX_MISSING_LIBRARIES } from '../../base/limits.ts';
+import { baseName } from '../../base/words.ts';
+import { isGraftName } from '../../judge/grafts.ts';
+import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
+import { installedPath, pathBetween } from '../../judge/linkage.ts';
+import { type MissingLibrary, missingLibraries } from '../../judge/missingLibraries.ts';
+import { preloadNameOf } from '../../judge/preloaded.ts';
+import { type Provided, providedBy } from '../../judge/providers.ts';
+import { searchPathOf } from '../../judge/searchPaths.ts';
+import type { Severity } from '../../model/report.ts';
+import { hostKindOf } from '../../platform/hostLibraries.ts';
+import { withoutHash } from '../../platform/libraryName.ts';
+import type { MemberFacts } from '../../wheel/facts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
+import { failure, type MissedLibrary, membersByName, missedLibraries, whoNeeds } from '../shared/missing.ts';
+import { forClaim } from '../shared/weight.ts';
+import { pastablePath } from '../shared/words.ts';
+import { TEXTS } from './external-library/libraryTexts.ts';
+
+/** A library that is in the wheel, at a place where the loader doesn't look for it. */
+export const unreachableLibrary: Rule = {
+  id: 'unreachable-library',
+  severity: 'error',
+  summary: 'a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it',
+  isRootCause: false,
+  check: (wheel) => {
+    const isAccepted = acceptedLibraries(wheel.settings);
+    const all = missingLibraries(wheel.claims).filter(
+      ({ library, why }) => why === 'unreachable' && !isAccepted(library),
+    );
+    const missing = all.slice(0, MAX_MISSING_LIBRARIES);
+    if (missing.length === 0) return [];
+    const byName = membersByName(wheel.facts);
+    const elsewhere = foundElsewhere(wheel);
+    const placed = missedLibraries(wheel, missing).map((missed) =>
+      place(missed, { byName, elsewhere, wheel }),
+    );
+    const unused = placed.filter(({ missed }) => missed.loaded.length === 0);
+    const loaded = placed.filter(({ missed }) => missed.loaded.length > 0);
+    return [...loaded.map(loadedDraft), ...unusedDrafts(unused), ...restDrafts(all)];
+  },
+};
+
+/** A library that is out of reach, and what may bring it into the process all the same. */
+interface Placed {
+  missed: MissedLibrary;
+  /** The files of that name, sorted. */
+  at: string[];
+  /** What Python sources say of it. */
+  preload: string | null;
+  /** Another package that is known to bring one, too. */
+  provided: Provided | null;
+  /** A module of the wheel that does find it. */
+  foundBy: string | null;
+  /** The search path of the first file that doesn't. */
+  searchPath: readonly string[];
+}
+
+interface Surroundings {
+  byName: ReadonlyMap<string, MemberFacts[]>;
+  elsewhere: ReadonlyMap<string, string>;
+  wheel: JudgedWheel;
+}
+
+function place(missed: MissedLibrary, { byName, elsewhere, wheel }: Surroundings): Placed {
+  const { library, needing, loaded } = missed;
+  const name = baseName(library);
+  const at = (byName.get(name) ?? []).filter(({ binary }) => binary?.elf != null).map(({ path }) => path);
+  const names = [...new Set([name, ...at.map(baseName)])];
+  const folders = at.map((path) => path.split('/').at(-2) ?? '').filter((folder) => folder !== '');
+  const elf = (loaded[0] ?? needing[0])?.facts.binary?.elf;
+  return {
+    missed,
+    at: sortedDistinct(at),
+    preload: preloadNameOf(wheel.facts.preloads, { names, folders }),
+    provided: providedBy(library, wheel.facts.distInfo?.metadata?.requiresDist ?? []),
+    foundBy: elsewhere.get(library) ?? null,
+    searchPath: elf == null ? [] : searchPathOf(elf).filter((entry) => entry !== ''),
+  };
+}
+
+/** By library, the first module or library in a module's closure that does find it. */
+function foundElsewhere({ claims, members }: JudgedWheel): Map<string, string> {
+  const loaded = new Set(members.filter(isLoaded).map(({ facts }) => facts.path));
+  const found = new Map<string, string>();
+  for (const [member, needs] of claims.flatMap(({ linkage }) => [...linkage])) {
+    if (!loaded.has(member)) continue;
+    for (const { soname, resolvedTo } of needs) {
+      if (resolvedTo !== null && !found.has(soname)) found.set(soname, member);
+    }
+  }
+  return found;
+}
+
+function loadedDraft(placed: Placed): Draft {
+  const { missed } = placed;
+  const { library, claim, loaded } = missed;
+  const severity = severityOf(placed);
+  const but = severity === 'error' ? 'so that' : 'so that, unless it is loaded before,';
+  return forClaim(
+    {
+      severity,
+      member: loaded[0]?.facts.path ?? null,
+      causeKey: withoutHash(library),
+      title: `${library} is in the wheel, but the loader doesn't look there`,
+      message:
+        `${whoNeeds(missed)} ${library}. ${whereItIs(placed)} ${whyNot(placed)}, ${but} ${failure(missed)}.` +
+        `${maybe(placed)} auditwheel calls such a library a missing one.`,
+      remedy: remedyFor(placed),
+      data: {
+        libraries: [library],
+        members: missed.members.slice(0, MOST_LISTED),
+        at: placed.at.slice(0, MOST_LISTED),
+        searchPath: [...placed.searchPath],
+        rpath: rpathTo(placed),
+        tag: claim.tag,
+        advice: adviceFor(placed),
+      },
+    },
+    claim,
+  );
+}
+
+const MOST_LISTED = 50;
+
+/** musl knows a library that was loaded by its path not by name, so that there loading it first is no help. */
+function severityOf({ preload, foundBy, provided, missed }: Placed): Severity {
+  if (provided?.how === 'required') return 'notice';
+  if (preload !== null) return missed.claim.family === 'musllinux' ? 'warning' : 'notice';
+  return foundBy !== null || provided?.how === 'unrequired' || isHosts(missed) ? 'warning' : 'error';
+}
+
+function isHosts({ library }: MissedLibrary): boolean {
+  return hostKindOf(library) !== null;
+}
+
+/** Takes the library's name where several are spoken of. */
+function whereItIs({ at, missed: { library } }: Placed, it = 'it'): string {
+  const name = baseName(library);
+  const [first = ''] = at;
+  return at.some((path) => baseName(path) === name)
+    ? `The wheel has ${it} at ${listSome(at, 3)}.`
+    : `The wheel has ${it} under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
+}
+
+function whyNot({ searchPath, missed }: Placed): string {
+  const first = (missed.loaded[0] ?? missed.needing[0])?.facts.path ?? 'the file';
+  return searchPath.length === 0
+    ? `${first} has no RPATH or RUNPATH that would lead there`
+    : `The search path of ${first} (${listSome(searchPath, 5)}) does not lead to it`;
+}
+
+function maybe({ preload, foundBy, provided, missed }: Placed): string {
+  if (provided !== null && provided.how !== 'alike')
+    return ` ${provided.by} may bring the library as well: where that is imported first, it is there already.`;
+  if (preload !== null) {
+    const musl =
+      missed.claim.family === 'musllinux'
+        ? ' musl, though, does not know a library by its name that was loaded by its path.'
+        : '';
+    return ` Python code in the wheel that loads libraries by itself mentions ${preload}, which may be just that.${musl}`;
+  }
+  if (foundBy !== null)
+    return ` ${foundBy} does find it: where that is imported first, the library is there already.`;
+  return isHosts(missed) ? ' Many systems have one of their own.' : '';
+}
+
+function remedyFor(placed: Placed): string {
+  const { at, missed } = placed;
+  const { library, loaded, needing } = missed;
+  const first = (loaded[0] ?? needing[0])?.facts.path ?? '';
+  const renamed = at.some((path) => baseName(path) === baseName(library))
+    ? ''
+    : `Package the library as a file called ${baseName(library)} (wheels keep no symbolic links). `;
+  const rpath = rpathTo(placed);
+  if (rpath === null)
+    return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
+  const pasted = pastablePath(rpath);
+  const advice = adviceFor(placed);
+  if (advice === 'misnamed') return TEXTS.misnamed.remedy;
+  if (advice === 'repair-last')
+    return (
+      `auditwheel has copied the library and set the path; a step after the repair has changed it again (patchelf, strip, a file ` +
+      `that was packaged anew). Repair last, and change nothing in the wheel afterwards. By hand: patchelf --set-rpath '${pasted}' ${first}, ` +
+      'before the wheel is packed.'
+    );
+  return (
+    `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pasted}' when it is linked, in CMake with ` +
+    `INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries ` +
+    'into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.'
+  );
+}
+
+/**
+ * A name with a hash is known only once the repair has run: no linker could have been told of it. A copy that has one
+ * while the need has none is what an old patchelf leaves.
+ */
+function adviceFor({ missed: { library }, at }: Placed): 'repair-last' | 'misnamed' | 'set-rpath' {
+  if (isGraftName(baseName(library))) return 'repair-last';
+  return at.length > 0 && at.every((path) => isGraftName(baseName(path))) ? 'misnamed' : 'set-rpath';
+}
+
+/** From the folder of the first file that needs it to that of the library; null where no path is known. */
+function rpathTo({ at, missed }: Placed): string | null {
+  const [library] = at;
+  const needing = missed.loaded[0] ?? missed.needing[0];
+  if (library === undefined || needing === undefined) return null;
+  const path = pathBetween(
+    posix.dirname(installedPath(needing.facts.path)),
+    posix.dirname(installedPath(library)),
+  );
+  if (path === null) return null;
+  return path === '' ? '$ORIGIN' : `$ORIGIN/${path}`;
+}
+
+/** What was not looked at may be as bad as it gets. */
+function restDrafts(all: readonly MissingLibrary[]): Draft[] {
+  const [first] = all.slice(MAX_MISSING_LIBRARIES);
+  if (first === undefined) return [];
+  return [
+    forClaim(
+      {
+        severity: 'error',
+        member: null,
+        causeKey: 'too many',
+        title: `${all.length} libraries are in the wheel where the loader doesn't look`,
+        message: `The wheel needs ${all.length} libraries that lie in it where no RPATH or RUNPATH leads; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
+        remedy: 'Mend those that are listed; the others will show in the next run.',
+        data: { count: all.length },
+      },
+      first.claim,
+    ),
+  ];
+}
+
+/** One for all: no import fails by them. */
+function unusedDrafts(placed: readonly Placed[]): Draft[] {
+  const [first] = placed;
+  if (first === undefined) return [];
+  const libraries = placed.map(({ missed: { library } }) => library);
+  const needing = [...new Set(placed.flatMap(({ missed }) => missed.needing))];
+  const { claim } = first.missed;
+  const isNamed = placed.every(({ preload, provided }) => preload !== null || provided?.how === 'required');
+  return [
+    forClaim(
+      {
+        severity: isNamed ? 'notice' : 'warning',
+        member: sortedDistinct(needing.map(({ facts }) => facts.path))[0] ?? null,
+        causeKey: `unused: ${libraries.map(withoutHash).join()}`,
+        title: `${listSome(libraries, 3)}: in the wheel, but the loader doesn't look there`,
+        message:
+          `${whoNeeds({ needing, loaded: [] })} ${listSome(libraries, 12)}. ${whereItIs(first, libraries.length > 1 ? libraries[0] : 'it')} ${whyNot(first)}. No extension ` +
+          'module needs these files, so importing the package works; where they are used (as plugins, as programs, through ' +
+          'ctypes) they fail, unless the libraries are loaded before.',
+        remedy: remedyFor(first),
+        data: {
+          libraries,
+          members: sortedDistinct(placed.flatMap(({ missed }) => missed.members)).slice(0, MOST_LISTED),
+          at: first.at.slice(0, MOST_LISTED),
+          searchPath: [...first.searchPath],
+          rpath: rpathTo(first),
+          tag: claim.tag,
+          advice: adviceFor(first),
+        },
+      },
+      claim,
+    ),
+  ];
+}

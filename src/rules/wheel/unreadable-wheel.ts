@@ -1,0 +1,60 @@
+import { compareStrings } from '../../base/collections.ts';
+import { MAX_LINKAGE_STEPS } from '../../base/limits.ts';
+import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import type { WheelProblem } from '../../model/problem.ts';
+import type { Rule } from '../rule.ts';
+import { type ContainerTexts, containerDrafts, draftsOf } from '../shared/containerProblems.ts';
+
+const UNREADABLE: ContainerTexts = {
+  wholeTitle: "the wheel can't be read",
+  memberTitle: "can't be read from the wheel",
+  lead: "can't be installed as it is",
+  consequence: 'Installing it fails or leaves something out.',
+  remedy:
+    'Build the wheel again, and look at whatever writes or repacks it. Where bytes are missing or changed, compare size and ' +
+    'hash at the end of the build job with what was uploaded. Wheels that a script has repacked are best written by ' +
+    '"python -m wheel pack".',
+};
+const OVER_LIMIT: ContainerTexts = {
+  wholeTitle: 'the wheel was not checked to the end',
+  memberTitle: 'was not checked to the end',
+  lead: 'goes beyond a limit of this check',
+  consequence: 'What lies beyond the limit was not looked into, so nothing can be said for it.',
+  remedy:
+    'If the wheel is meant to be like this, please report it with its figures: limits are there to be far from real wheels. ' +
+    'Otherwise look at what makes it so large.',
+};
+const INTERNAL: ContainerTexts = {
+  wholeTitle: 'this check failed on the wheel',
+  memberTitle: 'made this check fail',
+  lead: 'could not be checked, by a mistake of this tool',
+  consequence: 'The other wheels were checked all the same.',
+  remedy: 'Please report it, with the wheel if you can.',
+};
+
+/** A wheel, or a member of it, that an installer could not unpack, or that could not be checked to the end. */
+export const unreadableWheel: Rule = {
+  id: 'unreadable-wheel',
+  severity: 'error',
+  summary: 'the wheel or a file in it is damaged, encrypted, incomplete or over a limit',
+  isRootCause: true,
+  check: (wheel) => [
+    ...containerDrafts(wheel, 'unreadable', UNREADABLE),
+    ...containerDrafts(wheel, 'over-limit', OVER_LIMIT),
+    ...draftsOf(wheel, endlessLinkage(wheel), OVER_LIMIT),
+    ...containerDrafts(wheel, 'internal', INTERNAL),
+  ],
+};
+
+/** Where the look-ups of libraries ran out, nobody knows whether one is missing. */
+function endlessLinkage({ claims }: JudgedWheel): WheelProblem[] {
+  const open = claims
+    .flatMap(({ linkage }) => [...linkage])
+    .filter(([, needs]) => needs.some(({ why }) => why === 'limit'))
+    .map(([member]) => member);
+  const [first, ...others] = [...new Set(open)].sort(compareStrings);
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : `, and those of ${others.length} more files`;
+  const reason = `the libraries that it needs${more} were not all looked for, since that takes more than ${MAX_LINKAGE_STEPS} steps in this wheel`;
+  return [{ kind: 'over-limit', member: first, reason }];
+}

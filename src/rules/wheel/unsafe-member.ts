@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+import { containerDrafts } from '../shared/containerProblems.ts';
+
+/** A zip that tools read differently, or that reaches out of its folder. */
+export const unsafeMember: Rule = {
+  id: 'unsafe-member',
+  severity: 'error',
+  summary: 'a name or header in the zip is dangerous, or read differently by different tools',
+  isRootCause: false,
+  check: (wheel) =>
+    containerDrafts(wheel, 'unsafe', {
+      wholeTitle: "the wheel's zip is ambiguous",
+      memberTitle: 'is unsafe to unpack',
+      lead: 'can mean different things to different tools',
+      consequence:
+        'What gets installed depends on the tool and the system that unpack it, which is why PyPI refuses most such wheels.',
+      remedy:
+        'Write the wheel with an ordinary tool ("python -m wheel pack", or the build backend itself). If it came from a source ' +
+        'that you do not control, do not install it.',
+    }),
+};
