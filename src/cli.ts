@@ -28,12 +28,12 @@ import {
   EXIT_FINDINGS,
   EXIT_USAGE,
   oneOf,
-  terminal,
+  showsColor,
   UsageError,
 } from './cli/commandLine.ts';
 import { explainLogs } from './cli/explain.ts';
 import { startProgress } from './cli/progress.ts';
-import { terminalWidth, wantsColor } from './cli/style.ts';
+import { terminalWidth } from './cli/style.ts';
 import { CollectError, type Collected, type PassedOver } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
@@ -46,7 +46,6 @@ import { renderGitHubLog } from './report/githubLog.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderSarif } from './report/sarif.ts';
-import type { Terminal } from './report/terminalMarkdown.ts';
 import { renderText } from './report/text.ts';
 import { RULE_LIST } from './rules/registry.ts';
 
@@ -108,12 +107,12 @@ type Arguments = ReturnType<typeof parseKnown>;
 function answer({ values }: Arguments): string | null {
   if (values.help) return USAGE;
   if (values.version) return `${TOOL_VERSION}\n`;
-  if (values['list-rules']) return listRules(terminal(values));
-  return values.explain === undefined ? null : explain(values.explain, terminal(values));
+  if (values['list-rules']) return listRules();
+  return values.explain === undefined ? null : explain(values.explain);
 }
 
-function explain(rule: string, options: Terminal): string {
-  const text = explainRule(rule, options);
+function explain(rule: string): string {
+  const text = explainRule(rule);
   if (text !== null) return text;
   const near = nearest(
     rule,
@@ -136,7 +135,7 @@ function parseOptions({ values, positionals }: Arguments): Options {
     config: values.config ?? null,
     ignoredRules: values.ignore.map(ignorable),
     quiet: values.quiet,
-    color: toScreen && !values['no-color'] && wantsColor(process.stdout, process.env),
+    color: toScreen && showsColor(values),
     width: toScreen ? terminalWidth(process.stdout) : null,
   };
 }

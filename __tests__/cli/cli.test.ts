@@ -71,17 +71,17 @@ describe('what it is asked about itself', () => {
     expect(stdout).toContain('Exit status: 0');
   });
 
-  test('--explain prints the section of a rule, without escape codes in a pipe', () => {
+  test('--explain prints the page of a rule, without escape codes in a pipe', () => {
     const { status, stdout, stderr } = run('--explain', 'architecture-mismatch');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^architecture-mismatch\n/);
-    expect(stdout).toContain('How to fix it.');
-    expect(stdout).toContain('docs/rules.md#architecture-mismatch\n');
+    expect(stdout).toMatch(/^# architecture-mismatch\n/);
+    expect(stdout).toContain('**How to fix it.**');
+    expect(stdout).toContain('docs/rules/architecture-mismatch.md\n');
     expect(stdout).not.toContain('\x1b');
   });
 
   test('--list-rules names every rule that --explain knows', () => {
-    const ids = [...run('--list-rules').stdout.matchAll(/^- ([a-z-]+) /gm)].map(([, id = '']) => id);
+    const ids = [...run('--list-rules').stdout.matchAll(/^([a-z-]+) /gm)].map(([, id = '']) => id);
     expect(ids).toEqual(RULE_LIST.map(({ id }) => id));
   });
 });

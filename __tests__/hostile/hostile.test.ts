@@ -101,7 +101,7 @@ const number = (count: number): string => count.toLocaleString('en');
 function line(name: string, { tried, outcomes }: Row): string {
   const order = [...OUTCOMES, LEFT, READ].filter((outcome) => outcomes.has(outcome));
   const told = order.map((outcome) => {
-    const label = outcome === READ || outcome === LEFT ? outcome : `[\`${outcome}\`](rules.md#${outcome})`;
+    const label = outcome === READ || outcome === LEFT ? outcome : `[\`${outcome}\`](rules/${outcome}.md)`;
     return order.length === 1 ? label : `${number(outcomes.get(outcome) ?? 0)} ${label}`;
   });
   return `| ${name} | ${number(tried)} | ${told.join(', ')} |`;

@@ -2,7 +2,6 @@
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { plainText } from '../base/escape.ts';
-import type { Terminal } from '../report/terminalMarkdown.ts';
 import { wantsColor } from './style.ts';
 
 export const EXIT_CLEAN = 0;
@@ -11,10 +10,6 @@ export const EXIT_USAGE = 2;
 
 /** A mistake in the arguments; its message says what to write instead. */
 export class UsageError extends Error {}
-
-/** Prose is hard to read in longer lines than these, and in shorter ones. */
-const MIN_WIDTH = 40;
-const MAX_WIDTH = 88;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -63,10 +58,9 @@ export function commandIn(
   return { command: first.value, rest: args.filter((_, index) => index !== first.index) };
 }
 
-/** What standard output can show. */
-export function terminal(values: { 'no-color': boolean }): Terminal {
-  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? MAX_WIDTH));
-  return { color: !values['no-color'] && wantsColor(process.stdout, process.env), width };
+/** Whether what goes to standard output may be coloured. */
+export function showsColor(values: { 'no-color': boolean }): boolean {
+  return !values['no-color'] && wantsColor(process.stdout, process.env);
 }
 
 /** The value, where it is a valid one; a `UsageError` says which there are. */

@@ -12,7 +12,7 @@ import type { LogReport } from '../report/failures.ts';
 import { renderFailuresJson } from '../report/failuresJson.ts';
 import { renderFailuresMarkdown } from '../report/failuresMarkdown.ts';
 import { renderFailuresText } from '../report/failuresText.ts';
-import { EXIT_CLEAN, EXIT_FINDINGS, EXPLAIN_OPTIONS, oneOf, terminal, UsageError } from './commandLine.ts';
+import { EXIT_CLEAN, EXIT_FINDINGS, EXPLAIN_OPTIONS, oneOf, showsColor, UsageError } from './commandLine.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
@@ -57,7 +57,7 @@ export async function explainLogs(args: string[]): Promise<number> {
     lines: readings.reduce((sum, { lines }) => sum + lines, 0),
     explanations: explainLog(failures, prebuilt),
   };
-  process.stdout.write(render(report, format, terminal(values).color));
+  process.stdout.write(render(report, format, showsColor(values)));
   return report.explanations.length > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
