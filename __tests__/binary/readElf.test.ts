@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../src/base/byteSource.ts';
 import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
+import { neededBy, pathsOf } from '../../src/binary/imageLists.ts';
 import { readBinary, sniffFormat } from '../../src/binary/readBinary.ts';
 import { elfOf } from '../wheel/elf.ts';
 import { hasReadelf, readelf } from './readelf.ts';
@@ -29,7 +30,8 @@ async function readElfFacts(bytes: Uint8Array): Promise<ElfFacts> {
 const TYPES = ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'];
 
 /** Our facts in the oracle's shape. */
-function comparable(elf: ElfFacts): ReturnType<typeof readelf> {
+function comparable({ elf, images: [image] }: BinaryFacts): ReturnType<typeof readelf> {
+  if (elf === null || image === undefined) throw new Error('no ELF facts');
   // A library defines its versions as symbols, too, which readelf prints bare.
   const named = ({ name, version }: { name: string; version: string | null }): string =>
     version === null || version === name ? name : `${name}@${version}`;
@@ -39,17 +41,17 @@ function comparable(elf: ElfFacts): ReturnType<typeof readelf> {
     type: TYPES[elf.type] ?? '',
     flags: elf.flags,
     interpreter: elf.interpreter,
-    soname: elf.soname,
-    needed: elf.needed,
-    rpath: elf.rpath,
-    runpath: elf.runpath,
+    soname: image.name,
+    needed: neededBy({ images: [image] }),
+    rpath: pathsOf({ images: [image] }, 'rpath'),
+    runpath: pathsOf({ images: [image] }, 'runpath'),
     versionNeeds: elf.versionNeeds.map(({ library, version }) => `${library} ${version}`).sort(),
     versionDefinitions: elf.versionDefinitions,
-    undefinedSymbols: elf.undefinedSymbols.map(named).sort(),
-    definedSymbols: [...elf.definedSymbols].sort(),
+    undefinedSymbols: image.imports.map(named).sort(),
+    definedSymbols: [...image.exports].sort(),
     stack: elf.stack,
     textRelocations: elf.textRelocations,
-    abiTag: elf.abiTag?.version ?? null,
+    abiTag: image.minimum?.system === 'linux' ? image.minimum.version : null,
   };
 }
 
@@ -58,18 +60,19 @@ const elfFixtures = readdirSync(binaries)
   .sort();
 
 it("reads the API level of the Android NDK's note, where there is one", async () => {
-  expect((await readElfFacts(bytesOf('ext-x86_64-android.so'))).androidApi).toBe(24);
-  expect((await readElfFacts(bytesOf('ext-x86_64.so'))).androidApi).toBeNull();
+  const minimumOf = async (name: string) => (await read(bytesOf(name))).images[0]?.minimum;
+  expect(await minimumOf('ext-x86_64-android.so')).toEqual({ system: 'android', version: '24' });
+  expect(await minimumOf('ext-x86_64.so')).toBeNull();
 });
 
 describe.skipIf(!hasReadelf)('agrees with readelf', () => {
   // readelf reads a split debug file's dynamic section from where it used to be.
   it.each(elfFixtures.filter((name) => !name.endsWith('.debug')))('on the fixture %s', async (name) => {
-    expect(comparable(await readElfFacts(bytesOf(name)))).toEqual(readelf(path.join(binaries, name)));
+    expect(comparable(await read(bytesOf(name)))).toEqual(readelf(path.join(binaries, name)));
   });
 
   it.each(machineBinaries())('on this machine: %s', async (file) => {
-    expect(comparable(await readElfFacts(readFileSync(file)))).toEqual(readelf(file));
+    expect(comparable(await read(readFileSync(file)))).toEqual(readelf(file));
   });
 });
 
@@ -286,14 +289,14 @@ describe('what the loader maps beyond the segments', () => {
 
   it('the rest of the last page: patched programs have tables there, and run', async () => {
     const facts = await read(elfOf({ ...recipe, loads: [{ offset: 0, size: 1000 }] }));
-    expect(facts.elf?.needed).toEqual(['libc.so.6']);
+    expect(neededBy(facts)).toEqual(['libc.so.6']);
     expect(facts.problems).toEqual([]);
   });
 
   it('also for a string table that only begins in the segment', async () => {
     const loads = [{ offset: 0, size: 1028 }];
     const facts = await read(elfOf({ ...recipe, needed: ['libm.so.6', 'libc.so.6'], loads }));
-    expect(facts.elf?.needed).toEqual(['libm.so.6', 'libc.so.6']);
+    expect(neededBy(facts)).toEqual(['libm.so.6', 'libc.so.6']);
     expect(facts.problems).toEqual([]);
   });
 

@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { MAX_PATH_FOLDERS } from '../../src/base/limits.ts';
-import { type Loader, linkWheel } from '../../src/judge/linkage.ts';
+import { linkWheel } from '../../src/judge/linkage.ts';
+import { bionicLoader, glibcLoader, muslLoader } from '../../src/platform/elfLoader.ts';
 import { counted } from '../support/work.ts';
 import { libraryOf } from '../wheel/elf.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
 
 type Files = Record<string, Buffer | string>;
+type Loader = keyof typeof LOADERS;
 
-/** As `member: soname → what it is resolved to (why)`. */
+const LOADERS = { glibc: glibcLoader, musl: muslLoader, bionic: bionicLoader };
+
+/** As `member: library → what it is resolved to (why)`. */
 async function linked(files: Files, loader: Loader = 'glibc'): Promise<string[]> {
   const { members } = await factsOfRecipe({ tag: 'cp312-cp312-manylinux_2_17_x86_64', files });
-  return linkWheel(members, loader).flatMap(({ member, needs }) =>
-    needs.map(({ soname, resolvedTo, why }) => `${member}: ${soname} → ${resolvedTo ?? 'nothing'} (${why})`),
+  return linkWheel(members, LOADERS[loader]).flatMap(({ member, needs }) =>
+    needs.map(
+      ({ library, resolvedTo, why }) => `${member}: ${library} → ${resolvedTo ?? 'nothing'} (${why})`,
+    ),
   );
 }
 
@@ -253,7 +259,7 @@ describe('bounds', () => {
       files[`l/a/x${index}`] = files[`l/b/x${index}`] = 'x';
     }
     const { members } = await factsOfRecipe({ tag: 'cp312-cp312-linux_x86_64', files });
-    const { result: linkage, steps } = await counted(() => linkWheel(members, 'glibc'));
+    const { result: linkage, steps } = await counted(() => linkWheel(members, glibcLoader));
     expect(steps).toBeLessThan(50_000_000);
     const all = linkage.flatMap(({ needs }) => needs);
     expect(all).toHaveLength(depth * 301);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NameList } from '../../src/binary/elf/nameList.ts';
 import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
+import type { Image } from '../../src/binary/image.ts';
 import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { wheelEntry as entryOf } from '../../src/report/wheelEntry.ts';
 import type { MemberFacts, WheelFacts } from '../../src/wheel/facts.ts';
@@ -17,10 +18,6 @@ const ELF: ElfFacts = {
   flags: 0,
   interpreter: null,
   dynamic: true,
-  soname: 'libx.so.1',
-  needed: ['libc.so.6'],
-  rpath: [],
-  runpath: ['$ORIGIN'],
   versionNeeds: ['2.28', '2.17', '2.28'].map((version) => ({
     library: 'libc.so.6',
     version: `GLIBC_${version}`,
@@ -28,16 +25,22 @@ const ELF: ElfFacts = {
     symbols: [],
   })),
   versionDefinitions: [],
-  undefinedSymbols: [],
-  definedSymbols: new NameList({ isWhole: true }),
-  abiTag: null,
   x86IsaNeeded: null,
-  androidApi: null,
   stack: 'non-executable',
   textRelocations: false,
   writableCode: false,
   compilers: [],
   debugSize: 0,
+};
+
+const IMAGE: Image = {
+  architecture: 'aarch64',
+  name: 'libx.so.1',
+  needed: [{ library: 'libc.so.6', kind: 'ordinary' }],
+  searchPaths: [{ kind: 'runpath', path: '$ORIGIN' }],
+  imports: [],
+  exports: new NameList({ isWhole: true }),
+  minimum: null,
 };
 
 function facts(overrides: Partial<BinaryFacts> = {}): BinaryFacts {
@@ -48,6 +51,7 @@ function facts(overrides: Partial<BinaryFacts> = {}): BinaryFacts {
     architectures: ['aarch64'],
     system: 'linux',
     libc: 'glibc',
+    images: [IMAGE],
     elf: ELF,
     problems: [],
     ...overrides,
@@ -81,14 +85,20 @@ function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): Wheel
   };
 }
 
-const macho = facts({ format: 'macho', architectures: ['arm64', 'x86_64'], system: 'macos', elf: null });
+const macho = facts({
+  format: 'macho',
+  architectures: ['arm64', 'x86_64'],
+  system: 'macos',
+  images: [],
+  elf: null,
+});
 
 test('a wheel with its binaries by path', () => {
   const entry = wheelEntry(
     wheelFacts([
       member('b.so', 'elf', facts()),
       member('README', 'text'),
-      member('B.bin', 'elf', facts({ architectures: [], elf: null })),
+      member('B.bin', 'elf', facts({ architectures: [], images: [], elf: null })),
       member('a.dylib', 'macho', macho),
     ]),
   );
@@ -138,15 +148,15 @@ test('a name that is none has no tags', () => {
 
 test.each([
   ['Mach-O', member('a', 'macho', macho)],
-  ['Windows PE', member('a', 'pe', facts({ format: 'pe', elf: null }))],
+  ['Windows PE', member('a', 'pe', facts({ format: 'pe', images: [], elf: null }))],
   ['Android', member('a', 'elf', facts({ system: 'android', libc: 'bionic' }))],
-  ['WebAssembly', member('a', 'wasm', facts({ format: 'wasm', elf: null }))],
+  ['WebAssembly', member('a', 'wasm', facts({ format: 'wasm', images: [], elf: null }))],
   [
     'Native files in zip, tar and gzip archives',
     { ...member('a', 'tar'), nested: [{ path: 'a', size: 1, binary: facts() }] },
   ],
   ['bzip2, xz and zstd', member('a', 'xz')],
-  ['Static archives', member('a', 'ar', facts({ format: 'ar', elf: null }))],
+  ['Static archives', member('a', 'ar', facts({ format: 'ar', images: [], elf: null }))],
 ])('says what it leaves out: %s', (word, native) => {
   const { notExamined } = wheelEntry(wheelFacts([native, { ...native, path: 'b' }]));
   expect(notExamined).toHaveLength(1);

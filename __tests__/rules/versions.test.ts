@@ -7,6 +7,7 @@ import { plainText } from '../../src/base/escape.ts';
 import { MAX_BLOCKER_SYMBOLS } from '../../src/base/limits.ts';
 import { NameList } from '../../src/binary/elf/nameList.ts';
 import type { ElfFacts, VersionNeed } from '../../src/binary/facts.ts';
+import type { Image, Import, Needed } from '../../src/binary/image.ts';
 import { judgeWheel } from '../../src/judge/judgeWheel.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { type BuildSettings, DEFAULT_SETTINGS } from '../../src/model/settings.ts';
@@ -20,7 +21,7 @@ interface Scene {
   platform?: string | undefined;
   files?: Record<string, Content>;
   /** Changes what every ELF file says of itself. */
-  edit?: (elf: ElfFacts, path: string) => void;
+  edit?: (elf: ElfFacts, path: string, image: Image) => void;
   build?: BuildSettings | undefined;
   tag?: string;
 }
@@ -36,7 +37,8 @@ async function findings({
   tag = `cp312-cp312-${platform}`,
 }: Scene): Promise<Finding[]> {
   const facts = await factsOfRecipe({ name: 'pkg', tag, files });
-  for (const { path, binary: native } of facts.members) if (native?.elf) edit(native.elf, path);
+  for (const { path, binary: native } of facts.members)
+    if (native?.elf) for (const image of native.images) edit(native.elf, path, image);
   return runRules(judgeWheel(facts, { ...DEFAULT_SETTINGS, build: build ?? null }));
 }
 
@@ -52,6 +54,12 @@ const need = (version: string, symbols: string[] = ['f'], library = 'libc.so.6')
   version,
   weak: false,
   symbols,
+});
+const needed = (library: string): Needed => ({ library, kind: 'ordinary' });
+const imported = (name: string, version: string | null = null): Import => ({
+  ...{ name, version },
+  library: null,
+  weak: false,
 });
 const needs =
   (...versions: VersionNeed[]) =>
@@ -174,8 +182,8 @@ describe('symbol-version-too-new', () => {
   });
 
   test('a version of a library that no policy lists is no finding of its own', async () => {
-    const edit = (elf: ElfFacts): void => {
-      elf.needed.push('libmvec.so.1');
+    const edit = (elf: ElfFacts, _: string, image: Image): void => {
+      image.needed.push(needed('libmvec.so.1'));
       elf.versionNeeds.push(need('GLIBC_2.22', ['_ZGVbN2v_sin'], 'libmvec.so.1'));
     };
     const rules = (await findings({ edit })).map(({ rule }) => rule);
@@ -364,9 +372,9 @@ describe('the other rules', () => {
   });
 
   test('forbidden-symbol leaves to symbol-version-too-new what its version tells', async () => {
-    const edit = (elf: ElfFacts): void => {
+    const edit = (elf: ElfFacts, _: string, { imports }: Image): void => {
       elf.versionNeeds.push(need('GLIBC_2.18', ['__cxa_thread_atexit_impl']));
-      elf.undefinedSymbols.push({ name: '__cxa_thread_atexit_impl', version: 'GLIBC_2.18', weak: false });
+      imports.push(imported('__cxa_thread_atexit_impl', 'GLIBC_2.18'));
     };
     expect((await finding({ edit })).rule).toBe('symbol-version-too-new');
   });
@@ -382,9 +390,9 @@ describe('the other rules', () => {
 
   test('forbidden-symbol speaks once of a symbol that two libraries may have', async () => {
     const files = { [core]: binary('ext-x86_64.so') };
-    const edit = (elf: ElfFacts): void => {
-      elf.needed.push('libpthread.so.0');
-      elf.undefinedSymbols.push({ name: 'pthread_setattr_default_np', version: null, weak: false });
+    const edit = (_: ElfFacts, __: string, image: Image): void => {
+      image.needed.push(needed('libpthread.so.0'));
+      image.imports.push(imported('pthread_setattr_default_np'));
     };
     const { message } = await finding({ platform: 'manylinux_2_17_x86_64', files, edit });
     expect(message).toContain('of libc.so.6 and libpthread.so.0, which are not in the wheel');
@@ -398,8 +406,8 @@ describe('the other rules', () => {
     ]);
     const weakly = await findings({
       files: { [core]: binary('ext-x86_64-obsolete.so') },
-      edit: (elf) => {
-        for (const symbol of elf.undefinedSymbols) symbol.weak = true;
+      edit: (_, __, { imports }) => {
+        for (const symbol of imports) symbol.weak = true;
       },
     });
     expect(weakly.filter(({ rule }) => rule === 'obsolete-abi')).toEqual([]);
@@ -438,9 +446,9 @@ describe('the other rules', () => {
 
   test('a CPU level is one trouble, even if two families claim the file', async () => {
     const files = { [core]: binary('ext-x86_64-v3.so') };
-    const edit = (elf: ElfFacts): void => {
+    const edit = (elf: ElfFacts, _: string, image: Image): void => {
       elf.versionNeeds = [];
-      elf.needed = [];
+      image.needed = [];
     };
     const found = await findings({ files, edit, platform: 'manylinux_2_17_x86_64.musllinux_1_2_x86_64' });
     expect(found.filter(({ rule }) => rule === 'unsupported-isa')).toHaveLength(1);
@@ -453,18 +461,19 @@ describe('musl', () => {
 
   test('a function of glibc breaks the import, unless something else may define it', async () => {
     expect((await finding(x86)).message).toContain('needs __memcpy_chk, which only glibc has');
-    const gcompat = (elf: ElfFacts): void => void elf.needed.push('libgcompat.so.0');
+    const gcompat = (_: ElfFacts, __: string, image: Image): void =>
+      void image.needed.push(needed('libgcompat.so.0'));
     expect(await rules({ ...x86, edit: gcompat })).not.toContain('libc-mismatch');
-    const weakly = (elf: ElfFacts): void => {
-      for (const symbol of elf.undefinedSymbols) symbol.weak = true;
+    const weakly = (_: ElfFacts, __: string, { imports }: Image): void => {
+      for (const symbol of imports) symbol.weak = true;
     };
     expect(await rules({ ...x86, edit: weakly })).toEqual([]);
   });
 
   test('nothing is said where the symbols of a library were let go', async () => {
     const files = { ...x86.files, 'pkg.libs/libchk.so': binary('ext-x86_64-musl.so') };
-    const edit = (elf: ElfFacts, path: string): void => {
-      if (path.endsWith('libchk.so')) elf.definedSymbols = new NameList({ isWhole: false });
+    const edit = (_: ElfFacts, path: string, image: Image): void => {
+      if (path.endsWith('libchk.so')) image.exports = new NameList({ isWhole: false });
     };
     expect(await rules({ ...x86, files, edit })).not.toContain('libc-mismatch');
   });
@@ -474,8 +483,8 @@ describe('musl', () => {
     const { title, data } = await finding({ platform: 'musllinux_1_1_i686', files });
     expect(title).toBe('needs musl 1.2, musllinux_1_1_i686 promises to do with musl 1.1');
     expect(data.symbols).toEqual(['__clock_gettime64']);
-    const edit = (elf: ElfFacts): void => {
-      elf.undefinedSymbols.push({ name: '__clock_gettime64', version: null, weak: false });
+    const edit = (_: ElfFacts, __: string, { imports }: Image): void => {
+      imports.push(imported('__clock_gettime64'));
     };
     const x86Files = { [core]: binary('ext-x86_64-musl.so') };
     expect(await rules({ platform: 'musllinux_1_1_x86_64', files: x86Files, edit })).toEqual([]);

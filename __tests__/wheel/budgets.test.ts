@@ -40,13 +40,13 @@ function withString(tag: bigint, text: string): Buffer {
 }
 
 test('a path of thousands of folders is cut', async () => {
-  const { elf } = await readBinary(sourceOf(withString(29n, ':'.repeat(100_000))), 'elf');
-  expect(elf?.runpath).toHaveLength(MAX_PATH_FOLDERS);
+  const { images } = await readBinary(sourceOf(withString(29n, ':'.repeat(100_000))), 'elf');
+  expect(images[0]?.searchPaths).toHaveLength(MAX_PATH_FOLDERS);
 });
 
 test('a string without an end is cut', async () => {
-  const { elf } = await readBinary(sourceOf(withString(14n, 'a'.repeat(1_000_000))), 'elf');
-  expect(elf?.soname).toHaveLength(MAX_ELF_STRING);
+  const { images } = await readBinary(sourceOf(withString(14n, 'a'.repeat(1_000_000))), 'elf');
+  expect(images[0]?.name).toHaveLength(MAX_ELF_STRING);
 });
 
 test('a RECORD of a million rows and a WHEEL of as many tags are cut', () => {
@@ -92,8 +92,8 @@ function withSymbols(count: number, name: string): Buffer {
 
 test('a wheel with more symbols than are held at once is told as such, and no broken wheel', async () => {
   const library = withSymbols(5000, 'n'.repeat(3000));
-  const { elf } = await readBinary(sourceOf(library), 'elf');
-  expect(elf?.definedSymbols).toMatchObject({ length: 4999, isWhole: true });
+  const { images } = await readBinary(sourceOf(library), 'elf');
+  expect(images[0]?.exports).toMatchObject({ length: 4999, isWhole: true });
   const files = { 'pkg/liba.so': library, 'pkg/libb.so': library, 'pkg/libc.so': library };
   const facts = await factsOf(await buildWheel({ name: 'pkg', tag: 'py3-none-any', files }));
   expect(facts).toMatchObject({ isPartial: true, problems: [] });
@@ -103,10 +103,10 @@ test('a wheel with more symbols than are held at once is told as such, and no br
 });
 
 test('of a library with more names than are read, nobody says that one is missing', async () => {
-  const { elf } = await readBinary(sourceOf(withSymbols(20_000, 'n'.repeat(3000))), 'elf');
-  expect(elf?.definedSymbols.size).toBeGreaterThan(0.9 * MAX_ELF_STRINGS);
-  expect(elf?.definedSymbols.size).toBeLessThan(1.1 * MAX_ELF_STRINGS);
-  expect(elf?.definedSymbols.isWhole).toBe(false);
+  const { images } = await readBinary(sourceOf(withSymbols(20_000, 'n'.repeat(3000))), 'elf');
+  expect(images[0]?.exports.size).toBeGreaterThan(0.9 * MAX_ELF_STRINGS);
+  expect(images[0]?.exports.size).toBeLessThan(1.1 * MAX_ELF_STRINGS);
+  expect(images[0]?.exports.isWhole).toBe(false);
 });
 
 test('symbols that a file both defines and needs count as often as they are held', async () => {
@@ -129,8 +129,8 @@ test('a name that has no end is looked for once, however many symbols have it', 
   const library = elfOfSymbols({ strings, count: MAX_SYMBOLS, nameAt, need });
   const lookups = vi.spyOn(Buffer.prototype, 'indexOf');
   onTestFinished(() => lookups.mockRestore());
-  const { elf } = await readBinary(sourceOf(library), 'elf');
-  expect(elf?.definedSymbols).toMatchObject({ length: 0, isWhole: false });
+  const { images } = await readBinary(sourceOf(library), 'elf');
+  expect(images[0]?.exports).toMatchObject({ length: 0, isWhole: false });
   expect(lookups.mock.calls.length).toBeGreaterThan(0);
   expect(lookups.mock.calls.length).toBeLessThan(100);
 });
@@ -149,8 +149,8 @@ test('what libraries need is weighed while they wait, so that few bytes of many 
   };
   const library = elfOf({ ...recipe, needed: needed.map(() => run) });
   for (const index of needed.keys()) library.writeBigUInt64LE(BigInt(index + 1), DYNAMIC_AT + index * 16 + 8);
-  const { elf } = await readBinary(sourceOf(library), 'elf');
-  expect(elf?.needed).toEqual(needed);
+  const { images } = await readBinary(sourceOf(library), 'elf');
+  expect(images[0]?.needed.map(({ library }) => library)).toEqual(needed);
 
   const files = Object.fromEntries(
     Array.from({ length: 400 }, (_, index) => [`pkg/lib${index}.so`, library]),

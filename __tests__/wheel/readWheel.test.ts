@@ -13,6 +13,7 @@ import {
   MAX_NESTED_ZIP,
   MAX_WHEEL_CONTENT,
 } from '../../src/base/limits.ts';
+import { neededBy } from '../../src/binary/imageLists.ts';
 import type { WheelFacts } from '../../src/wheel/facts.ts';
 import { openFailure, readWheel } from '../../src/wheel/readWheel.ts';
 import { elfOf, elfWithSymbols } from './elf.ts';
@@ -322,6 +323,8 @@ describe('symbolic links', () => {
   });
 });
 
+const needing = (libraries: readonly string[]) => libraries.map((library) => ({ library, kind: 'ordinary' }));
+
 describe('big native members', () => {
   const filename = 'pkg-1.0-cp312-cp312-manylinux_2_17_x86_64.whl';
   const module = 'pkg/_core.abi3.so';
@@ -353,7 +356,7 @@ describe('big native members', () => {
     expect(memberOf(facts, module).binary).toMatchObject({
       kind: 'shared-library',
       libc: 'glibc',
-      elf: { needed, soname: '_core.abi3.so' },
+      images: [{ needed: needing(needed), name: '_core.abi3.so' }],
       problems: [],
     });
   });
@@ -374,14 +377,17 @@ describe('big native members', () => {
       }),
     );
     expect(facts).toMatchObject({ problems: [], secondPasses: 0 });
-    expect(memberOf(facts, module).binary).toMatchObject({ elf: { needed }, problems: [] });
+    expect(memberOf(facts, module).binary).toMatchObject({
+      images: [{ needed: needing(needed) }],
+      problems: [],
+    });
   });
 
   test('symbols and their names far into a huge segment need a second pass and no third', async () => {
     const places = { dynamicAt: 4096, hashAt: 20 * MiB, symbolsAt: 30 * MiB, stringsAt: 24 * MiB };
     const facts = await read(elfWithSymbols({ size, name: 'shared', count: 1000, ...places }));
     expect(facts).toMatchObject({ problems: [], secondPasses: 1 });
-    expect(memberOf(facts, module).binary?.elf?.definedSymbols).toHaveLength(999);
+    expect(memberOf(facts, module).binary?.images[0]?.exports).toHaveLength(999);
   });
 
   test('strings in the midst of the code need a second', async () => {
@@ -398,7 +404,10 @@ describe('big native members', () => {
       }),
     );
     expect(facts).toMatchObject({ problems: [], secondPasses: 1 });
-    expect(memberOf(facts, module).binary).toMatchObject({ elf: { needed }, problems: [] });
+    expect(memberOf(facts, module).binary).toMatchObject({
+      images: [{ needed: needing(needed) }],
+      problems: [],
+    });
   });
 
   test('strings far into a huge data segment need a second', async () => {
@@ -412,7 +421,10 @@ describe('big native members', () => {
       }),
     );
     expect(facts).toMatchObject({ problems: [], secondPasses: 1 });
-    expect(memberOf(facts, module).binary).toMatchObject({ elf: { needed }, problems: [] });
+    expect(memberOf(facts, module).binary).toMatchObject({
+      images: [{ needed: needing(needed) }],
+      problems: [],
+    });
   });
 
   // Four big data segments use up what may be kept; the tables behind them fall off the end of every pass.
@@ -430,7 +442,10 @@ describe('big native members', () => {
         needed,
       }),
     );
-    expect(memberOf(facts, module).binary).toMatchObject({ elf: { needed }, problems: [] });
+    expect(memberOf(facts, module).binary).toMatchObject({
+      images: [{ needed: needing(needed) }],
+      problems: [],
+    });
     expect(facts.secondPasses).toBeLessThanOrEqual(1);
   });
 
@@ -462,7 +477,7 @@ describe('big native members', () => {
       peak = Math.max(peak, process.memoryUsage().arrayBuffers - before);
     }, 2);
     const facts = await factsOf(zip, filename).finally(() => clearInterval(sampling));
-    expect(memberOf(facts, module).binary?.elf?.needed).toEqual(needed);
+    expect(neededBy(memberOf(facts, module).binary)).toEqual(needed);
     expect(peak).toBeLessThan(128 * MiB);
   });
 });

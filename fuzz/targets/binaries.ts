@@ -11,6 +11,7 @@ import {
 } from '../../src/base/limits.ts';
 import { readStaticArchive } from '../../src/binary/ar/readAr.ts';
 import type { BinaryFacts } from '../../src/binary/facts.ts';
+import { pathsOf } from '../../src/binary/imageLists.ts';
 import { KeptBytes } from '../../src/binary/keptBytes.ts';
 import { planRanges, readBinary, sniffFormat } from '../../src/binary/readBinary.ts';
 import { filesIn } from '../seeds.ts';
@@ -34,9 +35,12 @@ function expectSoundFacts(facts: BinaryFacts, size: number): void {
   expect(facts.problems.length < 32, `${facts.problems.length} problems`);
   const { elf } = facts;
   if (elf === null) return;
-  expect(elf.needed.length <= MAX_NEEDED, 'too many needed libraries');
-  expect(Math.max(elf.rpath.length, elf.runpath.length) <= MAX_PATH_FOLDERS, 'too many folders of a path');
-  expect(elf.undefinedSymbols.length + elf.definedSymbols.length <= MAX_SYMBOLS, 'too many symbols');
+  for (const { needed, imports, exports } of facts.images) {
+    expect(needed.length <= MAX_NEEDED, 'too many needed libraries');
+    expect(imports.length + exports.length <= MAX_SYMBOLS, 'too many symbols');
+  }
+  for (const kind of ['rpath', 'runpath'] as const)
+    expect(pathsOf(facts, kind).length <= MAX_PATH_FOLDERS, 'too many folders of a path');
   expect(elf.debugSize >= 0 && elf.debugSize <= size * 65_536, `debug information of ${elf.debugSize} bytes`);
 }
 

@@ -3,7 +3,7 @@
  * Field names follow the ELF gABI and the System V ABI supplements where they name the thing.
  */
 
-import type { NameList } from './elf/nameList.ts';
+import type { Image } from './image.ts';
 
 /** The operating system a binary was made for, as far as the file shows. */
 export type System =
@@ -48,15 +48,7 @@ export interface VersionNeed {
   symbols: string[];
 }
 
-/** One entry of the dynamic symbol table that another file has to define. */
-export interface DynamicSymbol {
-  name: string;
-  /** The version bound to the symbol, null when it has none. */
-  version: string | null;
-  weak: boolean;
-}
-
-/** Facts of one ELF file, read as the dynamic loader reads it. */
+/** What ELF alone says of a file, beside its image. */
 export interface ElfFacts {
   class: 32 | 64;
   byteOrder: 'little' | 'big';
@@ -70,25 +62,10 @@ export interface ElfFacts {
   interpreter: string | null;
   /** True when there is a PT_DYNAMIC with at least one entry. */
   dynamic: boolean;
-  soname: string | null;
-  needed: string[];
-  /** `DT_RPATH` split at colons, as written; honoured by the loader only where RUNPATH is absent. */
-  rpath: string[];
-  /** `DT_RUNPATH` split at colons, as written. */
-  runpath: string[];
   versionNeeds: VersionNeed[];
   versionDefinitions: string[];
-  /** In the order of the symbol table: there can be hundreds of thousands, and whoever shows some sorts those. */
-  undefinedSymbols: DynamicSymbol[];
-  definedSymbols: NameList;
-  /** A limit kept symbols from the list of undefined ones; absent where it has all of them. */
-  lacksSymbols?: true;
-  /** `NT_GNU_ABI_TAG`: the kernel family and its least version. */
-  abiTag: { system: string; version: string } | null;
   /** `GNU_PROPERTY_X86_ISA_1_NEEDED`, a bit mask: 1 baseline, 2 v2, 4 v3, 8 v4. */
   x86IsaNeeded: number | null;
-  /** The least API level that the file was built for, from the Android NDK's note. */
-  androidApi: number | null;
   /** What PT_GNU_STACK asks for. */
   stack: 'executable' | 'non-executable' | 'missing';
   textRelocations: boolean;
@@ -110,7 +87,8 @@ export interface ObjectTarget {
 
 /** Facts of one native file of any format. */
 export interface BinaryFacts {
-  format: 'elf' | 'macho' | 'pe' | 'wasm' | 'ar';
+  /** The id of one of src/binary/formats.ts. */
+  format: string;
   kind: BinaryKind;
   /** Named as wheel tags name them; several for a universal Mach-O file; empty when unknown. */
   architectures: string[];
@@ -118,6 +96,10 @@ export interface BinaryFacts {
   identified: boolean;
   system: System;
   libc: Libc;
+  /** What a loader sees of it; empty for what no loader takes, and where the reader of the format doesn't tell. */
+  images: Image[];
+  /** A limit kept some from the images' lists of imports; absent where those have all of them. */
+  lacksImports?: true;
   elf: ElfFacts | null;
   /** Of a static archive that was looked into, sorted; absent for everything else. */
   objects?: ObjectTarget[];

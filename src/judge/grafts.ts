@@ -3,7 +3,8 @@
  * names with a hash of their content, and let the files that need them ask for those names.
  */
 
-import type { ElfFacts } from '../binary/facts.ts';
+import type { BinaryFacts } from '../binary/facts.ts';
+import { neededBy } from '../binary/imageLists.ts';
 import { withoutHash } from '../platform/libraryName.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { searchPathOf } from './searchPaths.ts';
@@ -28,7 +29,7 @@ const MOST_GRAFTS = 1000;
 /** The file names of the libraries that a repair has copied into the wheel, sorted. */
 export function graftsIn(members: readonly MemberFacts[]): string[] {
   return members
-    .filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path))
+    .filter(({ path, binary }) => binary?.format === 'elf' && /\.libs\/[^/]+$/.test(path))
     .map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
     .filter(isGraftName)
     .sort()
@@ -37,7 +38,7 @@ export function graftsIn(members: readonly MemberFacts[]): string[] {
 
 /** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
 export function wasRepaired(members: readonly MemberFacts[]): boolean {
-  return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
+  return graftsIn(members).length > 0 || members.some(({ binary }) => neededBy(binary).some(isGraftName));
 }
 
 /**
@@ -47,10 +48,10 @@ export function wasRepaired(members: readonly MemberFacts[]): boolean {
  */
 export function renamedCopy(
   library: string,
-  elf: ElfFacts,
+  binary: Pick<BinaryFacts, 'images'>,
   grafts: readonly string[],
 ): { copy: string; isCertain: boolean } | null {
-  const misplaced = misplacedName(elf);
+  const misplaced = misplacedName(binary);
   const copy = grafts.find((name) => {
     const original = withoutHash(name);
     return original === library || original.startsWith(`${library}.`);
@@ -61,6 +62,6 @@ export function renamedCopy(
 }
 
 /** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
-export function misplacedName(elf: Pick<ElfFacts, 'rpath' | 'runpath'>): string | null {
-  return searchPathOf(elf).find(isGraftName) ?? null;
+export function misplacedName(binary: Pick<BinaryFacts, 'images'>): string | null {
+  return searchPathOf(binary).find(isGraftName) ?? null;
 }

@@ -2,13 +2,14 @@
 
 import { groupBy } from '../base/collections.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
+import { neededBy, ownNames } from '../binary/imageLists.ts';
 import { isNative } from '../binary/readBinary.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import { parseExtensionName } from '../python/pythonTag.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.ts';
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
-import { installedPath, SITE_PACKAGES } from './linkage.ts';
 import { misfitOf } from './misfit.ts';
 import { groupSiblings } from './siblings.ts';
 import { judgePlatforms } from './verdict.ts';
@@ -77,17 +78,18 @@ function roleOf(binary: BinaryFacts | null): Role {
 }
 
 /**
- * A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
+ * A file that Python can import. A file that tells its symbols is one when it has an initialisation
  * function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
  */
 function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
   const name = parseExtensionName(member.path);
   if (name === null) return false;
   const { binary } = member;
-  const defined = binary?.elf?.definedSymbols;
+  const defined = binary?.images.map(({ exports }) => exports) ?? [];
   const module = name.stem.split('/').at(-1) ?? '';
-  for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
-  if (defined?.isWhole && defined.length > 0) return false;
+  for (const exports of defined)
+    for (const symbol of exports) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+  if (defined.some(({ length }) => length > 0) && defined.every(({ isWhole }) => isWhole)) return false;
   if (name.kind !== 'plain' || name.suffix === '.pyd') return true;
   const loadable =
     binary === null || binary.problems.length > 0 || ['shared-library', 'unknown'].includes(binary.kind);
@@ -98,17 +100,12 @@ function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
 function isImportablePlace(stem: string, folders: Set<string>): boolean {
   const module = stem.slice(stem.lastIndexOf('/') + 1);
   const isModuleName = /^[A-Za-z_]\w*$/.test(module) && !module.startsWith('lib');
-  return isModuleName && folders.has(installedFolder(stem));
-}
-
-function installedFolder(member: string): string {
-  const path = installedPath(member);
-  return path.slice(0, path.lastIndexOf('/'));
+  return isModuleName && folders.has(folderOf(installedPath(stem)));
 }
 
 function moduleFolders(members: MemberFacts[]): Set<string> {
   const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
-  return new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
+  return new Set([SITE_PACKAGES, ...sources.map(({ path }) => folderOf(installedPath(path)))]);
 }
 
 /** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
@@ -118,7 +115,7 @@ function neededLibraries(
   promise: WheelPromise | null,
 ): Set<string> {
   const named = members.flatMap((member) =>
-    [...new Set([member.path.split('/').at(-1) ?? '', member.binary?.elf?.soname ?? ''])].map((name) => ({
+    [...new Set([member.path.split('/').at(-1) ?? '', ...ownNames(member.binary)])].map((name) => ({
       name,
       member,
     })),
@@ -128,7 +125,7 @@ function neededLibraries(
   const resolved = new Set<string>();
   const queue = [...extensions];
   for (let member = queue.pop(); member !== undefined; member = queue.pop()) {
-    for (const soname of member.binary?.elf?.needed ?? []) {
+    for (const soname of neededBy(member.binary)) {
       if (resolved.has(soname)) continue;
       resolved.add(soname);
       const candidates = (byName.get(soname) ?? [])

@@ -5,6 +5,7 @@
 
 import { architectureFits } from '../binary/architectures.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
+import { neededBy } from '../binary/imageLists.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
 export type MisfitKind = 'platform' | 'architecture' | 'libc';
@@ -37,11 +38,12 @@ function hasLinuxLibc({ libc }: BinaryFacts): boolean {
 }
 
 /** `libc.so` is the name of Android's C library as well as of musl. */
-function hasPlainLibc({ libc, elf }: BinaryFacts): boolean {
+function hasPlainLibc(binary: BinaryFacts): boolean {
+  const { libc, elf } = binary;
   return (
     libc === 'musl' &&
     elf?.interpreter === null &&
-    !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name))
+    !neededBy(binary).some((name) => /^(?:libc\.|ld-)musl-/.test(name))
   );
 }
 

@@ -42,8 +42,8 @@ function reasonsByMember({ linkage }: Claim, needs: readonly Shortfall[]): Reaso
   const members = new Set(needs.map(({ member }) => member));
   return new Map(
     [...members].map((member) => {
-      const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }): [string, NotFound][] =>
-        resolvedTo === null ? [[soname, why]] : [],
+      const open = (linkage.get(member) ?? []).flatMap(
+        ({ library, resolvedTo, why }): [string, NotFound][] => (resolvedTo === null ? [[library, why]] : []),
       );
       return [member, new Map(open)];
     }),

@@ -59,17 +59,18 @@ const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
  * them, and all libraries of the system that the file needs are known.
  */
 export function muslSymbols(
-  { path, elf }: NativeFile,
+  { path, binary, image }: NativeFile,
   outside: readonly string[],
   { policies, defined }: { policies: readonly Policy[]; defined: DefinedSymbols },
 ): Need[] {
   const libc = outside.find((soname) => MUSL_LIBC.test(soname));
   const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
   if (libc === undefined || !isPlain) return [];
-  const symbols = strongSymbols(elf);
+  const symbols = strongSymbols(image);
   const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
   // With 64 bits the functions never changed their names.
-  const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
+  const time64 =
+    binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
   const since = policies.findIndex(({ name }) => name === 'musllinux_1_2');
   return [
     ...(glibcOnly.length === 0 ? [] : [symbolNeed('glibc-symbol', path, glibcOnly)]),

@@ -1,33 +1,36 @@
 /** What the native files of a wheel need of the system, and which policy is the first to allow it. */
 
 import { compareStrings, groupBy, sortedDistinct } from '../base/collections.ts';
-import type { BinaryFacts, ElfFacts } from '../binary/facts.ts';
+import type { BinaryFacts } from '../binary/facts.ts';
 import { isGlibcLibrary } from '../binary/glibcLibraries.ts';
+import type { Image } from '../binary/image.ts';
 import type { Family } from '../model/verdict.ts';
+import { bionicLoader, glibcLoader, muslLoader } from '../platform/elfLoader.ts';
 import { isNewerThanListed } from '../platform/listedVersions.ts';
+import type { LoaderOf } from '../platform/loader.ts';
 import { allowedVersions, blacklist, libraries, NAMESPACES, type Policy } from '../platform/policies.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
-import { type Loader, linkWheel, type NeedLinkage } from './linkage.ts';
+import { linkWheel, type NeedLinkage } from './linkage.ts';
 import { misfitOf } from './misfit.ts';
 import { muslSymbols } from './muslSymbols.ts';
 import { DefinedSymbols, strongSymbols, symbolNeed } from './symbolNeeds.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
-/** A file that a policy can be held against. */
+/** An image of a file that a policy can be held against. */
 export interface NativeFile {
   path: string;
   binary: BinaryFacts;
-  elf: ElfFacts;
+  image: Image;
 }
 
 /** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
 export function nativeFiles(members: readonly MemberFacts[], promise: WheelPromise | null): NativeFile[] {
   return members.flatMap(({ path, binary }) => {
-    if (binary?.elf == null) return [];
+    if (binary === null) return [];
     const judged =
       ['linux', 'android'].includes(binary.system) && ['shared-library', 'executable'].includes(binary.kind);
     const foreign = promise !== null && misfitOf(binary, promise) !== null;
-    return judged && !foreign ? [{ path, binary, elf: binary.elf }] : [];
+    return judged && !foreign ? binary.images.map((image) => ({ path, binary, image })) : [];
   });
 }
 
@@ -76,7 +79,11 @@ export interface FamilyNeeds {
   isDoubtful: boolean;
 }
 
-const LOADER: Readonly<Record<Family, Loader>> = { manylinux: 'glibc', musllinux: 'musl', android: 'bionic' };
+const LOADER: Readonly<Record<Family, LoaderOf>> = {
+  manylinux: glibcLoader,
+  musllinux: muslLoader,
+  android: bionicLoader,
+};
 
 /** Collects what the files need; the policies are those of one family, oldest first. */
 export function needsOf(
@@ -91,9 +98,9 @@ export function needsOf(
   const needs = files.flatMap((file) => {
     const needed = linkage.get(file.path) ?? [];
     const inWheel = new Set(
-      needed.flatMap(({ soname, resolvedTo }) => (resolvedTo === null ? [] : [soname])),
+      needed.flatMap(({ library, resolvedTo }) => (resolvedTo === null ? [] : [library])),
     );
-    const outside = needed.flatMap(({ soname }) => (inWheel.has(soname) ? [] : [soname]));
+    const outside = needed.flatMap(({ library }) => (inWheel.has(library) ? [] : [library]));
     return [
       ...versionNeeds(file, inWheel, table),
       ...needsOfLibraries(file, outside, table),
@@ -121,8 +128,12 @@ function compareNeeds(
  * in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_…` says
  * nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
  */
-function versionNeeds({ path, elf }: NativeFile, inWheel: ReadonlySet<string>, table: PolicyTable): Need[] {
-  return elf.versionNeeds
+function versionNeeds(
+  { path, binary }: NativeFile,
+  inWheel: ReadonlySet<string>,
+  table: PolicyTable,
+): Need[] {
+  return (binary.elf?.versionNeeds ?? [])
     .filter(({ library, weak }) => !weak && !inWheel.has(library))
     .map(({ library, version, symbols }) => ({
       kind: 'version',
@@ -153,13 +164,13 @@ function needsOfLibraries({ path }: NativeFile, outside: readonly string[], tabl
 
 /** Symbols that some builds of a library have and no policy counts on. */
 function forbiddenSymbols(
-  { path, elf }: NativeFile,
+  { path, image }: NativeFile,
   outside: readonly string[],
   { table, defined }: { table: PolicyTable; defined: DefinedSymbols },
 ): Need[] {
   return outside.flatMap((library) => {
     if (!table.hasBlacklist(library)) return [];
-    const found = strongSymbols(elf).filter(
+    const found = strongSymbols(image).filter(
       (name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name),
     );
     const bySince = groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name));
@@ -177,8 +188,8 @@ function forbiddenSymbols(
 /** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
 const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
 
-function obsoleteSymbols({ path, elf }: NativeFile, defined: DefinedSymbols): Need[] {
-  const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
+function obsoleteSymbols({ path, image }: NativeFile, defined: DefinedSymbols): Need[] {
+  const symbols = strongSymbols(image).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
   return symbols.length === 0 ? [] : [symbolNeed('obsolete-symbol', path, symbols)];
 }
 
@@ -192,8 +203,8 @@ const CPU_LEVELS: readonly (readonly [bit: number, name: string])[] = [
 const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
 
 /** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
-function cpuLevel({ path, elf }: NativeFile): Need[] {
-  const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
+function cpuLevel({ path, binary: { elf } }: NativeFile): Need[] {
+  const needed = elf?.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
   const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
   if (level === undefined) return [];
   return [
@@ -208,8 +219,14 @@ function cpuLevel({ path, elf }: NativeFile): Need[] {
   ];
 }
 
-function apiLevel({ path, elf }: NativeFile, policies: readonly Policy[]): Need[] {
-  const api = elf.androidApi;
+/** The least API level that a file was built for, null where it doesn't say. */
+export function androidApi({ image: { minimum } }: NativeFile): number | null {
+  return minimum?.system === 'android' ? Number(minimum.version) : null;
+}
+
+function apiLevel(file: NativeFile, policies: readonly Policy[]): Need[] {
+  const { path } = file;
+  const api = androidApi(file);
   if (api === null) return [];
   const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
   const since = at < 0 ? policies.length : at;

@@ -1,14 +1,26 @@
 /** Where the entries of RPATH and RUNPATH lead: into the wheel, into a package beside it, or anywhere on the host. */
 
 import { MAX_MEMBER_PATH } from '../base/limits.ts';
-import type { ElfFacts } from '../binary/facts.ts';
+import type { BinaryFacts } from '../binary/facts.ts';
+import { pathsOf } from '../binary/imageLists.ts';
+import { expandOrigin } from '../platform/elfLoader.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
-import { expand, installedPath, SITE_PACKAGES } from './linkage.ts';
+import { installedPath, SITE_PACKAGES } from '../wheel/installedPath.ts';
 
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
-export function searchPathOf({ rpath, runpath }: Pick<ElfFacts, 'rpath' | 'runpath'>): readonly string[] {
+export function searchPathOf(binary: Pick<BinaryFacts, 'images'> | null): readonly string[] {
+  return countedPath({ rpath: pathsOf(binary, 'rpath'), runpath: pathsOf(binary, 'runpath') });
+}
+
+/** The same of a file as the report lists it. */
+export function countedPath({ rpath, runpath }: SearchLists): readonly string[] {
   return runpath.length > 0 ? runpath : rpath;
+}
+
+interface SearchLists {
+  rpath: readonly string[];
+  runpath: readonly string[];
 }
 
 /**
@@ -53,7 +65,7 @@ export class InstalledPackages {
   /** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
   siblingFolder(entry: string, member: string): string | null {
     if (entry.length > MAX_MEMBER_PATH) return null;
-    const path = expand(entry, installedPath(member));
+    const path = expandOrigin(entry, installedPath(member));
     const parts = path === null ? null : inSitePackages(path);
     const [top, second] = parts ?? [];
     if (parts === null || top === undefined || this.isOwnLibs(parts)) return null;
@@ -68,7 +80,7 @@ export class InstalledPackages {
   /** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
   leadsToOwnLibs(entry: string, member: string): boolean {
     if (entry.length > MAX_MEMBER_PATH) return false;
-    const path = expand(entry, installedPath(member));
+    const path = expandOrigin(entry, installedPath(member));
     const parts = path === null ? null : inSitePackages(path);
     return parts !== null && this.isOwnLibs(parts);
   }

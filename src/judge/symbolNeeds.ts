@@ -1,13 +1,13 @@
 /** What needs that show by symbols have in common. */
 
 import { sortedDistinct } from '../base/collections.ts';
-import type { ElfFacts } from '../binary/facts.ts';
+import type { Image } from '../binary/image.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import type { Need, NeedKind } from './needs.ts';
 
 /** What the loader must find; it starts without those that are weak. */
-export function strongSymbols({ undefinedSymbols }: ElfFacts): string[] {
-  return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
+export function strongSymbols({ imports }: Pick<Image, 'imports'>): string[] {
+  return imports.filter(({ weak }) => !weak).map(({ name }) => name);
 }
 
 /** A need that no policy ever allows, and that symbols alone show. */
@@ -19,14 +19,14 @@ export function symbolNeed(kind: NeedKind, member: string, symbols: readonly str
 /** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
 export class DefinedSymbols {
   private readonly members: readonly MemberFacts[];
-  private readonly files: readonly { elf: ElfFacts }[];
+  private readonly files: readonly { image: Image }[];
   private names: ReadonlySet<string> | null = null;
   private isComplete = true;
   /** True once an answer was given because it couldn't be told. */
   isDoubtful = false;
 
   /** Only what one of `files` needs can be asked for. */
-  constructor(members: readonly MemberFacts[], files: readonly { elf: ElfFacts }[]) {
+  constructor(members: readonly MemberFacts[], files: readonly { image: Image }[]) {
     this.members = members;
     this.files = files;
   }
@@ -41,13 +41,14 @@ export class DefinedSymbols {
 
   private collect(): ReadonlySet<string> {
     // All that libraries define can be millions, for which no set has room.
-    const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
+    const needed = new Set(this.files.flatMap(({ image }) => strongSymbols(image)));
     const names = new Set<string>();
     for (const { binary } of this.members) {
-      const elf = binary?.kind === 'shared-library' ? binary.elf : null;
-      if (elf === null) continue;
-      for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
-      if (!elf.definedSymbols.isWhole) this.isComplete = false;
+      if (binary?.kind !== 'shared-library') continue;
+      for (const { exports } of binary.images) {
+        for (const name of exports) if (needed.has(name)) names.add(name);
+        if (!exports.isWhole) this.isComplete = false;
+      }
     }
     return names;
   }

@@ -10,7 +10,15 @@ import { type Blocker, type Family, NO_VERDICT, type Verdict } from '../model/ve
 import { isOlderVersion } from '../platform/glibcBaseline.ts';
 import { FAMILIES, type Policy, policiesFor, policyTag } from '../platform/policies.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
-import { androidLevel, type FamilyNeeds, type NativeFile, type Need, nativeFiles, needsOf } from './needs.ts';
+import {
+  androidApi,
+  androidLevel,
+  type FamilyNeeds,
+  type NativeFile,
+  type Need,
+  nativeFiles,
+  needsOf,
+} from './needs.ts';
 import { promiseOf, type WheelPromise } from './wheelPromise.ts';
 
 const LIBC: Readonly<Record<Family, Libc>> = { manylinux: 'glibc', musllinux: 'musl', android: 'bionic' };
@@ -73,8 +81,8 @@ export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
 }
 
 /** True where a limit left out a part of what the file needs. */
-function isCut({ binary, elf }: NativeFile): boolean {
-  return binary.overLimits !== undefined || elf.lacksSymbols === true;
+function isCut({ binary }: NativeFile): boolean {
+  return binary.overLimits !== undefined || binary.lacksImports === true;
 }
 
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
@@ -153,7 +161,7 @@ function oldestTag(
   const policy = policies[since];
   if (policy === undefined) return newerTag(needs, policies, claimed);
   if (family !== 'android') return policy.tag;
-  const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
+  const api = files.reduce((most, file) => Math.max(most, androidApi(file) ?? 0), androidLevel(policy.name));
   return policyTag(family, `android_${api}`, architecture);
 }
 

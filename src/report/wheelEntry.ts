@@ -1,5 +1,6 @@
 import { compareStrings, groupBy, listSome, sortedDistinct } from '../base/collections.ts';
 import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
+import { neededBy, ownNames, pathsOf } from '../binary/imageLists.ts';
 import { demandsOf, promiseOf, unjudgedTags } from '../judge/wheelPromise.ts';
 import type { BinaryEntry, WheelEntry } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -39,10 +40,10 @@ function binaryEntry(member: string, size: number, binary: BinaryFacts): BinaryE
     system,
     libc,
     interpreter: elf?.interpreter ?? null,
-    soname: elf?.soname ?? null,
-    needed: elf?.needed ?? [],
-    rpath: elf?.rpath ?? [],
-    runpath: elf?.runpath ?? [],
+    soname: ownNames(binary)[0] ?? null,
+    needed: neededBy(binary),
+    rpath: pathsOf(binary, 'rpath'),
+    runpath: pathsOf(binary, 'runpath'),
     versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
     size,
   };

@@ -10,6 +10,7 @@ import {
   plainText,
 } from '../base/escape.ts';
 import { counted } from '../base/words.ts';
+import { formatLabel } from '../binary/formats.ts';
 import type { BinaryEntry, Finding, Report, ReportedWheel, Severity } from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
 import { NO_WHEELS } from '../rules/run/no-wheels.ts';
@@ -17,17 +18,9 @@ import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { isBeyondPolicies, NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
 
-const FORMAT_NAMES: ReadonlyMap<string, string> = new Map([
-  ['elf', 'ELF'],
-  ['macho', 'Mach-O'],
-  ['pe', 'PE'],
-  ['wasm', 'WebAssembly'],
-  ['ar', 'static'],
-]);
-
 /** What a native file is, as in `ELF shared library`. */
 export function binaryKind({ format, kind }: Pick<BinaryEntry, 'format' | 'kind'>): string {
-  const name = FORMAT_NAMES.get(format) ?? format;
+  const name = formatLabel(format);
   return kind === 'unknown' ? name : `${name} ${kind.replaceAll('-', ' ')}`;
 }
 

@@ -8,8 +8,7 @@ import { readTar, type TarEntry } from '../archive/tar.ts';
 import { sourceOf } from '../base/byteSource.ts';
 import { compareStrings } from '../base/collections.ts';
 import { ENTRY_HEAD, MAX_GUNZIPPED, MAX_NESTED_BINARIES } from '../base/limits.ts';
-import { NameList } from '../binary/elf/nameList.ts';
-import type { BinaryFacts } from '../binary/facts.ts';
+import { outlineOf } from '../binary/outline.ts';
 import { type FileFormat, isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import type { MemberFacts } from './facts.ts';
 
@@ -157,21 +156,4 @@ export class NamedArchives {
     const note = `${this.first} in it is an archive of its own, which was not opened`;
     return [this.count === 1 ? note : `${note}, nor were ${this.count - 1} more`];
   }
-}
-
-/** What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. */
-export function outlineOf(binary: BinaryFacts): BinaryFacts {
-  if (binary.elf === null) return binary;
-  const elf = {
-    ...binary.elf,
-    needed: [],
-    rpath: [],
-    runpath: [],
-    versionNeeds: [],
-    versionDefinitions: [],
-    undefinedSymbols: [],
-    definedSymbols: new NameList({ isWhole: false }),
-    compilers: [],
-  };
-  return { ...binary, elf };
 }

@@ -5,11 +5,12 @@ import { crc32 } from 'node:zlib';
 import { sourceOf } from '../base/byteSource.ts';
 import { compareStrings } from '../base/collections.ts';
 import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../base/limits.ts';
+import { outlineOf } from '../binary/outline.ts';
 import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { readWholeMember } from '../zip/memberStream.ts';
 import { readerOf, readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
 import type { MemberFacts } from './facts.ts';
-import { isArchive, NamedArchives, type NestedReading, outlineOf, unopened } from './nestedStream.ts';
+import { isArchive, NamedArchives, type NestedReading, unopened } from './nestedStream.ts';
 
 const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
 

@@ -19,8 +19,8 @@ import {
   READ_AHEAD,
   STREAM_CHUNK,
 } from '../base/limits.ts';
-import { NameList } from '../binary/elf/nameList.ts';
-import type { ElfFacts } from '../binary/facts.ts';
+import type { BinaryFacts } from '../binary/facts.ts';
+import { letGoOfSymbols, letGoOfTexts, textsOf } from '../binary/holdings.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { platformNameProblems } from '../zip/memberNames.ts';
 import { type PositionedReader, readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
@@ -35,7 +35,7 @@ import {
 } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelSource } from './facts.ts';
 import { readingOrder } from './readingOrder.ts';
-import { listsOf, symbolBytes, weightOf } from './readingWeight.ts';
+import { symbolBytes, weightOf } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
 
@@ -230,32 +230,20 @@ class SymbolBudget {
   /** In an order that the directory alone decides, so that the same wheel always loses the same ones. */
   charge(reading: MemberReading): MemberReading {
     const { binary, nested } = reading.facts;
-    const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-    for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf, reading.facts.path);
+    const files = [binary, ...nested.map((inner) => inner.binary)].filter((file) => file !== null);
+    for (const file of files) this.chargeFile(file, reading.facts.path);
     return reading;
   }
 
-  private chargeFile(elf: ElfFacts, path: string): void {
-    const symbols = symbolBytes(elf);
+  private chargeFile(binary: BinaryFacts, path: string): void {
+    const symbols = symbolBytes(binary);
     this.symbols -= symbols;
-    if (this.symbols < 0 && symbols > 0) {
-      elf.definedSymbols = new NameList({ isWhole: false });
-      elf.undefinedSymbols = [];
-      elf.lacksSymbols = true;
-      for (const need of elf.versionNeeds) need.symbols = [];
-    }
-    const lists = listsOf(elf).reduce((sum, text) => sum + text.length, 0);
+    if (this.symbols < 0 && symbols > 0) letGoOfSymbols(binary);
+    const lists = textsOf(binary).reduce((sum, text) => sum + text.length, 0);
     this.lists -= lists;
     if (this.lists < 0 && lists > 0) {
       this.withoutLists.push(path);
-      Object.assign(elf, {
-        needed: [],
-        rpath: [],
-        runpath: [],
-        versionNeeds: [],
-        versionDefinitions: [],
-        compilers: [],
-      });
+      letGoOfTexts(binary);
     }
   }
 

@@ -166,6 +166,7 @@ export async function readStaticArchive(
     // Nothing runs or loads an archive: what its objects are for is said of them.
     system: 'none',
     libc: 'none',
+    images: [],
     elf: null,
     objects,
     problems: [],

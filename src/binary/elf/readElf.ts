@@ -13,6 +13,7 @@ import type {
   VersionNeed,
 } from '../facts.ts';
 import { isGlibcLibrary } from '../glibcLibraries.ts';
+import type { Image, Minimum, SearchPath } from '../image.ts';
 import { type DynamicSection, decodeString, readDynamic } from './dynamic.ts';
 import {
   type ElfHeader,
@@ -63,7 +64,22 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
   const dynamic = readDynamic(source, header, problems, overLimits);
   const notes = readNotes(source, header, overLimits);
   const interpreter = readInterpreter(source, header);
-  const symbols = readSymbols(source, header, dynamic, problems, { overLimits, leftOut });
+  const { imports, exports, importsAreWhole, ...versions } = readSymbols(source, header, dynamic, problems, {
+    overLimits,
+    leftOut,
+  });
+  const image: Image = {
+    architecture: architectureName(header),
+    name: dynamic.soname,
+    needed: dynamic.needed.map((library) => ({ library, kind: 'ordinary' })),
+    searchPaths: [
+      ...dynamic.rpath.map((folder): SearchPath => ({ kind: 'rpath', path: folder })),
+      ...dynamic.runpath.map((folder): SearchPath => ({ kind: 'runpath', path: folder })),
+    ],
+    imports,
+    exports,
+    minimum: minimumOf(notes),
+  };
   const stack = header.segments.find(({ type }) => type === PT_GNU_STACK);
   const elf: ElfFacts = {
     class: header.class,
@@ -75,14 +91,8 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     flags: header.flags,
     interpreter,
     dynamic: dynamic.present,
-    soname: dynamic.soname,
-    needed: dynamic.needed,
-    rpath: dynamic.rpath,
-    runpath: dynamic.runpath,
-    ...symbols,
-    abiTag: notes.abiTag,
+    ...versions,
     x86IsaNeeded: notes.x86IsaNeeded,
-    androidApi: notes.androidApi,
     stack: stack === undefined ? 'missing' : (stack.flags & PF_X) !== 0 ? 'executable' : 'non-executable',
     textRelocations: dynamic.textRelocations,
     writableCode: header.segments.some(
@@ -96,15 +106,23 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
   return {
     format: 'elf',
     kind: kindOf(elf, dynamic),
-    architectures: [architectureName(header)],
+    architectures: [image.architecture],
     identified: header.identified,
     system,
-    libc: system === 'android' ? 'bionic' : system === 'linux' ? libcOf(elf) : 'none',
+    libc: system === 'android' ? 'bionic' : system === 'linux' ? libcOf(elf, dynamic.needed) : 'none',
+    images: [image],
+    ...(importsAreWhole ? {} : { lacksImports: true }),
     elf,
     problems,
     ...(overLimits.length > 0 ? { overLimits } : {}),
     ...(leftOut.length > 0 ? { leftOut } : {}),
   };
+}
+
+/** The kernel of the ABI note, or the API level of the NDK's. */
+function minimumOf({ abiTag, androidApi }: NoteFacts): Minimum | null {
+  if (androidApi !== null) return { system: 'android', version: String(androidApi) };
+  return abiTag?.system === 'Linux' ? { system: 'linux', version: abiTag.version } : null;
 }
 
 function segmentProblems(header: ElfHeader, size: number): BinaryProblem[] {
@@ -137,7 +155,7 @@ function kindOf(elf: ElfFacts, dynamic: DynamicSection): BinaryKind {
   if (elf.type === ET_EXEC) return 'executable';
   if (elf.type !== ET_DYN) return 'unknown';
   // glibc's own libraries carry an interpreter too, but they have a soname.
-  const runs = dynamic.positionIndependentExecutable || (elf.interpreter !== null && elf.soname === null);
+  const runs = dynamic.positionIndependentExecutable || (elf.interpreter !== null && dynamic.soname === null);
   return runs ? 'executable' : 'shared-library';
 }
 
@@ -154,7 +172,7 @@ function systemOf(elf: ElfFacts, notes: NoteFacts, header: ElfHeader): System {
   if (fromOsAbi !== undefined) return fromOsAbi;
   if (elf.type === ET_REL || elf.type === ET_CORE || header.problems.length > 0) return 'unknown';
   const loaded = elf.interpreter !== null || elf.dynamic || elf.type === ET_DYN;
-  const noted = elf.abiTag !== null || notes.owners.has('Go');
+  const noted = notes.abiTag !== null || notes.owners.has('Go');
   // lld writes a stack header into firmware, too; but nobody maps the program headers there.
   const linkedForLinux =
     header.mapsProgramHeaders &&
@@ -166,16 +184,15 @@ function systemOf(elf: ElfFacts, notes: NoteFacts, header: ElfHeader): System {
  * By interpreter, then by what is needed, then by versions of glibc's own libraries. A plain `libc.so` is what musl
  * calls itself (Rust, Zig and musl-gcc link so), and Android's C library too, which comes with other plain names.
  */
-function libcOf(elf: ElfFacts): Libc {
+function libcOf(elf: ElfFacts, needed: readonly string[]): Libc {
   const interpreter = elf.interpreter?.split('/').at(-1) ?? '';
-  const names = [interpreter, ...elf.needed];
+  const names = [interpreter, ...needed];
   if (names.some((name) => name.startsWith('ld-musl-') || name.startsWith('libc.musl-'))) return 'musl';
   if (names.some((name) => name === 'libc.so.6' || /^ld-linux|^ld64\.so|^ld\.so\.1$/.test(name)))
     return 'glibc';
   if (elf.versionNeeds.some(isOfGlibc)) return 'glibc';
-  if (elf.needed.includes('libc.so') && !elf.needed.some((name) => ANDROID_LIBRARIES.includes(name)))
-    return 'musl';
-  return elf.interpreter === null && elf.needed.length === 0 ? 'none' : 'unknown';
+  if (needed.includes('libc.so') && !needed.some((name) => ANDROID_LIBRARIES.includes(name))) return 'musl';
+  return elf.interpreter === null && needed.length === 0 ? 'none' : 'unknown';
 }
 
 function isOfGlibc({ library, version }: VersionNeed): boolean {

@@ -6,7 +6,8 @@
 import { viewOf } from '../../base/byteSource.ts';
 import { compareStrings } from '../../base/collections.ts';
 import { MAX_ELF_STRINGS, MAX_SYMBOLS, MAX_VERSIONS } from '../../base/limits.ts';
-import type { BinaryProblem, DynamicSymbol, VersionNeed } from '../facts.ts';
+import type { BinaryProblem, VersionNeed } from '../facts.ts';
+import type { Import } from '../image.ts';
 import { DT, type DynamicSection } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';
 import { NameList } from './nameList.ts';
@@ -15,11 +16,13 @@ import { type Context, type Table, tableAt } from './tables.ts';
 import type { WatchedSource } from './watchedSource.ts';
 
 export interface SymbolFacts {
-  undefinedSymbols: DynamicSymbol[];
-  definedSymbols: NameList;
+  /** Undefined symbols, in the order of the table. */
+  imports: Import[];
+  exports: NameList;
+  /** False where a limit kept some from `imports`. */
+  importsAreWhole: boolean;
   versionNeeds: VersionNeed[];
   versionDefinitions: string[];
-  lacksSymbols?: true;
 }
 
 /** What limits of this check left out of a file, as clauses: where no real file gets near one, and where some do. */
@@ -54,13 +57,13 @@ export function readSymbols(
   if (dynamic.isExhausted())
     overLimits.push(`the names of its versions take more than the ${MAX_ELF_STRINGS} bytes that were read`);
   let lacksSymbols = false;
-  const undefinedSymbols: DynamicSymbol[] = [];
-  const definedSymbols = new NameList({ isWhole: true });
+  const imports: Import[] = [];
+  const exports = new NameList({ isWhole: true });
   const { isWhole, isCut, lacksUndefined } = visitSymbols(
     context,
     ({ nameAt, weak, isUndefined, versionIndex }) => {
       const need = needs.get(versionIndex);
-      if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, definedSymbols));
+      if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, exports));
       // A copy relocation makes a program define a symbol that it takes, with its version, from a library.
       if (!isUndefined && need === undefined) return;
       const name = dynamic.symbolName(nameAt) ?? '';
@@ -69,20 +72,20 @@ export function readSymbols(
         return;
       }
       need?.symbols.push(name);
-      if (isUndefined) undefinedSymbols.push({ name, version: need?.version ?? null, weak });
+      if (isUndefined) imports.push({ name, library: null, version: need?.version ?? null, weak });
     },
   );
-  if (!isWhole) definedSymbols.miss();
+  if (!isWhole) exports.miss();
   if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS} symbols that were read`);
   if (dynamic.isExhausted())
     leftOut.push(`the names of its symbols take more than the ${MAX_ELF_STRINGS} bytes that were read`);
   for (const need of needs.values()) need.symbols.sort();
   return {
-    undefinedSymbols,
-    definedSymbols,
+    imports,
+    exports,
+    importsAreWhole: !lacksSymbols && !lacksUndefined,
     versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
     versionDefinitions: [...definitions.values()].sort(compareStrings),
-    ...(lacksSymbols || lacksUndefined ? { lacksSymbols: true } : {}),
   };
 }
 

@@ -56,6 +56,7 @@ export function readMachO(source: ByteSource): BinaryFacts {
     identified: true,
     system: 'macos',
     libc: 'none',
+    images: [],
     elf: null,
     problems:
       slices.length === 0

@@ -53,6 +53,7 @@ export function readPe(source: ByteSource): BinaryFacts {
     // A .NET assembly is byte code for a runtime, whatever CPU its header names.
     system: managed ? 'none' : 'windows',
     libc: 'none',
+    images: [],
     elf: null,
     problems: [],
   };

@@ -2,7 +2,6 @@
 
 import path from 'node:path';
 import { compareStrings, groupBy } from '../../base/collections.ts';
-import { isHostMachine } from '../../binary/architectures.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { Listing, Repository } from '../git/repository.ts';
 import {
@@ -110,10 +109,10 @@ function outline({
 }
 
 /** Archives are told by what is in them; of a file that contradicts itself nothing is known. */
-function runsOnHosts({ format, system, identified, objects = [], elf }: BinaryFacts): boolean {
+function runsOnHosts({ format, system, identified, objects = [] }: BinaryFacts): boolean {
   if (format === 'wasm' || !identified) return false;
   if (format === 'ar') return objects.some(({ host }) => host);
-  return system !== 'none' && (elf === null || isHostMachine(elf.machine));
+  return system !== 'none';
 }
 
 /** By path, for the files that a submodule has. */

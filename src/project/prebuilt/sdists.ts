@@ -17,8 +17,8 @@ import {
 } from '../../base/limits.ts';
 import { readStaticArchive } from '../../binary/ar/readAr.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
+import { outlineOf } from '../../binary/outline.ts';
 import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
-import { outlineOf } from '../../wheel/nestedStream.ts';
 import { streamMember } from '../../zip/memberStream.ts';
 import { readZipDirectory } from '../../zip/zipDirectory.ts';
 import { ZipFile } from '../../zip/zipFile.ts';

@@ -2,6 +2,7 @@
 
 import { listSome } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
+import { ownNames } from '../../binary/imageLists.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
 import type { MissingLibrary } from '../../judge/missingLibraries.ts';
@@ -54,11 +55,11 @@ function describe({ role, facts }: JudgedMember): string {
   return facts.path;
 }
 
-/** The members of the wheel, by file name and by soname. */
+/** The members of the wheel, by file name and by the names that they give themselves. */
 export function membersByName({ members }: WheelFacts): ReadonlyMap<string, MemberFacts[]> {
   const byName = new Map<string, MemberFacts[]>();
   for (const member of members) {
-    for (const name of new Set([baseName(member.path), member.binary?.elf?.soname ?? ''])) {
+    for (const name of new Set([baseName(member.path), ...ownNames(member.binary)])) {
       const same = byName.get(name);
       if (same === undefined) byName.set(name, [member]);
       else same.push(member);

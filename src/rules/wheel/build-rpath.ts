@@ -30,8 +30,8 @@ interface OutsideEntry {
 }
 
 function outsideEntries({ facts, promise }: JudgedWheel): OutsideEntry[] {
-  return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
-    const entries = searchPathOf(elf);
+  return nativeFiles(facts.members, promise).flatMap(({ path, binary }) => {
+    const entries = searchPathOf(binary);
     // glibc passes over a path that is empty as a whole, and musl over every empty entry.
     const counted = entries.filter((entry) => entry !== '' || (entries.length > 1 && binary.libc !== 'musl'));
     const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(':');

@@ -1,5 +1,6 @@
 import { listOf } from '../../base/collections.ts';
 import { baseName, withArticle } from '../../base/words.ts';
+import { neededBy } from '../../binary/imageLists.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
 import {
@@ -57,7 +58,7 @@ function evidence({ binary }: ForeignMember): string {
   const { elf } = binary;
   if (elf?.interpreter !== null && elf?.interpreter !== undefined)
     return `its interpreter is ${elf.interpreter}`;
-  const library = elf?.needed.find((name) => /^(?:libc\.|ld-|ld64)/.test(name));
+  const library = neededBy(binary).find((name) => /^(?:libc\.|ld-|ld64)/.test(name));
   return library === undefined
     ? `it needs ${elf?.versionNeeds[0]?.version ?? binary.libc}`
     : `it needs ${library}`;

@@ -1,4 +1,5 @@
 import { baseName, withArticle } from '../../base/words.ts';
+import { formatLabel } from '../../binary/formats.ts';
 import type { FileFormat } from '../../binary/readBinary.ts';
 import { isLoaded, type JudgedMember } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
@@ -59,7 +60,7 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
       more.length > 0
         ? ` There ${more.length === 1 ? 'is 1 more problem' : `are ${more.length} more problems`} of the kind.`
         : '';
-    return `The file of ${size} bytes starts as ${binary.format === 'elf' ? 'an ELF' : 'a Mach-O'} file, but ${first.reason}${place}.${others}`;
+    return `The file of ${size} bytes starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}.${others}`;
   }
   switch (format) {
     case 'empty':

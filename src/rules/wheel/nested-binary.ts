@@ -1,6 +1,5 @@
 import { listOf, listSome } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
-import { isHostMachine } from '../../binary/architectures.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { misfitOf } from '../../judge/misfit.ts';
 import type { MemberFacts } from '../../wheel/facts.ts';
@@ -25,13 +24,7 @@ export const nestedBinary: Rule = {
 type Nested = MemberFacts['nested'][number];
 
 function isHostBinary({ binary }: Nested): boolean {
-  return (
-    binary.format === 'macho' || (binary.format === 'pe' && binary.system !== 'none') || isHostElf({ binary })
-  );
-}
-
-function isHostElf({ binary }: Pick<Nested, 'binary'>): boolean {
-  return binary.elf !== null && isHostMachine(binary.elf.machine) && binary.system !== 'none';
+  return binary.system !== 'none';
 }
 
 function describe(member: MemberFacts, { promise }: JudgedWheel): Draft {
@@ -41,7 +34,8 @@ function describe(member: MemberFacts, { promise }: JudgedWheel): Draft {
     ({ binary }) =>
       promise !== null &&
       !promise.pure &&
-      isHostElf({ binary }) &&
+      binary.format === 'elf' &&
+      binary.system !== 'none' &&
       misfitOf(binary, promise) === 'architecture',
   );
   // A jar with natives for several platforms picks its own at run time.

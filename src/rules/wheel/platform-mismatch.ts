@@ -1,5 +1,6 @@
 import { listOf } from '../../base/collections.ts';
 import { baseName, withArticle } from '../../base/words.ts';
+import { formatLabel } from '../../binary/formats.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -11,8 +12,6 @@ import {
   foreignSeverity,
 } from '../shared/foreign.ts';
 import { architectureOf, kindName, strayFileRemedy, systemName, wrongTargetRemedy } from '../shared/words.ts';
-
-const FORMAT_NAMES: Readonly<Record<string, string>> = { elf: 'ELF', macho: 'Mach-O', pe: 'PE' };
 
 /** A binary for another operating system. */
 export const platformMismatch: Rule = {
@@ -44,7 +43,7 @@ function describe(member: ForeignMember): Draft {
     member: facts.path,
     title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
     message:
-      `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES[binary.format] ?? binary.format}, ${architectureOf(binary)}); ` +
+      `This file is ${withArticle(`${actual} ${what}`)} (${formatLabel(binary.format)}, ${architectureOf(binary)}); ` +
       `the wheel's tags promise ${expected}. ` +
       (loaded
         ? `Python on ${expected} can't load it, so the import fails.`

@@ -4,7 +4,6 @@ import { MAX_MISSING_LIBRARIES } from '../../base/limits.ts';
 import { baseName } from '../../base/words.ts';
 import { isGraftName } from '../../judge/grafts.ts';
 import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
-import { installedPath, pathBetween } from '../../judge/linkage.ts';
 import { type MissingLibrary, missingLibraries } from '../../judge/missingLibraries.ts';
 import { preloadNameOf } from '../../judge/preloaded.ts';
 import { type Provided, providedBy } from '../../judge/providers.ts';
@@ -13,6 +12,7 @@ import type { Severity } from '../../model/report.ts';
 import { hostKindOf } from '../../platform/hostLibraries.ts';
 import { withoutHash } from '../../platform/libraryName.ts';
 import type { MemberFacts } from '../../wheel/facts.ts';
+import { installedPath, pathBetween } from '../../wheel/installedPath.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
 import { failure, type MissedLibrary, membersByName, missedLibraries, whoNeeds } from '../shared/missing.ts';
@@ -68,17 +68,19 @@ interface Surroundings {
 function place(missed: MissedLibrary, { byName, elsewhere, wheel }: Surroundings): Placed {
   const { library, needing, loaded } = missed;
   const name = baseName(library);
-  const at = (byName.get(name) ?? []).filter(({ binary }) => binary?.elf != null).map(({ path }) => path);
+  const at = (byName.get(name) ?? [])
+    .filter(({ binary }) => (binary?.images.length ?? 0) > 0)
+    .map(({ path }) => path);
   const names = [...new Set([name, ...at.map(baseName)])];
   const folders = at.map((path) => path.split('/').at(-2) ?? '').filter((folder) => folder !== '');
-  const elf = (loaded[0] ?? needing[0])?.facts.binary?.elf;
+  const binary = (loaded[0] ?? needing[0])?.facts.binary ?? null;
   return {
     missed,
     at: sortedDistinct(at),
     preload: preloadNameOf(wheel.facts.preloads, { names, folders }),
     provided: providedBy(library, wheel.facts.distInfo?.metadata?.requiresDist ?? []),
     foundBy: elsewhere.get(library) ?? null,
-    searchPath: elf == null ? [] : searchPathOf(elf).filter((entry) => entry !== ''),
+    searchPath: searchPathOf(binary).filter((entry) => entry !== ''),
   };
 }
 
@@ -88,8 +90,8 @@ function foundElsewhere({ claims, members }: JudgedWheel): Map<string, string> {
   const found = new Map<string, string>();
   for (const [member, needs] of claims.flatMap(({ linkage }) => [...linkage])) {
     if (!loaded.has(member)) continue;
-    for (const { soname, resolvedTo } of needs) {
-      if (resolvedTo !== null && !found.has(soname)) found.set(soname, member);
+    for (const { library, resolvedTo } of needs) {
+      if (resolvedTo !== null && !found.has(library)) found.set(library, member);
     }
   }
   return found;

@@ -7,6 +7,7 @@
 import { groupBy, listOf, listSome, sortedDistinct } from '../../../base/collections.ts';
 import { baseName } from '../../../base/words.ts';
 import { architectureFits } from '../../../binary/architectures.ts';
+import { neededBy, ownNames } from '../../../binary/imageLists.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { isTestData } from '../../../judge/judgeWheel.ts';
 import { namesPlatform, siblingKey } from '../../../judge/siblings.ts';
@@ -56,7 +57,7 @@ function libraryGaps({ members }: JudgedWheel, demands: readonly Demand[]): Gap[
   const loaded = members.filter((member) => isLoaded(member) && isSound(member));
   const byName = groupBy(
     loaded.flatMap((member) =>
-      sortedDistinct([baseName(member.facts.path), member.facts.binary?.elf?.soname ?? '']).map((name) => ({
+      sortedDistinct([baseName(member.facts.path), ...ownNames(member.facts.binary)]).map((name) => ({
         name,
         member,
       })),
@@ -65,7 +66,7 @@ function libraryGaps({ members }: JudgedWheel, demands: readonly Demand[]): Gap[
   );
   const lacking = new Map<string, { files: JudgedMember[]; needing: JudgedMember[] }>();
   for (const member of loaded) {
-    for (const soname of member.facts.binary?.elf?.needed ?? []) {
+    for (const soname of neededBy(member.facts.binary)) {
       const files = (byName.get(soname) ?? []).map((each) => each.member);
       if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
       const known = lacking.get(soname) ?? { files, needing: [] };

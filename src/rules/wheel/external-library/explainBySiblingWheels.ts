@@ -1,10 +1,11 @@
 import { groupBy, listSome, sortedDistinct } from '../../../base/collections.ts';
 import { MAX_MEMBER_PATH } from '../../../base/limits.ts';
 import { baseName } from '../../../base/words.ts';
-import { expand, installedPath } from '../../../judge/linkage.ts';
-import { searchPathOf } from '../../../judge/searchPaths.ts';
+import { countedPath } from '../../../judge/searchPaths.ts';
 import type { BinaryEntry, Finding, WheelEntry } from '../../../model/report.ts';
+import { expandOrigin } from '../../../platform/elfLoader.ts';
 import { normalizedName } from '../../../wheel/distInfo.ts';
+import { installedPath } from '../../../wheel/installedPath.ts';
 import { causeId } from '../../run.ts';
 import { externalLibrary } from '../external-library.ts';
 
@@ -97,8 +98,8 @@ function explained(
 
 /** Folders of what is installed that a file's search path leads to. */
 function foldersLedTo({ member, rpath, runpath }: BinaryEntry): ReadonlySet<string> {
-  const entries = searchPathOf({ rpath, runpath }).filter(({ length }) => length <= MAX_MEMBER_PATH);
-  return new Set(entries.flatMap((entry) => expand(entry, installedPath(member)) ?? []));
+  const entries = countedPath({ rpath, runpath }).filter(({ length }) => length <= MAX_MEMBER_PATH);
+  return new Set(entries.flatMap((entry) => expandOrigin(entry, installedPath(member)) ?? []));
 }
 
 /** Whether one of the folders has the library, under the name that is asked for. */

@@ -94,8 +94,7 @@ function reasonFor(
   if (isGraft && members.some((member) => ownLibs.has(member))) return because('lost');
   const copies = needing
     .slice(0, MOST_COMPARED)
-    .map(({ facts }) => facts.binary?.elf ?? null)
-    .map((elf) => (elf === null ? null : renamedCopy(library, elf, grafts)))
+    .map(({ facts: { binary } }) => (binary === null ? null : renamedCopy(library, binary, grafts)))
     .filter((copy) => copy !== null);
   const certain = copies.find(({ isCertain }) => isCertain);
   if (certain !== undefined) return because('misnamed', certain.copy);
@@ -130,9 +129,7 @@ function foldersLedTo(
 ): Map<string, string> {
   const folders = new Map<string, string>();
   for (const { facts: member } of members) {
-    const entries =
-      member.binary?.elf === null ? [] : searchPathOf(member.binary?.elf ?? { rpath: [], runpath: [] });
-    for (const entry of entries) {
+    for (const entry of searchPathOf(member.binary)) {
       const folder = folderOf(entry, member.path);
       if (folder !== null && !folders.has(member.path)) folders.set(member.path, folder);
     }

@@ -119,7 +119,7 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
 function pathSign(group: readonly ReasonedLibrary[]): string {
   const name = group
     .flatMap(({ needing }) => needing)
-    .map(({ facts }) => (facts.binary?.elf == null ? null : misplacedName(facts.binary.elf)))
+    .map(({ facts }) => (facts.binary === null ? null : misplacedName(facts.binary)))
     .find((each) => each !== null);
   return name === undefined ? '' : `, and have the file name ${name} for an RPATH`;
 }

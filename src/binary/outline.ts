@@ -1,0 +1,12 @@
+import type { BinaryFacts } from './facts.ts';
+import { letGoOfSymbols, letGoOfTexts } from './holdings.ts';
+
+/**
+ * What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. Lets
+ * go of those in place.
+ */
+export function outlineOf(binary: BinaryFacts): BinaryFacts {
+  letGoOfSymbols(binary);
+  letGoOfTexts(binary);
+  return binary;
+}
