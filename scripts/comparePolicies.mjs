@@ -69,7 +69,7 @@ function compareFamily(family, theirs) {
 }
 
 /**
- * @param {import('../src/platform/policies.ts').Policy} policy
+ * @param {import('../src/platform/platform.ts').Policy} policy
  * @param {TheirPolicy} theirs
  */
 function comparePolicy(policy, theirs) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { isGlibcOnly, isTime64 } from '../../src/judge/muslSymbols.ts';
 import { nativeFiles, needsOf } from '../../src/judge/needs.ts';
 import { isOlderThanArchitecture, versionTrouble } from '../../src/judge/versionTrouble.ts';
+import { isGlibcOnly, isTime64 } from '../../src/platform/muslSymbols.ts';
 import { policiesFor } from '../../src/platform/policies.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
 

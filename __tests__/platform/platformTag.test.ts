@@ -5,33 +5,46 @@ type Promised = Partial<Omit<PlatformPromise, 'tag'>>;
 
 const manylinux = (architecture: string): Promised => ({
   system: 'linux',
-  family: 'manylinux',
+  platform: 'manylinux',
   libc: 'glibc',
   architectures: [architecture],
 });
 const musllinux = (architecture: string): Promised => ({
   system: 'linux',
-  family: 'musllinux',
+  platform: 'musllinux',
   libc: 'musl',
   architectures: [architecture],
 });
 const linux = (architecture: string): Promised => ({
   system: 'linux',
-  family: 'linux',
+  platform: 'linux',
   architectures: [architecture],
 });
-const macos = (...architectures: string[]): Promised => ({ system: 'macos', architectures });
-const windows = (architecture: string): Promised => ({ system: 'windows', architectures: [architecture] });
+const macos = (...architectures: string[]): Promised => ({
+  platform: 'macos',
+  system: 'macos',
+  architectures,
+});
+const windows = (architecture: string): Promised => ({
+  platform: 'windows',
+  system: 'windows',
+  architectures: [architecture],
+});
 const android = (...architectures: string[]): Promised => ({
+  platform: 'android',
   system: 'android',
   libc: 'bionic',
   architectures,
 });
-const ios = (architecture: string): Promised => ({ system: 'ios', architectures: [architecture] });
-const wasm: Promised = { system: 'emscripten', architectures: ['wasm32'] };
+const ios = (architecture: string): Promised => ({
+  platform: 'ios',
+  system: 'ios',
+  architectures: [architecture],
+});
+const wasm: Promised = { platform: 'emscripten', system: 'emscripten', architectures: ['wasm32'] };
 
 const known: [tag: string, promised: Promised][] = [
-  ['any', { system: 'any' }],
+  ['any', { platform: 'any', system: 'any' }],
   ['manylinux1_x86_64', manylinux('x86_64')],
   ['manylinux1_i686', manylinux('i686')],
   ['manylinux2010_x86_64', manylinux('x86_64')],
@@ -78,7 +91,7 @@ const known: [tag: string, promised: Promised][] = [
 test.each(known)('%s', (tag, promised) => {
   expect(parsePlatformTag(tag)).toEqual({
     tag,
-    family: null,
+    platform: null,
     libc: null,
     architectures: [],
     ...promised,
@@ -110,7 +123,7 @@ describe('tags that promise nothing we know', () => {
     expect(parsePlatformTag(tag)).toEqual({
       tag,
       system: 'unknown',
-      family: null,
+      platform: null,
       libc: null,
       architectures: [],
     });

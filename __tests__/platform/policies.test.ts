@@ -5,15 +5,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Family } from '../../src/model/verdict.ts';
+import type { Policy } from '../../src/platform/platform.ts';
+import { policiesOf } from '../../src/platform/platforms.ts';
 import {
   allowedVersions,
   blacklist,
   FAMILIES,
   libraries,
   NAMESPACES,
-  type Policy,
   policiesFor,
-  policyTag,
 } from '../../src/platform/policies.ts';
 import { inFolder } from '../wheel/opened.ts';
 
@@ -206,8 +206,8 @@ describe('what a policy allows', () => {
 });
 
 test('tags', () => {
-  expect(policyTag('android', 'android_30', 'aarch64')).toBe('android_30_arm64_v8a');
-  expect(policyTag('manylinux', 'manylinux_2_42', 'aarch64')).toBe('manylinux_2_42_aarch64');
+  expect(policiesOf('android').tagOf('android_30', 'aarch64')).toBe('android_30_arm64_v8a');
+  expect(policiesOf('manylinux').tagOf('manylinux_2_42', 'aarch64')).toBe('manylinux_2_42_aarch64');
 });
 
 // Architectures come from file names, and every object has such properties.
@@ -218,17 +218,19 @@ test.each(['constructor', '__proto__', 'mips64el', ''])('no policy for %s', (arc
 describe('scripts/comparePolicies.mjs', () => {
   const script = fileURLToPath(new URL('../../scripts/comparePolicies.mjs', import.meta.url));
 
-  async function compared(change: (all: Record<Family, Table[]>) => void) {
-    const all = {
-      manylinux: tables('manylinux'),
-      musllinux: tables('musllinux'),
-      android: tables('android'),
-    };
+  const allTables = () => ({
+    manylinux: tables('manylinux'),
+    musllinux: tables('musllinux'),
+    android: tables('android'),
+  });
+
+  async function compared(change: (all: ReturnType<typeof allTables>) => void) {
+    const all = allTables();
     change(all);
     return inFolder(async (folder) => {
-      for (const family of FAMILIES) {
+      for (const [family, own] of Object.entries(all)) {
         const linux = { name: 'linux', aliases: [], priority: 0, symbol_versions: {} };
-        const content = [{ ...linux, lib_whitelist: [], blacklist: {} }, ...all[family]];
+        const content = [{ ...linux, lib_whitelist: [], blacklist: {} }, ...own];
         writeFileSync(path.join(folder, `${family}-policy.json`), JSON.stringify(content));
       }
       return spawnSync(process.execPath, [script, folder], { encoding: 'utf8' });

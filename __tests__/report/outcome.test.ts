@@ -89,7 +89,7 @@ test('a wheel that was looked at to its end keeps its mark and its words', async
 });
 
 const BEYOND: Verdict = { ...NO_VERDICT, tag: 'linux_x86_64' };
-const carries = (families: Partial<Verdict['families']>): Verdict => ({
+const carries = (families: Verdict['families']): Verdict => ({
   ...NO_VERDICT,
   tag: Object.values(families)[0] ?? null,
   families: { ...NO_VERDICT.families, ...families },

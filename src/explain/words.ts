@@ -3,8 +3,9 @@
 import { listSome } from '../base/collections.ts';
 import { REPOSITORY_URL } from '../base/version.ts';
 import { ownLink } from '../model/link.ts';
+import type { Policy } from '../platform/platform.ts';
 import { parsePlatformTag } from '../platform/platformTag.ts';
-import { type Policy, policiesFor } from '../platform/policies.ts';
+import { policiesFor } from '../platform/policies.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
 import type { LogFailure, NextStep } from './failure.ts';
 import type { PrebuiltFile } from './prebuilt.ts';

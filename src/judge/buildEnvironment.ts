@@ -60,7 +60,7 @@ const PACKAGERS: readonly (readonly [RegExp, Distribution])[] = [
 export interface BuildImage {
   /** As `[tool.cibuildwheel]` names it. */
   name: string;
-  family: Extract<Family, 'manylinux' | 'musllinux'>;
+  family: Family;
   /** What its wheels are tagged with, as in `[2, 17]`. */
   version: readonly [number, number];
   base: string;

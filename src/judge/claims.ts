@@ -3,10 +3,11 @@
 import { compareStrings } from '../base/collections.ts';
 import type { Family } from '../model/verdict.ts';
 import { isOlderVersion } from '../platform/glibcBaseline.ts';
+import type { Need, Policy } from '../platform/platform.ts';
+import { platformNamed, policiesOf } from '../platform/platforms.ts';
 import type { PlatformPromise } from '../platform/platformTag.ts';
-import type { Policy } from '../platform/policies.ts';
 import type { NeedLinkage } from './linkage.ts';
-import { androidLevel, type FamilyNeeds, type Need } from './needs.ts';
+import type { FamilyNeeds } from './needs.ts';
 import type { PlatformJudgement } from './verdict.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
@@ -77,28 +78,15 @@ function shortfallsOf({ needs, policies }: FamilyNeeds, { at, version, known }: 
     }));
 }
 
-/** Android's tables have only the levels at which something changed, so that those between are known, too. */
 function isSame(policy: Policy, version: readonly number[]): boolean {
   const order = compareNumbers(versionOf(policy), version);
-  return policy.family === 'android' ? order <= 0 : order === 0;
+  return policiesOf(policy.family).isFilledBetween === true ? order <= 0 : order === 0;
 }
 
 /** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf({ family, name }: Policy): number[] {
-  return family === 'android' ? [androidLevel(name)] : name.split('_').slice(1).map(Number);
+function versionOf({ family, tag }: Policy): number[] {
+  return numbersOf(family, tag) ?? [];
 }
-
-/** What the tags were called before PEP 600. */
-const ALIASES: ReadonlyMap<string, number[]> = new Map([
-  ['manylinux1', [2, 5]],
-  ['manylinux2010', [2, 12]],
-  ['manylinux2014', [2, 17]],
-]);
-const NUMBERS: Readonly<Record<Family, RegExp>> = {
-  manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
-  musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
-  android: /^android_(\d{1,9})_/,
-};
 
 /** A platform tag and its numbers, as in `[2, 17]`. */
 export interface NumberedTag {
@@ -125,7 +113,7 @@ export function lowestTag(
 }
 
 function unrepairedTag(architecture: string, promise: WheelPromise | null): string | undefined {
-  return platformsFor(architecture, promise).find(({ family }) => family === 'linux')?.tag;
+  return platformsFor(architecture, promise).find(({ platform }) => platform === 'linux')?.tag;
 }
 
 function platformsFor(architecture: string, promise: WheelPromise | null): PlatformPromise[] {
@@ -134,8 +122,7 @@ function platformsFor(architecture: string, promise: WheelPromise | null): Platf
 
 /** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
 export function numbersOf(family: Family, tag: string): number[] | null {
-  const alias = family === 'manylinux' ? ALIASES.get(tag.split('_')[0] ?? '') : undefined;
-  return alias ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
+  return platformNamed(family)?.policies?.numbers(tag) ?? null;
 }
 
 /** Where the tag is older than all policies of the architecture, the oldest of them. */

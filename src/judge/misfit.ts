@@ -5,7 +5,7 @@
 
 import { architectureFits } from '../binary/architectures.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
-import { neededBy } from '../binary/imageLists.ts';
+import { platformNamed } from '../platform/platforms.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
 export type MisfitKind = 'platform' | 'architecture' | 'libc';
@@ -19,32 +19,12 @@ export function misfitOf(binary: BinaryFacts, promise: WheelPromise): MisfitKind
   return fitsLibc(binary, promise) ? null : 'libc';
 }
 
-function fitsSystem(binary: BinaryFacts, promise: WheelPromise): boolean {
-  return promise.systems.some((system) => {
-    if (system === 'any') return false;
-    // Mach-O headers don't tell macOS from iOS, nor does an ELF file without notes or libc tell Android from Linux.
-    if (system === 'ios') return binary.system === 'macos';
-    if (system === 'android')
-      return (
-        binary.system === 'android' ||
-        (binary.system === 'linux' && (!hasLinuxLibc(binary) || hasPlainLibc(binary)))
-      );
-    return system === binary.system;
-  });
+function fitsSystem(binary: BinaryFacts, { platforms }: WheelPromise): boolean {
+  return platforms.some(({ platform }) => platformNamed(platform)?.runs(binary) ?? false);
 }
 
 function hasLinuxLibc({ libc }: BinaryFacts): boolean {
   return libc === 'glibc' || libc === 'musl';
-}
-
-/** `libc.so` is the name of Android's C library as well as of musl. */
-function hasPlainLibc(binary: BinaryFacts): boolean {
-  const { libc, elf } = binary;
-  return (
-    libc === 'musl' &&
-    elf?.interpreter === null &&
-    !neededBy(binary).some((name) => /^(?:libc\.|ld-)musl-/.test(name))
-  );
 }
 
 function fitsArchitecture(binary: BinaryFacts, promise: WheelPromise): boolean {

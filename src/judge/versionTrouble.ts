@@ -1,6 +1,6 @@
 import { isOlderVersion, oldestGlibc } from '../platform/glibcBaseline.ts';
-import { architecturesWith, type Policy } from '../platform/policies.ts';
-import type { Need } from './needs.ts';
+import { architecturesWith } from '../platform/manylinuxVersions.ts';
+import type { Need, Policy } from '../platform/platform.ts';
 
 /**
  * Why a policy doesn't allow a version: it came after the policy; it is none that other builds of the library have;

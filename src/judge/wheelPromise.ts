@@ -1,6 +1,7 @@
 /** What a wheel's file name promises as a whole: the sum of its tags. */
 
-import { type PlatformPromise, type PromisedSystem, parsePlatformTag } from '../platform/platformTag.ts';
+import type { PromisedSystem } from '../platform/platform.ts';
+import { type PlatformPromise, parsePlatformTag } from '../platform/platformTag.ts';
 import { type ReadPlatformTag, readPlatformTags } from '../platform/platformTagGrammar.ts';
 import { type PythonTag, parsePythonTag } from '../python/pythonTag.ts';
 import { readPythonTags } from '../python/pythonTagGrammar.ts';

@@ -1,6 +1,7 @@
 /** Which platform tag a wheel can honestly carry, as the report has it. */
 
-export type Family = 'manylinux' | 'musllinux' | 'android';
+/** The id of a platform that has policies, as in `manylinux`. */
+export type Family = string;
 
 /** Something that a member needs and a policy doesn't allow. */
 export interface Blocker {
@@ -28,7 +29,7 @@ export interface Verdict {
    */
   tag: string | null;
   /** The oldest policy of each family, null where none fits. */
-  families: Record<Family, string | null>;
+  families: { [family: Family]: string | null };
   /** Of the families that the wheel claims or shows; newest policy first, at most {@link MAX_BLOCKERS}. */
   blockers: Blocker[];
   /** How many more there are. */

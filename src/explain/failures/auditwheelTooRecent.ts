@@ -1,7 +1,8 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { withArticle } from '../../base/words.ts';
 import { isOlderVersion, oldestGlibc } from '../../platform/glibcBaseline.ts';
-import { allowedVersions, type Policy } from '../../platform/policies.ts';
+import type { Policy } from '../../platform/platform.ts';
+import { allowedVersions } from '../../platform/policies.ts';
 import type { FailureKind, LogFailure, LoggedNeed, NextStep, Reading } from '../failure.ts';
 import { isForeign, type PrebuiltFile, suspectsIn } from '../prebuilt.ts';
 import {

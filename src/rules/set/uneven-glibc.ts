@@ -58,7 +58,7 @@ function needingOf({ entry, name }: NamedWheel): Needing[] {
   const promise = promiseOf(name.tags);
   const architecture = promise.architectures.join('+');
   const claimed = lowestTag('manylinux', architecture, promise)?.version.join('.');
-  const needed = glibcOf(entry.verdict.families.manylinux);
+  const needed = glibcOf(entry.verdict.families.manylinux ?? null);
   if (claimed === undefined || needed === null || isOlderVersion(claimed, needed)) return [];
   return [
     {

@@ -31,7 +31,7 @@ export function roleName(member: LinkedMember): string {
 
 /** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
 export function promisesNothing(promise: WheelPromise | null): boolean {
-  return promise?.platforms.every(({ family }) => family === 'linux') ?? false;
+  return promise?.platforms.every(({ platform }) => platform === 'linux') ?? false;
 }
 
 /** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */

@@ -6,7 +6,7 @@ import { ownNames } from '../../binary/imageLists.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
 import type { MissingLibrary } from '../../judge/missingLibraries.ts';
-import type { Family } from '../../model/verdict.ts';
+import { policiesOf } from '../../platform/platforms.ts';
 import type { MemberFacts, WheelFacts } from '../../wheel/facts.ts';
 
 /** A missing library with the members that need it, as the judge sees them. */
@@ -27,17 +27,10 @@ export function missedLibraries(wheel: JudgedWheel, missing: readonly MissingLib
   });
 }
 
-/** What Python says when a library is missing, by the loader that says it. */
-const COMPLAINTS: Readonly<Record<Family, (library: string) => string>> = {
-  manylinux: (library) => `${library}: cannot open shared object file: No such file or directory`,
-  musllinux: (library) => `Error loading shared library ${library}: No such file or directory`,
-  android: (library) => `dlopen failed: library "${library}" not found`,
-};
-
 /** As in `import fails with "…"`. */
 export function failure({ library, claim, loaded }: MissedLibrary): string {
   const what = loaded.length > 0 ? 'import' : 'loading it';
-  return `${what} fails with "${COMPLAINTS[claim.family](library)}"`;
+  return `${what} fails with "${policiesOf(claim.family).complaint(library)}"`;
 }
 
 /** As in `The extension module pkg/_core.so needs`, or `3 files need it: …; they need`. */

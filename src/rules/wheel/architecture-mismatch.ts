@@ -78,7 +78,7 @@ function isSoftFloatOfUname({ binary, promise }: ForeignMember): boolean {
   return (
     isSoft &&
     promise.platforms.some(
-      ({ family, architectures }) => family === 'linux' && architectures.some(isHardFloat),
+      ({ platform, architectures }) => platform === 'linux' && architectures.some(isHardFloat),
     )
   );
 }

@@ -88,7 +88,8 @@ function draftFor(
 ): Draft[] {
   const concerned = entries.filter(({ kind }) => kinds.includes(kind));
   const [first] = concerned;
-  const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== 'linux') ?? false;
+  const isRepaired =
+    promise?.platforms.some(({ system, platform }) => system === 'linux' && platform !== 'linux') ?? false;
   // A repair takes such entries out of the files that it rewrites, and the system's folders hurt nobody before.
   if (first === undefined || (severity === 'notice' && !isRepaired)) return [];
   const members = sortedDistinct(concerned.map(({ member }) => member));

@@ -32,12 +32,12 @@ function imagesOf({ promise }: JudgedWheel): Distribution[] {
 
 /** PyPA's images; that of manylinux_2_24 was Debian 9. */
 function distributionsOf({
-  family,
+  platform,
   architectures: [architecture = ''],
   tag,
 }: PlatformPromise): Distribution[] {
-  if (family === 'musllinux') return ['alpine'];
-  if (family !== 'manylinux' || architecture === 'loongarch64') return [];
+  if (platform === 'musllinux') return ['alpine'];
+  if (platform !== 'manylinux' || architecture === 'loongarch64') return [];
   if (tag.startsWith('manylinux_2_24_')) return ['debian'];
   if (['armv7l', 'riscv64'].includes(architecture)) return ['debian', 'red-hat', 'ubuntu'];
   return ['red-hat'];

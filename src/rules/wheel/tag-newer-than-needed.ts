@@ -1,8 +1,7 @@
 import { listSome } from '../../base/collections.ts';
 import { type Claim, compareNumbers, numbersOf } from '../../judge/claims.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
-import type { Need } from '../../judge/needs.ts';
-import type { Policy } from '../../platform/policies.ts';
+import type { Need, Policy } from '../../platform/platform.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { describeVersions } from '../shared/tooNew.ts';
 
@@ -21,7 +20,7 @@ function describe({ facts, verdict }: JudgedWheel, claim: Claim): Draft | null {
   if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
   // Nothing in a file shows that musl 1.1 will do.
   if (!claim.repaired || claim.family === 'musllinux' || isOldEnough(claim)) return null;
-  const fits = verdict.families[claim.family];
+  const fits = verdict.families[claim.family] ?? null;
   if (fits === null || !isOlder(fits, claim) || !isLinked(claim)) return null;
   const decisive = decisiveNeed(claim, fits);
   const evidence =

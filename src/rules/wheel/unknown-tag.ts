@@ -74,7 +74,7 @@ function isCovered({ tag, isArchitectureKnown }: NearestTag, real: readonly stri
   const covered = new Set(
     real
       .map(parsePlatformTag)
-      .filter(({ system, family }) => system === meant.system && family === meant.family)
+      .filter(({ system, platform }) => system === meant.system && platform === meant.platform)
       .flatMap(({ architectures }) => architectures),
   );
   return isArchitectureKnown && meant.architectures.every((each) => covered.has(each));
@@ -92,7 +92,11 @@ function nearestFor(
 ): string {
   const family = FAMILIES.find((name) => tag.startsWith(name));
   const shown =
-    family === undefined ? (tag.startsWith('linux') ? verdict.tag : null) : verdict.families[family];
+    family === undefined
+      ? tag.startsWith('linux')
+        ? verdict.tag
+        : null
+      : (verdict.families[family] ?? null);
   if (shown === null) return tag;
   if (!isVersionKnown) return shown;
   return isArchitectureKnown ? tag : `${startOf(tag)}${shown.slice(startOf(shown).length)}`;

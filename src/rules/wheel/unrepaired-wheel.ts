@@ -15,7 +15,7 @@ export const unrepairedWheel: Rule = {
   isRootCause: false,
   check: ({ promise, facts }) => {
     const tags = (promise?.platforms ?? [])
-      .filter(({ family, tag }) => family === 'linux' && !ACCEPTED_BY_PYPI.includes(tag))
+      .filter(({ platform, tag }) => platform === 'linux' && !ACCEPTED_BY_PYPI.includes(tag))
       .map(({ tag }) => tag);
     const [tag] = tags;
     if (tag === undefined) return [];

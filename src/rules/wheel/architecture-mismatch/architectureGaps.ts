@@ -12,7 +12,8 @@ import { isLoaded, type JudgedMember, type JudgedWheel } from '../../../judge/ju
 import { isTestData } from '../../../judge/judgeWheel.ts';
 import { namesPlatform, siblingKey } from '../../../judge/siblings.ts';
 import { type Demand, demandsOf } from '../../../judge/wheelPromise.ts';
-import type { PromisedSystem } from '../../../platform/platformTag.ts';
+import type { PromisedSystem } from '../../../platform/platform.ts';
+import { systemsOfFormat } from '../../../platform/platforms.ts';
 import { parseExtensionName } from '../../../python/pythonTag.ts';
 import type { Draft } from '../../rule.ts';
 import { describeArchitectures, promisedArchitecture } from '../../shared/words.ts';
@@ -96,16 +97,7 @@ function missingFor(files: readonly JudgedMember[], demands: readonly Demand[]):
 }
 
 function isForSystem({ facts: { binary } }: JudgedMember, system: PromisedSystem): boolean {
-  // Mach-O headers don't tell macOS from iOS, nor does every ELF file Linux from Android.
-  const names: readonly PromisedSystem[] =
-    binary?.format === 'macho'
-      ? ['macos', 'ios']
-      : binary?.format === 'pe'
-        ? ['windows']
-        : binary?.format === 'elf'
-          ? ['linux', 'android']
-          : [];
-  return names.includes(system);
+  return systemsOfFormat(binary?.format ?? '').includes(system);
 }
 
 function serves({ facts: { binary } }: JudgedMember, { architectures }: Demand): boolean {

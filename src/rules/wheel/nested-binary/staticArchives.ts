@@ -6,17 +6,9 @@ import { architectureFits } from '../../../binary/architectures.ts';
 import type { ObjectTarget } from '../../../binary/facts.ts';
 import type { JudgedMember, JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { isTestData } from '../../../judge/judgeWheel.ts';
-import type { PromisedSystem } from '../../../platform/platformTag.ts';
+import { systemsOfFormat } from '../../../platform/platforms.ts';
 import type { Draft } from '../../rule.ts';
 import { describeArchitectures, promisedArchitecture } from '../../shared/words.ts';
-
-/** The object format that a system's linkers take. An archive in another one is there for another reason. */
-const SYSTEM_OF_FORMAT: Readonly<Record<ObjectTarget['format'], readonly PromisedSystem[]>> = {
-  elf: ['linux', 'android'],
-  macho: ['macos', 'ios'],
-  coff: ['windows'],
-  wasm: [],
-};
 
 /**
  * A draft for each static archive none of whose objects is for the wheel's CPU, one for all that are the same
@@ -37,8 +29,9 @@ export function staticArchiveDrafts(wheel: JudgedWheel): Draft[] {
 function foreignArchitectures({ facts }: JudgedMember, { promise }: JudgedWheel): string[] {
   const hosts = (facts.binary?.objects ?? []).filter(({ host }) => host);
   if (promise === null || promise.pure || promise.architectures.length === 0) return [];
+  // An archive of objects that the system's linkers don't take is there for another reason.
   const isOwnFormat = ({ format }: ObjectTarget): boolean =>
-    promise.systems.every((system) => SYSTEM_OF_FORMAT[format].includes(system));
+    promise.systems.every((system) => systemsOfFormat(format).includes(system));
   const fits = ({ architecture }: ObjectTarget): boolean =>
     promise.architectures.some((promised) => architectureFits(architecture, promised));
   if (!hosts.every(isOwnFormat) || hosts.some(fits)) return [];

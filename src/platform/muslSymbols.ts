@@ -4,9 +4,7 @@
  * notes, and from glibc's manual.
  */
 
-import type { Policy } from '../platform/policies.ts';
-import type { NativeFile, Need } from './needs.ts';
-import { type DefinedSymbols, strongSymbols, symbolNeed } from './symbolNeeds.ts';
+import { type NativeFile, type Need, type NeedContext, strongSymbols, symbolNeed } from './platform.ts';
 
 /**
  * With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
@@ -60,17 +58,15 @@ const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
  */
 export function muslSymbols(
   { path, binary, image }: NativeFile,
-  outside: readonly string[],
-  { policies, defined }: { policies: readonly Policy[]; defined: DefinedSymbols },
+  { outside, policies, isDefined }: NeedContext,
 ): Need[] {
   const libc = outside.find((soname) => MUSL_LIBC.test(soname));
   const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
   if (libc === undefined || !isPlain) return [];
   const symbols = strongSymbols(image);
-  const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
+  const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !isDefined(name));
   // With 64 bits the functions never changed their names.
-  const time64 =
-    binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
+  const time64 = binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !isDefined(name));
   const since = policies.findIndex(({ name }) => name === 'musllinux_1_2');
   return [
     ...(glibcOnly.length === 0 ? [] : [symbolNeed('glibc-symbol', path, glibcOnly)]),

@@ -1,20 +1,6 @@
-/** What needs that show by symbols have in common. */
-
-import { sortedDistinct } from '../base/collections.ts';
 import type { Image } from '../binary/image.ts';
+import { strongSymbols } from '../platform/platform.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
-import type { Need, NeedKind } from './needs.ts';
-
-/** What the loader must find; it starts without those that are weak. */
-export function strongSymbols({ imports }: Pick<Image, 'imports'>): string[] {
-  return imports.filter(({ weak }) => !weak).map(({ name }) => name);
-}
-
-/** A need that no policy ever allows, and that symbols alone show. */
-export function symbolNeed(kind: NeedKind, member: string, symbols: readonly string[]): Need {
-  const since = Number.POSITIVE_INFINITY;
-  return { kind, member, library: null, version: null, symbols: sortedDistinct(symbols), since };
-}
 
 /** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
 export class DefinedSymbols {

@@ -1,0 +1,15 @@
+import type { Platform } from './platform.ts';
+
+/** Pyodide (PEP 783), and what else runs WebAssembly. Each names its tags itself, so that none is a slip. */
+export const emscripten: Platform = {
+  id: 'emscripten',
+  label: 'Pyodide',
+  system: 'emscripten',
+  libc: null,
+  formats: ['wasm'],
+  tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(\w+)$/,
+  architectures: () => ['wasm32'],
+  spelling: null,
+  runs: () => false,
+  policies: null,
+};
