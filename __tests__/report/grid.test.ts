@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, WheelEntry } from '../../src/model/report.ts';
 import { gridBlocks } from '../../src/report/summary/grid.ts';
-import { comparePythons, platformOf, pythonLabel } from '../../src/report/summary/tagLabels.ts';
+import { columnOf, comparePythons, pythonLabel } from '../../src/report/summary/tagLabels.ts';
 import { finding, matrixReport, report, wheel } from './samples.ts';
 
 function gridOf(wheels: WheelEntry[], findings: Finding[] = [], maxBytes = 100_000): string {
@@ -35,7 +35,7 @@ describe('labels', () => {
     ['any', 'any'],
     ['freebsd_14_amd64', 'freebsd_14_amd64'],
   ])('%s is %s', (tag, label) => {
-    const { system, architecture } = platformOf(tag);
+    const { system, architecture } = columnOf(tag);
     expect(`${system} ${architecture}`.trim()).toBe(label);
   });
 

@@ -8,7 +8,7 @@ import {
   type Policy,
   strongSymbols,
 } from '../platform/platform.ts';
-import { policiesOf } from '../platform/platforms.ts';
+import { hasPolicies, policiesOf } from '../platform/platforms.ts';
 import { PolicyTable } from '../platform/policyTable.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { DefinedSymbols } from './definedSymbols.ts';
@@ -16,12 +16,11 @@ import { linkWheel, type NeedLinkage } from './linkage.ts';
 import { misfitOf } from './misfit.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
-/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
+/** Programs and libraries, for systems that there are policies for, which belong into the wheel; not device code, objects, debug files. */
 export function nativeFiles(members: readonly MemberFacts[], promise: WheelPromise | null): NativeFile[] {
   return members.flatMap(({ path, binary }) => {
     if (binary === null) return [];
-    const judged =
-      ['linux', 'android'].includes(binary.system) && ['shared-library', 'executable'].includes(binary.kind);
+    const judged = hasPolicies(binary) && ['shared-library', 'executable'].includes(binary.kind);
     const foreign = promise !== null && misfitOf(binary, promise) !== null;
     return judged && !foreign ? binary.images.map((image) => ({ path, binary, image })) : [];
   });

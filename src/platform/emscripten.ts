@@ -7,7 +7,7 @@ export const emscripten: Platform = {
   system: 'emscripten',
   libc: null,
   formats: ['wasm'],
-  tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(\w+)$/,
+  tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(?:\w+_)?(\w+)$/,
   architectures: () => ['wasm32'],
   spelling: null,
   runs: () => false,

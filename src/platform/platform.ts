@@ -6,13 +6,8 @@ import type { Image } from '../binary/image.ts';
 import type { LoaderOf } from './loader.ts';
 import type { BlacklistRow, LibraryRow, PolicyRow } from './policyTables.ts';
 
-/** The systems that tags promise; for a platform of another, its own name. */
-export type PromisedSystem =
-  | Extract<System, 'linux' | 'android' | 'macos' | 'windows'>
-  | 'ios'
-  | 'emscripten'
-  | 'any'
-  | 'unknown';
+/** The systems that tags promise. */
+export type PromisedSystem = System | 'ios' | 'emscripten' | 'any';
 
 export interface Platform {
   /** As in `manylinux`. */

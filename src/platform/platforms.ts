@@ -1,5 +1,6 @@
 /** All platforms that tags of wheels name. A new one is a file beside this one, and a line here. */
 
+import type { BinaryFacts } from '../binary/facts.ts';
 import { android } from './android.ts';
 import { any } from './any.ts';
 import { emscripten } from './emscripten.ts';
@@ -29,6 +30,16 @@ const BY_ID: ReadonlyMap<string, Platform> = new Map(PLATFORMS.map((platform) =>
 /** Null for an id that none has. */
 export function platformNamed(id: string | null): Platform | null {
   return BY_ID.get(id ?? '') ?? null;
+}
+
+/** Whether there are policies that a file could be held against. */
+export function hasPolicies(binary: BinaryFacts): boolean {
+  return PLATFORMS.some(({ policies, runs }) => policies !== null && runs(binary));
+}
+
+/** The platform whose tags promise a C library; null where that is none's. */
+export function platformWithLibc(libc: string): Platform | null {
+  return PLATFORMS.find((platform) => platform.libc === libc) ?? null;
 }
 
 /** What is written down of a platform's systems. Throws for one of {@link PLATFORMS} without policies. */

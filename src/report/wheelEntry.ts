@@ -4,6 +4,7 @@ import { neededBy, ownNames, pathsOf } from '../binary/imageLists.ts';
 import { demandsOf, promiseOf, unjudgedTags } from '../judge/wheelPromise.ts';
 import type { BinaryEntry, WheelEntry } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { hasPolicies } from '../platform/platforms.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 
 /** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
@@ -134,10 +135,7 @@ function lacksPolicies({ name, members }: WheelFacts, { tag }: Verdict): boolean
   if (name === null || tag !== null) return false;
   const promise = promiseOf(name.tags);
   const isPromised = promise.platforms.some(({ libc }) => libc !== null) && demandsOf(promise).length > 1;
-  return (
-    isPromised &&
-    members.some(({ binary }) => binary?.format === 'elf' && ['linux', 'android'].includes(binary.system))
-  );
+  return isPromised && members.some(({ binary }) => binary !== null && hasPolicies(binary));
 }
 
 function unknownPromises({ name }: WheelFacts): string[] {

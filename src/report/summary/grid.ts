@@ -7,7 +7,7 @@ import type { Report, ReportedWheel } from '../../model/report.ts';
 import { NOT_FULLY_CHECKED, OUTCOMES } from '../outcome.ts';
 import { blocks, row, shownOf } from './blocks.ts';
 import { OUTCOME_MARK } from './marks.ts';
-import { comparePlatforms, comparePythons, type Platform, platformOf, pythonLabel } from './tagLabels.ts';
+import { type Column, columnOf, compareColumns, comparePythons, pythonLabel } from './tagLabels.ts';
 
 /** More is not a grid that anybody takes in; all platforms that cibuildwheel builds for are fewer. */
 const MAX_COLUMNS = 30;
@@ -24,7 +24,7 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 interface TaggedWheel {
   python: string;
   /** By a key that tells them apart. */
-  platforms: ReadonlyMap<string, Platform>;
+  platforms: ReadonlyMap<string, Column>;
   outcome: Outcome;
 }
 
@@ -80,7 +80,7 @@ function titleOf([first]: readonly ReportedWheel[]): string {
 
 function taggedWheel({ tags, outcome }: ReportedWheel): TaggedWheel {
   const known = tags ?? { python: [], abi: [], platform: [] };
-  const platforms = known.platform.map(platformOf).map((each) => [JSON.stringify(each), each] as const);
+  const platforms = known.platform.map(columnOf).map((each) => [JSON.stringify(each), each] as const);
   return { python: pythonLabel(known), platforms: new Map(platforms), outcome };
 }
 
@@ -109,21 +109,21 @@ function grid(wheels: readonly TaggedWheel[]): string[] {
   ];
 }
 
-function platformsOf(wheels: readonly TaggedWheel[]): Map<string, Platform> {
+function platformsOf(wheels: readonly TaggedWheel[]): Map<string, Column> {
   return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
 }
 
-function columnsOf(wheels: readonly TaggedWheel[]): { key: string; platform: Platform }[] {
+function columnsOf(wheels: readonly TaggedWheel[]): { key: string; platform: Column }[] {
   const all = [...platformsOf(wheels)].map(([key, platform]) => ({ key, platform }));
   const worstFirst = all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)));
-  return worstFirst.slice(0, MAX_COLUMNS).sort((a, b) => comparePlatforms(a.platform, b.platform));
+  return worstFirst.slice(0, MAX_COLUMNS).sort((a, b) => compareColumns(a.platform, b.platform));
 }
 
 function on(wheels: readonly TaggedWheel[], key: string): TaggedWheel[] {
   return wheels.filter(({ platforms }) => platforms.has(key));
 }
 
-function columnTitle({ system, architecture }: Platform): string {
+function columnTitle({ system, architecture }: Column): string {
   const isKnown = architecture !== '' || system === 'any';
   const title = isKnown ? markdownText(system) : markdownCode(system, MAX_NAME_LENGTH);
   return architecture === '' ? title : `${title}<br>${markdownCode(architecture, MAX_NAME_LENGTH)}`;

@@ -2,48 +2,38 @@
 
 import { compareStrings } from '../../base/collections.ts';
 import type { WheelEntry } from '../../model/report.ts';
+import { PLATFORMS, platformNamed } from '../../platform/platforms.ts';
+import { parsePlatformTag } from '../../platform/platformTag.ts';
 
 type Tags = NonNullable<WheelEntry['tags']>;
 
-/** A family of platforms, such as manylinux on x86_64, whatever the version in the tag. */
-export interface Platform {
+/** A column of the grid: manylinux on x86_64, say, whatever the version in the tag. */
+export interface Column {
   system: string;
   /** Empty where the system says it all. */
   architecture: string;
 }
 
-/** Known tags by what they start with, in the order of the columns. */
-const SYSTEMS: readonly { system: string; pattern: RegExp }[] = [
-  { system: 'manylinux', pattern: /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/ },
-  { system: 'musllinux', pattern: /^musllinux_\d+_\d+_(\w+)$/ },
-  { system: 'linux', pattern: /^linux_(\w+)$/ },
-  { system: 'macOS', pattern: /^macosx_\d+_\d+_(\w+)$/ },
-  { system: 'Windows', pattern: /^win(32|_\w+)$/ },
-  { system: 'Android', pattern: /^android_\d+_(\w+)$/ },
-  { system: 'iOS', pattern: /^ios_\d+_\d+_(\w+)$/ },
-  { system: 'Pyodide', pattern: /^(?:pyodide|pyemscripten|emscripten)_\w+_(wasm\d+)$/ },
-  { system: 'any', pattern: /^any()$/ },
-];
-
 /** The most common ones, in the order of the columns; others come after them. */
 const ARCHITECTURES = ['x86_64', 'amd64', 'i686', 'x86', 'aarch64', 'arm64', 'universal2', 'armv7l'];
 
-/** The family that a platform tag belongs to; a tag that isn't known is a family of its own. */
-export function platformOf(tag: string): Platform {
-  for (const { system, pattern } of SYSTEMS) {
-    const architecture = pattern.exec(tag)?.[1];
-    if (architecture === undefined) continue;
-    // Windows tags name the system's bits, where cibuildwheel and people name the processor.
-    return { system, architecture: architecture === '32' ? 'x86' : architecture.replace(/^_/, '') };
-  }
-  return { system: tag, architecture: '' };
+/** The column that a platform tag belongs to; a tag that isn't known has one of its own. */
+export function columnOf(tag: string): Column {
+  const platform = platformNamed(parsePlatformTag(tag).platform);
+  const architecture = platform?.tag.exec(tag)?.[1];
+  if (platform === null || architecture === undefined) return { system: tag, architecture: '' };
+  // Windows tags name the system's bits, where cibuildwheel and people name the processor.
+  return {
+    system: platform.label,
+    architecture: architecture === '32' ? 'x86' : architecture.replace(/^_/, ''),
+  };
 }
 
 /** Known systems first, then by the processor's weight, then by name. */
-export function comparePlatforms(a: Platform, b: Platform): number {
+export function compareColumns(a: Column, b: Column): number {
   return (
     rank(
-      SYSTEMS.map(({ system }) => system),
+      PLATFORMS.map(({ label }) => label),
       a.system,
       b.system,
     ) ||

@@ -2,6 +2,7 @@ import { listOf } from '../../base/collections.ts';
 import { baseName, withArticle } from '../../base/words.ts';
 import { neededBy } from '../../binary/imageLists.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
+import { platformWithLibc } from '../../platform/platforms.ts';
 import type { Draft, Rule } from '../rule.ts';
 import {
   describeRole,
@@ -12,8 +13,6 @@ import {
 } from '../shared/foreign.ts';
 import { kindName } from '../shared/words.ts';
 import { glibcSymbolDrafts } from './libc-mismatch/glibcSymbols.ts';
-
-const FAMILY: Readonly<Record<string, string>> = { glibc: 'manylinux', musl: 'musllinux' };
 
 /** A binary linked against the other C library: musl in a manylinux wheel, glibc in a musllinux one. */
 export const libcMismatch: Rule = {
@@ -34,7 +33,7 @@ export const libcMismatch: Rule = {
 function describe(member: ForeignMember): Draft {
   const { binary, promise, facts } = member;
   const expected = promise.libcs.join('+');
-  const wheelFamily = listOf(promise.libcs.map((libc) => FAMILY[libc] ?? libc));
+  const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
   const what = describeRole(member, kindName(binary.kind));
   return {
     severity: foreignSeverity(member),

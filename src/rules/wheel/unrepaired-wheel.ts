@@ -1,7 +1,8 @@
 import { listOf } from '../../base/collections.ts';
 import { withArticle } from '../../base/words.ts';
 import { wasRepaired } from '../../judge/grafts.ts';
-import { policiesFor } from '../../platform/policies.ts';
+import { platformNamed } from '../../platform/platforms.ts';
+import { FAMILIES, policiesFor } from '../../platform/policies.ts';
 import type { Rule } from '../rule.ts';
 
 /** Tags that PyPI takes all the same, since there was no manylinux for them for a long time. */
@@ -56,7 +57,9 @@ const REMEDIES: Readonly<Record<Advice, string>> = {
 function adviceFor(architectures: readonly string[], isRepaired: boolean): Advice {
   if (isRepaired) return 'retag';
   const hasPolicies = architectures.some((architecture) =>
-    (['manylinux', 'musllinux'] as const).some((family) => policiesFor(family, architecture).length > 0),
+    FAMILIES.some(
+      (family) => platformNamed(family)?.system === 'linux' && policiesFor(family, architecture).length > 0,
+    ),
   );
   return hasPolicies ? 'repair' : 'elsewhere';
 }
