@@ -3,8 +3,7 @@ import { binary } from '../../fixtures/build/cases.mjs';
 import type { WheelRecipe } from '../../fixtures/build/wheel.mjs';
 import type { VersionNeed } from '../../src/binary/facts.ts';
 import { type Claim, claimsOf, compareNumbers, numbersOf } from '../../src/judge/claims.ts';
-import { judgePlatforms } from '../../src/judge/verdict.ts';
-import { promiseOf } from '../../src/judge/wheelPromise.ts';
+import { belongingOf, judgePlatforms } from '../../src/judge/verdict.ts';
 import { libraryOf } from '../wheel/elf.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
 
@@ -21,7 +20,8 @@ async function claims(
     });
     native?.elf?.versionNeeds.push(...more);
   }
-  return claimsOf(judgePlatforms(facts), facts.name === null ? null : promiseOf(facts.name.tags));
+  const belonging = belongingOf(facts);
+  return claimsOf(judgePlatforms(facts, belonging), belonging.promise);
 }
 
 /** The one claim of a wheel with one file of the fixtures. */

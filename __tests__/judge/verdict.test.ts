@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import type { WheelRecipe } from '../../fixtures/build/wheel.mjs';
 import { MAX_BLOCKER_SYMBOLS, MAX_BLOCKERS } from '../../src/base/limits.ts';
-import { verdictOf } from '../../src/judge/verdict.ts';
+import { belongingOf, judgePlatforms } from '../../src/judge/verdict.ts';
 import { NO_VERDICT, type Verdict } from '../../src/model/verdict.ts';
+import type { WheelFacts } from '../../src/wheel/facts.ts';
 import { libraryOf } from '../wheel/elf.ts';
 import { factsOf, factsOfRecipe } from '../wheel/opened.ts';
+
+const verdictOf = (facts: WheelFacts): Verdict => judgePlatforms(facts, belongingOf(facts)).verdict;
 
 async function verdict(
   platform: string,

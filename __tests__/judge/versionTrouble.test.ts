@@ -25,7 +25,7 @@ async function troubleOf(version: string, architecture: string): Promise<string>
   const elf = facts.members.find(({ path }) => path === 'a.so')?.binary?.elf;
   elf?.versionNeeds.splice(0, Infinity, { library: 'libc.so.6', version, weak: false, symbols: [] });
   const policies = policiesFor('manylinux', architecture);
-  const { needs } = needsOf(facts.members, nativeFiles(facts.members, null), policies);
+  const { needs } = needsOf(facts.members, nativeFiles(facts.members, new Map()), policies);
   const need = needs.find((each) => each.version === version);
   const [policy] = policies;
   if (need === undefined || policy === undefined) throw new Error(`no need of ${version}`);

@@ -1,8 +1,6 @@
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 
-import { groupBy } from '../base/collections.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
-import { neededBy, ownNames } from '../binary/imageLists.ts';
 import { isNative } from '../binary/readBinary.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import { parseExtensionName } from '../python/pythonTag.ts';
@@ -10,10 +8,9 @@ import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.ts';
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
-import { misfitOf } from './misfit.ts';
+import { neededLibraries } from './neededLibraries.ts';
 import { groupSiblings } from './siblings.ts';
-import { judgePlatforms } from './verdict.ts';
-import { promiseOf, type WheelPromise } from './wheelPromise.ts';
+import { belongingOf, judgePlatforms } from './verdict.ts';
 
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
@@ -25,13 +22,15 @@ const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 
 /** Works out what follows from a wheel's facts; the settings go along for the rules. */
 export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_SETTINGS): JudgedWheel {
-  const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+  const { promise, misfits } = belongingOf(facts);
   const candidates = facts.members.filter(
     ({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-LONGEST_LIBRARY_NAME)),
   );
   const folders = moduleFolders(facts.members);
   const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
-  const needed = neededLibraries(extensions, candidates, promise);
+  const judgement = judgePlatforms(facts, { promise, misfits });
+  const linkages = judgement.families.map(({ needs }) => needs.linkage);
+  const needed = neededLibraries(extensions, { members: candidates, misfits, linkages });
   const siblings = groupSiblings(candidates);
   const judged = candidates.map(
     (member): JudgedMember => ({
@@ -41,15 +40,15 @@ export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_S
         : needed.has(member.path)
           ? 'needed-library'
           : roleOf(member.binary),
-      misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
+      misfit: misfits.get(member.path) ?? null,
       siblings: siblings.get(member.path) ?? [],
     }),
   );
-  const judgement = judgePlatforms(facts);
   return {
     facts,
     promise,
     members: withoutFalseSiblings(judged),
+    natives: judgement.files,
     claims: claimsOf(judgement, promise),
     verdict: judgement.verdict,
     settings,
@@ -106,44 +105,4 @@ function isImportablePlace(stem: string, folders: Set<string>): boolean {
 function moduleFolders(members: MemberFacts[]): Set<string> {
   const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
   return new Set([SITE_PACKAGES, ...sources.map(({ path }) => folderOf(installedPath(path)))]);
-}
-
-/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
-function neededLibraries(
-  extensions: Set<MemberFacts>,
-  members: MemberFacts[],
-  promise: WheelPromise | null,
-): Set<string> {
-  const named = members.flatMap((member) =>
-    [...new Set([member.path.split('/').at(-1) ?? '', ...ownNames(member.binary)])].map((name) => ({
-      name,
-      member,
-    })),
-  );
-  const byName = groupBy(named, ({ name }) => name);
-  const needed = new Set<string>();
-  const resolved = new Set<string>();
-  const queue = [...extensions];
-  for (let member = queue.pop(); member !== undefined; member = queue.pop()) {
-    for (const soname of neededBy(member.binary)) {
-      if (resolved.has(soname)) continue;
-      resolved.add(soname);
-      const candidates = (byName.get(soname) ?? [])
-        .map(({ member: each }) => each)
-        .filter(({ path }) => !needed.has(path));
-      for (const library of preferFitting(candidates, promise)) {
-        needed.add(library.path);
-        queue.push(library);
-      }
-    }
-  }
-  return needed;
-}
-
-/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
-function preferFitting(candidates: MemberFacts[], promise: WheelPromise | null): MemberFacts[] {
-  const fitting = candidates.filter(
-    ({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null,
-  );
-  return fitting.length > 0 ? fitting : candidates;
 }

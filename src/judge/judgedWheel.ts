@@ -2,6 +2,7 @@
 
 import type { RuleSettings } from '../model/settings.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { NativeFile } from '../platform/platform.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { Claim } from './claims.ts';
 import type { MisfitKind } from './misfit.ts';
@@ -34,6 +35,8 @@ export interface JudgedWheel {
   promise: WheelPromise | null;
   /** Members that are native, or named as extension modules or shared libraries are; sorted by path. */
   members: JudgedMember[];
+  /** Images of those that belong into the wheel and that policies can be held against. */
+  natives: readonly NativeFile[];
   /** What each family of the tags claims, held against what the files need; empty for systems other than Linux. */
   claims: Claim[];
   verdict: Verdict;

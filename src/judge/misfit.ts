@@ -6,9 +6,23 @@
 import { architectureFits } from '../binary/architectures.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { platformNamed } from '../platform/platforms.ts';
+import type { MemberFacts } from '../wheel/facts.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
 export type MisfitKind = 'platform' | 'architecture' | 'libc';
+
+/** By path, in which respect a member is foreign to the wheel; those that belong there are left out. */
+export type Misfits = ReadonlyMap<string, MisfitKind>;
+
+/** The misfits among the members; none where nothing is promised. */
+export function misfitsIn(members: readonly MemberFacts[], promise: WheelPromise | null): Misfits {
+  const misfits = new Map<string, MisfitKind>();
+  for (const { path, binary } of members) {
+    const misfit = binary === null || promise === null ? null : misfitOf(binary, promise);
+    if (misfit !== null) misfits.set(path, misfit);
+  }
+  return misfits;
+}
 
 /** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
 export function misfitOf(binary: BinaryFacts, promise: WheelPromise): MisfitKind | null {

@@ -13,16 +13,14 @@ import { PolicyTable } from '../platform/policyTable.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { DefinedSymbols } from './definedSymbols.ts';
 import { linkWheel, type NeedLinkage } from './linkage.ts';
-import { misfitOf } from './misfit.ts';
-import type { WheelPromise } from './wheelPromise.ts';
+import type { Misfits } from './misfit.ts';
 
 /** Programs and libraries, for systems that there are policies for, which belong into the wheel; not device code, objects, debug files. */
-export function nativeFiles(members: readonly MemberFacts[], promise: WheelPromise | null): NativeFile[] {
+export function nativeFiles(members: readonly MemberFacts[], misfits: Misfits): NativeFile[] {
   return members.flatMap(({ path, binary }) => {
     if (binary === null) return [];
     const judged = hasPolicies(binary) && ['shared-library', 'executable'].includes(binary.kind);
-    const foreign = promise !== null && misfitOf(binary, promise) !== null;
-    return judged && !foreign ? binary.images.map((image) => ({ path, binary, image })) : [];
+    return judged && !misfits.has(path) ? binary.images.map((image) => ({ path, binary, image })) : [];
   });
 }
 

@@ -10,6 +10,7 @@ import type { NativeFile, Need, Policy } from '../platform/platform.ts';
 import { platformNamed, policiesOf } from '../platform/platforms.ts';
 import { FAMILIES, policiesFor } from '../platform/policies.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
+import { type Misfits, misfitsIn } from './misfit.ts';
 import { type FamilyNeeds, nativeFiles, needsOf } from './needs.ts';
 import { promiseOf, type WheelPromise } from './wheelPromise.ts';
 
@@ -18,21 +19,27 @@ export interface PlatformJudgement {
   verdict: Verdict;
   /** The families that the wheel claims, or that its C library shows, as far as there are policies for it. */
   families: { family: Family; needs: FamilyNeeds }[];
+  /** What was judged: the files that belong into the wheel and that there are policies for. */
+  files: readonly NativeFile[];
 }
 
-export const NO_JUDGEMENT: PlatformJudgement = { verdict: NO_VERDICT, families: [] };
+/** What a wheel promises, and which of its members are foreign to that. */
+export interface Belonging {
+  /** Null when the file name is no wheel name: then nothing is promised. */
+  promise: WheelPromise | null;
+  misfits: Misfits;
+}
 
-/** The verdict alone. */
-export function verdictOf(facts: WheelFacts): Verdict {
-  return judgePlatforms(facts).verdict;
+export function belongingOf({ name, members }: Pick<WheelFacts, 'name' | 'members'>): Belonging {
+  const promise = name === null ? null : promiseOf(name.tags);
+  return { promise, misfits: misfitsIn(members, promise) };
 }
 
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
-  const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-  const files = nativeFiles(facts.members, promise);
+export function judgePlatforms(facts: WheelFacts, { promise, misfits }: Belonging): PlatformJudgement {
+  const files = nativeFiles(facts.members, misfits);
   const architecture = architectureOf(files, promise);
-  if (architecture === null) return NO_JUDGEMENT;
+  if (architecture === null) return { verdict: NO_VERDICT, families: [], files };
   const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
   const own = claimed.length > 0 ? claimed : familyShown(files);
   const judged = FAMILIES.flatMap((family) => {
@@ -64,7 +71,7 @@ export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
     blockers: blockers.slice(0, MAX_BLOCKERS),
     moreBlockers: Math.max(0, blockers.length - MAX_BLOCKERS),
   };
-  return { verdict, families };
+  return { verdict, families, files };
 }
 
 /** True where a limit left out a part of what the file needs. */

@@ -2,7 +2,6 @@ import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { isGraftName } from '../../judge/grafts.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
-import { nativeFiles } from '../../judge/needs.ts';
 import { type OutsideKind, outsideKindOf, searchPathOf } from '../../judge/searchPaths.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -29,9 +28,9 @@ interface OutsideEntry {
   kind: OutsideKind;
 }
 
-function outsideEntries({ facts, promise }: JudgedWheel): OutsideEntry[] {
-  return nativeFiles(facts.members, promise).flatMap(({ path, binary }) => {
-    const entries = searchPathOf(binary);
+function outsideEntries({ natives }: JudgedWheel): OutsideEntry[] {
+  return natives.flatMap(({ path, binary, image }) => {
+    const entries = searchPathOf({ images: [image] });
     // glibc passes over a path that is empty as a whole, and musl over every empty entry.
     const counted = entries.filter((entry) => entry !== '' || (entries.length > 1 && binary.libc !== 'musl'));
     const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(':');
