@@ -53,6 +53,7 @@ class Linker {
   private readonly folders = new Set<string>();
   private readonly byName = new Map<string, Loadable[]>();
   private readonly files: Loadable[] = [];
+  private readonly needs = new Map<Loadable, Needed[]>();
   private readonly results = new Map<Loadable, Map<string, NeedLinkage>>();
   private stepsLeft = MAX_LINKAGE_STEPS;
 
@@ -89,7 +90,7 @@ class Linker {
 
   link(): ImageLinkage[] {
     const wanted = new Set(
-      this.files.flatMap((file) => needsOf(file).map(({ library }) => this.key(library))),
+      this.files.flatMap((file) => this.needsOf(file).map(({ library }) => this.key(library))),
     );
     const roots = this.files.filter((file) => !this.namesOf(file).some((name) => wanted.has(name)));
     for (const root of roots) this.load(root);
@@ -106,9 +107,19 @@ class Linker {
     return this.loader.sameName(library);
   }
 
+  /** The libraries that an image needs, each once. */
+  private needsOf(file: Loadable): Needed[] {
+    const known = this.needs.get(file);
+    if (known !== undefined) return known;
+    const seen = new Set<string>();
+    const needs = file.image.needed.filter(({ library }) => seen.size < seen.add(library).size);
+    this.needs.set(file, needs);
+    return needs;
+  }
+
   private resultsOf(file: Loadable): NeedLinkage[] {
     const known = this.results.get(file);
-    return needsOf(file).map(
+    return this.needsOf(file).map(
       ({ library }) => known?.get(library) ?? { library, resolvedTo: null, why: 'limit' },
     );
   }
@@ -128,7 +139,7 @@ class Linker {
     };
     add(root, null);
     for (const object of queue) {
-      for (const need of needsOf(object.file)) {
+      for (const need of this.needsOf(object.file)) {
         if (!this.spend(1)) return;
         const { library } = need;
         const already = byName.get(this.key(library));
@@ -179,10 +190,4 @@ class Linker {
     this.stepsLeft -= steps;
     return this.stepsLeft >= 0;
   }
-}
-
-/** The libraries that an image needs, each once. */
-function needsOf({ image }: Loadable): Needed[] {
-  const seen = new Set<string>();
-  return image.needed.filter(({ library }) => seen.size < seen.add(library).size);
 }

@@ -29,7 +29,7 @@ const lists: HeldLists = {
 export const elf: Format = {
   id: 'elf',
   label: 'ELF',
-  matches: (head) => head.length >= 4 && viewOf(head).getUint32(0) === MAGIC,
+  matches: (head) => head.length >= 4 && head[0] === MAGIC >> 24 && viewOf(head).getUint32(0) === MAGIC,
   ranges: async (head, size) =>
     rangesWorthKeeping(await readElfHeader(sourceOf(head, size)), {
       segment: KEPT_SEGMENT,
