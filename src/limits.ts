@@ -61,19 +61,13 @@ export const MAX_NESTED_MEMBERS = 2000;
 export const MAX_NESTED_CONTENT = 16 * MiB;
 /** Inflated size of all zips inside one wheel that are opened. */
 export const MAX_NESTED_TOTAL = 128 * MiB;
-/** Bytes inflated from one gzip file, and from all that lie inside one wheel. */
-export const MAX_GUNZIPPED = 512 * MiB;
-export const MAX_GUNZIPPED_TOTAL = 2 * GiB;
-/** What each member of a gzip file counts at least: even an empty one takes its time. */
-export const GZIP_MEMBER_COST = 64 * KiB;
 /** Headers of one tar, objects of one static archive. */
 export const MAX_ARCHIVE_ENTRIES = 100_000;
 /** Bytes held of each tar entry, and of an object file whose header alone doesn't tell what it is for. */
 export const ENTRY_HEAD = 64 * KiB;
 /** A pax header or a long name of a tar, the table of names of a static archive. */
 export const MAX_ARCHIVE_NAMES = 1 * MiB;
-/** Native files that are listed of one archive inside a wheel, and of all of them together. */
-export const MAX_NESTED_BINARIES = 2000;
+/** Native files that are listed of all zips inside one wheel. */
 export const MAX_NESTED_BINARIES_TOTAL = 10_000;
 /** Different targets of the objects of one static archive. */
 export const MAX_OBJECT_TARGETS = 32;

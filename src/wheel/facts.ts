@@ -33,7 +33,7 @@ export interface MemberFacts {
   /** What its first bytes say that it is. */
   format: FileFormat;
   binary: BinaryFacts | null;
-  /** Native files in a zip, tar or gzip file inside the wheel, empty for every other member. */
+  /** Native files in a zip inside the wheel, empty for every other member. */
   nested: { path: string; size: number; binary: BinaryFacts }[];
   /** Why not all of an archive was looked into, as clauses; absent where all was. */
   nestedNotes?: string[];

@@ -7,7 +7,6 @@ import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import {
-  MAX_GUNZIPPED_TOTAL,
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
   MAX_NESTED_ZIP,
@@ -17,8 +16,7 @@ import type { MemberFacts, WheelProblem } from './facts.ts';
 import { giveBack } from './giveBack.ts';
 import { HandOver } from './handOver.ts';
 import { isHeldWhole, type MemberOutcome, readWholeMember, SPARE, streamMember } from './memberStream.ts';
-import { type NestedReading, readNestedGzip, readNestedTar, unopened } from './nestedStream.ts';
-import { readNestedZip } from './nestedZip.ts';
+import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
 import { isPythonSource, preloadedNames } from './preloads.ts';
 import type { PositionedReader, ZipEntry } from './zipDirectory.ts';
 
@@ -31,7 +29,7 @@ export interface MemberReading {
   preloads: string[];
   /** How often the member was inflated. */
   passes: number;
-  /** Bytes inflated from an archive in it. */
+  /** Bytes inflated from it where it is a zip. */
   inflated: number;
 }
 
@@ -42,13 +40,12 @@ export interface MemberOptions {
 }
 
 /**
- * What archives inside the wheel may still cost, all together. It is counted down in the order of {@link readingOrder}
- * and not while several are read at once, so that of one wheel always the same archives are opened.
+ * What zips inside the wheel may still cost, all together. It is counted down in the order of {@link readingOrder}
+ * and not while several are read at once, so that of one wheel always the same zips are opened.
  */
 export interface NestedBudget {
-  /** Bytes inflated from zips, bytes inflated from gzip files, and native files that are listed. */
+  /** Bytes inflated from them, and native files that are listed. */
   zips: number;
-  gunzipped: number;
   binaries: number;
 }
 
@@ -58,9 +55,7 @@ export async function readMember(
   entry: ZipEntry,
   options: MemberOptions,
 ): Promise<MemberReading> {
-  const first = isHeldWhole(entry)
-    ? readInOneGo(file, entry, options)
-    : await firstPass(file, entry, options);
+  const first = isHeldWhole(entry) ? readInOneGo(file, entry) : await firstPass(file, entry, options);
   const { outcome, format, bytes } = first;
   const problems = outcomeProblems(entry, outcome);
   const facts: MemberFacts = {
@@ -73,7 +68,6 @@ export async function readMember(
   };
   const reading: MemberReading = { facts, problems, text: null, preloads: [], passes: 1, inflated: 0 };
   const along = await first.along;
-  reading.inflated = along?.inflated ?? 0;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (outcome.problem !== null) return reading;
   const { textBytes, budget } = options;
@@ -82,7 +76,7 @@ export async function readMember(
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
   if (along !== null) {
     facts.binary = along.binary;
-    setNested(reading, along);
+    if (along.note !== null) facts.nestedNotes = [along.note];
   } else if (isNative(format)) {
     const { binary, passes } = await readTwice(file, entry, first, format);
     reading.facts.binary = binary;
@@ -90,7 +84,7 @@ export async function readMember(
   } else if (format === 'zip') {
     setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
   }
-  // Whoever reads an archive may have left it in the middle, with zlib or jszip still at it.
+  // Whoever reads an archive may have left it in the middle, with jszip still at it.
   if (first.content !== null && along === null && format !== 'zip') giveBack(first.content, SPARE);
   return reading;
 }
@@ -107,7 +101,7 @@ async function readZip(
 ): Promise<NestedReading> {
   if (whole === null)
     return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
-  const reason = overBudget(budget, 'zip');
+  const reason = overBudget(budget);
   return reason === null ? await readNestedZip(whole) : unopened(reason);
 }
 
@@ -128,17 +122,17 @@ interface FirstPass {
   along: Promise<AlongReading | null>;
 }
 
-function readInOneGo(file: PositionedReader, entry: ZipEntry, { budget }: MemberOptions): FirstPass {
+function readInOneGo(file: PositionedReader, entry: ZipEntry): FirstPass {
   const { content, ...outcome } = readWholeMember(file, entry);
   const format = sniffFormat(content, entry.size);
-  const isReadAlong = outcome.problem === null && isOneToReadAlong(format, entry);
+  const isReadAlong = outcome.problem === null && isReadWhileItPasses(format, entry);
   return {
     outcome,
     sha256: hash('sha256', content, 'hex'),
     format,
     bytes: sourceOf(content),
     content,
-    along: isReadAlong ? readAlong(inOneChunk(content), format, { entry, budget }) : Promise.resolve(null),
+    along: isReadAlong ? readAlong(inOneChunk(content)) : Promise.resolve(null),
   };
 }
 
@@ -149,7 +143,7 @@ async function* inOneChunk(content: Buffer): AsyncGenerator<Buffer> {
 async function firstPass(
   file: PositionedReader,
   entry: ZipEntry,
-  { textBytes, budget }: MemberOptions,
+  { textBytes }: MemberOptions,
 ): Promise<FirstPass> {
   const digest = createHash('sha256');
   const kept = new KeptBytes(entry.size, [{ start: 0, end: Math.max(textBytes, sourceBytes(entry)) }]);
@@ -162,8 +156,8 @@ async function firstPass(
     if (offset === 0) {
       format = sniffFormat(chunk, entry.size);
       // Whoever reads along may stop early; then the rest of the member passes without it.
-      isReadAlong = isOneToReadAlong(format, entry);
-      if (isReadAlong) along = readAlong(chunks, format, { entry, budget }).finally(() => chunks.end());
+      isReadAlong = isReadWhileItPasses(format, entry);
+      if (isReadAlong) along = readAlong(chunks).finally(() => chunks.end());
       along.catch(() => {});
       if (isNative(format) && !isReadAlong)
         for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
@@ -178,49 +172,28 @@ async function firstPass(
   return { outcome, sha256: digest.digest('hex'), format, bytes: kept, content: null, along };
 }
 
-/** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
-const READ_ALONG: readonly MemberFacts['format'][] = ['ar', 'gzip', 'tar'];
-
-function isOneToReadAlong(format: MemberFacts['format'], { isSymlink }: ZipEntry): boolean {
-  return READ_ALONG.includes(format) && !isSymlink;
+/** A static archive can be of any size, and little of it is wanted: it is read while it streams past. */
+function isReadWhileItPasses(format: MemberFacts['format'], { isSymlink }: ZipEntry): boolean {
+  return format === 'ar' && !isSymlink;
 }
 
-interface AlongReading extends NestedReading {
-  binary: BinaryFacts | null;
+interface AlongReading {
+  binary: BinaryFacts;
+  /** Why not all of it was looked into. */
+  note: string | null;
 }
 
-async function readAlong(
-  chunks: AsyncIterable<Uint8Array>,
-  format: MemberFacts['format'],
-  { entry, budget }: { entry: ZipEntry; budget: NestedBudget },
-): Promise<AlongReading> {
-  if (format === 'ar') {
-    const notes: string[] = [];
-    return {
-      binary: await readStaticArchive(chunks, notes),
-      files: [],
-      notes: notes.slice(0, 1),
-      inflated: 0,
-    };
-  }
-  const reason = overBudget(budget, format);
-  if (reason !== null) return { binary: null, ...unopened(reason) };
-  const name = entry.path.split('/').at(-1) ?? '';
-  const nested = format === 'tar' ? await readNestedTar(chunks) : await readNestedGzip(chunks, name);
-  return { binary: null, ...nested };
+async function readAlong(chunks: AsyncIterable<Uint8Array>): Promise<AlongReading> {
+  const notes: string[] = [];
+  const binary = await readStaticArchive(chunks, notes);
+  return { binary, note: notes[0] ?? null };
 }
 
-/** Why no more archives of a format are opened, null while they are. */
-export function overBudget(
-  { zips, gunzipped, binaries }: NestedBudget,
-  format: MemberFacts['format'],
-): string | null {
-  if (format === 'zip' && zips <= 0)
-    return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
-  if (format === 'gzip' && gunzipped <= 0)
-    return `gzip files before it inflate to ${MAX_GUNZIPPED_TOTAL} bytes or more, so it was not opened`;
+/** Why no more zips are opened, null while they are. */
+export function overBudget({ zips, binaries }: NestedBudget): string | null {
+  if (zips <= 0) return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
   return binaries <= 0
-    ? `archives before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened`
+    ? `zips before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened`
     : null;
 }
 

@@ -6,7 +6,6 @@ import { NameList } from '../binary/elf/nameList.ts';
 import type { ElfFacts } from '../binary/facts.ts';
 import { compareStrings, inOrder, sortedDistinct } from '../collections.ts';
 import {
-  MAX_GUNZIPPED_TOTAL,
   MAX_METADATA,
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
@@ -141,7 +140,6 @@ async function readMembers(file: PositionedReader, files: ZipEntry[], folder = '
   const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
   const budget: NestedBudget = {
     zips: MAX_NESTED_TOTAL,
-    gunzipped: MAX_GUNZIPPED_TOTAL,
     binaries: MAX_NESTED_BINARIES_TOTAL,
   };
   const symbols = new SymbolBudget();
@@ -171,19 +169,18 @@ async function readMembers(file: PositionedReader, files: ZipEntry[], folder = '
   return { readings: files.flatMap((entry) => readings.get(entry) ?? []), symbols, preloads };
 }
 
-/** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
+/** Lets go of what a zip gave when those before it have used up what all together may cost, and adds its cost. */
 function chargeNested({ facts, inflated }: MemberReading, budget: NestedBudget): void {
-  if (!['zip', 'gzip', 'tar'].includes(facts.format)) return;
-  const reason = overBudget(budget, facts.format);
+  if (facts.format !== 'zip') return;
+  const reason = overBudget(budget);
   if (reason !== null) {
     // A zip too large to be held keeps its own reason. Whether it was opened all the same is a matter of timing.
-    if (facts.format === 'zip' && facts.size > MAX_NESTED_ZIP) return;
+    if (facts.size > MAX_NESTED_ZIP) return;
     facts.nested = [];
     facts.nestedNotes = [reason];
     return;
   }
-  if (facts.format === 'zip') budget.zips -= inflated;
-  if (facts.format === 'gzip') budget.gunzipped -= inflated;
+  budget.zips -= inflated;
   budget.binaries -= facts.nested.length;
 }
 
