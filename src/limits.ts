@@ -7,8 +7,21 @@ const KiB = 1024;
 const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
 
+/**
+ * Budgets of work, in the units of src/work.ts: what a wheel may cost for each byte of its file, what each may cost
+ * beside that, and what all wheels of a run together may cost beside that. Real wheels stay below a tenth of the first.
+ */
+export const WORK_PER_BYTE = 1024;
+export const WHEEL_WORK = 4 * MiB;
+export const RUN_WORK = 1 * GiB;
+/** Bytes that the facts of one wheel may take while it is judged, roughly, symbols not counted; TensorFlow's take 11 MiB. */
+export const MAX_WHEEL_FACTS = 64 * MiB;
+/** What the report may hold of one wheel, and of all of them, in characters of JSON; the largest real ones have 0.5 MiB. */
+export const MAX_WHEEL_REPORT = 4 * MiB;
+export const MAX_RUN_REPORT = 32 * MiB;
+
 /** The zip directory is held in memory while it is parsed. */
-export const MAX_CENTRAL_DIRECTORY = 64 * MiB;
+export const MAX_CENTRAL_DIRECTORY = 16 * MiB;
 export const MAX_MEMBERS = 100_000;
 /** Longest path of a member; Linux itself stops at 4,096. */
 export const MAX_MEMBER_PATH = 4096;

@@ -77,6 +77,7 @@ function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): Wheel
     preloads: [],
     lacksNeeds: false,
     secondPasses: 0,
+    work: 0,
   };
 }
 

@@ -26,7 +26,7 @@ import {
   withFailOn,
 } from '../project/loadConfiguration.ts';
 import { configurationSentence } from '../report/configuration.ts';
-import { renderJson } from '../report/json.ts';
+import { jsonPieces } from '../report/json.ts';
 import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
@@ -274,7 +274,7 @@ function jsonFile(report: Report, { reportPath }: Inputs): ReportFile {
     name: 'JSON report',
     path: reportPath,
     example: 'wheel-abi-check.json',
-    render: () => renderJson(report),
+    render: () => jsonPieces(report),
   };
 }
 
@@ -287,7 +287,7 @@ function sarifFile(report: Report, { sarifPath, checkName }: Inputs, env: Env): 
     path: sarifPath,
     example: 'wheel-abi-check.sarif',
     // Code scanning would open alerts for what the configuration ignores.
-    render: () => renderSarif(report, { category, withSuppressed: false }),
+    render: () => [renderSarif(report, { category, withSuppressed: false })],
   };
 }
 

@@ -50,8 +50,8 @@ export interface MemberContent {
 
 /** A defect of the container or of one member in it. Crossing a limit is one too. */
 export interface WheelProblem {
-  /** `over-limit` and `internal` are this check's own: the wheel may be sound. */
-  kind: 'unreadable' | 'unsafe' | 'over-limit' | 'internal';
+  /** `over-limit`, `over-budget` and `internal` are this check's own: the wheel may be sound. */
+  kind: 'unreadable' | 'unsafe' | 'over-limit' | 'over-budget' | 'internal';
   /** Null when it is the whole file. */
   member: string | null;
   /** A sentence without the final stop, with the figures. */
@@ -106,4 +106,6 @@ export interface WheelFacts {
   lacksNeeds: boolean;
   /** How often a member had to be inflated a second time. */
   secondPasses: number;
+  /** What reading it took, in the units of src/work.ts. */
+  work: number;
 }

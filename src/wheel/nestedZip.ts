@@ -7,6 +7,7 @@ import { outlineOf } from '../binary/outline.ts';
 import { type FileFormat, isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { compareStrings } from '../collections.ts';
 import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../limits.ts';
+import { COST, FREE, type Work } from '../work.ts';
 import type { MemberFacts } from './facts.ts';
 import { readWholeMember } from './memberStream.ts';
 import { readerOf, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
@@ -33,7 +34,11 @@ const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
  * finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list, for such a file is data to
  * Python, and jszip would trip over it. Most zips hold no native file, and jszip, which is slow, is spared them.
  */
-export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
+export async function readNestedZip(
+  bytes: Buffer,
+  work: Pick<Work, 'charge'> = FREE,
+): Promise<NestedReading> {
+  work.charge(bytes.length);
   const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
   const content = entries.reduce((sum, { size }) => sum + size, 0);
   const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
@@ -46,6 +51,7 @@ export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
     return unopened(
       `it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`,
     );
+  work.charge(content + entries.length * COST.member);
   const natives: ZipEntry[] = [];
   const archives = new NamedArchives();
   for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
@@ -55,6 +61,7 @@ export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
     if (isArchive(format)) archives.add(entry.path);
     else if (isNative(format)) natives.push(entry);
   }
+  if (natives.length > 0) work.charge(entries.length * COST.member + natives.length * COST.nestedBinary);
   const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
   const found = files === null ? unopened(UNSOUND) : { files, notes: archives.notes() };
   // What was inflated counts, whatever came of it.

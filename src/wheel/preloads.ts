@@ -5,6 +5,7 @@
  */
 
 import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES } from '../limits.ts';
+import { COST, FREE, type Work } from '../work.ts';
 
 export function isPythonSource(path: string): boolean {
   return path.endsWith('.py');
@@ -27,12 +28,15 @@ function ownCopy(name: string): string {
 }
 
 /** The names of libraries and folders of libraries in a source; none where it loads none. */
-export function preloadedNames(source: Buffer | null): string[] {
+export function preloadedNames(source: Buffer | null, work: Pick<Work, 'charge'> = FREE): string[] {
   if (source === null || !LOADING.some((word) => source.includes(word))) return [];
+  work.charge(source.length * COST.sourceByte);
   const text = source.toString('latin1');
   const names = new Set<string>();
   for (const { 0: word, index } of text.matchAll(WORD)) {
+    work.charge(COST.word);
     if (word.length > MAX_PRELOAD_NAME || !(word.includes('lib') || word.includes('.so'))) continue;
+    work.charge(COST.libraryWord);
     const name = word.replaceAll(FILLED_IN, '*').replaceAll(/\*+/g, '*');
     const alone =
       QUOTE_OR_SLASH.test(text[index - 1] ?? '') && QUOTE_OR_SLASH.test(text[index + word.length] ?? '');

@@ -2,7 +2,7 @@
 
 import { createHash, hash } from 'node:crypto';
 import { readStaticArchive } from '../binary/ar.ts';
-import { type ByteSource, bufferOf, sourceOf } from '../binary/byteSource.ts';
+import { type ByteSource, bufferOf, chargedSource, sourceOf } from '../binary/byteSource.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
@@ -12,12 +12,14 @@ import {
   MAX_NESTED_ZIP,
   MAX_PRELOAD_SOURCE,
 } from '../limits.ts';
+import { COST, type Work } from '../work.ts';
 import type { MemberFacts, WheelProblem } from './facts.ts';
 import { giveBack } from './giveBack.ts';
 import { HandOver } from './handOver.ts';
 import { isHeldWhole, type MemberOutcome, readWholeMember, SPARE, streamMember } from './memberStream.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
 import { isPythonSource, preloadedNames } from './preloads.ts';
+import { namesCost } from './readingWeight.ts';
 import type { PositionedReader, ZipEntry } from './zipDirectory.ts';
 
 export interface MemberReading {
@@ -37,6 +39,8 @@ export interface MemberOptions {
   /** Bytes of its start that are wanted as text, 0 for none. */
   textBytes: number;
   budget: NestedBudget;
+  /** What reading it may cost. */
+  work: Pick<Work, 'charge'>;
 }
 
 /**
@@ -49,13 +53,15 @@ export interface NestedBudget {
   binaries: number;
 }
 
-/** Reads one member. Never throws for its bytes. */
+/** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 export async function readMember(
   file: PositionedReader,
   entry: ZipEntry,
   options: MemberOptions,
 ): Promise<MemberReading> {
-  const first = isHeldWhole(entry) ? readInOneGo(file, entry) : await firstPass(file, entry, options);
+  const { textBytes, work } = options;
+  work.charge(COST.member + entry.path.length * COST.nameCharacter + entry.size);
+  const first = isHeldWhole(entry) ? readInOneGo(file, entry, work) : await firstPass(file, entry, options);
   const { outcome, format, bytes } = first;
   const problems = outcomeProblems(entry, outcome);
   const facts: MemberFacts = {
@@ -70,19 +76,19 @@ export async function readMember(
   const along = await first.along;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (outcome.problem !== null) return reading;
-  const { textBytes, budget } = options;
+  if (textBytes > 0) work.charge(Math.min(textBytes, entry.size) * COST.textByte);
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
-  reading.preloads = preloadedNames(startOf(bytes, sourceBytes(entry)));
+  reading.preloads = preloadedNames(startOf(bytes, sourceBytes(entry)), work);
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
   if (along !== null) {
     facts.binary = along.binary;
     if (along.note !== null) facts.nestedNotes = [along.note];
   } else if (isNative(format)) {
-    const { binary, passes } = await readTwice(file, entry, first, format);
+    const { binary, passes } = await readTwice(file, entry, { first, format, work });
     reading.facts.binary = binary;
     reading.passes = passes;
   } else if (format === 'zip') {
-    setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
+    setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
   }
   // Whoever reads an archive may have left it in the middle, with jszip still at it.
   if (first.content !== null && along === null && format !== 'zip') giveBack(first.content, SPARE);
@@ -97,12 +103,12 @@ function sourceBytes({ path, size }: ZipEntry): number {
 async function readZip(
   whole: Buffer | null,
   { size }: ZipEntry,
-  budget: NestedBudget,
+  { budget, work }: Pick<MemberOptions, 'budget' | 'work'>,
 ): Promise<NestedReading> {
   if (whole === null)
     return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
   const reason = overBudget(budget);
-  return reason === null ? await readNestedZip(whole) : unopened(reason);
+  return reason === null ? await readNestedZip(whole, work) : unopened(reason);
 }
 
 function setNested(reading: MemberReading, { files, notes, inflated }: NestedReading): void {
@@ -122,7 +128,7 @@ interface FirstPass {
   along: Promise<AlongReading | null>;
 }
 
-function readInOneGo(file: PositionedReader, entry: ZipEntry): FirstPass {
+function readInOneGo(file: PositionedReader, entry: ZipEntry, work: MemberOptions['work']): FirstPass {
   const { content, ...outcome } = readWholeMember(file, entry);
   const format = sniffFormat(content, entry.size);
   const isReadAlong = outcome.problem === null && isReadWhileItPasses(format, entry);
@@ -132,7 +138,7 @@ function readInOneGo(file: PositionedReader, entry: ZipEntry): FirstPass {
     format,
     bytes: sourceOf(content),
     content,
-    along: isReadAlong ? readAlong(inOneChunk(content)) : Promise.resolve(null),
+    along: isReadAlong ? readAlong(inOneChunk(content), work) : Promise.resolve(null),
   };
 }
 
@@ -143,7 +149,7 @@ async function* inOneChunk(content: Buffer): AsyncGenerator<Buffer> {
 async function firstPass(
   file: PositionedReader,
   entry: ZipEntry,
-  { textBytes }: MemberOptions,
+  { textBytes, work }: MemberOptions,
 ): Promise<FirstPass> {
   const digest = createHash('sha256');
   const kept = new KeptBytes(entry.size, [{ start: 0, end: Math.max(textBytes, sourceBytes(entry)) }]);
@@ -157,7 +163,7 @@ async function firstPass(
       format = sniffFormat(chunk, entry.size);
       // Whoever reads along may stop early; then the rest of the member passes without it.
       isReadAlong = isReadWhileItPasses(format, entry);
-      if (isReadAlong) along = readAlong(chunks).finally(() => chunks.end());
+      if (isReadAlong) along = readAlong(chunks, work).finally(() => chunks.end());
       along.catch(() => {});
       if (isNative(format) && !isReadAlong)
         for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
@@ -183,9 +189,12 @@ interface AlongReading {
   note: string | null;
 }
 
-async function readAlong(chunks: AsyncIterable<Uint8Array>): Promise<AlongReading> {
+async function readAlong(
+  chunks: AsyncIterable<Uint8Array>,
+  work: MemberOptions['work'],
+): Promise<AlongReading> {
   const notes: string[] = [];
-  const binary = await readStaticArchive(chunks, notes);
+  const binary = await readStaticArchive(chunks, notes, work);
   return { binary, note: notes[0] ?? null };
 }
 
@@ -206,19 +215,25 @@ function startOf(bytes: ByteSource, size: number): Buffer | null {
 async function readTwice(
   file: PositionedReader,
   entry: ZipEntry,
-  first: FirstPass,
-  format: BinaryFacts['format'],
+  { first, format, work }: { first: FirstPass; format: BinaryFacts['format']; work: MemberOptions['work'] },
 ): Promise<{ binary: BinaryFacts; passes: number }> {
   const { bytes } = first;
-  const binary = await readBinary(bytes, format);
+  const read = async (source: ByteSource): Promise<BinaryFacts> => {
+    work.charge(COST.binary);
+    const binary = await readBinary(chargedSource(source, work), format);
+    if (binary.elf !== null) work.charge(namesCost(binary.elf));
+    return binary;
+  };
+  const binary = await read(bytes);
   if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return { binary, passes: 1 };
+  work.charge(entry.size);
   const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
   bytes.clear();
   await streamMember(file, entry, (chunk, offset) => {
     again.offer(chunk, offset);
     giveBack(chunk);
   });
-  return { binary: await readBinary(again, format), passes: 2 };
+  return { binary: await read(again), passes: 2 };
 }
 
 function outcomeProblems(entry: ZipEntry, outcome: MemberOutcome): WheelProblem[] {

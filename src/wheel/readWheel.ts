@@ -13,6 +13,7 @@ import {
   MAX_PRELOAD_NAMES,
   MAX_RECORD,
   MAX_WHEEL_CONTENT,
+  MAX_WHEEL_FACTS,
   MAX_WHEEL_FILE,
   MAX_WHEEL_LISTS,
   MAX_WHEEL_SYMBOLS,
@@ -20,11 +21,12 @@ import {
   READ_AHEAD,
   STREAM_CHUNK,
 } from '../limits.ts';
+import { allowanceOf, Work, WorkIsOver } from '../work.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts';
 import { platformNameProblems } from './memberNames.ts';
 import { readingOrder } from './readingOrder.ts';
-import { listsOf, symbolBytes, weightOf } from './readingWeight.ts';
+import { listsOf, symbolBytes, weightOf, weightWithoutSymbols } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
 import { type PositionedReader, readZipDirectory, type ZipEntry } from './zipDirectory.ts';
@@ -37,14 +39,17 @@ import { ZipFile } from './zipFile.ts';
 export async function readWheel(source: WheelSource, signal?: AbortSignal): Promise<WheelFacts> {
   const { name, problem } = parseWheelName(source.filename);
   const file = new ZipFile(source.path);
+  // What was begun ahead, and is wanted no more, must not read from a file that is closed.
+  const done = new AbortController();
   try {
-    const reader = signal === undefined ? file : new InterruptibleReader(file, signal);
+    const reader = new InterruptibleReader(file, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]));
     const [content, sha256] = await Promise.all([
       readContent(reader, file.size, name?.tags.platform ?? []),
       hashFile(reader, file.size),
     ]);
     return { source, size: file.size, sha256, name, nameProblem: problem, ...content };
   } finally {
+    done.abort();
     file.close();
   }
 }
@@ -93,12 +98,13 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
     isPartial: false,
     lacksNeeds: false,
     secondPasses: 0,
+    work: 0,
   };
 }
 
 type Content = Pick<
   WheelFacts,
-  'distInfo' | 'members' | 'problems' | 'preloads' | 'isPartial' | 'lacksNeeds' | 'secondPasses'
+  'distInfo' | 'members' | 'problems' | 'preloads' | 'isPartial' | 'lacksNeeds' | 'secondPasses' | 'work'
 >;
 
 async function readContent(
@@ -113,7 +119,12 @@ async function readContent(
     entries.filter(({ isDirectory }) => !isDirectory),
     problems,
   );
-  const { readings, symbols, preloads } = await readMembers(file, files, folders[0]);
+  const work = new Work(allowanceOf(size));
+  const { readings, symbols, preloads, cut } = await readMembers(file, files, {
+    folder: folders[0] ?? '',
+    work,
+  });
+  if (cut !== null) problems.push(cut);
   problems.push(...readings.flatMap((reading) => reading.problems));
   const isZip = entries.length > 0 || !problems.some(({ member }) => member === null);
   if (isZip) problems.push(...distInfoProblems(folders, entries, problems));
@@ -123,8 +134,9 @@ async function readContent(
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
     preloads: sortedDistinct(preloads),
     isPartial: symbols.exceeded || symbols.lostNeeds,
-    lacksNeeds: symbols.lostNeeds,
+    lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
+    work: allowanceOf(size) - work.left,
   };
 }
 
@@ -133,10 +145,19 @@ interface Readings {
   readings: MemberReading[];
   symbols: SymbolBudget;
   preloads: ReadonlySet<string>;
+  /** Why the last members were not read, null where all were. */
+  cut: WheelProblem | null;
 }
 
-/** Reads several members at a time; what they share is charged in {@link readingOrder}. */
-async function readMembers(file: PositionedReader, files: ZipEntry[], folder = ''): Promise<Readings> {
+/**
+ * Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
+ * used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
+ */
+async function readMembers(
+  file: PositionedReader,
+  files: ZipEntry[],
+  { folder, work }: { folder: string; work: Work },
+): Promise<Readings> {
   const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
   const budget: NestedBudget = {
     zips: MAX_NESTED_TOTAL,
@@ -146,27 +167,58 @@ async function readMembers(file: PositionedReader, files: ZipEntry[], folder = '
   const preloads = new Set<string>();
   const readings = new Map<ZipEntry, MemberReading>();
   let sinceTurn = 0;
-  const read = async (entry: ZipEntry): Promise<[ZipEntry, MemberReading]> => {
+  let held = 0;
+  let cut: WheelProblem | null = null;
+  const read = async (entry: ZipEntry): Promise<Read> => {
     sinceTurn += entry.size;
     // Small members are read without ever waiting for anything.
     if (sinceTurn > STREAM_CHUNK) {
       sinceTurn = 0;
       await setImmediate();
     }
-    return [entry, await readMember(file, entry, { textBytes: textOf.get(entry.path) ?? 0, budget })];
+    const allowed = work.left;
+    const own = new Work(allowed);
+    const options = { textBytes: textOf.get(entry.path) ?? 0, budget, work: own };
+    const reading = await readMember(file, entry, options).catch((error: unknown) => {
+      if (error instanceof WorkIsOver) return null;
+      throw error;
+    });
+    return { entry, reading, spent: allowed - own.left };
   };
   const ahead = {
     atOnce: MEMBERS_AT_ONCE,
     mostWeight: READ_AHEAD,
-    weigh: ([, reading]: [ZipEntry, MemberReading]): number => weightOf(reading),
+    weigh: ({ reading }: Read): number => (reading === null ? 0 : weightOf(reading)),
   };
-  for await (const [entry, reading] of inOrder(readingOrder(files), ahead, read)) {
+  for await (const { entry, reading, spent } of inOrder(readingOrder(files), ahead, read)) {
+    work.left -= spent;
+    held += reading === null ? 0 : weightWithoutSymbols(reading);
+    if (reading === null || work.isOver || held > MAX_WHEEL_FACTS) {
+      cut = overBudgetProblem(files.length, readings.size, held > MAX_WHEEL_FACTS ? 'facts' : 'work');
+      break;
+    }
     chargeNested(reading, budget);
     readings.set(entry, symbols.charge(reading));
     for (const name of reading.preloads) if (preloads.size < MAX_PRELOAD_NAMES) preloads.add(name);
     reading.preloads = [];
   }
-  return { readings: files.flatMap((entry) => readings.get(entry) ?? []), symbols, preloads };
+  return { readings: files.flatMap((entry) => readings.get(entry) ?? []), symbols, preloads, cut };
+}
+
+/** A member that was read, or, with null, one that cost more than there was. */
+interface Read {
+  entry: ZipEntry;
+  reading: MemberReading | null;
+  /** Units of work. */
+  spent: number;
+}
+
+function overBudgetProblem(all: number, read: number, budget: 'facts' | 'work'): WheelProblem {
+  const reason =
+    budget === 'work'
+      ? `reading it takes far more work than any real wheel of its size; ${all - read} of its ${all} files were not read`
+      : `what it says of itself takes more than the ${MAX_WHEEL_FACTS} bytes that one wheel gets; ${all - read} of its ${all} files were not read`;
+  return { kind: 'over-budget', member: null, reason };
 }
 
 /** Lets go of what a zip gave when those before it have used up what all together may cost, and adds its cost. */
