@@ -5,6 +5,7 @@ import { MAX_SUPPRESSED_PER_RULE } from '../limits.ts';
 import { chargedPattern, type Pattern } from '../patterns.ts';
 import type { Finding, Location, Report, WheelEntry } from '../report/report.ts';
 import type { Work } from '../work.ts';
+import { NOT_CHECKED } from './notChecked.ts';
 
 /** Takes the findings of a rule out of the report, or those that fit all of its patterns. */
 export interface Ignore {
@@ -28,8 +29,9 @@ export interface Suspect {
   member: string | null;
 }
 
-/** All that match: the first gives the reason, and each of them is of use. */
+/** All that match: the first gives the reason, and each of them is of use. None hides that something was not checked. */
 export function matchingIgnores(suspect: Suspect, ignores: readonly Ignore[]): Ignore[] {
+  if (suspect.rule === NOT_CHECKED.id) return [];
   return ignores.filter(
     (ignore) =>
       ignore.rule === suspect.rule &&
