@@ -53,6 +53,16 @@ describe('a wheel', () => {
     expect(checked.cost.work).toBeLessThan(4 * (checked.entry.size * WORK_PER_BYTE + WHEEL_WORK));
   });
 
+  test('that an artifact held in a few bytes is worth no more than those', async () => {
+    const files = { 'pkg/noise.bin': randomBytes(2 * 1024 * 1024), ...costly };
+    const [own, packed] = await inWheel(files, async (source) => [
+      await checkWheel({ source, label: 'a' }, how),
+      await checkWheel({ source: { ...source, packedSize: 2000 }, label: 'a' }, how),
+    ]);
+    expect(own && rulesOf(own)).not.toContain('not-checked');
+    expect(packed && rulesOf(packed)).toContain('not-checked');
+  });
+
   test('ends at the same member each time', async () => {
     const [first, second] = await inWheel(costly, async (source) => [
       await checkWheel({ source, label: 'a' }, how),

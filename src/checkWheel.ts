@@ -1,7 +1,7 @@
 /** One wheel, from its file to what the rules say of it. */
 
 import { isNative } from './binary/readBinary.ts';
-import { WHEEL_WORK, WORK_PER_BYTE } from './limits.ts';
+import { WHEEL_WORK } from './limits.ts';
 import type { UnlocatedFinding } from './locate/locateFindings.ts';
 import type { Finding, WheelEntry } from './report/report.ts';
 import { wheelEntry } from './report/wheelEntry.ts';
@@ -14,7 +14,7 @@ import { applyRules } from './rules/runRules.ts';
 import type { MemberContent, WheelFacts, WheelProblem, WheelSource } from './wheel/facts.ts';
 import { gitBlobIds, type ObjectFormat } from './wheel/gitBlobs.ts';
 import { openFailure, readWheel, unreadFacts } from './wheel/readWheel.ts';
-import { allowanceOf, COST, Work, WorkIsOver } from './work.ts';
+import { allowanceOf, COST, ownWork, Work, WorkIsOver } from './work.ts';
 
 /** A wheel file, and what findings call it. */
 export interface LabelledWheel {
@@ -101,12 +101,12 @@ function tooLaborious(facts: WheelFacts): WheelFacts {
   const reason = 'working out what its files need takes far more work than with any real wheel of its size';
   const { name, size, sha256, source } = facts;
   const unread = unreadFacts(source, { kind: 'over-budget', member: null, reason });
-  return { ...unread, name, size, sha256, work: allowanceOf(size) };
+  return { ...unread, name, size, sha256, work: allowanceOf(facts) };
 }
 
 function judged(facts: WheelFacts, label: string, { settings, ignores }: WheelCheck): CheckedWheel {
   // A wheel that has used up its work while it was read is judged by what is known of it.
-  const allowed = Math.max(0, allowanceOf(facts.size) - facts.work) + WHEEL_WORK;
+  const allowed = Math.max(0, allowanceOf(facts) - facts.work) + WHEEL_WORK;
   const work = new Work(allowed);
   work.charge(COST.wheel + facts.members.length * COST.member);
   const wheel = judgeWheel(facts, settings, work);
@@ -134,7 +134,7 @@ function judged(facts: WheelFacts, label: string, { settings, ignores }: WheelCh
     used: used.map((ignore) => charged.indexOf(ignore)),
     natives,
     cost: {
-      work: Math.max(0, facts.work + allowed - work.left - facts.size * WORK_PER_BYTE),
+      work: Math.max(0, facts.work + allowed - work.left - ownWork(facts)),
       report: cut.size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0),
     },
   };

@@ -150,8 +150,8 @@ export const MAX_STARTS = 200;
 /** Libraries missing from one wheel that are looked at singly. */
 export const MAX_MISSING_LIBRARIES = 500;
 /** Characters of one workflow file, and of all together; real ones have a few thousand. */
-export const MAX_WORKFLOW_FILE = 512 * KiB;
-export const MAX_WORKFLOW_TEXT = 4 * MiB;
+export const MAX_WORKFLOW_FILE = 256 * KiB;
+export const MAX_WORKFLOW_TEXT = 1 * MiB;
 /** Legs of one job's matrix, which is GitHub's own bound, and values of one leg. */
 export const MAX_MATRIX_LEGS = 256;
 export const MAX_MATRIX_VALUES = 200;

@@ -4,12 +4,14 @@
  */
 
 import { WHEEL_WORK, WORK_PER_BYTE } from './limits.ts';
+import type { WheelSource } from './wheel/facts.ts';
 
 /** What is looked at costs so much, beside its bytes. Measured, and rounded up. */
 export const COST = {
   /** A wheel, whatever is in it. */
   wheel: 256 * 1024,
-  /** A member of a zip, from its line in the directory to its line among the facts; and each character of its name. */
+  /** A line in the directory of a zip; a member that is read; and each character of its name. */
+  entry: 2 * 1024,
   member: 8 * 1024,
   nameCharacter: 64,
   /** A native file, for all that is worked out from its facts. */
@@ -62,7 +64,18 @@ export class Work {
 /** For whoever has a bound of its own. */
 export const FREE: Pick<Work, 'charge'> = { charge: () => {} };
 
-/** What a wheel of so many bytes may cost. */
-export function allowanceOf(size: number): number {
-  return size * WORK_PER_BYTE + WHEEL_WORK;
+/** A wheel, or what is known of it. */
+interface Sized {
+  source: WheelSource;
+  size: number;
+}
+
+/** What a wheel may cost by its size, before it draws on anything else. */
+export function ownWork({ source: { packedSize }, size }: Sized): number {
+  return Math.min(size, packedSize ?? size) * WORK_PER_BYTE;
+}
+
+/** What a wheel may cost in all. */
+export function allowanceOf(wheel: Sized): number {
+  return ownWork(wheel) + WHEEL_WORK;
 }

@@ -1,4 +1,4 @@
-/** What a run that had to end early did not get to: it belongs to no single wheel, and nothing may hide it. */
+/** What a run that had to end early did not get to; nothing may hide it. */
 
 import { listSome } from '../collections.ts';
 import type { Interruption } from '../interruption.ts';
@@ -8,7 +8,8 @@ import type { Draft } from './rule.ts';
 export const NOT_CHECKED = {
   id: 'not-checked',
   severity: 'error',
-  summary: 'the run ended before everything had been checked: its job was cancelled, or its time was over',
+  summary:
+    'the check ended before everything had been looked at: cancelled, out of time, or at a wheel that takes too much',
 } as const;
 
 /** Names in the message, and in the data. */

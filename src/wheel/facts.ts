@@ -12,6 +12,8 @@ export interface WheelSource {
   filename: string;
   /** The artifact that it came in, null for a local file. */
   artifact: string | null;
+  /** Bytes that it had there, compressed: what it may cost goes by these. */
+  packedSize?: number;
 }
 
 /** The parts of a wheel's file name (PEP 427), tag sets expanded and sorted. */

@@ -60,7 +60,7 @@ export async function readMember(
   options: MemberOptions,
 ): Promise<MemberReading> {
   const { textBytes, work } = options;
-  work.charge(COST.member + entry.path.length * COST.nameCharacter + entry.size);
+  work.charge(COST.member + entry.path.length * COST.nameCharacter);
   const first = isHeldWhole(entry) ? readInOneGo(file, entry, work) : await firstPass(file, entry, options);
   const { outcome, format, bytes } = first;
   const problems = outcomeProblems(entry, outcome);
@@ -130,6 +130,7 @@ interface FirstPass {
 
 function readInOneGo(file: PositionedReader, entry: ZipEntry, work: MemberOptions['work']): FirstPass {
   const { content, ...outcome } = readWholeMember(file, entry);
+  work.charge(content.length);
   const format = sniffFormat(content, entry.size);
   const isReadAlong = outcome.problem === null && isReadWhileItPasses(format, entry);
   return {
@@ -158,6 +159,8 @@ async function firstPass(
   let isReadAlong = false;
   let along: FirstPass['along'] = Promise.resolve(null);
   const outcome = await streamMember(file, entry, async (chunk, offset) => {
+    // What comes out, and not what is declared: that may be wrong, which is a finding of its own.
+    work.charge(chunk.length);
     digest.update(chunk);
     if (offset === 0) {
       format = sniffFormat(chunk, entry.size);
@@ -226,10 +229,10 @@ async function readTwice(
   };
   const binary = await read(bytes);
   if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return { binary, passes: 1 };
-  work.charge(entry.size);
   const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
   bytes.clear();
   await streamMember(file, entry, (chunk, offset) => {
+    work.charge(chunk.length);
     again.offer(chunk, offset);
     giveBack(chunk);
   });

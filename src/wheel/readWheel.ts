@@ -21,7 +21,7 @@ import {
   READ_AHEAD,
   STREAM_CHUNK,
 } from '../limits.ts';
-import { allowanceOf, Work, WorkIsOver } from '../work.ts';
+import { allowanceOf, COST, Work, WorkIsOver } from '../work.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelProblem, WheelSource } from './facts.ts';
 import { platformNameProblems } from './memberNames.ts';
@@ -44,7 +44,7 @@ export async function readWheel(source: WheelSource, signal?: AbortSignal): Prom
   try {
     const reader = new InterruptibleReader(file, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]));
     const [content, sha256] = await Promise.all([
-      readContent(reader, file.size, name?.tags.platform ?? []),
+      readContent(reader, { source, size: file.size }, name?.tags.platform ?? []),
       hashFile(reader, file.size),
     ]);
     return { source, size: file.size, sha256, name, nameProblem: problem, ...content };
@@ -109,7 +109,7 @@ type Content = Pick<
 
 async function readContent(
   file: PositionedReader,
-  size: number,
+  { source, size }: Pick<WheelFacts, 'source' | 'size'>,
   platforms: readonly string[],
 ): Promise<Content> {
   const { entries, problems } = readZipDirectory(file, size);
@@ -119,7 +119,10 @@ async function readContent(
     entries.filter(({ isDirectory }) => !isDirectory),
     problems,
   );
-  const work = new Work(allowanceOf(size));
+  const allowance = allowanceOf({ source, size });
+  const work = new Work(allowance);
+  // What was looked at already, and what is hashed meanwhile.
+  work.left -= size + entries.length * COST.entry;
   const { readings, symbols, preloads, cut } = await readMembers(file, files, {
     folder: folders[0] ?? '',
     work,
@@ -136,7 +139,7 @@ async function readContent(
     isPartial: symbols.exceeded || symbols.lostNeeds,
     lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
-    work: allowanceOf(size) - work.left,
+    work: allowance - work.left,
   };
 }
 
