@@ -1,8 +1,8 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { type CheckedWheel, type LabelledWheel, type OpenPool, withoutSubject } from './checkWheel.ts';
+import { type LabelledWheel, type OpenPool, withoutSubject } from './checkWheel.ts';
 import type { CollectProblem } from './collect/collected.ts';
-import { groupBy, inOrder } from './collections.ts';
+import { groupBy } from './collections.ts';
 import type { Explanation } from './explain/explainLog.ts';
 import { type Interruption, interruptionOf, unlessInterrupted } from './interruption.ts';
 import { type LocateOptions, locateFindings, type UnlocatedFinding } from './locate/locateFindings.ts';
@@ -15,6 +15,7 @@ import { describeFailedRepair, FAILED_REPAIR } from './rules/failedRepair.ts';
 import { dismissFindings, type Ignore, type Suppressed } from './rules/ignores.ts';
 import { describeGap, describeUnchecked, type Gap, NOT_CHECKED, type Unchecked } from './rules/notChecked.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from './rules/noWheels.ts';
+import { describeRunOverBudget } from './rules/overBudget.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './rules/rule.ts';
 import { runSetRules, toFinding, withSeverities } from './rules/runRules.ts';
 import { originOf } from './rules/setRule.ts';
@@ -25,6 +26,7 @@ import {
   type UnreadableConfiguration,
 } from './rules/unreadableConfiguration.ts';
 import { describeUnusedIgnore, UNUSED_IGNORE, unusedIgnores } from './rules/unusedIgnore.ts';
+import type { RunBudgets } from './runBudget.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { WheelSource } from './wheel/facts.ts';
 import { WheelChecks } from './wheelChecks.ts';
@@ -83,15 +85,15 @@ export async function checkWheels(
   const unchecked: string[] = [];
   const natives: ComparedWheel[] = [];
   const requirements = new Map<string, readonly string[]>();
-  const check = async (wheel: LabelledWheel): Promise<[LabelledWheel, CheckedWheel | null]> => [
-    wheel,
-    await checks.check(wheel),
-  ];
+  const overBudget: string[] = [];
   const labelled = labelWheels(collected.wheels);
+  for (const wheel of labelled) checks.begin(wheel);
   try {
-    for await (const [{ label, source }, checked] of inOrder(labelled, { atOnce: labelled.length }, check)) {
+    for (const wheel of labelled) {
+      const checked = await checks.check(wheel);
+      const { label, source } = wheel;
       if (checked === null) {
-        unchecked.push(label);
+        (checks.budgets.beyond(source) === null ? unchecked : overBudget).push(label);
         continue;
       }
       wheels.push(checked.entry);
@@ -117,6 +119,7 @@ export async function checkWheels(
   const findings = [
     ...ofWheels,
     ...ofProject.kept,
+    ...overBudgetFindings(checks.budgets, labelled, overBudget),
     ...uncheckedFindings(interruption, {
       ...(collected.notArrived ?? { artifacts: [], isUnknown: false }),
       wheels: unchecked,
@@ -142,6 +145,17 @@ export async function checkWheels(
     failOn: options.failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+/** What is left where the budgets of the run are used up. */
+function overBudgetFindings(
+  budgets: RunBudgets,
+  wheels: readonly LabelledWheel[],
+  left: readonly string[],
+): Finding[] {
+  const first = wheels.find(({ label }) => label === left[0]);
+  const budget = first === undefined ? null : budgets.beyond(first.source);
+  return budget === null ? [] : [describeRunOverBudget(budget, left)];
 }
 
 /** Nobody waits for places once a job is cancelled; time that is over still has room for them. */

@@ -187,7 +187,7 @@ async function extractOne(archive: Archive, entry: ZipEntry, trouble: string | n
   if (trouble === null) await unpacking.space.take(entry.size);
   const reason = trouble ?? (await writeMember(archive, entry, target));
   if (reason === null) {
-    const wheel = source(artifact, entry.path, target);
+    const wheel = { ...source(artifact, entry.path, target), packedSize: entry.compressedSize };
     collected.wheels.push(wheel);
     handOver(wheel, entry.size, unpacking);
   } else {

@@ -31,7 +31,7 @@ import {
 import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
 import { plainText } from '../report/escape.ts';
-import { renderJson } from '../report/json.ts';
+import { jsonPieces } from '../report/json.ts';
 import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
@@ -480,7 +480,7 @@ function jsonFile(report: Report, { reportPath }: Inputs): ReportFile {
     name: 'JSON report',
     path: reportPath,
     example: 'wheel-abi-check.json',
-    render: () => renderJson(report),
+    render: () => jsonPieces(report),
   };
 }
 
@@ -493,7 +493,7 @@ function sarifFile(report: Report, { sarifPath, checkName }: Inputs, job: string
     path: sarifPath,
     example: 'wheel-abi-check.sarif',
     // Code scanning would open alerts for what the configuration ignores.
-    render: () => renderSarif(report, { category, withSuppressed: false }),
+    render: () => [renderSarif(report, { category, withSuppressed: false })],
   };
 }
 

@@ -4,6 +4,7 @@ import type { BinaryFacts, ElfFacts } from '../binary/facts.ts';
 import { isGlibcLibrary } from '../binary/glibcLibraries.ts';
 import { compareStrings, groupBy, sortedDistinct } from '../collections.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
+import { FREE, type Work } from '../work.ts';
 import { type Loader, linkWheel, type NeedLinkage } from './linkage.ts';
 import { isNewerThanListed } from './listedVersions.ts';
 import { misfitOf } from './misfit.ts';
@@ -82,11 +83,14 @@ export function needsOf(
   members: readonly MemberFacts[],
   files: readonly NativeFile[],
   policies: readonly Policy[],
+  work: Pick<Work, 'charge'> = FREE,
 ): FamilyNeeds {
   const family = policies[0]?.family ?? 'manylinux';
   const table = new PolicyTable(policies);
   const defined = new DefinedSymbols(members, files);
-  const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
+  const linkage = new Map(
+    linkWheel(members, LOADER[family], work).map(({ member, needs }) => [member, needs]),
+  );
   const needs = files.flatMap((file) => {
     const needed = linkage.get(file.path) ?? [];
     const inWheel = new Set(

@@ -7,6 +7,7 @@ import type { BinaryFacts, Libc } from '../binary/facts.ts';
 import { sortedDistinct } from '../collections.ts';
 import { MAX_BLOCKER_SYMBOLS, MAX_BLOCKERS } from '../limits.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
+import { FREE, type Work } from '../work.ts';
 import { isOlderVersion } from './glibcBaseline.ts';
 import { androidLevel, type FamilyNeeds, type NativeFile, type Need, nativeFiles, needsOf } from './needs.ts';
 import { FAMILIES, type Family, type Policy, policiesFor, policyTag } from './policies.ts';
@@ -70,7 +71,7 @@ export function verdictOf(facts: WheelFacts): Verdict {
 }
 
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
+export function judgePlatforms(facts: WheelFacts, work: Pick<Work, 'charge'> = FREE): PlatformJudgement {
   const promise = facts.name === null ? null : promiseOf(facts.name.tags);
   const files = nativeFiles(facts.members, promise);
   const architecture = architectureOf(files, promise);
@@ -83,7 +84,7 @@ export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
     // Another family's file is foreign to a tag of this one; elsewhere it shows that the family is none of the wheel's.
     const applies = fitting.length > 0 && (own.includes(family) || fitting.length === files.length);
     if (!applies || policies.length === 0) return [];
-    const needs = needsOf(facts.members, fitting, policies);
+    const needs = needsOf(facts.members, fitting, policies, work);
     return [{ family, needs, tag: oldestTag(needs, fitting, claims(promise, family)) }];
   });
   // What wasn't read can only make the tag newer.

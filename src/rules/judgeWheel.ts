@@ -10,6 +10,7 @@ import { parseExtensionName } from '../policy/pythonTag.ts';
 import { judgePlatforms } from '../policy/verdict.ts';
 import { promiseOf, type WheelPromise } from '../policy/wheelPromise.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import { FREE, type Work } from '../work.ts';
 import {
   DEFAULT_SETTINGS,
   isLoaded,
@@ -28,8 +29,12 @@ const LONGEST_LIBRARY_NAME = 128;
 /** Folders whose content is made to be broken, foreign or odd. */
 const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 
-/** Works out what follows from a wheel's facts; the settings go along for the rules. */
-export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_SETTINGS): JudgedWheel {
+/** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
+export function judgeWheel(
+  facts: WheelFacts,
+  settings: RuleSettings = DEFAULT_SETTINGS,
+  work: Pick<Work, 'charge'> = FREE,
+): JudgedWheel {
   const promise = facts.name === null ? null : promiseOf(facts.name.tags);
   const candidates = facts.members.filter(
     ({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-LONGEST_LIBRARY_NAME)),
@@ -50,7 +55,7 @@ export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_S
       siblings: siblings.get(member.path) ?? [],
     }),
   );
-  const judgement = judgePlatforms(facts);
+  const judgement = judgePlatforms(facts, work);
   return {
     facts,
     promise,
@@ -58,6 +63,7 @@ export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_S
     claims: claimsOf(judgement, promise),
     verdict: judgement.verdict,
     settings,
+    work,
   };
 }
 

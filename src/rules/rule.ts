@@ -7,6 +7,7 @@ import type { WheelPromise } from '../policy/wheelPromise.ts';
 import type { Link } from '../report/link.ts';
 import type { Json, Severity } from '../report/report.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import type { Work } from '../work.ts';
 
 /**
  * What a file is to the people who install the wheel, in descending weight: a module that Python can import; a
@@ -40,6 +41,8 @@ export interface JudgedWheel {
   claims: Claim[];
   verdict: Verdict;
   settings: RuleSettings;
+  /** Where a rule does something for each pattern of the configuration and each name, it is charged here. */
+  work: Pick<Work, 'charge'>;
 }
 
 /** What the people who run the check have said about it. */

@@ -12,6 +12,8 @@ export interface WheelSource {
   filename: string;
   /** The artifact that it came in, null for a local file. */
   artifact: string | null;
+  /** Bytes that it had there, compressed: what it may cost goes by these. */
+  packedSize?: number;
 }
 
 /** The parts of a wheel's file name (PEP 427), tag sets expanded and sorted. */
@@ -33,7 +35,7 @@ export interface MemberFacts {
   /** What its first bytes say that it is. */
   format: FileFormat;
   binary: BinaryFacts | null;
-  /** Native files in a zip, tar or gzip file inside the wheel, empty for every other member. */
+  /** Native files in a zip inside the wheel, empty for every other member. */
   nested: { path: string; size: number; binary: BinaryFacts }[];
   /** Why not all of an archive was looked into, as clauses; absent where all was. */
   nestedNotes?: string[];
@@ -50,8 +52,8 @@ export interface MemberContent {
 
 /** A defect of the container or of one member in it. Crossing a limit is one too. */
 export interface WheelProblem {
-  /** `over-limit` and `internal` are this check's own: the wheel may be sound. */
-  kind: 'unreadable' | 'unsafe' | 'over-limit' | 'internal';
+  /** `over-limit`, `over-budget` and `internal` are this check's own: the wheel may be sound. */
+  kind: 'unreadable' | 'unsafe' | 'over-limit' | 'over-budget' | 'internal';
   /** Null when it is the whole file. */
   member: string | null;
   /** A sentence without the final stop, with the figures. */
@@ -108,4 +110,6 @@ export interface WheelFacts {
   lacksNeeds: boolean;
   /** How often a member had to be inflated a second time. */
   secondPasses: number;
+  /** What reading it took, in the units of src/work.ts. */
+  work: number;
 }

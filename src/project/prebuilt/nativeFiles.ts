@@ -5,10 +5,10 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { readStaticArchive } from '../../binary/ar.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
+import { outlineOf } from '../../binary/outline.ts';
 import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
 import { listSome } from '../../collections.ts';
 import { ENTRY_HEAD, MAX_PREBUILT_ARCHIVE, MAX_PREBUILT_FILES } from '../../limits.ts';
-import { outlineOf } from '../../wheel/nestedStream.ts';
 import { OpenFile } from './openFile.ts';
 import type { WalkedFile } from './walk.ts';
 

@@ -3,9 +3,12 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzip } from '../../archive/gunzip.ts';
+import { readTar } from '../../archive/tar.ts';
 import { readStaticArchive } from '../../binary/ar.ts';
 import { sourceOf } from '../../binary/byteSource.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
+import { outlineOf } from '../../binary/outline.ts';
 import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
 import { compareStrings } from '../../collections.ts';
 import {
@@ -16,10 +19,7 @@ import {
   MAX_SDISTS,
   STREAM_CHUNK,
 } from '../../limits.ts';
-import { gunzip } from '../../wheel/gunzip.ts';
 import { streamMember } from '../../wheel/memberStream.ts';
-import { outlineOf } from '../../wheel/nestedStream.ts';
-import { readTar } from '../../wheel/tar.ts';
 import { readZipDirectory } from '../../wheel/zipDirectory.ts';
 import { ZipFile } from '../../wheel/zipFile.ts';
 import { fingerprint, holdsCode } from './nativeFiles.ts';
@@ -96,9 +96,12 @@ async function readSdist(file: string, notes: string[]): Promise<Entry[]> {
 async function readTarball(file: string, notes: string[]): Promise<Entry[]> {
   const content = gunzip(createReadStream(file, { highWaterMark: STREAM_CHUNK }), notes, MAX_SDIST_CONTENT);
   const found: Entry[] = [];
+  let sparse: string | null = null;
   for await (const { path: name, size, type, head } of readTar(content, notes, ENTRY_HEAD)) {
+    if (type === 'sparse') sparse ??= name;
     if (type === 'file' && !(await add({ name, size, head }, found, notes))) break;
   }
+  if (sparse !== null) notes.push(`${sparse} in it is stored as a sparse file, which is not looked into`);
   return found;
 }
 
