@@ -3188,11 +3188,11 @@ var init_limits = __esmMin((() => {
 	MiB$1 = 1024 * KiB;
 	GiB = 1024 * MiB$1;
 	WORK_PER_BYTE = 1024;
-	WHEEL_WORK = 4 * MiB$1;
+	WHEEL_WORK = 256 * MiB$1;
 	RUN_WORK = 1 * GiB;
-	MAX_WHEEL_FACTS = 64 * MiB$1;
+	MAX_WHEEL_FACTS = 48 * MiB$1;
 	MAX_WHEEL_REPORT = 4 * MiB$1;
-	MAX_RUN_REPORT = 32 * MiB$1;
+	MAX_RUN_REPORT = 24 * MiB$1;
 	MAX_CENTRAL_DIRECTORY = 16 * MiB$1;
 	MAX_MEMBERS = 1e5;
 	MAX_MEMBER_PATH = 4096;
@@ -5271,7 +5271,7 @@ const COST = {
 	name: 256,
 	character: 8,
 	/** A member of a static archive. */
-	arHeader: 2048,
+	arHeader: 4096,
 	/** A native file in a zip in the wheel, which jszip reads. */
 	nestedBinary: 131072,
 	/** A byte of METADATA, WHEEL or RECORD. */
@@ -33254,7 +33254,7 @@ function textBytesOf(texts) {
 /** What an entry of a symbol list takes beside its name, in bytes, and what one of another list does. */
 const SYMBOL_OVERHEAD = 64;
 const TEXT_OVERHEAD = 32;
-const NAMED_WITH_NEEDS = 4;
+const NAMED_WITH_NEEDS = 8;
 /** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
 const BINARY_OVERHEAD = 2048;
@@ -43091,8 +43091,8 @@ async function readMembers(file, files, { folder, work }) {
 	for await (const { entry, reading, spent } of inOrder(readingOrder(files), ahead, read)) {
 		work.left -= spent;
 		held += reading === null ? 0 : weightWithoutSymbols(reading);
-		if (reading === null || work.isOver || held > 67108864) {
-			cut = overBudgetProblem(files.length, readings.size, held > 67108864 ? "facts" : "work");
+		if (reading === null || work.isOver || held > 50331648) {
+			cut = overBudgetProblem(files.length, readings.size, held > 50331648 ? "facts" : "work");
 			break;
 		}
 		chargeNested(reading, budget);
@@ -43892,7 +43892,7 @@ var RunBudgets = class {
 		});
 		this.spent.work += cost.work;
 		this.spent.report += cost.report;
-		if (this.spent.work > 1073741824 || this.spent.report > 33554432) this.cut();
+		if (this.spent.work > 1073741824 || this.spent.report > 25165824) this.cut();
 	}
 	/** Which budget a wheel is beyond, as far as is known by now; null while it is not. */
 	beyond(source) {

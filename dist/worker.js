@@ -58,9 +58,9 @@ const GiB = 1024 * MiB;
 * \u2192 `not-checked`
 */
 const WORK_PER_BYTE = 1024;
-const WHEEL_WORK = 4 * MiB;
+const WHEEL_WORK = 256 * MiB;
 /** Bytes that the facts of one wheel may take while it is judged, roughly, symbols not counted; TensorFlow's take 11 MiB. \u2192 `not-checked` */
-const MAX_WHEEL_FACTS = 64 * MiB;
+const MAX_WHEEL_FACTS = 48 * MiB;
 /** What the report may hold of one wheel, and of all of them, in characters of JSON; the largest real ones have 0.5 MiB. \u2192 `not-checked` */
 const MAX_WHEEL_REPORT = 4 * MiB;
 /** The zip directory is held in memory while it is parsed. \u2192 finding */
@@ -173,7 +173,7 @@ const COST = {
 	name: 256,
 	character: 8,
 	/** A member of a static archive. */
-	arHeader: 2048,
+	arHeader: 4096,
 	/** A native file in a zip in the wheel, which jszip reads. */
 	nestedBinary: 131072,
 	/** A byte of METADATA, WHEEL or RECORD. */
@@ -17259,7 +17259,7 @@ function textBytesOf(texts) {
 /** What an entry of a symbol list takes beside its name, in bytes, and what one of another list does. */
 const SYMBOL_OVERHEAD = 64;
 const TEXT_OVERHEAD = 32;
-const NAMED_WITH_NEEDS = 4;
+const NAMED_WITH_NEEDS = 8;
 /** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
 const BINARY_OVERHEAD = 2048;
@@ -27471,8 +27471,8 @@ async function readMembers(file, files, { folder, work }) {
 	for await (const { entry, reading, spent } of inOrder(readingOrder(files), ahead, read)) {
 		work.left -= spent;
 		held += reading === null ? 0 : weightWithoutSymbols(reading);
-		if (reading === null || work.isOver || held > 67108864) {
-			cut = overBudgetProblem(files.length, readings.size, held > 67108864 ? "facts" : "work");
+		if (reading === null || work.isOver || held > 50331648) {
+			cut = overBudgetProblem(files.length, readings.size, held > 50331648 ? "facts" : "work");
 			break;
 		}
 		chargeNested(reading, budget);

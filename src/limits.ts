@@ -21,13 +21,13 @@ const GiB = 1024 * MiB;
  * → `not-checked`
  */
 export const WORK_PER_BYTE = 1024;
-export const WHEEL_WORK = 4 * MiB;
+export const WHEEL_WORK = 256 * MiB;
 export const RUN_WORK = 1 * GiB;
 /** Bytes that the facts of one wheel may take while it is judged, roughly, symbols not counted; TensorFlow's take 11 MiB. → `not-checked` */
-export const MAX_WHEEL_FACTS = 64 * MiB;
+export const MAX_WHEEL_FACTS = 48 * MiB;
 /** What the report may hold of one wheel, and of all of them, in characters of JSON; the largest real ones have 0.5 MiB. → `not-checked` */
 export const MAX_WHEEL_REPORT = 4 * MiB;
-export const MAX_RUN_REPORT = 32 * MiB;
+export const MAX_RUN_REPORT = 24 * MiB;
 
 /** The zip directory is held in memory while it is parsed. → finding */
 export const MAX_CENTRAL_DIRECTORY = 16 * MiB;

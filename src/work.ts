@@ -23,7 +23,7 @@ export const COST = {
   name: 256,
   character: 8,
   /** A member of a static archive. */
-  arHeader: 2 * 1024,
+  arHeader: 4 * 1024,
   /** A native file in a zip in the wheel, which jszip reads. */
   nestedBinary: 128 * 1024,
   /** A byte of METADATA, WHEEL or RECORD. */

@@ -7,6 +7,7 @@
 
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { compareStrings } from '../collections.ts';
 import { isDiskFull } from '../diskFull.ts';
 import type { WheelProblem, WheelSource } from '../wheel/facts.ts';
 import { streamMember } from '../wheel/memberStream.ts';
@@ -138,7 +139,8 @@ async function extractWheels(archive: Archive, entries: ZipEntry[], problems: Wh
   const { limits, signal } = archive.unpacking;
   const defects = new Map(problems.map((problem) => [problem.member, problem.reason]));
   let extracted = 0;
-  for (const entry of entries) {
+  // In the order in which they count for the budgets of the run: what is beyond those is then not begun.
+  for (const entry of entries.toSorted((a, b) => compareStrings(a.path, b.path))) {
     if (signal?.aborted) return;
     const reason = whyNotTaken(entry);
     if (reason !== null) {

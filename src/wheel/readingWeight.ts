@@ -40,7 +40,7 @@ function textBytesOf(texts: readonly string[]): number {
 /** What an entry of a symbol list takes beside its name, in bytes, and what one of another list does. */
 const SYMBOL_OVERHEAD = 64;
 const TEXT_OVERHEAD = 32;
-const NAMED_WITH_NEEDS = 4;
+const NAMED_WITH_NEEDS = 8;
 /** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
 const BINARY_OVERHEAD = 2048;
