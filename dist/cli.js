@@ -43039,7 +43039,7 @@ async function readContent(file, { source, size }, platforms) {
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
 		preloads: sortedDistinct(preloads.names),
 		preloadsAreWhole: preloads.isWhole,
-		isPartial: symbols.exceeded || symbols.lostNeeds,
+		isPartial: symbols.exceeded,
 		lacksNeeds: symbols.lostNeeds || cut !== null,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
 		work: allowance - work.left
