@@ -1,5 +1,6 @@
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 
+import { FREE, type Work } from '../base/work.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { isNative } from '../binary/readBinary.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
@@ -20,15 +21,19 @@ const LONGEST_LIBRARY_NAME = 128;
 /** Folders whose content is made to be broken, foreign or odd. */
 const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 
-/** Works out what follows from a wheel's facts; the settings go along for the rules. */
-export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_SETTINGS): JudgedWheel {
+/** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
+export function judgeWheel(
+  facts: WheelFacts,
+  settings: RuleSettings = DEFAULT_SETTINGS,
+  work: Pick<Work, 'charge'> = FREE,
+): JudgedWheel {
   const { promise, misfits } = belongingOf(facts);
   const candidates = facts.members.filter(
     ({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-LONGEST_LIBRARY_NAME)),
   );
   const folders = moduleFolders(facts.members);
   const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
-  const judgement = judgePlatforms(facts, { promise, misfits });
+  const judgement = judgePlatforms(facts, { promise, misfits }, work);
   const linkages = judgement.families.map(({ needs }) => needs.linkage);
   const needed = neededLibraries(extensions, { members: candidates, misfits, linkages });
   const siblings = groupSiblings(candidates);
@@ -52,6 +57,7 @@ export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_S
     claims: claimsOf(judgement, promise),
     verdict: judgement.verdict,
     settings,
+    work,
   };
 }
 

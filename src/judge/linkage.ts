@@ -7,6 +7,7 @@
 import { compareStrings } from '../base/collections.ts';
 import { MAX_LINKAGE_STEPS } from '../base/limits.ts';
 import { baseName } from '../base/words.ts';
+import { COST, FREE, type Work } from '../base/work.ts';
 import type { Needed } from '../binary/image.ts';
 import {
   type FoundBy,
@@ -40,14 +41,20 @@ export interface ImageLinkage {
 /**
  * The linkage of every image that the loader takes, sorted by path. Images that nothing in the wheel needs are
  * loaded first, each in a process of its own, and take along what they need. Where several of them load the same
- * library, one that finds its needs is enough: Python loads modules in an order that no file tells.
+ * library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
+ * charged.
  */
-export function linkWheel(members: readonly MemberFacts[], loader: LoaderOf): ImageLinkage[] {
-  return new Linker(members, loader).link();
+export function linkWheel(
+  members: readonly MemberFacts[],
+  loader: LoaderOf,
+  work: Pick<Work, 'charge'> = FREE,
+): ImageLinkage[] {
+  return new Linker(members, loader, work).link();
 }
 
 class Linker {
   private readonly loader: Loader;
+  private readonly work: Pick<Work, 'charge'>;
   /** Installed path to the images of the file there, none for a file of any other kind. */
   private readonly byPath = new Map<string, Loadable[]>();
   private readonly folders = new Set<string>();
@@ -57,7 +64,8 @@ class Linker {
   private readonly results = new Map<Loadable, Map<string, NeedLinkage>>();
   private stepsLeft = MAX_LINKAGE_STEPS;
 
-  constructor(members: readonly MemberFacts[], loader: LoaderOf) {
+  constructor(members: readonly MemberFacts[], loader: LoaderOf, work: Pick<Work, 'charge'>) {
+    this.work = work;
     this.loader = loader({
       has: (folder) => this.folders.has(folder),
       spend: (steps) => this.spend(steps),
@@ -188,6 +196,7 @@ class Linker {
 
   private spend(steps: number): boolean {
     this.stepsLeft -= steps;
+    this.work.charge(steps * COST.lookUp);
     return this.stepsLeft >= 0;
   }
 }

@@ -1,6 +1,7 @@
 /** What the native files of a wheel need of the system, and which policy is the first to allow it. */
 
 import { compareStrings, groupBy, sortedDistinct } from '../base/collections.ts';
+import { FREE, type Work } from '../base/work.ts';
 import {
   type NativeFile,
   type Need,
@@ -12,7 +13,7 @@ import { hasPolicies, policiesOf } from '../platform/platforms.ts';
 import { PolicyTable } from '../platform/policyTable.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { DefinedSymbols } from './definedSymbols.ts';
-import { linkWheel, type NeedLinkage } from './linkage.ts';
+import { type ImageLinkage, linkWheel, type NeedLinkage } from './linkage.ts';
 import type { Misfits } from './misfit.ts';
 
 /** Programs and libraries, for systems that there are policies for, which belong into the wheel; not device code, objects, debug files. */
@@ -41,13 +42,14 @@ export function needsOf(
   members: readonly MemberFacts[],
   files: readonly NativeFile[],
   policies: readonly Policy[],
+  work: Pick<Work, 'charge'> = FREE,
 ): FamilyNeeds {
   const [first] = policies;
   if (first === undefined) return { policies, needs: [], linkage: new Map(), isDoubtful: false };
   const platform = policiesOf(first.family);
   const table = new PolicyTable(policies);
   const defined = new DefinedSymbols(members, files);
-  const linkage = linkageByMember(members, first);
+  const linkage = linkageByMember(linkWheel(members, platform.loader, work), first);
   const needs = files.flatMap((file) => {
     const needed = linkage.get(file.path) ?? [];
     const inside = new Set(
@@ -71,11 +73,11 @@ export function needsOf(
 
 /** Of the slices of a universal file the one for the architecture. */
 function linkageByMember(
-  members: readonly MemberFacts[],
-  { family, architecture }: Policy,
+  linked: readonly ImageLinkage[],
+  { architecture }: Policy,
 ): Map<string, NeedLinkage[]> {
   const linkage = new Map<string, NeedLinkage[]>();
-  for (const { member, architecture: own, needs } of linkWheel(members, policiesOf(family).loader))
+  for (const { member, architecture: own, needs } of linked)
     if (own === architecture || !linkage.has(member)) linkage.set(member, needs);
   return linkage;
 }

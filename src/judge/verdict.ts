@@ -5,6 +5,7 @@
 
 import { sortedDistinct } from '../base/collections.ts';
 import { MAX_BLOCKER_SYMBOLS, MAX_BLOCKERS } from '../base/limits.ts';
+import { FREE, type Work } from '../base/work.ts';
 import { type Blocker, type Family, NO_VERDICT, type Verdict } from '../model/verdict.ts';
 import type { NativeFile, Need, Policy } from '../platform/platform.ts';
 import { platformNamed, policiesOf } from '../platform/platforms.ts';
@@ -36,7 +37,11 @@ export function belongingOf({ name, members }: Pick<WheelFacts, 'name' | 'member
 }
 
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-export function judgePlatforms(facts: WheelFacts, { promise, misfits }: Belonging): PlatformJudgement {
+export function judgePlatforms(
+  facts: WheelFacts,
+  { promise, misfits }: Belonging,
+  work: Pick<Work, 'charge'> = FREE,
+): PlatformJudgement {
   const files = nativeFiles(facts.members, misfits);
   const architecture = architectureOf(files, promise);
   if (architecture === null) return { verdict: NO_VERDICT, families: [], files };
@@ -48,7 +53,7 @@ export function judgePlatforms(facts: WheelFacts, { promise, misfits }: Belongin
     // Another family's file is foreign to a tag of this one; elsewhere it shows that the family is none of the wheel's.
     const applies = fitting.length > 0 && (own.includes(family) || fitting.length === files.length);
     if (!applies || policies.length === 0) return [];
-    const needs = needsOf(facts.members, fitting, policies);
+    const needs = needsOf(facts.members, fitting, policies, work);
     const tag = policiesOf(family).oldestTag({ ...needs, files: fitting, claimed: claims(promise, family) });
     return [{ family, needs, tag }];
   });

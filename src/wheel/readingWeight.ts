@@ -1,21 +1,43 @@
 /** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 
+import { COST } from '../base/work.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { symbolBytes as bytesOfSymbols, textsOf } from '../binary/holdings.ts';
-import type { MemberReading } from './readMember.ts';
+import type { MemberFacts } from './facts.ts';
+
+/** What was read of a member, as far as it is held. */
+interface HeldReading {
+  facts: MemberFacts;
+  text: string | null;
+  preloads: readonly string[];
+  problems: readonly unknown[];
+}
 
 /** Roughly the bytes that a reading holds. */
-export function weightOf({ facts, text, preloads, problems }: MemberReading): number {
+export function weightOf({ facts, text, preloads, problems }: HeldReading): number {
   const nested = facts.nested.reduce(
-    (sum, { path, binary }) => sum + READING_OVERHEAD + path.length + binaryBytes(binary),
+    (sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary),
     0,
   );
-  const own = binaryBytes(facts.binary) + (text?.length ?? 0) + textBytesOf(preloads);
+  const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
+  const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf(preloads);
   return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 
-function binaryBytes(binary: BinaryFacts | null): number {
-  return binary === null ? 0 : symbolBytes(binary) + textBytesOf(textsOf(binary));
+/** The same without the symbols, which have a bound of their own. */
+export function weightWithoutSymbols(reading: HeldReading): number {
+  const { binary, nested } = reading.facts;
+  const files = [binary, ...nested.map((inner) => inner.binary)].filter((file) => file !== null);
+  return weightOf(reading) - files.reduce((sum, file) => sum + symbolBytes(file), 0);
+}
+
+function binaryBytes(binary: BinaryFacts): number {
+  return symbolBytes(binary) + textBytesOf(textsOf(binary));
+}
+
+/** What is worked out from the facts of a file names it with each of its needs, several times over. */
+function judgedBytes({ path, binary }: MemberFacts): number {
+  return binary === null ? 0 : textsOf(binary).length * path.length * NAMED_WITH_NEEDS;
 }
 
 function textBytesOf(texts: readonly string[]): number {
@@ -25,10 +47,19 @@ function textBytesOf(texts: readonly string[]): number {
 /** What an entry of a symbol list takes beside its name, in bytes, and what one of another list does. */
 const SYMBOL_OVERHEAD = 64;
 const TEXT_OVERHEAD = 32;
-/** What a reading without anything of note takes, in bytes. */
+const NAMED_WITH_NEEDS = 8;
+/** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
+const BINARY_OVERHEAD = 2048;
 
 /** What is held of the symbols of a file. */
 export function symbolBytes(binary: BinaryFacts): number {
   return bytesOfSymbols(binary, SYMBOL_OVERHEAD);
+}
+
+/** What the names in a native file cost, in units of work: the same ones can be read again and again. */
+export function namesCost(binary: BinaryFacts): number {
+  const texts = textsOf(binary);
+  const listed = texts.reduce((sum, text) => sum + text.length * COST.character, texts.length * COST.name);
+  return listed + symbolBytes(binary) * COST.character;
 }

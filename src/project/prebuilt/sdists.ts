@@ -96,9 +96,12 @@ async function readSdist(file: string, notes: string[]): Promise<Entry[]> {
 async function readTarball(file: string, notes: string[]): Promise<Entry[]> {
   const content = gunzip(createReadStream(file, { highWaterMark: STREAM_CHUNK }), notes, MAX_SDIST_CONTENT);
   const found: Entry[] = [];
+  let sparse: string | null = null;
   for await (const { path: name, size, type, head } of readTar(content, notes, ENTRY_HEAD)) {
+    if (type === 'sparse') sparse ??= name;
     if (type === 'file' && !(await add({ name, size, head }, found, notes))) break;
   }
+  if (sparse !== null) notes.push(`${sparse} in it is stored as a sparse file, which is not looked into`);
   return found;
 }
 
