@@ -11,10 +11,6 @@ import * as artifactLimits from '../src/collect/artifactArchive.ts';
 import { FAILURE_KINDS } from '../src/explain/failureKinds.ts';
 import { parseToml } from '../src/project/toml/tomlFile.ts';
 import { RULE_LIST } from '../src/rules/registry.ts';
-import { FAILED_REPAIR } from '../src/rules/run/failed-repair.ts';
-import { NO_WHEELS } from '../src/rules/run/no-wheels.ts';
-import { NOT_CHECKED } from '../src/rules/run/not-checked.ts';
-import { UNREADABLE_CONFIGURATION } from '../src/rules/run/unreadable-configuration.ts';
 import { ownInputs } from './support/actionInputs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -150,7 +146,7 @@ describe(RULES, () => {
     expect(text).toContain('**Why it matters.**');
     expect(text).toContain('**How to fix it.**');
     // Only the action makes findings of three of these, and only a broken pyproject.toml in this folder of the last.
-    const elsewhere: string[] = [NO_WHEELS.id, NOT_CHECKED.id, FAILED_REPAIR.id, UNREADABLE_CONFIGURATION.id];
+    const elsewhere = ['no-wheels', 'not-checked', 'failed-repair', 'unreadable-configuration'];
     if (elsewhere.includes(id)) return;
     expect(commands(text)).toHaveLength(1);
     expect(text).toMatch(new RegExp(`^\`\`\`text\\n\\S ${most} · ${id}\\n`, 'm'));

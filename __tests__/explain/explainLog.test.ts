@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type Explanation, explainLog } from '../../src/explain/explainLog.ts';
+import { explainLog } from '../../src/explain/explainLog.ts';
 import type { PrebuiltFile } from '../../src/explain/prebuilt.ts';
 import { readLog } from '../../src/explain/readLog.ts';
+import type { Explanation } from '../../src/model/explanation.ts';
 
 function text(name: string): string {
   return readFileSync(fileURLToPath(new URL(`../../fixtures/logs/${name}`, import.meta.url)), 'utf8');

@@ -5,9 +5,9 @@ import { judgeWheel } from '../../src/judge/judgeWheel.ts';
 import type { Finding, Severity } from '../../src/model/report.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../src/model/settings.ts';
 import { RULE_LIST, RULES } from '../../src/rules/registry.ts';
-import { runRules } from '../../src/rules/run.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
 import { sourceAt } from '../wheel/opened.ts';
+import { found } from './checked.ts';
 
 interface Expected {
   rule: string;
@@ -31,14 +31,14 @@ const inShort = ({ severity, rule, member }: Expected | Finding): string =>
 
 /** A rule that is off unless switched on is on for its own cases. */
 function settingsFor(id: string): RuleSettings {
-  const { isOptIn, severity } = RULES.find((rule) => rule.id === id) ?? {};
+  const { isOptIn, severity } = RULES.wheel.find((rule) => rule.id === id) ?? {};
   return isOptIn && severity
     ? { ...DEFAULT_SETTINGS, severities: new Map([[id, severity]]) }
     : DEFAULT_SETTINGS;
 }
 
 async function findingsOf({ file, rule }: Case): Promise<Finding[]> {
-  return runRules(judgeWheel(await readWheel(sourceAt(path.join(folder, file))), settingsFor(rule)));
+  return found(judgeWheel(await readWheel(sourceAt(path.join(folder, file))), settingsFor(rule)));
 }
 
 describe('every case gives exactly the findings that it expects', () => {
@@ -46,8 +46,8 @@ describe('every case gives exactly the findings that it expects', () => {
     '%s: %s',
     async (_, __, each) => {
       const allowed = (each.allowed ?? []).map(inShort);
-      const found = (await findingsOf(each)).map(inShort).filter((finding) => !allowed.includes(finding));
-      expect(found.sort()).toEqual(each.expect.map(inShort).sort());
+      const findings = (await findingsOf(each)).map(inShort).filter((finding) => !allowed.includes(finding));
+      expect(findings.sort()).toEqual(each.expect.map(inShort).sort());
     },
   );
 });
@@ -69,21 +69,21 @@ describe('every finding of the cases', async () => {
   test('is no more severe than its rule says', () => {
     const order: Severity[] = ['error', 'warning', 'notice'];
     for (const { rule, severity } of findings) {
-      const most = RULES.find(({ id }) => id === rule)?.severity ?? 'error';
+      const most = RULES.wheel.find(({ id }) => id === rule)?.severity ?? 'error';
       expect(order.indexOf(severity), rule).toBeGreaterThanOrEqual(order.indexOf(most));
     }
   });
 });
 
 describe('each rule', () => {
-  test.each(RULES.map(({ id }) => id))('%s has a case that fires it and one that nearly does', (id) => {
+  test.each(RULES.wheel.map(({ id }) => id))('%s has a case that fires it and one that nearly does', (id) => {
     const names = cases.filter(({ rule }) => rule === id).map(({ file }) => file.split('/')[1] ?? '');
     expect(names.some((name) => name.startsWith('fires-'))).toBe(true);
     expect(names.some((name) => name.startsWith('near-miss-'))).toBe(true);
   });
 
   test('a firing case fires its own rule at its full severity at least once', () => {
-    for (const { id, severity } of RULES) {
+    for (const { id, severity } of RULES.wheel) {
       const fired = cases.flatMap((each) => each.expect).filter(({ rule }) => rule === id);
       expect(
         fired.map((each) => each.severity),

@@ -2,6 +2,7 @@
 
 import { binary } from '../../fixtures/build/cases.mjs';
 import type { Content, WheelRecipe } from '../../fixtures/build/wheel.mjs';
+import type { JudgedWheel } from '../../src/judge/judgedWheel.ts';
 import { judgeWheel } from '../../src/judge/judgeWheel.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { runRules } from '../../src/rules/run.ts';
@@ -12,8 +13,13 @@ export const armTag = 'cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64'
 export const x86Core = { 'pkg/_core.cpython-312-x86_64-linux-gnu.so': binary('ext-x86_64.so') };
 export const armCore = { 'pkg/_core.cpython-312-aarch64-linux-gnu.so': binary('ext-aarch64.so') };
 
+/** What the rules about a wheel find, by the settings that it was judged with. */
+export function found(wheel: JudgedWheel): Finding[] {
+  return runRules('wheel', wheel, wheel.settings);
+}
+
 export async function findingsOf(recipe: WheelRecipe): Promise<Finding[]> {
-  return runRules(judgeWheel(await factsOfRecipe({ name: 'pkg', ...recipe })));
+  return found(judgeWheel(await factsOfRecipe({ name: 'pkg', ...recipe })));
 }
 
 export async function findingsIn(
@@ -25,7 +31,7 @@ export async function findingsIn(
 }
 
 export async function findingsOfBytes(bytes: Uint8Array, filename: string): Promise<Finding[]> {
-  return runRules(judgeWheel(await factsOf(bytes, filename)));
+  return found(judgeWheel(await factsOf(bytes, filename)));
 }
 
 /** A finding in short, as in `error architecture-mismatch pkg/tool`. */

@@ -7,11 +7,19 @@ import { MAX_RECORD, MAX_RECORD_ROWS } from '../../src/base/limits.ts';
 import { judgeWheel } from '../../src/judge/judgeWheel.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
-import { runRules } from '../../src/rules/run.ts';
 import { counted } from '../support/work.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
 import { zipOf } from '../wheel/zips.ts';
-import { brief, findingsIn, findingsOf, findingsOfBytes, program, x86Core, x86Tag } from './checked.ts';
+import {
+  brief,
+  findingsIn,
+  findingsOf,
+  findingsOfBytes,
+  found,
+  program,
+  x86Core,
+  x86Tag,
+} from './checked.ts';
 
 const CORE = 'pkg/_core.cpython-312-x86_64-linux-gnu.so';
 const RECORD = 'pkg-1.0.dist-info/RECORD';
@@ -31,7 +39,7 @@ async function onlyFinding(
 async function findingsWith(rule: string, recipe: WheelRecipe): Promise<Finding[]> {
   const facts = await factsOfRecipe({ name: 'pkg', ...recipe });
   const settings = { ...DEFAULT_SETTINGS, severities: new Map([[rule, 'notice' as const]]) };
-  return runRules(judgeWheel(facts, settings));
+  return found(judgeWheel(facts, settings));
 }
 
 describe('executable-stack', () => {

@@ -7,12 +7,11 @@ import { MAX_FINDINGS_PER_RULE, MAX_MISSING_LIBRARIES } from '../../src/base/lim
 import { judgeWheel } from '../../src/judge/judgeWheel.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
-import { runRules } from '../../src/rules/run.ts';
 import { counted } from '../support/work.ts';
 import { type ElfRecipe, libraryOf } from '../wheel/elf.ts';
 import { factsOf, factsOfRecipe } from '../wheel/opened.ts';
 import { distInfo, zipOf } from '../wheel/zips.ts';
-import { brief, findingsIn, findingsOf } from './checked.ts';
+import { brief, findingsIn, findingsOf, found } from './checked.ts';
 
 const tag = 'cp312-cp312-manylinux_2_17_x86_64';
 const core = 'pkg/_core.cpython-312-x86_64-linux-gnu.so';
@@ -150,7 +149,7 @@ describe('what may be missing', () => {
       files: { [core]: elf(['libfoo.so.1', 'libbar-2.so.0', 'libx.so']) },
     });
     const settings = { ...DEFAULT_SETTINGS, externalLibraries: ['libfoo.so*', 'lib{bar,baz}-*', '!libx.so'] };
-    expect(runRules(judgeWheel(facts, settings)).map(({ title }) => title)).toEqual([
+    expect(found(judgeWheel(facts, settings)).map(({ title }) => title)).toEqual([
       'libx.so is not in the wheel',
     ]);
   });
@@ -401,7 +400,7 @@ describe('search paths that leave the wheel', () => {
 describe('hostile wheels', () => {
   const filename = 'pkg-1.0-cp312-cp312-manylinux_2_17_x86_64.whl';
   const check = async (bytes: Uint8Array): Promise<Finding[]> =>
-    runRules(judgeWheel(await factsOf(bytes, filename)));
+    found(judgeWheel(await factsOf(bytes, filename)));
 
   test('an RPATH of a megabyte', async () => {
     const paths = [

@@ -9,8 +9,8 @@ import type { Finding, Report, Severity } from '../../src/model/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { groupByCause } from '../../src/report/causes.ts';
-import { SET_RULES } from '../../src/rules/registry.ts';
-import { runSetRules } from '../../src/rules/run.ts';
+import { RULES } from '../../src/rules/registry.ts';
+import { runRules } from '../../src/rules/run.ts';
 import { wheel } from '../report/samples.ts';
 import { counted } from '../support/work.ts';
 
@@ -29,7 +29,7 @@ interface WheelSet {
 
 const root = path.join(import.meta.dirname, '../../fixtures/sets');
 const sets = JSON.parse(readFileSync(path.join(root, 'sets.json'), 'utf8')) as WheelSet[];
-const setRules = SET_RULES.map(({ id }) => id);
+const setRules = RULES.set.map(({ id }) => id);
 
 async function reportOf({ folder }: WheelSet, reversed = false): Promise<Report> {
   const cwd = path.join(root, folder);
@@ -66,7 +66,7 @@ test('the configured severity counts for these rules, too', async () => {
   const set = sets.find(({ folder }) => folder === 'uneven-glibc/fires-one-newer');
   const wheels = set === undefined ? [] : (await reportOf(set)).wheels;
   const severities = (severity: Severity | 'off') =>
-    runSetRules(wheels, {
+    runRules('set', wheels, {
       ...DEFAULT_SETTINGS,
       severities: new Map([['uneven-glibc', severity]]),
     }).map((finding) => finding.severity);
@@ -81,15 +81,19 @@ test('uneven-glibc names the library and version where it is not the C library t
     families: { ...NO_VERDICT.families, manylinux: policy },
     blockers,
   });
-  const [finding] = runSetRules([
-    wheel('a-1-cp311-cp311-manylinux_2_17_x86_64.whl', { verdict: verdict('manylinux_2_17_x86_64', []) }),
-    wheel('a-1-cp312-cp312-manylinux_2_24_x86_64.whl', {
-      verdict: verdict('manylinux_2_24_x86_64', [
-        { ...need, policy: 'manylinux_2_17_x86_64', member: 'a/_core.so' },
-        { policy: 'manylinux_2_12_x86_64', member: 'a/_old.so', library: 'x', version: null, symbols: [] },
-      ]),
-    }),
-  ]);
+  const [finding] = runRules(
+    'set',
+    [
+      wheel('a-1-cp311-cp311-manylinux_2_17_x86_64.whl', { verdict: verdict('manylinux_2_17_x86_64', []) }),
+      wheel('a-1-cp312-cp312-manylinux_2_24_x86_64.whl', {
+        verdict: verdict('manylinux_2_24_x86_64', [
+          { ...need, policy: 'manylinux_2_17_x86_64', member: 'a/_core.so' },
+          { policy: 'manylinux_2_12_x86_64', member: 'a/_old.so', library: 'x', version: null, symbols: [] },
+        ]),
+      }),
+    ],
+    DEFAULT_SETTINGS,
+  );
   expect(finding?.member).toBe('a/_core.so');
   expect(finding?.message).toContain('In cp312-cp312, a/_core.so needs GLIBCXX_3.4.22 of libstdc++.so.6. ');
 });
@@ -108,7 +112,7 @@ test('ten thousand wheels that all differ take no time, and each text stays shor
   const copies = ['c', 'd', 'e'].flatMap((artifact) =>
     versions.map((each) => ({ ...each, artifact, label: `${each.label} (${artifact})` })),
   );
-  const run = () => [...runSetRules(many), ...runSetRules(copies)];
+  const run = () => [many, copies].flatMap((wheels) => runRules('set', wheels, DEFAULT_SETTINGS));
   const { result: findings, steps } = await counted(run);
   expect(steps).toBeLessThan(15_000_000);
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(setRules));
@@ -133,7 +137,7 @@ describe('every finding of the sets', async () => {
 
   test('is no more severe than its rule says', () => {
     for (const { rule, severity } of findings)
-      expect(severity).toBe(SET_RULES.find(({ id }) => id === rule)?.severity);
+      expect(severity).toBe(RULES.set.find(({ id }) => id === rule)?.severity);
   });
 });
 

@@ -11,10 +11,9 @@ import { judgeWheel } from '../../src/judge/judgeWheel.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { type BuildSettings, DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { groupByCause } from '../../src/report/causes.ts';
-import { runRules } from '../../src/rules/run.ts';
 import { counted } from '../support/work.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
-import { brief, program, x86Tag } from './checked.ts';
+import { brief, found, program, x86Tag } from './checked.ts';
 
 interface Scene {
   platform?: string | undefined;
@@ -37,7 +36,7 @@ async function findings({
 }: Scene): Promise<Finding[]> {
   const facts = await factsOfRecipe({ name: 'pkg', tag, files });
   for (const { path, binary: native } of facts.members) if (native?.elf) edit(native.elf, path);
-  return runRules(judgeWheel(facts, { ...DEFAULT_SETTINGS, build: build ?? null }));
+  return found(judgeWheel(facts, { ...DEFAULT_SETTINGS, build: build ?? null }));
 }
 
 async function finding(scene: Scene): Promise<Finding> {

@@ -2,11 +2,12 @@
 
 import { listSome } from '../base/collections.ts';
 import { REPOSITORY_URL } from '../base/version.ts';
+import type { NextStep } from '../model/explanation.ts';
 import { ownLink } from '../model/link.ts';
 import { parsePlatformTag } from '../platform/platformTag.ts';
 import { type Policy, policiesFor } from '../platform/policies.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
-import type { LogFailure, NextStep } from './failure.ts';
+import type { LogFailure } from './failure.ts';
 import type { PrebuiltFile } from './prebuilt.ts';
 
 /** The page about `explain`. */

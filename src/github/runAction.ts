@@ -33,14 +33,15 @@ import { findAnnotationPlace } from '../locate/annotationPlace.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
 import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../model/report.ts';
+import type { Gap, MissingWheels } from '../model/runFacts.ts';
 import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
 import { jsonPieces } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { headline } from '../report/wording.ts';
-import { type MissingWheels, NO_WHEELS } from '../rules/run/no-wheels.ts';
-import { type Gap, NOT_CHECKED } from '../rules/run/not-checked.ts';
+import { noWheels } from '../rules/run/no-wheels.ts';
+import { notChecked } from '../rules/run/not-checked.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { brokenOffReport } from './brokenOff.ts';
 import type { Requester } from './client.ts';
@@ -280,7 +281,7 @@ function fails(report: Report, sought: ActionSought, inputs: Inputs): boolean {
 }
 
 function isUnfinished({ findings }: Report): boolean {
-  return findings.some(({ rule }) => rule === NOT_CHECKED.id);
+  return findings.some(({ rule }) => rule === notChecked.id);
 }
 
 interface Checked {
@@ -346,7 +347,7 @@ async function publish(
     }),
   );
   if (report.conclusion === 'failure') {
-    const first = report.findings.find(({ rule }) => rule === NOT_CHECKED.id) ?? report.findings[0];
+    const first = report.findings.find(({ rule }) => rule === notChecked.id) ?? report.findings[0];
     failures.push(
       fails(report, sought, inputs) && first !== undefined
         ? oneLine(`${first.message} ${first.remedy}`)
@@ -358,7 +359,7 @@ async function publish(
 
 /** "if-no-wheels" alone decides how hard a missing wheel is taken; what else was found counts as always. */
 function withoutWheels({ findings }: Report, failOn: FailOn): Conclusion {
-  const others = findings.filter(({ rule }) => rule !== NO_WHEELS.id);
+  const others = findings.filter(({ rule }) => rule !== noWheels.id);
   return conclusionOf(others, failOn) === 'failure' ? 'failure' : 'neutral';
 }
 
@@ -460,7 +461,7 @@ async function placed(report: Report, locate: LocateOptions): Promise<Report> {
 
 /** The same wheel is asked for again, under its label, once all have arrived. */
 async function checkEarly(wheel: WheelSource, checks: WheelChecks, log: Log): Promise<void> {
-  const checked = await checks.check({ source: wheel, label: wheel.filename });
+  const checked = await checks.check(wheel);
   if (checked !== null) log.info(oneLine(`Checked ${wheel.displayPath} of ${wheel.artifact}`));
 }
 

@@ -3,6 +3,7 @@
 import { MAX_WORKFLOWS } from '../base/limits.ts';
 import type { Finding, Location } from '../model/report.ts';
 import type { Repository } from '../project/git/repository.ts';
+import { ruleOf } from '../rules/registry.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
 import {
   type CibuildwheelLines,
@@ -11,18 +12,9 @@ import {
   environmentLine,
 } from './buildLines.ts';
 
-/** Which setting of cibuildwheel's a rule's findings come from. */
-const SETTING_OF_RULE: ReadonlyMap<string, 'image' | 'repair'> = new Map([
-  ['symbol-version-too-new', 'image'],
-  ['unrepaired-wheel', 'repair'],
-  ['external-library', 'repair'],
-  ['unreachable-library', 'repair'],
-  ['build-rpath', 'repair'],
-]);
-
 /** True for a rule whose findings a line of the build's settings may be to blame for. */
 export function isGoverned({ rule }: Pick<Finding, 'rule'>): boolean {
-  return SETTING_OF_RULE.has(rule);
+  return ruleOf(rule)?.governedBy !== undefined;
 }
 
 /** The build's settings, read once. */
@@ -83,7 +75,7 @@ export function governingLine(
 ): Location | null {
   // A label goes on after the file name where several wheels have the same.
   const { name } = parseWheelName(wheel?.split(' ')[0] ?? '');
-  const setting = SETTING_OF_RULE.get(rule);
+  const setting = ruleOf(rule)?.governedBy;
   if (name === null || setting === undefined) return null;
   const { projectName } = pyproject;
   if (projectName !== null && normalized(projectName) !== normalized(name.distribution)) return null;

@@ -1,8 +1,7 @@
 import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
 import { counted } from '../base/words.ts';
-import type { Explanation } from '../explain/explainLog.ts';
-import type { NextStep } from '../explain/failure.ts';
 import { EXPLAIN_PAGE } from '../explain/words.ts';
+import type { Explanation, NextStep } from '../model/explanation.ts';
 import { plainLink } from '../model/link.ts';
 import { type LogReport, nothingFound } from './failures.ts';
 import { INDENT, LABEL_WIDTH, labelled, type Paint, painter, WIDTH, wrapped } from './text.ts';

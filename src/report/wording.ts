@@ -12,7 +12,7 @@ import {
 import { counted } from '../base/words.ts';
 import type { BinaryEntry, Finding, Report, ReportedWheel, Severity } from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
-import { NO_WHEELS } from '../rules/run/no-wheels.ts';
+import { noWheels } from '../rules/run/no-wheels.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { isBeyondPolicies, NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
@@ -60,7 +60,7 @@ function outcome(report: Report): string {
   const serious = causes.filter(({ severity }) => severity !== 'notice');
   const decisive = serious.length > 0 || report.conclusion !== 'failure' ? serious : causes;
   if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
-  const excused = report.findings.find(({ rule }) => rule === NO_WHEELS.id);
+  const excused = report.findings.find(({ rule }) => rule === noWheels.id);
   if (excused !== undefined) return excused.title;
   const notices = causes.length === 0 ? '' : `, ${counted(causes.length, 'notice')}`;
   if (total === 0 && report.project === undefined) return `no wheels to check${notices}`;

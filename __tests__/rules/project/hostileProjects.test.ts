@@ -5,13 +5,14 @@ import type { Finding } from '../../../src/model/report.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { readTomlOptions } from '../../../src/project/cibuildwheel/tomlOptions.ts';
 import { readWorkflows } from '../../../src/project/workflows/readWorkflows.ts';
-import { runProjectRules } from '../../../src/rules/project/runProjectRules.ts';
+import { runRules } from '../../../src/rules/run.ts';
 import { counted } from '../../support/work.ts';
 
 async function findings(toml: string, workflow = ''): Promise<Finding[]> {
   const files = workflow === '' ? [] : [{ path: '.github/workflows/wheels.yml', text: workflow }];
   const { jobs, unknown } = readWorkflows(files);
-  return runProjectRules(
+  return runRules(
+    'project',
     { toml: await readTomlOptions(toml, 'pyproject.toml'), jobs, unknown, prebuilt: [] },
     DEFAULT_SETTINGS,
   );
@@ -65,7 +66,8 @@ test('names from outside are cut and harmless', async () => {
 test('a configured severity counts, and "off" too', async () => {
   const toml = await readTomlOptions('[tool.cibuildwheel]\nquux = 1\n', 'pyproject.toml');
   const run = (severity: 'error' | 'off'): string[] =>
-    runProjectRules(
+    runRules(
+      'project',
       { toml, jobs: [], unknown: [], prebuilt: [] },
       { ...DEFAULT_SETTINGS, severities: new Map([['unknown-option', severity]]) },
     ).map(

@@ -8,8 +8,8 @@ import type { Finding } from '../../../src/model/report.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { readTomlOptions } from '../../../src/project/cibuildwheel/tomlOptions.ts';
 import { readWorkflows } from '../../../src/project/workflows/readWorkflows.ts';
-import { PROJECT_RULES } from '../../../src/rules/project/registry.ts';
-import { runProjectRules } from '../../../src/rules/project/runProjectRules.ts';
+import { RULES } from '../../../src/rules/registry.ts';
+import { runRules } from '../../../src/rules/run.ts';
 
 const PROJECTS = fileURLToPath(new URL('../../../fixtures/projects/', import.meta.url));
 
@@ -32,7 +32,7 @@ async function findingsOf(folder: string): Promise<Finding[]> {
   const { jobs, unknown } = readWorkflows(files);
   const toml = readFileSync(path.join(folder, 'pyproject.toml'), 'utf8');
   const project = { toml: await readTomlOptions(toml, 'pyproject.toml'), jobs, unknown, prebuilt: [] };
-  return runProjectRules(project, DEFAULT_SETTINGS);
+  return runRules('project', project, DEFAULT_SETTINGS);
 }
 
 async function check(folder: string): Promise<Finding[]> {
@@ -53,7 +53,7 @@ async function check(folder: string): Promise<Finding[]> {
 }
 
 /** The rule about prebuilt files takes checkouts, which __tests__/rules/project/prebuilt-binary.test.ts makes. */
-const CONFIGURATION_RULES = PROJECT_RULES.map(({ id }) => id).filter((id) => id !== 'prebuilt-binary');
+const CONFIGURATION_RULES = RULES.project.map(({ id }) => id).filter((id) => id !== 'prebuilt-binary');
 
 describe.each(CONFIGURATION_RULES)('%s', (id) => {
   const cases = readdirSync(path.join(PROJECTS, id));

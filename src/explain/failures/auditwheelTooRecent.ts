@@ -1,8 +1,9 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { withArticle } from '../../base/words.ts';
+import type { NextStep } from '../../model/explanation.ts';
 import { isOlderVersion, oldestGlibc } from '../../platform/glibcBaseline.ts';
 import { allowedVersions, type Policy } from '../../platform/policies.ts';
-import type { FailureKind, LogFailure, LoggedNeed, NextStep, Reading } from '../failure.ts';
+import type { FailureKind, LogFailure, LoggedNeed, Reading } from '../failure.ts';
 import { isForeign, type PrebuiltFile, suspectsIn } from '../prebuilt.ts';
 import {
   architectureOf,

@@ -28,7 +28,7 @@ interface Named {
 
 /** Only of rules that name a cause: a notice about debug information says nothing of where the file came from. */
 function namedByFindings(findings: readonly Finding[]): Named {
-  const rootCauses = new Set(RULES.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
+  const rootCauses = new Set(RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
   const causes = findings.filter(({ rule }) => rootCauses.has(rule));
   return {
     paths: new Set(causes.flatMap(({ location }) => location?.path ?? [])),

@@ -3,7 +3,8 @@ import { nearest } from '../../base/nearest.ts';
 import { OPTIONS, type Option, PLATFORMS, type Place, standing } from '../../project/cibuildwheel/options.ts';
 import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting } from '../../project/cibuildwheel/types.ts';
-import type { CibuildwheelProject, ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import type { Draft, Rule } from '../rule.ts';
 import {
   draft,
   howFarAhead,
@@ -15,14 +16,15 @@ import {
 import { describeVariables } from './unknown-option/unknownVariables.ts';
 
 /** An option that cibuildwheel doesn't know, or not there, or not in the version in use. */
-export const unknownOption: ProjectRule = {
+export const unknownOption: Rule<'project'> = {
   id: 'unknown-option',
+  scope: 'project',
   severity: 'warning',
   summary: 'cibuildwheel has no such option, not in this place, or not in the version in use',
   check: (project) => [...optionsOfToml(project), ...describeVariables(project)],
 };
 
-function optionsOfToml({ toml, jobs }: CibuildwheelProject): ProjectDraft[] {
+function optionsOfToml({ toml, jobs }: CibuildwheelProject): Draft[] {
   if (toml === null) return [];
   const placed = [
     ...toml.settings.map((setting) => ({ setting, place: setting.platform ?? ('global' as const) })),

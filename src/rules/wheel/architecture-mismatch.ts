@@ -23,8 +23,9 @@ import {
 import { architectureGaps } from './architecture-mismatch/architectureGaps.ts';
 
 /** The founding case: a binary for another CPU, which other tools report as anything but that. */
-export const architectureMismatch: Rule = {
+export const architectureMismatch: Rule<'wheel'> = {
   id: 'architecture-mismatch',
+  scope: 'wheel',
   severity: 'error',
   summary: "a binary is built for another CPU architecture than the wheel's tags promise",
   isRootCause: true,

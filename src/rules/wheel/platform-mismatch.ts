@@ -15,8 +15,9 @@ import { architectureOf, kindName, strayFileRemedy, systemName, wrongTargetRemed
 const FORMAT_NAMES: Readonly<Record<string, string>> = { elf: 'ELF', macho: 'Mach-O', pe: 'PE' };
 
 /** A binary for another operating system. */
-export const platformMismatch: Rule = {
+export const platformMismatch: Rule<'wheel'> = {
   id: 'platform-mismatch',
+  scope: 'wheel',
   severity: 'error',
   summary: "a binary is built for another operating system than the wheel's tags promise",
   isRootCause: true,

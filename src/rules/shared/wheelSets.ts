@@ -1,23 +1,9 @@
-/** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
+/** What the rules that compare wheels ask of them. */
 
-import { groupBy, sortedDistinct } from '../base/collections.ts';
-import type { WheelEntry } from '../model/report.ts';
-import type { WheelName } from '../wheel/facts.ts';
-import { parseWheelName } from '../wheel/wheelName.ts';
-import type { Draft, Rule } from './rule.ts';
-
-/** One trouble of the set before it becomes a finding for each of its places. */
-export interface SetDraft extends Pick<Draft, 'severity' | 'title' | 'message' | 'remedy' | 'data'> {
-  causeKey: string;
-  /** The wheels that stand out, by their labels. Each gets a finding of the same text, so the text stays short. */
-  places: { wheel: string; member: string | null }[];
-}
-
-/** A rule that compares wheels with each other. It sees their summaries only: facts don't outlive a wheel's check. */
-export interface SetRule extends Pick<Rule, 'id' | 'severity' | 'summary'> {
-  /** The wheels that could be read to the end, in the order of their labels. */
-  check(wheels: readonly WheelEntry[]): SetDraft[];
-}
+import { groupBy, sortedDistinct } from '../../base/collections.ts';
+import type { WheelEntry } from '../../model/report.ts';
+import type { WheelName } from '../../wheel/facts.ts';
+import { parseWheelName } from '../../wheel/wheelName.ts';
 
 /** A wheel with the parts of its file name. */
 export interface NamedWheel {
