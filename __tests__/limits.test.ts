@@ -1,5 +1,6 @@
 /** Each limit on a wheel is crossed: what lies beyond it is said, and the wheel never looks better for it. */
 
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { binary } from '../fixtures/build/cases.mjs';
@@ -269,7 +270,9 @@ describe('what real files come near is said, and a wheel that may need more has 
     const library = elfOfSymbols({ strings, count: 5000, nameAt: () => 1 });
     const last = elfOfSymbols({ strings, count: 2, nameAt: () => 1, undefinedCount: 1 });
     const files = { 'pkg/liba.so': library, 'pkg/libb.so': library, 'pkg/libc.so': library };
-    const { entry } = await checked({ files: { ...files, 'pkg/libz.so': last } });
+    // Without a size that is worth it, the wheel costs too much.
+    const noise = { 'pkg/noise.bin': randomBytes(2 * 1024 * 1024) };
+    const { entry } = await checked({ files: { ...files, 'pkg/libz.so': last, ...noise } });
     expect(entry.notExamined).toEqual([expect.stringContaining('Symbols of the last native files')]);
     expect(entry.verdict.tag).toBeNull();
   });

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
+import { once } from "node:events";
 import { accessSync, closeSync, constants, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path, { posix } from "node:path";
 import { TextDecoder as TextDecoder$1, parseArgs } from "node:util";
@@ -13,9 +14,9 @@ import { createRequire as createRequire$1 } from "module";
 import { execFile } from "node:child_process";
 import { createHash, hash } from "node:crypto";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
-import { constants as constants$1, crc32, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
+import { Readable, pipeline } from "node:stream";
+import { crc32, createGunzip, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
 import { isUtf8 } from "node:buffer";
-import { Readable } from "node:stream";
 import { Worker } from "node:worker_threads";
 
 // \0rolldown/runtime.js
@@ -198,7 +199,11 @@ function notAWheel(name) {
 }
 /** Sorts wheels by artifact, then by the name shown. */
 function sortWheels(wheels) {
-	return wheels.sort((a, b) => compareStrings(a.artifact ?? "", b.artifact ?? "") || compareStrings(a.displayPath, b.displayPath));
+	return wheels.sort(compareWheels$1);
+}
+/** The order of {@link sortWheels}. */
+function compareWheels$1(a, b) {
+	return compareStrings(a.artifact ?? "", b.artifact ?? "") || compareStrings(a.displayPath, b.displayPath);
 }
 /** The message of anything thrown; of a full disk, that it is full. */
 function messageOf(error) {
@@ -3177,12 +3182,18 @@ function withoutRepeats(passedOver) {
 }
 
 // src/limits.ts
-var KiB, MiB$1, GiB, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_GUNZIPPED, MAX_GUNZIPPED_TOTAL, GZIP_MEMBER_COST, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
 	MiB$1 = 1024 * KiB;
 	GiB = 1024 * MiB$1;
-	MAX_CENTRAL_DIRECTORY = 64 * MiB$1;
+	WORK_PER_BYTE = 1024;
+	WHEEL_WORK = 256 * MiB$1;
+	RUN_WORK = 1 * GiB;
+	MAX_WHEEL_FACTS = 48 * MiB$1;
+	MAX_WHEEL_REPORT = 4 * MiB$1;
+	MAX_RUN_REPORT = 24 * MiB$1;
+	MAX_CENTRAL_DIRECTORY = 16 * MiB$1;
 	MAX_MEMBERS = 1e5;
 	MAX_MEMBER_PATH = 4096;
 	MAX_MEMBER_SIZE = 8 * GiB;
@@ -3208,13 +3219,9 @@ var init_limits = __esmMin((() => {
 	MAX_NESTED_MEMBERS = 2e3;
 	MAX_NESTED_CONTENT = 16 * MiB$1;
 	MAX_NESTED_TOTAL = 128 * MiB$1;
-	MAX_GUNZIPPED = 512 * MiB$1;
-	MAX_GUNZIPPED_TOTAL = 2 * GiB;
-	GZIP_MEMBER_COST = 64 * KiB;
 	MAX_ARCHIVE_ENTRIES = 1e5;
 	ENTRY_HEAD = 64 * KiB;
 	MAX_ARCHIVE_NAMES = 1 * MiB$1;
-	MAX_NESTED_BINARIES = 2e3;
 	MAX_NESTED_BINARIES_TOTAL = 1e4;
 	KEPT_HEAD = 1 * MiB$1;
 	KEPT_SEGMENT = 8 * MiB$1;
@@ -3239,8 +3246,8 @@ var init_limits = __esmMin((() => {
 	MAX_REPOSITORY_TEXT = 2 * MiB$1;
 	MAX_REPOSITORY_LINE = 4096;
 	MAX_COPIES = 1e3;
-	MAX_WORKFLOW_FILE = 512 * KiB;
-	MAX_WORKFLOW_TEXT = 4 * MiB$1;
+	MAX_WORKFLOW_FILE = 256 * KiB;
+	MAX_WORKFLOW_TEXT = 1 * MiB$1;
 	MAX_WORKFLOW_JOBS = 1e3;
 	MAX_VARIABLE = 16 * KiB;
 	MAX_TOML_FILE = 512 * KiB;
@@ -3402,7 +3409,7 @@ const FILE_MODES = ["100644", "100755"];
 /** What is checked out, or about to be committed. `exact` says whether findings are shown on just that. */
 function indexRepository(checkout, exact) {
 	const { root, objectFormat } = checkout;
-	const listing = once$1(async () => withSubmoduleFiles(checkout, parseTree(await git(root, [
+	const listing = once$2(async () => withSubmoduleFiles(checkout, parseTree(await git(root, [
 		"ls-files",
 		"-s",
 		"-z"
@@ -3491,7 +3498,7 @@ function readStart({ root }, { blob, submodule }) {
 		partWillDo: true
 	});
 }
-function once$1(work) {
+function once$2(work) {
 	let result;
 	return () => {
 		result ??= work();
@@ -5245,6 +5252,68 @@ function pastablePath(path) {
 	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
 }
 
+// src/work.ts
+init_limits();
+/** What is looked at costs so much, beside its bytes. Measured, and rounded up. */
+const COST = {
+	/** A wheel, whatever is in it. */
+	wheel: 262144,
+	/** A line in the directory of a zip; a member that is read; and each character of its name. */
+	entry: 2048,
+	member: 8192,
+	nameCharacter: 64,
+	/** A native file, for all that is worked out from its facts. */
+	binary: 32768,
+	/** A read from a native file's tables, and each byte of it: entries of these tables have 16 or 24. */
+	read: 128,
+	tableByte: 8,
+	/** A name in a native file, and each character of it. */
+	name: 256,
+	character: 8,
+	/** A member of a static archive. */
+	arHeader: 4096,
+	/** A native file in a zip in the wheel, which jszip reads. */
+	nestedBinary: 131072,
+	/** A byte of METADATA, WHEEL or RECORD. */
+	textByte: 4,
+	/** A byte of Python source that loads libraries, a word in it, and one that may be a library's name. */
+	sourceByte: 2,
+	word: 64,
+	libraryWord: 512,
+	/** A place that is looked at for a library. */
+	lookUp: 256,
+	/** A name that is held against a pattern, and each character of it. */
+	pattern: 512,
+	patternCharacter: 64
+};
+/** Thrown where a budget of work is used up. */
+var WorkIsOver = class extends Error {};
+/** What may still be done. */
+var Work = class {
+	left;
+	constructor(allowance) {
+		this.left = allowance;
+	}
+	/** Counts what is about to be done. Throws {@link WorkIsOver} where it is more than what is left. */
+	charge(units) {
+		this.left -= units;
+		if (this.left < 0) throw new WorkIsOver();
+	}
+	get isOver() {
+		return this.left < 0;
+	}
+};
+/** For whoever has a bound of its own. */
+const FREE = { charge: () => {} };
+/** What a wheel may cost by its size, before it draws on anything else. */
+function ownWork({ source: { packedSize }, size }) {
+	return Math.min(size, packedSize ?? size) * WORK_PER_BYTE;
+}
+/** What a wheel may cost in all. */
+function allowanceOf(wheel) {
+	return ownWork(wheel) + WHEEL_WORK;
+}
+
 // src/binary/byteSource.ts
 const NO_BYTES$2 = /* @__PURE__ */ new Uint8Array(0);
 /** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
@@ -5279,6 +5348,22 @@ function viewOf(bytes) {
 /** The same bytes with what a `Buffer` can do; nothing is copied. */
 function bufferOf(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The same source, with each read charged to a budget of work. */
+function chargedSource(source, work) {
+	const charged = (bytes) => {
+		work.charge(COST.read + (bytes?.length ?? 0) * COST.tableByte);
+		return bytes;
+	};
+	return {
+		size: source.size,
+		read: (offset, length) => charged(source.read(offset, length)),
+		peek: (offset, length) => charged(source.peek(offset, length)),
+		from: (offset, most) => {
+			work.charge(COST.read);
+			return source.from(offset, most);
+		}
+	};
 }
 
 // node_modules/elfinfo/dist/src/reader.js
@@ -8486,7 +8571,6 @@ const BLOCK = 512;
 const CHECKSUM_AT = 148;
 const CHECKSUM_END = 156;
 const POSIX_MAGIC = "ustar\0";
-const SPARSE_OFFSET = "GNU.sparse.offset";
 /** True for a block whose checksum is right: then it is a tar header, for text and data don't come that way. */
 function isTarHeader(block) {
 	if (block.length < 512) return false;
@@ -8540,8 +8624,7 @@ function parsePax(bytes) {
 		const end = /^\d+$/.test(digits) ? at + Number(digits) : 0;
 		const equals = bytes.indexOf(61, space);
 		if (end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return null;
-		const key = bytes.toString("utf8", space + 1, equals);
-		if (key !== SPARSE_OFFSET || !records.has(key)) records.set(key, bytes.toString("utf8", equals + 1, end - 1));
+		records.set(bytes.toString("utf8", space + 1, equals), bytes.toString("utf8", equals + 1, end - 1));
 		at = end;
 	}
 	return records;
@@ -8673,13 +8756,15 @@ init_limits();
 /**
 * The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
 * loaded first, each in a process of its own, and take along what they need. Where several of them load the same
-* library, one that finds its needs is enough: Python loads modules in an order that no file tells.
+* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
+* charged.
 */
-function linkWheel(members, loader) {
-	return new Linker(members, loader).link();
+function linkWheel(members, loader, work = FREE) {
+	return new Linker(members, loader, work).link();
 }
 var Linker = class {
 	loader;
+	work;
 	/** Installed path to the ELF file there, null for any other file. */
 	byPath = /* @__PURE__ */ new Map();
 	folders = /* @__PURE__ */ new Set();
@@ -8687,8 +8772,9 @@ var Linker = class {
 	files = [];
 	results = /* @__PURE__ */ new Map();
 	stepsLeft = MAX_LINKAGE_STEPS;
-	constructor(members, loader) {
+	constructor(members, loader, work) {
 		this.loader = loader;
+		this.work = work;
 		for (const { path, binary } of members) {
 			const installed = installedPath(path);
 			const elf = binary?.elf ?? null;
@@ -8864,6 +8950,7 @@ var Linker = class {
 	}
 	spend(steps) {
 		this.stepsLeft -= steps;
+		this.work.charge(steps * COST.lookUp);
 		return this.stepsLeft >= 0;
 	}
 };
@@ -9691,11 +9778,11 @@ const LOADER = {
 	android: "bionic"
 };
 /** Collects what the files need; the policies are those of one family, oldest first. */
-function needsOf(members, files, policies) {
+function needsOf(members, files, policies, work = FREE) {
 	const family = policies[0]?.family ?? "manylinux";
 	const table = new PolicyTable(policies);
 	const defined = new DefinedSymbols(members, files);
-	const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
+	const linkage = new Map(linkWheel(members, LOADER[family], work).map(({ member, needs }) => [member, needs]));
 	return {
 		policies,
 		needs: files.flatMap((file) => {
@@ -10879,7 +10966,7 @@ const NO_JUDGEMENT = {
 	families: []
 };
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-function judgePlatforms(facts) {
+function judgePlatforms(facts, work = FREE) {
 	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
 	const files = nativeFiles(facts.members, promise);
 	const architecture = architectureOf$2(files, promise);
@@ -10890,7 +10977,7 @@ function judgePlatforms(facts) {
 		const fitting = files.filter((file) => fitsFamily(file.binary, family));
 		const policies = policiesFor(family, architecture);
 		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
-		const needs = needsOf(facts.members, fitting, policies);
+		const needs = needsOf(facts.members, fitting, policies, work);
 		return [{
 			family,
 			needs,
@@ -11132,8 +11219,8 @@ const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
 const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
 /** Folders whose content is made to be broken, foreign or odd. */
 const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
-/** Works out what follows from a wheel's facts; the settings go along for the rules. */
-function judgeWheel(facts, settings = DEFAULT_SETTINGS) {
+/** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
+function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
 	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
 	const folders = moduleFolders(facts.members);
@@ -11146,14 +11233,15 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS) {
 		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
 		siblings: siblings.get(member.path) ?? []
 	}));
-	const judgement = judgePlatforms(facts);
+	const judgement = judgePlatforms(facts, work);
 	return {
 		facts,
 		promise,
 		members: withoutFalseSiblings(judged),
 		claims: claimsOf(judgement, promise),
 		verdict: judgement.verdict,
-		settings
+		settings,
+		work
 	};
 }
 /** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
@@ -12932,1326 +13020,6 @@ const SEVERITIES = [
 	"notice"
 ];
 
-// src/rules/ignores.ts
-init_collections();
-init_limits();
-/** All that match: the first gives the reason, and each of them is of use. */
-function matchingIgnores(suspect, ignores) {
-	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
-}
-/** True where the ignore speaks of this wheel. */
-function matchesWheel({ wheel: pattern }, { filename, label }) {
-	return pattern === null || pattern.matches(filename) || pattern.matches(label);
-}
-/** Parts what is ignored from the rest. */
-function dismiss(items, ignores, suspectOf) {
-	if (ignores.length === 0) return {
-		kept: [...items],
-		suppressed: [],
-		used: []
-	};
-	const used = /* @__PURE__ */ new Set();
-	const suppressed = [];
-	return {
-		kept: items.filter((item) => {
-			const suspect = suspectOf(item);
-			const matching = matchingIgnores(suspect, ignores);
-			for (const ignore of matching) used.add(ignore);
-			const [first] = matching;
-			if (first === void 0) return true;
-			const { rule, wheel, member } = suspect;
-			suppressed.push({
-				rule,
-				wheel: wheel?.label ?? null,
-				member,
-				reason: first.reason
-			});
-			return false;
-		}),
-		suppressed: limit$1(suppressed),
-		used: [...used]
-	};
-}
-/** The same for findings that are already in their final form, or for what holds them. */
-function dismissFindings(items, ignores, wheels, findingOf) {
-	const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
-	return dismiss(items, ignores, (item) => {
-		const { rule, wheel: label, member } = findingOf(item);
-		const filename = label === null ? null : byLabel.get(label)?.filename ?? label;
-		return {
-			rule,
-			wheel: label === null || filename === null ? null : {
-				filename,
-				label
-			},
-			member
-		};
-	});
-}
-/** A hostile wheel may have a hundred thousand of them. */
-function limit$1(suppressed) {
-	if (suppressed.length <= 200) return suppressed;
-	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0 || group.length <= 200) return group;
-		const left = group.length - 200 + 1;
-		const rest = {
-			...first,
-			member: null,
-			reason: `${left} more of this rule in this wheel, ignored as well`,
-			findings: left
-		};
-		return [...group.slice(0, 200 - 1), rest];
-	});
-}
-
-// src/rules/architectureGaps.ts
-/**
-* Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
-* takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
-* Windows run those of another architecture.
-*/
-init_collections();
-/** One draft for all modules and libraries that lack the same architectures. */
-function architectureGaps(wheel) {
-	const { promise } = wheel;
-	const demands = promise === null ? [] : demandsOf(promise);
-	if (promise === null || demands.length < 2) return [];
-	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
-	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$1(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
-}
-/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
-const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
-function moduleGaps({ members }, demands) {
-	const modules = members.filter(({ role }) => role === "extension");
-	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
-	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
-		const stems = files.map(stemOf);
-		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
-		const missing = missingFor(files, demands);
-		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
-		return missing.length === 0 ? [] : [{
-			members: files,
-			missing,
-			isMeant
-		}];
-	});
-}
-/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
-function libraryGaps({ members }, demands) {
-	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
-	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName$2(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
-		name,
-		member
-	}))), ({ name }) => name);
-	const lacking = /* @__PURE__ */ new Map();
-	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
-		const files = (byName.get(soname) ?? []).map((each) => each.member);
-		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
-		const known = lacking.get(soname) ?? {
-			files,
-			needing: []
-		};
-		known.needing.push(member);
-		lacking.set(soname, known);
-	}
-	return [...lacking.values()].map(({ files, needing }) => ({
-		members: files,
-		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
-		isMeant: needing.every(({ facts }) => isTestData(facts.path))
-	}));
-}
-function isSound({ misfit, facts: { binary } }) {
-	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
-}
-/** Of the systems that the files are for; what another system would load has other names. */
-function missingFor(files, demands) {
-	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
-}
-function isForSystem({ facts: { binary } }, system) {
-	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
-}
-function serves({ facts: { binary } }, { architectures }) {
-	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
-}
-function sharesArchitecture(a, b) {
-	const own = b.facts.binary?.architectures ?? [];
-	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
-}
-function namesOf$1(demands) {
-	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
-}
-function gapDraft(gaps, promised) {
-	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
-	const [first] = gaps;
-	const missing = namesOf$1(first?.missing ?? []);
-	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
-	const name = baseName$2(paths[0] ?? "");
-	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
-	return {
-		severity: first?.isMeant ?? false ? "warning" : "error",
-		member: paths[0] ?? null,
-		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
-		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
-		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
-		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
-		data: {
-			expected: promised,
-			actual: actual.join("+"),
-			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
-			members: paths
-		}
-	};
-}
-
-// src/rules/foreign.ts
-init_collections();
-/**
-* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
-* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
-* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
-*/
-function foreignDrafts(wheel, rule) {
-	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
-	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
-	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
-	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
-	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
-}
-function asForeign(member, { promise }) {
-	const { binary } = member.facts;
-	return member.misfit === null || binary === null || promise === null ? null : {
-		...member,
-		binary,
-		promise
-	};
-}
-function wholeWheelDraft(wheel, lone, rule) {
-	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
-	const [first] = loaded;
-	if (first === void 0 || loaded.length < 2) return null;
-	const allLoaded = wheel.members.filter(isLoaded).length;
-	const { actual, expected } = rule.names(first);
-	const alike = lone.filter((member) => rule.names(member).actual === actual);
-	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
-	const paths = lone.map(({ facts }) => facts.path);
-	return {
-		severity: rule.describe(first)?.severity ?? "error",
-		member: first.facts.path,
-		covers: paths,
-		causeKey: `every file is for ${actual}, promised is ${expected}`,
-		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
-		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
-		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
-		data: {
-			...foreignData(first),
-			members: paths
-		}
-	};
-}
-function firstOfEachGroup(foreign) {
-	const leads = /* @__PURE__ */ new Map();
-	for (const member of foreign) {
-		const group = member.siblings[0];
-		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
-	}
-	return [...leads.values()];
-}
-function siblingNotice({ facts, siblings }, foreign) {
-	const excused = foreign.filter((member) => member.siblings === siblings);
-	return {
-		severity: "notice",
-		member: facts.path,
-		covers: excused.map((member) => member.facts.path),
-		causeKey: siblings.join("\n"),
-		title: `${siblings.length} builds of one file for several platforms`,
-		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
-		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
-		data: { members: siblings }
-	};
-}
-/**
-* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
-* and for files that only a linker reads.
-*/
-function foreignSeverity({ role, facts }) {
-	return role === "other" || isTestData(facts.path) ? "warning" : "error";
-}
-/** What the file is to the wheel, for a message. */
-function describeRole({ role }, kind) {
-	if (role === "extension") return "extension module";
-	return role === "needed-library" ? "library that an extension module needs" : kind;
-}
-/** Facts that every finding about a foreign binary carries. */
-function foreignData({ binary, promise, role }) {
-	return {
-		expected: promise.architectures.join("+"),
-		actual: architectureOf$3(binary),
-		kind: binary.kind,
-		role,
-		system: binary.system,
-		libc: binary.libc,
-		interpreter: binary.elf?.interpreter ?? null,
-		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
-	};
-}
-
-// src/rules/architectureMismatch.ts
-init_collections();
-/** The founding case: a binary for another CPU, which other tools report as anything but that. */
-const architectureMismatch = {
-	id: "architecture-mismatch",
-	severity: "error",
-	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
-	isRootCause: true,
-	check: (wheel) => [...foreignDrafts(wheel, {
-		kind: "architecture",
-		names: ({ binary, promise }) => ({
-			actual: architectureOf$3(binary),
-			expected: promisedArchitecture(promise)
-		}),
-		describe: describe$20
-	}), ...architectureGaps(wheel)]
-};
-function describe$20(member) {
-	const severity = severityOf$2(member);
-	if (severity === null) return null;
-	const { binary, promise, facts } = member;
-	const actual = architectureOf$3(binary);
-	const expected = promisedArchitecture(promise);
-	const what = describeRole(member, kindName(binary.kind));
-	return {
-		severity,
-		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
-		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
-		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
-		data: foreignData(member)
-	};
-}
-function severityOf$2(member) {
-	const { binary, promise } = member;
-	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
-	if (isSoftFloatOfUname(member)) return "warning";
-	return architectureOf$3(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
-}
-/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
-function isSoftFloatOfUname({ binary, promise }) {
-	return architectureOf$3(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
-}
-function consequence$3(member, expected) {
-	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
-	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
-	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
-	if (architectureOf$3(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
-	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
-}
-/** What auditwheel makes of the file: people arrive here with its message in hand. */
-function explainOtherTools({ binary, promise }, expected) {
-	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
-	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
-	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
-	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
-		const oldest = oldestGlibc(architecture);
-		return oldest !== null && isOlderVersion(version.slice(6), oldest);
-	}));
-	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
-	if (impossible.length > 0) {
-		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
-		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
-	}
-	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
-	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
-}
-function byVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.slice(6));
-	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
-}
-
-// src/rules/binaryInPurelib.ts
-init_collections();
-const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
-/** Native code that gets installed into the folder for pure Python. */
-const binaryInPurelib = {
-	id: "binary-in-purelib",
-	severity: "warning",
-	summary: "native code is installed into purelib, the folder for pure Python",
-	isRootCause: false,
-	check: (wheel) => {
-		if (wheel.promise === null || wheel.promise.pure) return [];
-		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$19(misplaced, wheel)];
-	}
-};
-function isLoadable(member) {
-	return isLoaded(member) || member.role === "library" || member.role === "program";
-}
-/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
-function schemeOf({ facts }, { facts: wheel }) {
-	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
-	if (scheme !== void 0) return scheme;
-	const header = wheel.distInfo?.wheel;
-	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
-}
-function describe$19(misplaced, wheel) {
-	const paths = misplaced.map(({ facts }) => facts.path);
-	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
-	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
-	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
-	return {
-		severity: "warning",
-		member: paths[0] ?? null,
-		causeKey: [reason, ...paths].join("\n"),
-		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
-		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
-		data: {
-			members: paths,
-			rootIsPurelib: header ?? null,
-			advice: hasFolder && header === false ? "move" : "declare"
-		}
-	};
-}
-
-// src/rules/binaryInPureWheel.ts
-init_collections();
-/** Native code in a wheel that says that it runs anywhere. */
-const binaryInPureWheel = {
-	id: "binary-in-pure-wheel",
-	severity: "error",
-	summary: "a wheel tagged for any platform holds native code",
-	isRootCause: true,
-	check: (wheel) => wheel.promise?.pure === true ? [
-		...extensionDrafts(wheel),
-		...strayWarning(wheel),
-		...otherNotice(wheel)
-	] : []
-};
-/** Shipped for several platforms, native modules in a pure wheel are meant. */
-function isMeant({ siblings }) {
-	return siblings.length > 0;
-}
-function extensionDrafts(wheel) {
-	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
-		const { facts } = member;
-		const target = describeTarget(member);
-		return {
-			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
-			member: facts.path,
-			title: `${target} extension module in a wheel for any platform: ${baseName$2(facts.path)}`,
-			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
-			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
-			data: {
-				actual: facts.binary?.architectures.join("+") ?? null,
-				system: facts.binary?.system ?? null
-			}
-		};
-	});
-}
-function inPlatformFolder(path) {
-	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-}
-function describeTarget({ facts: { binary } }) {
-	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$3(binary)}`;
-}
-/**
-* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
-* case's file in a wheel for any platform. What an extension module needs is explained by that.
-*/
-function strayWarning(wheel) {
-	const strays = straysOf(wheel);
-	const [first] = strays;
-	if (first === void 0) return [];
-	const { path, sha256 } = first.facts;
-	const isOne = strays.length === 1;
-	const kind = kindName(first.facts.binary?.kind ?? "unknown");
-	return [{
-		severity: "warning",
-		member: path,
-		covers: strays.map(({ facts }) => facts.path),
-		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName$2(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
-		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile$1))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
-		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
-		data: {
-			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
-			members: strays.map(({ facts }) => facts.path)
-		}
-	}];
-}
-/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
-function numberedPaths(members) {
-	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
-		path,
-		binary
-	}]);
-	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf$2({
-		...binary,
-		path
-	}))).size >= 2);
-	return new Set(meant.flat().map(({ path }) => path));
-}
-/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
-const LARGEST_LAUNCHER = 262144;
-function straysOf({ members }) {
-	const numbered = numberedPaths(members);
-	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
-}
-function isStray(member) {
-	const { facts, role } = member;
-	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
-	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
-}
-function describeFile$1(member) {
-	const { facts } = member;
-	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
-}
-function otherNotice(wheel) {
-	const strays = new Set(straysOf(wheel));
-	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
-	const [first] = others;
-	if (first === void 0) return [];
-	const shown = others.map(describeFile$1);
-	return [{
-		severity: "notice",
-		member: first.facts.path,
-		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
-		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
-		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
-		data: { members: others.map(({ facts }) => facts.path) }
-	}];
-}
-function isHostBinary$1({ facts: { binary }, role }) {
-	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
-}
-
-// src/policy/libraryName.ts
-/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
-const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
-/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
-function stemOf(library) {
-	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
-}
-/** The name that a library had before auditwheel copied it. */
-function withoutHash(library) {
-	return library.slice(-255).replace(GRAFT_HASH, "");
-}
-/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
-	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
-}
-/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
-const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
-function isLibpython(library) {
-	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
-}
-
-// src/wheel/distInfo.ts
-init_collections();
-init_limits();
-/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
-function parseHeaders(text) {
-	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
-	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
-	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
-}
-/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
-function headerLines(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const end = lines.indexOf("");
-	return {
-		lines: end < 0 ? lines : lines.slice(0, end),
-		isEnded: end >= 0 && end < lines.length - 1
-	};
-}
-/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
-function parseHeader(line) {
-	const colon = line.indexOf(":");
-	const name = line.slice(0, Math.max(0, colon));
-	return {
-		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
-		value: line.slice(colon + 1).trim()
-	};
-}
-/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
-function parseWheelFile(text) {
-	const header = parseHeaders(text);
-	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
-	return {
-		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
-		generator: header("Generator")[0] ?? null
-	};
-}
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
-function parseMetadata(text) {
-	const header = parseHeaders(text);
-	return {
-		name: header("Name")[0] ?? null,
-		version: header("Version")[0] ?? null,
-		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
-	};
-}
-/**
-* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
-* longer one than is read: cut off it could be another's.
-*/
-function requiredName(requirement) {
-	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
-	return name.length > 128 ? "" : normalizedName(name);
-}
-/** A distribution's name in the form in which names are compared (PEP 503). */
-function normalizedName(name) {
-	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-}
-/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
-function parseRecord(text) {
-	const { rows, isWhole } = csvRows(text);
-	return {
-		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
-			path,
-			hash: hash === "" ? null : hash,
-			size: /^\d+$/.test(size) ? Number(size) : null
-		})),
-		isWhole
-	};
-}
-/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text) {
-	const rows = [];
-	let row = [];
-	let at = 0;
-	while (at < text.length && rows.length < 1e5) {
-		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		if (row.length < RECORD_COLUMNS) row.push(value);
-		at = end + 1;
-		if (text[end] === ",") continue;
-		rows.push(row);
-		row = [];
-		if (text[end] === "\r" && text[end + 1] === "\n") at++;
-	}
-	if (row.length > 0) rows.push(row);
-	return {
-		rows,
-		isWhole: at >= text.length
-	};
-}
-function plainField(text, start) {
-	let end = start;
-	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
-	return {
-		value: text.slice(start, end),
-		end
-	};
-}
-function quotedField(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	return {
-		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
-		end: close < 0 ? text.length : plainField(text, close + 1).end
-	};
-}
-/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
-function wheelFileLimit({ text, size }) {
-	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
-	const tags = parseHeaders(text)("Tag").length;
-	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
-}
-/** A description may be of any length. */
-function metadataLimit({ text, size }) {
-	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
-}
-/** `isWhole` as {@link parseRecord} says it. */
-function recordLimit(size, isWhole) {
-	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
-	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
-}
-const RECORD_COLUMNS = 3;
-const COMMA = 44;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
-function endsField(code) {
-	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
-}
-
-// src/policy/searchPaths.ts
-init_limits();
-/** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
-function searchPathOf({ rpath, runpath }) {
-	return runpath.length > 0 ? runpath : rpath;
-}
-const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
-const SYSTEM = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
-/** What kind of place outside the wheel an entry leads to, null where it starts at a token such as `$ORIGIN`. */
-function outsideKindOf(entry) {
-	if (entry.startsWith("$")) return null;
-	if (!entry.startsWith("/")) return "relative";
-	if (SHARED.test(entry)) return "shared";
-	return SYSTEM.test(entry) ? "system" : "build";
-}
-/** The packages that a wheel installs, to tell what lies beside them. */
-var InstalledPackages = class {
-	folders = /* @__PURE__ */ new Set();
-	tops = /* @__PURE__ */ new Set();
-	/** Packages that are nobody's alone: they have no code of their own. */
-	owned = /* @__PURE__ */ new Set();
-	distribution;
-	requirements;
-	/** `requirements` are the normalised names that Requires-Dist asks for. */
-	constructor(members, distribution, requirements) {
-		this.distribution = normalizedName(distribution);
-		this.requirements = new Set(requirements);
-		for (const { path } of members) {
-			const parts = inSitePackages(installedPath(path)) ?? [];
-			const [top = "", file] = parts;
-			this.tops.add(top);
-			if (file === "__init__.py") this.owned.add(top);
-			if (parts.length > 1) this.folders.add(parts.slice(0, -1).join("/"));
-		}
-	}
-	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
-	siblingFolder(entry, member) {
-		if (entry.length > 4096) return null;
-		const path = expand$2(entry, installedPath(member));
-		const parts = path === null ? null : inSitePackages(path);
-		const [top, second] = parts ?? [];
-		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
-		const folder = parts.join("/");
-		if (!this.tops.has(top)) return folder;
-		if (this.folders.has(folder)) return null;
-		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
-		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
-	}
-	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
-	leadsToOwnLibs(entry, member) {
-		if (entry.length > 4096) return false;
-		const path = expand$2(entry, installedPath(member));
-		const parts = path === null ? null : inSitePackages(path);
-		return parts !== null && this.isOwnLibs(parts);
-	}
-	/**
-	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
-	* another package's only where the wheel requires one of that name.
-	*/
-	isOwnLibs(parts) {
-		const folder = parts.find((part) => part.endsWith(LIBS));
-		if (folder === void 0) return false;
-		const owner = normalizedName(folder.slice(0, -LIBS.length));
-		return owner === this.distribution || !this.requirements.has(owner);
-	}
-};
-const LIBS = ".libs";
-/** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
-const SHARED_PACKAGE = "nvidia";
-function inSitePackages(path) {
-	if (path === "\0prefix/lib/\0python/site-packages") return [];
-	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
-}
-
-// src/policy/grafts.ts
-/** The hash stands before the first dot. */
-const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
-/** A date, as some libraries have it in their own names. */
-const DATE = /^(?:19|20)\d{6}$/;
-/** As long as a file name gets. */
-const LONGEST_NAME = 255;
-/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
-function isGraftName(library) {
-	if (library.length > LONGEST_NAME) return false;
-	const [, hash] = GRAFT.exec(library) ?? [];
-	return hash !== void 0 && !DATE.test(hash);
-}
-/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
-const MOST_GRAFTS = 1e3;
-/** The file names of the libraries that a repair has copied into the wheel, sorted. */
-function graftsIn(members) {
-	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
-}
-/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
-function wasRepaired(members) {
-	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
-}
-/**
-* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
-* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
-* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
-*/
-function renamedCopy(library, elf, grafts) {
-	const misplaced = misplacedName(elf);
-	const found = grafts.find((name) => {
-		const original = withoutHash(name);
-		return original === library || original.startsWith(`${library}.`);
-	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
-	return found === void 0 ? null : {
-		copy: found,
-		isCertain: misplaced !== null
-	};
-}
-/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
-function misplacedName(elf) {
-	return searchPathOf(elf).find(isGraftName) ?? null;
-}
-
-// src/rules/buildRpath.ts
-init_collections();
-/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
-const buildRpath = {
-	id: "build-rpath",
-	severity: "warning",
-	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
-	isRootCause: false,
-	check: (wheel) => {
-		if (!wheel.promise?.systems.includes("linux")) return [];
-		const entries = outsideEntries(wheel);
-		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
-	}
-};
-function outsideEntries({ facts, promise }) {
-	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
-		const entries = searchPathOf(elf);
-		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
-		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
-		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
-			const kind = outsideKindOf(entry);
-			return kind === null ? [] : [{
-				member: path,
-				entry,
-				kind,
-				kept
-			}];
-		});
-	});
-}
-/** Folders of the system are nobody's home and hold what the system's owner put there. */
-const CLASSES = [
-	{
-		kinds: ["relative", "shared"],
-		severity: "warning",
-		title: "a search path leads to a folder that others may write to",
-		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
-	},
-	{
-		kinds: ["build"],
-		severity: "warning",
-		title: "a search path leads to folders of the machine that built the wheel",
-		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
-	},
-	{
-		kinds: ["system"],
-		severity: "notice",
-		title: "a search path leads to folders of the system",
-		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
-	}
-];
-function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
-	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
-	const [first] = concerned;
-	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
-	if (first === void 0 || severity === "notice" && !isRepaired) return [];
-	const members = sortedDistinct(concerned.map(({ member }) => member));
-	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
-	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
-	const harmless = !isRepaired || members.every(isTestData);
-	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
-	return [{
-		severity: harmless ? "notice" : severity,
-		member: members[0] ?? null,
-		causeKey: folders.join(":"),
-		title: `${title}: ${listSome(shown, 2)}`,
-		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-		remedy: remedyFor$1(concerned),
-		data: {
-			entries: folders.slice(0, MOST_LISTED$3),
-			members: members.slice(0, MOST_LISTED$3)
-		}
-	}];
-}
-const MOST_LISTED$3 = 50;
-const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
-const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
-/** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$1(concerned) {
-	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY$1 : "";
-	const kept = concerned.find((each) => each.kept !== "");
-	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-	return `${REMEDY$1}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
-}
-
-// src/rules/linkedMembers.ts
-init_collections();
-/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
-function linkedMembers({ members }) {
-	return members.flatMap((member) => {
-		const { binary } = member.facts;
-		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
-		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
-		return member.misfit !== null || member.role === "data" ? [] : [{
-			...member,
-			binary,
-			elf: binary.elf
-		}];
-	});
-}
-/** What the file is to the wheel, as in `extension module`. */
-function roleName(member) {
-	return describeRole(member, kindName(member.binary.kind));
-}
-/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
-function promisesNothing(promise) {
-	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
-}
-/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
-function asPromised(draft, { promise }) {
-	if (promise === null || !promisesNothing(promise)) return draft;
-	const tags = listOf(promise.platforms.map(({ tag }) => tag));
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this is repaired: ${draft.title}`,
-		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
-	};
-}
-
-// src/rules/debugInfo.ts
-init_collections();
-init_limits();
-/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
-const LEAST_SHARE = .1;
-const LEAST_BYTES = 1048576;
-/** Debug information that nobody has taken out of what the wheel installs. */
-const debugInfo = {
-	id: "debug-info",
-	severity: "notice",
-	summary: "files were not stripped: so much of the wheel is debug information",
-	isRootCause: false,
-	check: (wheel) => {
-		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$18(unstripped, wheel)];
-	}
-};
-/** A section header can claim more than the file has: such a figure says nothing. */
-function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
-	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
-}
-/** The largest first; the sort is stable, and members come in the order of their paths. */
-function byDebugSize(a, b) {
-	return b.elf.debugSize - a.elf.debugSize;
-}
-function describe$18(unstripped, { facts }) {
-	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
-	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
-	const single = unstripped.length === 1;
-	const count = single ? "1 file" : `${unstripped.length} files`;
-	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
-	return {
-		severity: "notice",
-		member: null,
-		causeKey: facts.name?.distribution ?? facts.source.filename,
-		title: `${fileSize(debugBytes)} of debug information in ${count}`,
-		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
-		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
-		data: {
-			debugBytes,
-			members: unstripped.slice(0, 50).map((member) => ({
-				member: member.facts.path,
-				size: member.facts.size,
-				debugBytes: member.elf.debugSize
-			}))
-		}
-	};
-}
-
-// src/wheel/wheelName.ts
-const EXTENSION = ".whl";
-/** Longest file name on the file systems that wheels travel over. */
-const MAX_FILENAME = 255;
-/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
-const MAX_TAGS = 1e3;
-/** The parsed name, or a sentence (without the final stop) on why it is none. */
-function parseWheelName(filename) {
-	const wrong = (problem) => ({
-		name: null,
-		problem
-	});
-	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
-	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
-	const parts = filename.slice(0, -4).split("-");
-	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
-	const [distribution = "", version = ""] = parts;
-	const build = parts.length === 6 ? parts[2] ?? "" : null;
-	const [python = "", abi = "", platform = ""] = parts.slice(-3);
-	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
-	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
-	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	const all = [
-		...tags.python,
-		...tags.abi,
-		...tags.platform
-	];
-	if (all.includes("")) return wrong("one of its tags is empty");
-	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
-	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
-	return {
-		name: {
-			distribution,
-			version,
-			build,
-			tags
-		},
-		problem: null
-	};
-}
-function tagSet(part) {
-	return [...new Set(part.split("."))].sort();
-}
-/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
-function expandTags(tags) {
-	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
-}
-/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
-function parseTag(tag) {
-	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
-	if (platform === "" || rest.length > 0) return [tag];
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
-}
-
-// src/rules/setRule.ts
-init_collections();
-/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
-function distinctWheels(wheels) {
-	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
-		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
-		return entry === void 0 || name === null ? [] : [{
-			entry,
-			name
-		}];
-	});
-}
-/** Where a wheel came from: its artifact and folder, as far as it has them. */
-function originOf({ artifact, path, filename }) {
-	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
-}
-/** The value that most have; null where two values share the first place. */
-function mostCommon(values) {
-	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
-		value,
-		length
-	})).sort((a, b) => b.length - a.length);
-	return first === void 0 || first.length === second?.length ? null : first.value;
-}
-/** How many distinct values `data` lists. */
-const MAX_LISTED$4 = 10;
-/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
-function listedValues(values) {
-	return sortedDistinct(values).slice(0, MAX_LISTED$4);
-}
-
-// src/rules/duplicateWheel.ts
-init_collections();
-/** Hex digits of a SHA-256 that tell files apart for people. */
-const SHOWN_DIGITS = 12;
-/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
-const duplicateWheel = {
-	id: "duplicate-wheel",
-	severity: "notice",
-	summary: "a wheel comes from two artifacts or folders under one file name",
-	check: (wheels) => {
-		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
-			filename,
-			wheels: same,
-			origins: sortedDistinct(same.map(originOf)),
-			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
-		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$17(key, all));
-	}
-};
-function describe$17(causeKey, all) {
-	const [{ filename, wheels, origins, equal } = {
-		filename: "",
-		wheels: [],
-		origins: [],
-		equal: true
-	}] = all;
-	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
-	const content = equal ? "the same bytes" : "different content";
-	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
-	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${what} there ${times}, with ${content}`,
-		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
-		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
-		data: {
-			filename,
-			wheels: all.length,
-			copies: wheels.length,
-			equal
-		},
-		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
-			wheel: label,
-			member: null
-		})))
-	};
-}
-function describeFile({ sha256, size }) {
-	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
-}
-
-// src/rules/weight.ts
-/**
-* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
-* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
-*/
-function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
-	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
-	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
-}
-/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
-function forClaim(draft, { repaired, tag }) {
-	if (repaired) return draft;
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this can be repaired: ${draft.title}`,
-		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
-	};
-}
-
-// src/rules/executableStack.ts
-/**
-* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
-* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
-*/
-const EXECUTABLE_BY_DEFAULT = [...[
-	"x86_64",
-	"x32",
-	"i686",
-	"arm",
-	"armv5tel",
-	"armv6l",
-	"armv7l",
-	"s390",
-	"s390x"
-], ...[
-	"mips",
-	"mipsel",
-	"mips64",
-	"mips64el",
-	"ppc"
-]];
-/** A file that wants its data on the stack to be code, which current systems refuse. */
-const executableStack = {
-	id: "executable-stack",
-	severity: "error",
-	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
-	isRootCause: false,
-	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$16(member, wheel.promise);
-		return draft === null ? [] : [asPromised(draft, wheel)];
-	})
-};
-function describe$16(member, promise) {
-	const { elf, facts } = member;
-	const onGlibc = runsOnGlibc(member, promise);
-	if (elf.stack === "non-executable") return null;
-	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
-	return {
-		severity: weightOf$1(member, {
-			loaded: onGlibc ? "error" : "warning",
-			lone: "warning"
-		}),
-		member: facts.path,
-		title: elf.stack === "executable" ? `${baseName$2(facts.path)} asks for an executable stack` : `${baseName$2(facts.path)} does not say that it needs no executable stack`,
-		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
-		remedy: remedy(member),
-		data: {
-			stack: elf.stack,
-			role: member.role,
-			libc: member.binary.libc
-		}
-	};
-}
-/** A library that needs no C library of its own runs on that of the Python that loads it. */
-function runsOnGlibc({ binary: { libc } }, promise) {
-	const promised = promise?.libcs ?? [];
-	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
-}
-/** Only libraries: what a program without the header gets is up to the kernel. */
-function isExecutableByDefault({ binary, elf }) {
-	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
-}
-function request(member) {
-	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$3(member.binary)} glibc takes that for a wish for an executable stack.`;
-}
-function consequence$2(member, onGlibc) {
-	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
-	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
-	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
-}
-function remedy({ facts, elf }) {
-	const name = baseName$2(facts.path);
-	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
-	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
-	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
-}
-
-// src/rules/extensionSuffixMismatch.ts
-/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
-const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
-const FIRST_PYTHON_WITH_ABI3T = 15;
-/** An extension module whose file name no Python that the tags promise would import. */
-const extensionSuffixMismatch = {
-	id: "extension-suffix-mismatch",
-	severity: "error",
-	summary: "no Python that the tags promise imports an extension module of this name",
-	isRootCause: false,
-	check: (wheel) => {
-		const { promise } = wheel;
-		if (promise === null || promise.pure) return [];
-		const importable = importableStems(wheel, promise);
-		return wheel.members.filter((member) => member.role === "extension").map((member) => draft(member, promise, importable)).filter((each) => each !== null);
-	}
-};
-/** The modules that some Python of the promise finds, whatever else lies beside them. */
-function importableStems({ members }, promise) {
-	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
-	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
-}
-function draft({ facts }, promise, importable) {
-	const name = parseExtensionName(facts.path);
-	const reason = name === null ? null : whyNotImportable(name, promise);
-	if (name === null || reason === null || importable.has(name.stem)) return null;
-	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
-	return {
-		severity: isTestData(facts.path) ? "warning" : "error",
-		member: facts.path,
-		causeKey: `${name.suffix} ${tags}`,
-		title: `no Python of this wheel imports ${baseName$2(facts.path)}`,
-		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
-		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
-		data: {
-			suffix: name.suffix,
-			python: promise.pythons.map(({ tag }) => tag),
-			abi: promise.abis
-		}
-	};
-}
-/** A clause that says why no Python of the promise would import the name, null when one would. */
-function whyNotImportable(name, promise) {
-	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
-}
-function wrongSystem(name, { systems }) {
-	if (name.system === null || systems.includes("unknown")) return null;
-	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
-	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten");
-	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
-}
-const IMPLEMENTATIONS = {
-	cpython: "cp",
-	pypy: "pp",
-	graalpy: "graalpy"
-};
-function wrongPython$1(name, promise) {
-	if (name.kind === "plain") return null;
-	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
-	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
-	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
-	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
-	if (name.minor === null) return null;
-	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
-	if (!candidates.some(({ implementation, major, minor }) => {
-		if (major !== name.major) return false;
-		const andLater = stable || implementation === "py";
-		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
-	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
-	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
-}
-function wrongThreading(name, { abis }) {
-	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
-	if (abiOfVersion.length === 0) return null;
-	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
-	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
-	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
-	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
-}
-/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
-function wrongStableAbi(name, { pythons }) {
-	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
-	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
-}
-function wrongTriplet(name, promise) {
-	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
-	const architectures = tripletArchitectures(name.triplet);
-	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
-	const libc = tripletLibc(name.triplet);
-	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
-	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
-	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
-}
-
-// src/policy/missingLibraries.ts
-init_collections();
-/**
-* By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
-* left out: nothing is known of them.
-*/
-function missingLibraries(claims) {
-	const found = /* @__PURE__ */ new Map();
-	for (const claim of claims) {
-		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
-		const reasons = reasonsByMember(claim, needs);
-		for (const [library, same] of groupBy(needs, ({ library: name }) => name ?? "")) {
-			const missing = found.has(library) ? null : missingLibrary(library, claim, same, reasons);
-			if (missing !== null) found.set(library, missing);
-		}
-	}
-	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
-}
-/** Why each library isn't found, by member and library. */
-function reasonsByMember({ linkage }, needs) {
-	const members = new Set(needs.map(({ member }) => member));
-	return new Map([...members].map((member) => {
-		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
-		return [member, new Map(open)];
-	}));
-}
-function missingLibrary(library, claim, needs, reasons) {
-	const known = needs.flatMap((need) => {
-		const why = reasons.get(need.member)?.get(library);
-		return why === void 0 || why === "limit" ? [] : [{
-			need,
-			why
-		}];
-	});
-	const [first] = known;
-	if (first === void 0) return null;
-	return {
-		library,
-		claim,
-		members: sortedDistinct(known.map(({ need }) => need.member)),
-		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
-		later: claim.policies[first.need.since]?.name ?? null,
-		doubtful: first.need.doubtful
-	};
-}
-
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
@@ -15906,6 +14674,16 @@ function pathPattern(text) {
 		}
 	};
 }
+/** The same pattern, with each text that is held against it charged to a budget of work. */
+function chargedPattern({ text, matches }, work) {
+	return {
+		text,
+		matches: (other) => {
+			work.charge(COST.pattern + other.length * COST.patternCharacter);
+			return matches(other);
+		}
+	};
+}
 /** Why the pattern can't be used, as the end of a sentence; null when it can. */
 function patternFlaw(text) {
 	if (text === "") return "is empty, so it would match nothing";
@@ -15985,6 +14763,1701 @@ function matchTokens(tokens, items) {
 		} else return false;
 	}
 	return tokens.slice(token).every((rest) => rest === STAR);
+}
+
+// src/rules/noWheels.ts
+const NO_WHEELS = {
+	id: "no-wheels",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked"
+};
+const TROUBLE = {
+	failure: "an earlier step failed",
+	cancelled: "the job was cancelled"
+};
+/** The finding that says so where the wheels' own findings would stand. */
+function describeMissingWheels({ severity, jobTrouble = null, message, remedy }) {
+	return {
+		severity,
+		member: null,
+		causeKey: message,
+		title: jobTrouble === null ? "no wheel was found" : `nothing to check, ${TROUBLE[jobTrouble]}`,
+		message,
+		remedy,
+		data: {}
+	};
+}
+
+// src/report/causes.ts
+init_collections();
+/**
+* One cause per `cause` key, worst severity first, else in the order of the findings.
+* The findings are expected in report order: the texts are those of the first finding of each cause.
+*/
+function groupByCause(findings) {
+	const causes = [...groupBy(findings, ({ cause }) => cause).values()].map(causeOf);
+	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
+}
+function causeOf(findings) {
+	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
+	if (first === void 0) throw new RangeError("a cause needs a finding");
+	const ordered = [first, ...findings.filter((finding) => finding !== first)];
+	const { cause, rule, severity, title, remedy, links = [] } = first;
+	return {
+		cause,
+		rule,
+		severity,
+		title,
+		message: `${first.message}${otherPromises(ordered)}`,
+		remedy,
+		links,
+		location: ordered.find((finding) => finding.location !== null)?.location ?? null,
+		places: distinctPlaces(ordered)
+	};
+}
+/** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */
+function otherPromises([first, ...others]) {
+	const promises = [first, ...others].map((finding) => finding?.data.expected).filter((each) => typeof each === "string");
+	const [own, ...rest] = [...new Set(promises)];
+	return own === void 0 || rest.length === 0 ? "" : ` The other wheels listed promise ${listOf(rest)}, which is just as wrong for this file.`;
+}
+function distinctPlaces(findings) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { wheel, member } of findings) {
+		const key = JSON.stringify([wheel, member]);
+		if (!places.has(key)) places.set(key, {
+			wheel,
+			member
+		});
+	}
+	return [...places.values()];
+}
+/** The places turned around, so that a file found in twenty wheels is named once. */
+function placeGroups(places) {
+	const wheelsOf = /* @__PURE__ */ new Map();
+	for (const { wheel, member } of places) {
+		const wheels = wheelsOf.get(member) ?? [];
+		if (wheel !== null) wheels.push(wheel);
+		wheelsOf.set(member, wheels);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const [member, wheels] of wheelsOf) {
+		const key = JSON.stringify([member === null, wheels]);
+		const group = groups.get(key) ?? {
+			members: [],
+			wheels
+		};
+		if (member !== null) group.members.push(member);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+
+// src/report/outcome.ts
+/** Worst first. */
+const OUTCOMES = [
+	"fail",
+	"warning",
+	"not-fully-checked",
+	"pass"
+];
+/** What reporters call it where there is room for words. */
+const NOT_FULLY_CHECKED = "not fully checked";
+/** The worst severity among findings, null where there are none. */
+function worstOf(findings) {
+	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+}
+/** The wheel's outcome with these findings, which are those about it. */
+function outcomeOf(wheel, findings) {
+	const worst = worstOf(findings);
+	if (worst === "error") return "fail";
+	if (worst === "warning") return "warning";
+	return wheel.notExamined.length > 0 || isBeyondPolicies(wheel) ? "not-fully-checked" : "pass";
+}
+/**
+* True where a tag names a family of platforms none of whose policies allows all that the wheel needs: what else there
+* is on the user's system was taken on trust.
+*/
+function isBeyondPolicies({ tags, verdict }) {
+	if (verdict.tag === null) return false;
+	return Object.entries(verdict.families).filter(([, policy]) => policy === null).some(([family]) => tags?.platform.some((tag) => tag.startsWith(family)) ?? false);
+}
+const CONCLUSION_OUTCOME = {
+	failure: "fail",
+	neutral: "warning",
+	success: "pass"
+};
+/** How the whole report comes out: it passes only where all of the wheels, and of the repository, was looked at. */
+function reportOutcome({ conclusion, wheels, project }) {
+	const outcome = CONCLUSION_OUTCOME[conclusion];
+	const isWhole = wheels.every((wheel) => wheel.outcome !== "not-fully-checked") && (project === void 0 || project.notExamined.length === 0);
+	return outcome === "pass" && !isWhole ? "not-fully-checked" : outcome;
+}
+
+// src/report/wording.ts
+init_collections();
+/** `1 error`, `2 errors`. */
+function counted$1(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+const FORMAT_NAMES$1 = /* @__PURE__ */ new Map([
+	["elf", "ELF"],
+	["macho", "Mach-O"],
+	["pe", "PE"],
+	["wasm", "WebAssembly"],
+	["ar", "static"]
+]);
+/** What a native file is, as in `ELF shared library`. */
+function binaryKind({ format, kind }) {
+	const name = FORMAT_NAMES$1.get(format) ?? format;
+	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
+}
+/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
+function severityCounts(items, severities = SEVERITIES) {
+	return listOf(severities.flatMap((severity) => {
+		const count = items.filter((item) => item.severity === severity).length;
+		return count === 0 ? [] : [counted$1(count, severity)];
+	}));
+}
+/**
+* The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
+* file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
+* nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
+*/
+function headline(report) {
+	const ignored = ignoredCount(report.suppressed);
+	return `${outcome(report)}${gaps$1(report)}${ignored === 0 ? "" : `, ${counted$1(ignored, "finding")} ignored`}`;
+}
+function outcome(report) {
+	const total = report.wheels.length;
+	const causes = groupByCause(report.findings);
+	const serious = causes.filter(({ severity }) => severity !== "notice");
+	const decisive = serious.length > 0 || report.conclusion !== "failure" ? serious : causes;
+	if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
+	const excused = report.findings.find(({ rule }) => rule === NO_WHEELS.id);
+	if (excused !== void 0) return excused.title;
+	const notices = causes.length === 0 ? "" : `, ${counted$1(causes.length, "notice")}`;
+	if (total === 0 && report.project === void 0) return `no wheels to check${notices}`;
+	const where = total > 0 ? counted$1(total, "wheel") : "the repository";
+	return `${reportOutcome(report) === "pass" ? "nothing wrong" : "nothing found"} in ${where}${notices}`;
+}
+/** That the wheels without a fault, or the repository, were not looked at to their end, where that is so. */
+function gaps$1({ wheels, project, findings }) {
+	const count = wheels.filter((wheel) => wheel.outcome === "not-fully-checked").length;
+	if (count > 0) return `, ${count === wheels.length ? "" : `${count} `}${NOT_FULLY_CHECKED}`;
+	return wheels.length === 0 && findings.every(({ severity }) => severity === "notice") && project !== void 0 && project.notExamined.length > 0 ? `, ${NOT_FULLY_CHECKED}` : "";
+}
+function inWheels(causes, total) {
+	const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
+	if (touched === 0) return "";
+	return touched < total ? ` in ${touched} of ${counted$1(total, "wheel")}` : ` in ${counted$1(touched, "wheel")}`;
+}
+/** The findings of each wheel, by its label. */
+function findingsByWheel(report) {
+	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
+	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
+}
+const BEYOND_POLICIES = "What is needed beyond all that the policies of the platform tag allow: whether the user has it";
+/** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
+function notExamined$1(wheels) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const sentence of wheels.flatMap((wheel) => [...new Set(sentencesOf(wheel))])) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+	return [...counts].map(([sentence, count]) => ({
+		sentence,
+		wheels: count
+	}));
+}
+/** Sentences that are listed; a hostile run has thousands. */
+const MAX_NOT_EXAMINED$1 = 50;
+/** What was not looked into of wheels and repository as plain lines, the first of them where there are very many. */
+function notExaminedSentences({ wheels, project }) {
+	const sentences = [...notExamined$1(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE$1)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE$1)} (repository)`)];
+	const more = sentences.length - MAX_NOT_EXAMINED$1;
+	return more <= 0 ? sentences : [...sentences.slice(0, MAX_NOT_EXAMINED$1), `${more} more of the kind, which the JSON report lists`];
+}
+const MAX_SENTENCE$1 = 400;
+/** Findings that the configuration ignores: one entry can stand for many. */
+function ignoredCount(suppressed) {
+	return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
+}
+/** Where findings say that the wheel goes beyond its tag, nothing is left to be said of it. */
+function sentencesOf(wheel) {
+	const isUnsaid = wheel.outcome === "not-fully-checked" && isBeyondPolicies(wheel);
+	return [...wheel.notExamined, ...isUnsaid ? [BEYOND_POLICIES] : []];
+}
+/** A text of the cause as one plain line, the names in it shortened where they are over-long. */
+function plainProse(cause, text, maxLength = MAX_PROSE) {
+	const short = partsOf$1(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
+	return plainText(short.join(""), maxLength);
+}
+/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
+function markdownProse(cause, text) {
+	let markdown = "";
+	let room = MAX_PROSE;
+	for (const part of partsOf$1(cause, text.trim())) {
+		if (room < 1) return `${markdown}\u2026`;
+		const visible = plainText(part.text, part.isName ? 160 : room);
+		room -= visible.length;
+		if (part.isName) markdown += markdownCode(visible);
+		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	}
+	return markdown;
+}
+/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
+const MAX_TEXT = 2 * MAX_PROSE;
+const MAX_SOUGHT_NAME = 500;
+const MAX_NAMES_IN_TEXT = 50;
+/**
+* The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
+* Over-long words are shortened on the way, so that what is said around them survives.
+*/
+function partsOf$1(cause, text) {
+	const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, 160));
+	const names = short.length > MAX_TEXT ? [] : namesOf$1(cause);
+	const parts = [];
+	let start = 0;
+	for (let found = 0; found < MAX_NAMES_IN_TEXT; found += 1) {
+		const next = nextName(short, start, names);
+		if (next === null) break;
+		parts.push({
+			text: short.slice(start, next.at),
+			isName: false
+		}, {
+			text: next.name,
+			isName: true
+		});
+		start = next.at + next.name.length;
+	}
+	parts.push({
+		text: short.slice(start),
+		isName: false
+	});
+	return parts.filter(({ text }) => text !== "");
+}
+/** The longest comes first, so that a path is not taken for the file name in it. */
+function namesOf$1({ places, location }) {
+	const { wheel = null, member = null } = places[0] ?? {};
+	return [
+		wheel,
+		member,
+		member === null ? null : member.slice(member.lastIndexOf("/") + 1),
+		location?.path ?? null
+	].filter((name) => name !== null).filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME).sort((a, b) => b.length - a.length);
+}
+function nextName(text, start, names) {
+	let best = null;
+	for (const name of names) {
+		let at = text.indexOf(name, start);
+		while (at >= 0 && !standsAlone(text, at, at + name.length)) at = text.indexOf(name, at + 1);
+		if (at >= 0 && (best === null || at < best.at)) best = {
+			name,
+			at
+		};
+	}
+	return best;
+}
+function standsAlone(text, from, to) {
+	const before = text.slice(from - 1, from);
+	const after = text.slice(to, to + 4);
+	return (from === 0 || /[\s"'(\u201c\u2018]/u.test(before)) && /^["'),.;:!?\u201d\u2019]*(?:\s|$)/u.test(after);
+}
+const SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
+/** True where the location is a line that governs how the files were built: the files themselves are not there. */
+function isSetting({ location, places }) {
+	return location !== null && SETTINGS.test(location.path) && places.some(({ member }) => member !== null);
+}
+
+// src/rules/notChecked.ts
+init_collections();
+const NOT_CHECKED = {
+	id: "not-checked",
+	severity: "error",
+	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held"
+};
+/** Names in the message, and in the data. */
+const MAX_NAMED$1 = 100;
+const STANDS = "The findings for everything else stand.";
+const REMEDY$2 = {
+	cancelled: `Run the job again. ${STANDS}`,
+	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
+	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
+	error: `Mend what the message names if it is the runner's, and run the job again. Should it come up again, report it with the job's log. ${STANDS}`
+};
+/** The finding that names what was not checked; null when nothing was left, and no error ended the run. */
+function describeUnchecked(unchecked) {
+	const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
+	const parts = [
+		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED$1)})` : "",
+		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that ${artifacts.length === 1 ? "was" : "were"} not downloaded, or not taken out completely (${listSome(artifacts, MAX_NAMED$1)})` : "",
+		isUnknown ? "anything at all, since the wheels had not been found yet" : "",
+		repository && !isUnknown ? "the repository" : "",
+		logs && !isUnknown ? "the logs of failed jobs" : "",
+		comparison && !isUnknown ? "how the wheels differ from each other" : ""
+	].filter((part) => part !== "");
+	const isError = interruption.kind === "error" || interruption.kind === "disk-full";
+	if (parts.length === 0 && !isError) return null;
+	const left = parts.length === 0 ? "By then it had begun with everything, but what the error has kept from it is not known." : `It did not look into ${parts.join(", nor into ")}.`;
+	const message = `The check ended early, because ${interruption.message}. ${left}`;
+	return {
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: REMEDY$2[interruption.kind],
+		data: {
+			interruption: interruption.kind,
+			wheels: wheels.slice(0, MAX_NAMED$1),
+			artifacts: artifacts.slice(0, MAX_NAMED$1),
+			repository,
+			logs
+		}
+	};
+}
+/** The finding for it. */
+function describeGap$1({ what, message, remedy }) {
+	return {
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: `not checked: ${what}`,
+		message,
+		remedy: `${remedy} The findings for everything else stand.`,
+		data: { what }
+	};
+}
+
+// src/rules/ignores.ts
+init_collections();
+init_limits();
+/** All that match: the first gives the reason, and each of them is of use. None hides that something was not checked. */
+function matchingIgnores(suspect, ignores) {
+	if (suspect.rule === NOT_CHECKED.id) return [];
+	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
+}
+/** The same ignore, with each name that is held against its patterns charged to a budget of work. */
+function chargedIgnore(ignore, work) {
+	const { wheel, member } = ignore;
+	return {
+		...ignore,
+		wheel: wheel === null ? null : chargedPattern(wheel, work),
+		member: member === null ? null : chargedPattern(member, work)
+	};
+}
+/** True where the ignore speaks of this wheel. */
+function matchesWheel({ wheel: pattern }, { filename, label }) {
+	return pattern === null || pattern.matches(filename) || pattern.matches(label);
+}
+/** Parts what is ignored from the rest. */
+function dismiss(items, ignores, suspectOf) {
+	if (ignores.length === 0) return {
+		kept: [...items],
+		suppressed: [],
+		used: []
+	};
+	const used = /* @__PURE__ */ new Set();
+	const suppressed = [];
+	return {
+		kept: items.filter((item) => {
+			const suspect = suspectOf(item);
+			const matching = matchingIgnores(suspect, ignores);
+			for (const ignore of matching) used.add(ignore);
+			const [first] = matching;
+			if (first === void 0) return true;
+			const { rule, wheel, member } = suspect;
+			suppressed.push({
+				rule,
+				wheel: wheel?.label ?? null,
+				member,
+				reason: first.reason
+			});
+			return false;
+		}),
+		suppressed: limit$1(suppressed),
+		used: [...used]
+	};
+}
+/** The same for findings that are already in their final form, or for what holds them. */
+function dismissFindings(items, ignores, wheels, findingOf) {
+	const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
+	return dismiss(items, ignores, (item) => {
+		const { rule, wheel: label, member } = findingOf(item);
+		const filename = label === null ? null : byLabel.get(label)?.filename ?? label;
+		return {
+			rule,
+			wheel: label === null || filename === null ? null : {
+				filename,
+				label
+			},
+			member
+		};
+	});
+}
+/** A hostile wheel may have a hundred thousand of them. */
+function limit$1(suppressed) {
+	if (suppressed.length <= 200) return suppressed;
+	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0 || group.length <= 200) return group;
+		const left = group.length - 200 + 1;
+		const rest = {
+			...first,
+			member: null,
+			reason: `${left} more of this rule in this wheel, ignored as well`,
+			findings: left
+		};
+		return [...group.slice(0, 200 - 1), rest];
+	});
+}
+
+// src/rules/architectureGaps.ts
+/**
+* Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
+* takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
+* Windows run those of another architecture.
+*/
+init_collections();
+/** One draft for all modules and libraries that lack the same architectures. */
+function architectureGaps(wheel) {
+	const { promise } = wheel;
+	const demands = promise === null ? [] : demandsOf(promise);
+	if (promise === null || demands.length < 2) return [];
+	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
+	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
+}
+/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
+const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
+function moduleGaps({ members }, demands) {
+	const modules = members.filter(({ role }) => role === "extension");
+	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
+	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
+		const stems = files.map(stemOf);
+		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
+		const missing = missingFor(files, demands);
+		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
+		return missing.length === 0 ? [] : [{
+			members: files,
+			missing,
+			isMeant
+		}];
+	});
+}
+/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
+function libraryGaps({ members }, demands) {
+	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
+	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName$2(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
+		name,
+		member
+	}))), ({ name }) => name);
+	const lacking = /* @__PURE__ */ new Map();
+	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
+		const files = (byName.get(soname) ?? []).map((each) => each.member);
+		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
+		const known = lacking.get(soname) ?? {
+			files,
+			needing: []
+		};
+		known.needing.push(member);
+		lacking.set(soname, known);
+	}
+	return [...lacking.values()].map(({ files, needing }) => ({
+		members: files,
+		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
+		isMeant: needing.every(({ facts }) => isTestData(facts.path))
+	}));
+}
+function isSound({ misfit, facts: { binary } }) {
+	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
+}
+/** Of the systems that the files are for; what another system would load has other names. */
+function missingFor(files, demands) {
+	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
+}
+function isForSystem({ facts: { binary } }, system) {
+	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
+}
+function serves({ facts: { binary } }, { architectures }) {
+	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
+}
+function sharesArchitecture(a, b) {
+	const own = b.facts.binary?.architectures ?? [];
+	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
+}
+function namesOf(demands) {
+	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
+}
+function gapDraft(gaps, promised) {
+	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
+	const [first] = gaps;
+	const missing = namesOf(first?.missing ?? []);
+	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
+	const name = baseName$2(paths[0] ?? "");
+	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
+	return {
+		severity: first?.isMeant ?? false ? "warning" : "error",
+		member: paths[0] ?? null,
+		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
+		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
+		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
+		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+		data: {
+			expected: promised,
+			actual: actual.join("+"),
+			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
+			members: paths
+		}
+	};
+}
+
+// src/rules/foreign.ts
+init_collections();
+/**
+* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
+* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
+* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
+*/
+function foreignDrafts(wheel, rule) {
+	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
+	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
+	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
+	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
+	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
+}
+function asForeign(member, { promise }) {
+	const { binary } = member.facts;
+	return member.misfit === null || binary === null || promise === null ? null : {
+		...member,
+		binary,
+		promise
+	};
+}
+function wholeWheelDraft(wheel, lone, rule) {
+	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	const [first] = loaded;
+	if (first === void 0 || loaded.length < 2) return null;
+	const allLoaded = wheel.members.filter(isLoaded).length;
+	const { actual, expected } = rule.names(first);
+	const alike = lone.filter((member) => rule.names(member).actual === actual);
+	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
+	const paths = lone.map(({ facts }) => facts.path);
+	return {
+		severity: rule.describe(first)?.severity ?? "error",
+		member: first.facts.path,
+		covers: paths,
+		causeKey: `every file is for ${actual}, promised is ${expected}`,
+		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
+		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
+		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
+		data: {
+			...foreignData(first),
+			members: paths
+		}
+	};
+}
+function firstOfEachGroup(foreign) {
+	const leads = /* @__PURE__ */ new Map();
+	for (const member of foreign) {
+		const group = member.siblings[0];
+		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
+	}
+	return [...leads.values()];
+}
+function siblingNotice({ facts, siblings }, foreign) {
+	const excused = foreign.filter((member) => member.siblings === siblings);
+	return {
+		severity: "notice",
+		member: facts.path,
+		covers: excused.map((member) => member.facts.path),
+		causeKey: siblings.join("\n"),
+		title: `${siblings.length} builds of one file for several platforms`,
+		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
+		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
+		data: { members: siblings }
+	};
+}
+/**
+* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
+* and for files that only a linker reads.
+*/
+function foreignSeverity({ role, facts }) {
+	return role === "other" || isTestData(facts.path) ? "warning" : "error";
+}
+/** What the file is to the wheel, for a message. */
+function describeRole({ role }, kind) {
+	if (role === "extension") return "extension module";
+	return role === "needed-library" ? "library that an extension module needs" : kind;
+}
+/** Facts that every finding about a foreign binary carries. */
+function foreignData({ binary, promise, role }) {
+	return {
+		expected: promise.architectures.join("+"),
+		actual: architectureOf$3(binary),
+		kind: binary.kind,
+		role,
+		system: binary.system,
+		libc: binary.libc,
+		interpreter: binary.elf?.interpreter ?? null,
+		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
+	};
+}
+
+// src/rules/architectureMismatch.ts
+init_collections();
+/** The founding case: a binary for another CPU, which other tools report as anything but that. */
+const architectureMismatch = {
+	id: "architecture-mismatch",
+	severity: "error",
+	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
+	isRootCause: true,
+	check: (wheel) => [...foreignDrafts(wheel, {
+		kind: "architecture",
+		names: ({ binary, promise }) => ({
+			actual: architectureOf$3(binary),
+			expected: promisedArchitecture(promise)
+		}),
+		describe: describe$20
+	}), ...architectureGaps(wheel)]
+};
+function describe$20(member) {
+	const severity = severityOf$2(member);
+	if (severity === null) return null;
+	const { binary, promise, facts } = member;
+	const actual = architectureOf$3(binary);
+	const expected = promisedArchitecture(promise);
+	const what = describeRole(member, kindName(binary.kind));
+	return {
+		severity,
+		member: facts.path,
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
+		data: foreignData(member)
+	};
+}
+function severityOf$2(member) {
+	const { binary, promise } = member;
+	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
+	if (isSoftFloatOfUname(member)) return "warning";
+	return architectureOf$3(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
+}
+/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
+function isSoftFloatOfUname({ binary, promise }) {
+	return architectureOf$3(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
+}
+function consequence$3(member, expected) {
+	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
+	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
+	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
+	if (architectureOf$3(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
+	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
+}
+/** What auditwheel makes of the file: people arrive here with its message in hand. */
+function explainOtherTools({ binary, promise }, expected) {
+	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
+	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
+	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
+	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
+		const oldest = oldestGlibc(architecture);
+		return oldest !== null && isOlderVersion(version.slice(6), oldest);
+	}));
+	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
+	if (impossible.length > 0) {
+		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
+		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
+	}
+	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
+	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+}
+function byVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.slice(6));
+	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
+}
+
+// src/rules/binaryInPurelib.ts
+init_collections();
+const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
+/** Native code that gets installed into the folder for pure Python. */
+const binaryInPurelib = {
+	id: "binary-in-purelib",
+	severity: "warning",
+	summary: "native code is installed into purelib, the folder for pure Python",
+	isRootCause: false,
+	check: (wheel) => {
+		if (wheel.promise === null || wheel.promise.pure) return [];
+		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
+		return misplaced.length === 0 ? [] : [describe$19(misplaced, wheel)];
+	}
+};
+function isLoadable(member) {
+	return isLoaded(member) || member.role === "library" || member.role === "program";
+}
+/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
+function schemeOf({ facts }, { facts: wheel }) {
+	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
+	if (scheme !== void 0) return scheme;
+	const header = wheel.distInfo?.wheel;
+	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
+}
+function describe$19(misplaced, wheel) {
+	const paths = misplaced.map(({ facts }) => facts.path);
+	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
+	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
+	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
+	return {
+		severity: "warning",
+		member: paths[0] ?? null,
+		causeKey: [reason, ...paths].join("\n"),
+		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
+		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
+		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
+		data: {
+			members: paths,
+			rootIsPurelib: header ?? null,
+			advice: hasFolder && header === false ? "move" : "declare"
+		}
+	};
+}
+
+// src/rules/binaryInPureWheel.ts
+init_collections();
+/** Native code in a wheel that says that it runs anywhere. */
+const binaryInPureWheel = {
+	id: "binary-in-pure-wheel",
+	severity: "error",
+	summary: "a wheel tagged for any platform holds native code",
+	isRootCause: true,
+	check: (wheel) => wheel.promise?.pure === true ? [
+		...extensionDrafts(wheel),
+		...strayWarning(wheel),
+		...otherNotice(wheel)
+	] : []
+};
+/** Shipped for several platforms, native modules in a pure wheel are meant. */
+function isMeant({ siblings }) {
+	return siblings.length > 0;
+}
+function extensionDrafts(wheel) {
+	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
+		const { facts } = member;
+		const target = describeTarget(member);
+		return {
+			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
+			member: facts.path,
+			title: `${target} extension module in a wheel for any platform: ${baseName$2(facts.path)}`,
+			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
+			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
+			data: {
+				actual: facts.binary?.architectures.join("+") ?? null,
+				system: facts.binary?.system ?? null
+			}
+		};
+	});
+}
+function inPlatformFolder(path) {
+	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+}
+function describeTarget({ facts: { binary } }) {
+	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$3(binary)}`;
+}
+/**
+* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
+* case's file in a wheel for any platform. What an extension module needs is explained by that.
+*/
+function strayWarning(wheel) {
+	const strays = straysOf(wheel);
+	const [first] = strays;
+	if (first === void 0) return [];
+	const { path, sha256 } = first.facts;
+	const isOne = strays.length === 1;
+	const kind = kindName(first.facts.binary?.kind ?? "unknown");
+	return [{
+		severity: "warning",
+		member: path,
+		covers: strays.map(({ facts }) => facts.path),
+		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName$2(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
+		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile$1))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
+		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+		data: {
+			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
+			members: strays.map(({ facts }) => facts.path)
+		}
+	}];
+}
+/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
+function numberedPaths(members) {
+	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
+		path,
+		binary
+	}]);
+	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf$2({
+		...binary,
+		path
+	}))).size >= 2);
+	return new Set(meant.flat().map(({ path }) => path));
+}
+/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
+const LARGEST_LAUNCHER = 262144;
+function straysOf({ members }) {
+	const numbered = numberedPaths(members);
+	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
+}
+function isStray(member) {
+	const { facts, role } = member;
+	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
+	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
+}
+function describeFile$1(member) {
+	const { facts } = member;
+	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
+}
+function otherNotice(wheel) {
+	const strays = new Set(straysOf(wheel));
+	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
+	const [first] = others;
+	if (first === void 0) return [];
+	const shown = others.map(describeFile$1);
+	return [{
+		severity: "notice",
+		member: first.facts.path,
+		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
+		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
+		data: { members: others.map(({ facts }) => facts.path) }
+	}];
+}
+function isHostBinary$1({ facts: { binary }, role }) {
+	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
+}
+
+// src/policy/libraryName.ts
+/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
+const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
+/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
+function stemOf(library) {
+	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
+}
+/** The name that a library had before auditwheel copied it. */
+function withoutHash(library) {
+	return library.slice(-255).replace(GRAFT_HASH, "");
+}
+/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
+function firstWord(library) {
+	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
+}
+/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
+const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
+function isLibpython(library) {
+	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
+}
+
+// src/wheel/distInfo.ts
+init_collections();
+init_limits();
+/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
+function parseHeaders(text) {
+	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
+	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
+	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
+function headerLines(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines.indexOf("");
+	return {
+		lines: end < 0 ? lines : lines.slice(0, end),
+		isEnded: end >= 0 && end < lines.length - 1
+	};
+}
+/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
+function parseHeader(line) {
+	const colon = line.indexOf(":");
+	const name = line.slice(0, Math.max(0, colon));
+	return {
+		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
+		value: line.slice(colon + 1).trim()
+	};
+}
+/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
+function parseWheelFile(text) {
+	const header = parseHeaders(text);
+	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
+	return {
+		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
+		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
+		generator: header("Generator")[0] ?? null
+	};
+}
+/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+function parseMetadata(text) {
+	const header = parseHeaders(text);
+	return {
+		name: header("Name")[0] ?? null,
+		version: header("Version")[0] ?? null,
+		requiresPython: header("Requires-Python")[0] ?? null,
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
+	};
+}
+/**
+* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
+* longer one than is read: cut off it could be another's.
+*/
+function requiredName(requirement) {
+	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
+	return name.length > 128 ? "" : normalizedName(name);
+}
+/** A distribution's name in the form in which names are compared (PEP 503). */
+function normalizedName(name) {
+	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+}
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
+function parseRecord(text) {
+	const { rows, isWhole } = csvRows(text);
+	return {
+		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
+			path,
+			hash: hash === "" ? null : hash,
+			size: /^\d+$/.test(size) ? Number(size) : null
+		})),
+		isWhole
+	};
+}
+/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
+function csvRows(text) {
+	const rows = [];
+	let row = [];
+	let at = 0;
+	while (at < text.length && rows.length < 1e5) {
+		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
+		if (row.length < RECORD_COLUMNS) row.push(value);
+		at = end + 1;
+		if (text[end] === ",") continue;
+		rows.push(row);
+		row = [];
+		if (text[end] === "\r" && text[end + 1] === "\n") at++;
+	}
+	if (row.length > 0) rows.push(row);
+	return {
+		rows,
+		isWhole: at >= text.length
+	};
+}
+function plainField(text, start) {
+	let end = start;
+	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
+	return {
+		value: text.slice(start, end),
+		end
+	};
+}
+function quotedField(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	const last = Math.min(close < 0 ? text.length : close, start + 1 + MAX_RECORD_FIELD);
+	return {
+		value: text.slice(start + 1, last).replaceAll("\"\"", "\""),
+		end: close < 0 ? text.length : plainField(text, close + 1).end
+	};
+}
+/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
+function wheelFileLimit({ text, size }) {
+	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
+	const tags = parseHeaders(text)("Tag").length;
+	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
+}
+/** A description may be of any length. */
+function metadataLimit({ text, size }) {
+	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
+}
+/** `isWhole` as {@link parseRecord} says it. */
+function recordLimit(size, isWhole) {
+	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
+	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
+}
+const RECORD_COLUMNS = 3;
+/** Characters that are read of a quoted field: the longest path, were it all quotes. */
+const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
+const COMMA = 44;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+function endsField(code) {
+	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
+// src/policy/searchPaths.ts
+init_limits();
+/** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
+function searchPathOf({ rpath, runpath }) {
+	return runpath.length > 0 ? runpath : rpath;
+}
+const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
+const SYSTEM = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
+/** What kind of place outside the wheel an entry leads to, null where it starts at a token such as `$ORIGIN`. */
+function outsideKindOf(entry) {
+	if (entry.startsWith("$")) return null;
+	if (!entry.startsWith("/")) return "relative";
+	if (SHARED.test(entry)) return "shared";
+	return SYSTEM.test(entry) ? "system" : "build";
+}
+/** The packages that a wheel installs, to tell what lies beside them. */
+var InstalledPackages = class {
+	folders = /* @__PURE__ */ new Set();
+	tops = /* @__PURE__ */ new Set();
+	/** Packages that are nobody's alone: they have no code of their own. */
+	owned = /* @__PURE__ */ new Set();
+	distribution;
+	requirements;
+	/** `requirements` are the normalised names that Requires-Dist asks for. */
+	constructor(members, distribution, requirements) {
+		this.distribution = normalizedName(distribution);
+		this.requirements = new Set(requirements);
+		for (const { path } of members) {
+			const parts = inSitePackages(installedPath(path)) ?? [];
+			const [top = "", file] = parts;
+			this.tops.add(top);
+			if (file === "__init__.py") this.owned.add(top);
+			if (parts.length > 1) this.folders.add(parts.slice(0, -1).join("/"));
+		}
+	}
+	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
+	siblingFolder(entry, member) {
+		if (entry.length > 4096) return null;
+		const path = expand$2(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		const [top, second] = parts ?? [];
+		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
+		const folder = parts.join("/");
+		if (!this.tops.has(top)) return folder;
+		if (this.folders.has(folder)) return null;
+		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
+		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
+	}
+	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
+	leadsToOwnLibs(entry, member) {
+		if (entry.length > 4096) return false;
+		const path = expand$2(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		return parts !== null && this.isOwnLibs(parts);
+	}
+	/**
+	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
+	* another package's only where the wheel requires one of that name.
+	*/
+	isOwnLibs(parts) {
+		const folder = parts.find((part) => part.endsWith(LIBS));
+		if (folder === void 0) return false;
+		const owner = normalizedName(folder.slice(0, -LIBS.length));
+		return owner === this.distribution || !this.requirements.has(owner);
+	}
+};
+const LIBS = ".libs";
+/** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
+const SHARED_PACKAGE = "nvidia";
+function inSitePackages(path) {
+	if (path === "\0prefix/lib/\0python/site-packages") return [];
+	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
+}
+
+// src/policy/grafts.ts
+/** The hash stands before the first dot. */
+const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
+/** A date, as some libraries have it in their own names. */
+const DATE = /^(?:19|20)\d{6}$/;
+/** As long as a file name gets. */
+const LONGEST_NAME = 255;
+/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
+function isGraftName(library) {
+	if (library.length > LONGEST_NAME) return false;
+	const [, hash] = GRAFT.exec(library) ?? [];
+	return hash !== void 0 && !DATE.test(hash);
+}
+/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
+const MOST_GRAFTS = 1e3;
+/** The file names of the libraries that a repair has copied into the wheel, sorted. */
+function graftsIn(members) {
+	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
+}
+/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
+function wasRepaired(members) {
+	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
+}
+/**
+* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
+* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
+* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
+*/
+function renamedCopy(library, elf, grafts) {
+	const misplaced = misplacedName(elf);
+	const found = grafts.find((name) => {
+		const original = withoutHash(name);
+		return original === library || original.startsWith(`${library}.`);
+	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
+	return found === void 0 ? null : {
+		copy: found,
+		isCertain: misplaced !== null
+	};
+}
+/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
+function misplacedName(elf) {
+	return searchPathOf(elf).find(isGraftName) ?? null;
+}
+
+// src/rules/buildRpath.ts
+init_collections();
+/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
+const buildRpath = {
+	id: "build-rpath",
+	severity: "warning",
+	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
+	isRootCause: false,
+	check: (wheel) => {
+		if (!wheel.promise?.systems.includes("linux")) return [];
+		const entries = outsideEntries(wheel);
+		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
+	}
+};
+function outsideEntries({ facts, promise }) {
+	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
+		const entries = searchPathOf(elf);
+		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
+		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
+		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
+			const kind = outsideKindOf(entry);
+			return kind === null ? [] : [{
+				member: path,
+				entry,
+				kind,
+				kept
+			}];
+		});
+	});
+}
+/** Folders of the system are nobody's home and hold what the system's owner put there. */
+const CLASSES = [
+	{
+		kinds: ["relative", "shared"],
+		severity: "warning",
+		title: "a search path leads to a folder that others may write to",
+		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
+	},
+	{
+		kinds: ["build"],
+		severity: "warning",
+		title: "a search path leads to folders of the machine that built the wheel",
+		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
+	},
+	{
+		kinds: ["system"],
+		severity: "notice",
+		title: "a search path leads to folders of the system",
+		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
+	}
+];
+function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
+	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
+	const [first] = concerned;
+	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
+	if (first === void 0 || severity === "notice" && !isRepaired) return [];
+	const members = sortedDistinct(concerned.map(({ member }) => member));
+	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
+	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
+	const harmless = !isRepaired || members.every(isTestData);
+	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
+	return [{
+		severity: harmless ? "notice" : severity,
+		member: members[0] ?? null,
+		causeKey: folders.join(":"),
+		title: `${title}: ${listSome(shown, 2)}`,
+		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
+		remedy: remedyFor$1(concerned),
+		data: {
+			entries: folders.slice(0, MOST_LISTED$3),
+			members: members.slice(0, MOST_LISTED$3)
+		}
+	}];
+}
+const MOST_LISTED$3 = 50;
+const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
+/** What leads into the wheel must stay, or its own libraries aren't found any more. */
+function remedyFor$1(concerned) {
+	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY$1 : "";
+	const kept = concerned.find((each) => each.kept !== "");
+	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
+	return `${REMEDY$1}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+}
+
+// src/rules/linkedMembers.ts
+init_collections();
+/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
+function linkedMembers({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
+		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			elf: binary.elf
+		}];
+	});
+}
+/** What the file is to the wheel, as in `extension module`. */
+function roleName(member) {
+	return describeRole(member, kindName(member.binary.kind));
+}
+/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
+function promisesNothing(promise) {
+	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
+}
+/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
+function asPromised(draft, { promise }) {
+	if (promise === null || !promisesNothing(promise)) return draft;
+	const tags = listOf(promise.platforms.map(({ tag }) => tag));
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this is repaired: ${draft.title}`,
+		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
+	};
+}
+
+// src/rules/debugInfo.ts
+init_collections();
+init_limits();
+/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
+const LEAST_SHARE = .1;
+const LEAST_BYTES = 1048576;
+/** Debug information that nobody has taken out of what the wheel installs. */
+const debugInfo = {
+	id: "debug-info",
+	severity: "notice",
+	summary: "files were not stripped: so much of the wheel is debug information",
+	isRootCause: false,
+	check: (wheel) => {
+		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
+		return unstripped.length === 0 ? [] : [describe$18(unstripped, wheel)];
+	}
+};
+/** A section header can claim more than the file has: such a figure says nothing. */
+function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
+	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
+}
+/** The largest first; the sort is stable, and members come in the order of their paths. */
+function byDebugSize(a, b) {
+	return b.elf.debugSize - a.elf.debugSize;
+}
+function describe$18(unstripped, { facts }) {
+	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
+	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
+	const single = unstripped.length === 1;
+	const count = single ? "1 file" : `${unstripped.length} files`;
+	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: facts.name?.distribution ?? facts.source.filename,
+		title: `${fileSize(debugBytes)} of debug information in ${count}`,
+		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
+		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
+		data: {
+			debugBytes,
+			members: unstripped.slice(0, 50).map((member) => ({
+				member: member.facts.path,
+				size: member.facts.size,
+				debugBytes: member.elf.debugSize
+			}))
+		}
+	};
+}
+
+// src/wheel/wheelName.ts
+const EXTENSION = ".whl";
+/** Longest file name on the file systems that wheels travel over. */
+const MAX_FILENAME = 255;
+/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
+const MAX_TAGS = 1e3;
+/** The parsed name, or a sentence (without the final stop) on why it is none. */
+function parseWheelName(filename) {
+	const wrong = (problem) => ({
+		name: null,
+		problem
+	});
+	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
+	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
+	const parts = filename.slice(0, -4).split("-");
+	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
+	const [distribution = "", version = ""] = parts;
+	const build = parts.length === 6 ? parts[2] ?? "" : null;
+	const [python = "", abi = "", platform = ""] = parts.slice(-3);
+	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
+	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
+	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	const all = [
+		...tags.python,
+		...tags.abi,
+		...tags.platform
+	];
+	if (all.includes("")) return wrong("one of its tags is empty");
+	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
+	return {
+		name: {
+			distribution,
+			version,
+			build,
+			tags
+		},
+		problem: null
+	};
+}
+function tagSet(part) {
+	return [...new Set(part.split("."))].sort();
+}
+/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
+function expandTags(tags) {
+	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
+}
+/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
+function parseTag(tag) {
+	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
+	if (platform === "" || rest.length > 0) return [tag];
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
+}
+
+// src/rules/setRule.ts
+init_collections();
+/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
+function distinctWheels(wheels) {
+	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
+		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
+		return entry === void 0 || name === null ? [] : [{
+			entry,
+			name
+		}];
+	});
+}
+/** Where a wheel came from: its artifact and folder, as far as it has them. */
+function originOf({ artifact, path, filename }) {
+	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
+}
+/** The value that most have; null where two values share the first place. */
+function mostCommon(values) {
+	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
+		value,
+		length
+	})).sort((a, b) => b.length - a.length);
+	return first === void 0 || first.length === second?.length ? null : first.value;
+}
+/** How many distinct values `data` lists. */
+const MAX_LISTED$4 = 10;
+/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
+function listedValues(values) {
+	return sortedDistinct(values).slice(0, MAX_LISTED$4);
+}
+
+// src/rules/duplicateWheel.ts
+init_collections();
+/** Hex digits of a SHA-256 that tell files apart for people. */
+const SHOWN_DIGITS = 12;
+/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
+const duplicateWheel = {
+	id: "duplicate-wheel",
+	severity: "notice",
+	summary: "a wheel comes from two artifacts or folders under one file name",
+	check: (wheels) => {
+		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
+			filename,
+			wheels: same,
+			origins: sortedDistinct(same.map(originOf)),
+			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
+		}));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$17(key, all));
+	}
+};
+function describe$17(causeKey, all) {
+	const [{ filename, wheels, origins, equal } = {
+		filename: "",
+		wheels: [],
+		origins: [],
+		equal: true
+	}] = all;
+	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
+	const content = equal ? "the same bytes" : "different content";
+	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
+	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${what} there ${times}, with ${content}`,
+		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
+		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
+		data: {
+			filename,
+			wheels: all.length,
+			copies: wheels.length,
+			equal
+		},
+		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
+			wheel: label,
+			member: null
+		})))
+	};
+}
+function describeFile({ sha256, size }) {
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
+}
+
+// src/rules/weight.ts
+/**
+* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
+* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
+*/
+function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
+	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
+	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
+}
+/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
+function forClaim(draft, { repaired, tag }) {
+	if (repaired) return draft;
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this can be repaired: ${draft.title}`,
+		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
+	};
+}
+
+// src/rules/executableStack.ts
+/**
+* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
+* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
+*/
+const EXECUTABLE_BY_DEFAULT = [...[
+	"x86_64",
+	"x32",
+	"i686",
+	"arm",
+	"armv5tel",
+	"armv6l",
+	"armv7l",
+	"s390",
+	"s390x"
+], ...[
+	"mips",
+	"mipsel",
+	"mips64",
+	"mips64el",
+	"ppc"
+]];
+/** A file that wants its data on the stack to be code, which current systems refuse. */
+const executableStack = {
+	id: "executable-stack",
+	severity: "error",
+	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
+	isRootCause: false,
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const draft = member.binary.libc === "bionic" ? null : describe$16(member, wheel.promise);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describe$16(member, promise) {
+	const { elf, facts } = member;
+	const onGlibc = runsOnGlibc(member, promise);
+	if (elf.stack === "non-executable") return null;
+	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
+	return {
+		severity: weightOf$1(member, {
+			loaded: onGlibc ? "error" : "warning",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: elf.stack === "executable" ? `${baseName$2(facts.path)} asks for an executable stack` : `${baseName$2(facts.path)} does not say that it needs no executable stack`,
+		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
+		remedy: remedy(member),
+		data: {
+			stack: elf.stack,
+			role: member.role,
+			libc: member.binary.libc
+		}
+	};
+}
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnGlibc({ binary: { libc } }, promise) {
+	const promised = promise?.libcs ?? [];
+	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
+}
+/** Only libraries: what a program without the header gets is up to the kernel. */
+function isExecutableByDefault({ binary, elf }) {
+	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
+}
+function request(member) {
+	const role = roleName(member);
+	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$3(member.binary)} glibc takes that for a wish for an executable stack.`;
+}
+function consequence$2(member, onGlibc) {
+	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
+	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
+	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
+}
+function remedy({ facts, elf }) {
+	const name = baseName$2(facts.path);
+	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
+	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
+	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
+}
+
+// src/rules/extensionSuffixMismatch.ts
+/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
+const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
+const FIRST_PYTHON_WITH_ABI3T = 15;
+/** An extension module whose file name no Python that the tags promise would import. */
+const extensionSuffixMismatch = {
+	id: "extension-suffix-mismatch",
+	severity: "error",
+	summary: "no Python that the tags promise imports an extension module of this name",
+	isRootCause: false,
+	check: (wheel) => {
+		const { promise } = wheel;
+		if (promise === null || promise.pure) return [];
+		const importable = importableStems(wheel, promise);
+		return wheel.members.filter((member) => member.role === "extension").map((member) => draft(member, promise, importable)).filter((each) => each !== null);
+	}
+};
+/** The modules that some Python of the promise finds, whatever else lies beside them. */
+function importableStems({ members }, promise) {
+	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
+	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
+}
+function draft({ facts }, promise, importable) {
+	const name = parseExtensionName(facts.path);
+	const reason = name === null ? null : whyNotImportable(name, promise);
+	if (name === null || reason === null || importable.has(name.stem)) return null;
+	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
+	return {
+		severity: isTestData(facts.path) ? "warning" : "error",
+		member: facts.path,
+		causeKey: `${name.suffix} ${tags}`,
+		title: `no Python of this wheel imports ${baseName$2(facts.path)}`,
+		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
+		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
+		data: {
+			suffix: name.suffix,
+			python: promise.pythons.map(({ tag }) => tag),
+			abi: promise.abis
+		}
+	};
+}
+/** A clause that says why no Python of the promise would import the name, null when one would. */
+function whyNotImportable(name, promise) {
+	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
+}
+function wrongSystem(name, { systems }) {
+	if (name.system === null || systems.includes("unknown")) return null;
+	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
+	const androidNames = system === "linux" && systems.includes("android");
+	const wasm = systems.includes("emscripten");
+	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
+}
+const IMPLEMENTATIONS = {
+	cpython: "cp",
+	pypy: "pp",
+	graalpy: "graalpy"
+};
+function wrongPython$1(name, promise) {
+	if (name.kind === "plain") return null;
+	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
+	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
+	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
+	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
+	if (name.minor === null) return null;
+	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
+	if (!candidates.some(({ implementation, major, minor }) => {
+		if (major !== name.major) return false;
+		const andLater = stable || implementation === "py";
+		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
+	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
+	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
+}
+function wrongThreading(name, { abis }) {
+	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
+	if (abiOfVersion.length === 0) return null;
+	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
+	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
+	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
+	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
+}
+/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
+function wrongStableAbi(name, { pythons }) {
+	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
+	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
+}
+function wrongTriplet(name, promise) {
+	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
+	const architectures = tripletArchitectures(name.triplet);
+	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
+	const libc = tripletLibc(name.triplet);
+	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
+	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
+	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
+}
+
+// src/policy/missingLibraries.ts
+init_collections();
+/**
+* By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
+* left out: nothing is known of them.
+*/
+function missingLibraries(claims) {
+	const found = /* @__PURE__ */ new Map();
+	for (const claim of claims) {
+		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
+		const reasons = reasonsByMember(claim, needs);
+		for (const [library, same] of groupBy(needs, ({ library: name }) => name ?? "")) {
+			const missing = found.has(library) ? null : missingLibrary(library, claim, same, reasons);
+			if (missing !== null) found.set(library, missing);
+		}
+	}
+	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
+}
+/** Why each library isn't found, by member and library. */
+function reasonsByMember({ linkage }, needs) {
+	const members = new Set(needs.map(({ member }) => member));
+	return new Map([...members].map((member) => {
+		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
+		return [member, new Map(open)];
+	}));
+}
+function missingLibrary(library, claim, needs, reasons) {
+	const known = needs.flatMap((need) => {
+		const why = reasons.get(need.member)?.get(library);
+		return why === void 0 || why === "limit" ? [] : [{
+			need,
+			why
+		}];
+	});
+	const [first] = known;
+	if (first === void 0) return null;
+	return {
+		library,
+		claim,
+		members: sortedDistinct(known.map(({ need }) => need.member)),
+		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
+		later: claim.policies[first.need.since]?.name ?? null,
+		doubtful: first.need.doubtful
+	};
 }
 
 // src/policy/wildcard.ts
@@ -16199,8 +16672,8 @@ function hostKindOf(library) {
 /** What is longer is no name of a file, and patterns take their time on long names. */
 const LONGEST_FILE_NAME = 255;
 /** Tells whether a library is accepted: a driver's, or one that the configuration names. */
-function acceptedLibraries({ externalLibraries }) {
-	const patterns = externalLibraries.map(namePattern);
+function acceptedLibraries({ settings, work }) {
+	const patterns = settings.externalLibraries.map((text) => chargedPattern(namePattern(text), work));
 	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" && !isGraftName(library) || patterns.some((pattern) => pattern.matches(library)));
 }
 
@@ -16855,7 +17328,7 @@ const externalLibrary = {
 	check: (wheel) => {
 		const candidates = missingLibraries(wheel.claims);
 		if (candidates.length === 0 || isUnread(wheel.facts)) return [];
-		const isAccepted = acceptedLibraries(wheel.settings);
+		const isAccepted = acceptedLibraries(wheel);
 		const byName = membersByName(wheel.facts);
 		const isMisfit = misfits(wheel);
 		const missing = candidates.filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName$2(library)) ?? []).some(isMisfit));
@@ -17879,7 +18352,7 @@ const libpythonLinked = {
 	summary: "an extension module is linked with libpython, which static builds of Python do not have",
 	isRootCause: false,
 	check: (wheel) => {
-		const isAccepted = acceptedLibraries(wheel.settings);
+		const isAccepted = acceptedLibraries(wheel);
 		const missing = missingLibraries(wheel.claims).filter(({ library, claim, why }) => isLibpython(library) && why !== "unreachable" && claim.family !== "android" && !isAccepted(library));
 		const missed = missedLibraries(wheel, missing);
 		return [...draftFor(missed, ({ loaded }) => loaded, moduleDraft), ...draftFor(missed, ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)), programDraft)];
@@ -18106,368 +18579,6 @@ function describe$8(member, { promise }) {
 		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it." + (member.nestedNotes === void 0 ? "" : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
 		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
-	};
-}
-
-// src/rules/noWheels.ts
-const NO_WHEELS = {
-	id: "no-wheels",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked"
-};
-const TROUBLE = {
-	failure: "an earlier step failed",
-	cancelled: "the job was cancelled"
-};
-/** The finding that says so where the wheels' own findings would stand. */
-function describeMissingWheels({ severity, jobTrouble = null, message, remedy }) {
-	return {
-		severity,
-		member: null,
-		causeKey: message,
-		title: jobTrouble === null ? "no wheel was found" : `nothing to check, ${TROUBLE[jobTrouble]}`,
-		message,
-		remedy,
-		data: {}
-	};
-}
-
-// src/report/causes.ts
-init_collections();
-/**
-* One cause per `cause` key, worst severity first, else in the order of the findings.
-* The findings are expected in report order: the texts are those of the first finding of each cause.
-*/
-function groupByCause(findings) {
-	const causes = [...groupBy(findings, ({ cause }) => cause).values()].map(causeOf);
-	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
-}
-function causeOf(findings) {
-	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
-	if (first === void 0) throw new RangeError("a cause needs a finding");
-	const ordered = [first, ...findings.filter((finding) => finding !== first)];
-	const { cause, rule, severity, title, remedy, links = [] } = first;
-	return {
-		cause,
-		rule,
-		severity,
-		title,
-		message: `${first.message}${otherPromises(ordered)}`,
-		remedy,
-		links,
-		location: ordered.find((finding) => finding.location !== null)?.location ?? null,
-		places: distinctPlaces(ordered)
-	};
-}
-/** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */
-function otherPromises([first, ...others]) {
-	const promises = [first, ...others].map((finding) => finding?.data.expected).filter((each) => typeof each === "string");
-	const [own, ...rest] = [...new Set(promises)];
-	return own === void 0 || rest.length === 0 ? "" : ` The other wheels listed promise ${listOf(rest)}, which is just as wrong for this file.`;
-}
-function distinctPlaces(findings) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { wheel, member } of findings) {
-		const key = JSON.stringify([wheel, member]);
-		if (!places.has(key)) places.set(key, {
-			wheel,
-			member
-		});
-	}
-	return [...places.values()];
-}
-/** The places turned around, so that a file found in twenty wheels is named once. */
-function placeGroups(places) {
-	const wheelsOf = /* @__PURE__ */ new Map();
-	for (const { wheel, member } of places) {
-		const wheels = wheelsOf.get(member) ?? [];
-		if (wheel !== null) wheels.push(wheel);
-		wheelsOf.set(member, wheels);
-	}
-	const groups = /* @__PURE__ */ new Map();
-	for (const [member, wheels] of wheelsOf) {
-		const key = JSON.stringify([member === null, wheels]);
-		const group = groups.get(key) ?? {
-			members: [],
-			wheels
-		};
-		if (member !== null) group.members.push(member);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-
-// src/report/outcome.ts
-/** Worst first. */
-const OUTCOMES = [
-	"fail",
-	"warning",
-	"not-fully-checked",
-	"pass"
-];
-/** What reporters call it where there is room for words. */
-const NOT_FULLY_CHECKED = "not fully checked";
-/** The worst severity among findings, null where there are none. */
-function worstOf(findings) {
-	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
-}
-/** The wheel's outcome with these findings, which are those about it. */
-function outcomeOf(wheel, findings) {
-	const worst = worstOf(findings);
-	if (worst === "error") return "fail";
-	if (worst === "warning") return "warning";
-	return wheel.notExamined.length > 0 || isBeyondPolicies(wheel) ? "not-fully-checked" : "pass";
-}
-/**
-* True where a tag names a family of platforms none of whose policies allows all that the wheel needs: what else there
-* is on the user's system was taken on trust.
-*/
-function isBeyondPolicies({ tags, verdict }) {
-	if (verdict.tag === null) return false;
-	return Object.entries(verdict.families).filter(([, policy]) => policy === null).some(([family]) => tags?.platform.some((tag) => tag.startsWith(family)) ?? false);
-}
-const CONCLUSION_OUTCOME = {
-	failure: "fail",
-	neutral: "warning",
-	success: "pass"
-};
-/** How the whole report comes out: it passes only where all of the wheels, and of the repository, was looked at. */
-function reportOutcome({ conclusion, wheels, project }) {
-	const outcome = CONCLUSION_OUTCOME[conclusion];
-	const isWhole = wheels.every((wheel) => wheel.outcome !== "not-fully-checked") && (project === void 0 || project.notExamined.length === 0);
-	return outcome === "pass" && !isWhole ? "not-fully-checked" : outcome;
-}
-
-// src/report/wording.ts
-init_collections();
-/** `1 error`, `2 errors`. */
-function counted$1(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
-}
-const FORMAT_NAMES$1 = /* @__PURE__ */ new Map([
-	["elf", "ELF"],
-	["macho", "Mach-O"],
-	["pe", "PE"],
-	["wasm", "WebAssembly"],
-	["ar", "static"]
-]);
-/** What a native file is, as in `ELF shared library`. */
-function binaryKind({ format, kind }) {
-	const name = FORMAT_NAMES$1.get(format) ?? format;
-	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
-}
-/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
-function severityCounts(items, severities = SEVERITIES) {
-	return listOf(severities.flatMap((severity) => {
-		const count = items.filter((item) => item.severity === severity).length;
-		return count === 0 ? [] : [counted$1(count, severity)];
-	}));
-}
-/**
-* The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
-* file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
-* nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
-*/
-function headline(report) {
-	const ignored = ignoredCount(report.suppressed);
-	return `${outcome(report)}${gaps$1(report)}${ignored === 0 ? "" : `, ${counted$1(ignored, "finding")} ignored`}`;
-}
-function outcome(report) {
-	const total = report.wheels.length;
-	const causes = groupByCause(report.findings);
-	const serious = causes.filter(({ severity }) => severity !== "notice");
-	const decisive = serious.length > 0 || report.conclusion !== "failure" ? serious : causes;
-	if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
-	const excused = report.findings.find(({ rule }) => rule === NO_WHEELS.id);
-	if (excused !== void 0) return excused.title;
-	const notices = causes.length === 0 ? "" : `, ${counted$1(causes.length, "notice")}`;
-	if (total === 0 && report.project === void 0) return `no wheels to check${notices}`;
-	const where = total > 0 ? counted$1(total, "wheel") : "the repository";
-	return `${reportOutcome(report) === "pass" ? "nothing wrong" : "nothing found"} in ${where}${notices}`;
-}
-/** That the wheels without a fault, or the repository, were not looked at to their end, where that is so. */
-function gaps$1({ wheels, project, findings }) {
-	const count = wheels.filter((wheel) => wheel.outcome === "not-fully-checked").length;
-	if (count > 0) return `, ${count === wheels.length ? "" : `${count} `}${NOT_FULLY_CHECKED}`;
-	return wheels.length === 0 && findings.every(({ severity }) => severity === "notice") && project !== void 0 && project.notExamined.length > 0 ? `, ${NOT_FULLY_CHECKED}` : "";
-}
-function inWheels(causes, total) {
-	const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
-	if (touched === 0) return "";
-	return touched < total ? ` in ${touched} of ${counted$1(total, "wheel")}` : ` in ${counted$1(touched, "wheel")}`;
-}
-/** The findings of each wheel, by its label. */
-function findingsByWheel(report) {
-	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
-	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
-}
-const BEYOND_POLICIES = "What is needed beyond all that the policies of the platform tag allow: whether the user has it";
-/** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
-function notExamined$1(wheels) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const sentence of wheels.flatMap((wheel) => [...new Set(sentencesOf(wheel))])) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-	return [...counts].map(([sentence, count]) => ({
-		sentence,
-		wheels: count
-	}));
-}
-/** Sentences that are listed; a hostile run has thousands. */
-const MAX_NOT_EXAMINED$1 = 50;
-/** What was not looked into of wheels and repository as plain lines, the first of them where there are very many. */
-function notExaminedSentences({ wheels, project }) {
-	const sentences = [...notExamined$1(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE$1)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE$1)} (repository)`)];
-	const more = sentences.length - MAX_NOT_EXAMINED$1;
-	return more <= 0 ? sentences : [...sentences.slice(0, MAX_NOT_EXAMINED$1), `${more} more of the kind, which the JSON report lists`];
-}
-const MAX_SENTENCE$1 = 400;
-/** Findings that the configuration ignores: one entry can stand for many. */
-function ignoredCount(suppressed) {
-	return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
-}
-/** Where findings say that the wheel goes beyond its tag, nothing is left to be said of it. */
-function sentencesOf(wheel) {
-	const isUnsaid = wheel.outcome === "not-fully-checked" && isBeyondPolicies(wheel);
-	return [...wheel.notExamined, ...isUnsaid ? [BEYOND_POLICIES] : []];
-}
-/** A text of the cause as one plain line, the names in it shortened where they are over-long. */
-function plainProse(cause, text, maxLength = MAX_PROSE) {
-	const short = partsOf$1(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
-	return plainText(short.join(""), maxLength);
-}
-/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
-function markdownProse(cause, text) {
-	let markdown = "";
-	let room = MAX_PROSE;
-	for (const part of partsOf$1(cause, text.trim())) {
-		if (room < 1) return `${markdown}\u2026`;
-		const visible = plainText(part.text, part.isName ? 160 : room);
-		room -= visible.length;
-		if (part.isName) markdown += markdownCode(visible);
-		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
-	}
-	return markdown;
-}
-/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
-const MAX_TEXT = 2 * MAX_PROSE;
-const MAX_SOUGHT_NAME = 500;
-const MAX_NAMES_IN_TEXT = 50;
-/**
-* The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
-* Over-long words are shortened on the way, so that what is said around them survives.
-*/
-function partsOf$1(cause, text) {
-	const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, 160));
-	const names = short.length > MAX_TEXT ? [] : namesOf(cause);
-	const parts = [];
-	let start = 0;
-	for (let found = 0; found < MAX_NAMES_IN_TEXT; found += 1) {
-		const next = nextName(short, start, names);
-		if (next === null) break;
-		parts.push({
-			text: short.slice(start, next.at),
-			isName: false
-		}, {
-			text: next.name,
-			isName: true
-		});
-		start = next.at + next.name.length;
-	}
-	parts.push({
-		text: short.slice(start),
-		isName: false
-	});
-	return parts.filter(({ text }) => text !== "");
-}
-/** The longest comes first, so that a path is not taken for the file name in it. */
-function namesOf({ places, location }) {
-	const { wheel = null, member = null } = places[0] ?? {};
-	return [
-		wheel,
-		member,
-		member === null ? null : member.slice(member.lastIndexOf("/") + 1),
-		location?.path ?? null
-	].filter((name) => name !== null).filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME).sort((a, b) => b.length - a.length);
-}
-function nextName(text, start, names) {
-	let best = null;
-	for (const name of names) {
-		let at = text.indexOf(name, start);
-		while (at >= 0 && !standsAlone(text, at, at + name.length)) at = text.indexOf(name, at + 1);
-		if (at >= 0 && (best === null || at < best.at)) best = {
-			name,
-			at
-		};
-	}
-	return best;
-}
-function standsAlone(text, from, to) {
-	const before = text.slice(from - 1, from);
-	const after = text.slice(to, to + 4);
-	return (from === 0 || /[\s"'(\u201c\u2018]/u.test(before)) && /^["'),.;:!?\u201d\u2019]*(?:\s|$)/u.test(after);
-}
-const SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
-/** True where the location is a line that governs how the files were built: the files themselves are not there. */
-function isSetting({ location, places }) {
-	return location !== null && SETTINGS.test(location.path) && places.some(({ member }) => member !== null);
-}
-
-// src/rules/notChecked.ts
-init_collections();
-const NOT_CHECKED = {
-	id: "not-checked",
-	severity: "error",
-	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed or read"
-};
-/** Names in the message, and in the data. */
-const MAX_NAMED = 100;
-const STANDS = "The findings for everything else stand.";
-const REMEDY = {
-	cancelled: `Run the job again. ${STANDS}`,
-	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
-	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
-	error: `Mend what the message names if it is the runner's, and run the job again. Should it come up again, report it with the job's log. ${STANDS}`
-};
-/** The finding that names what was not checked; null when nothing was left, and no error ended the run. */
-function describeUnchecked(unchecked) {
-	const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
-	const parts = [
-		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)})` : "",
-		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that ${artifacts.length === 1 ? "was" : "were"} not downloaded, or not taken out completely (${listSome(artifacts, MAX_NAMED)})` : "",
-		isUnknown ? "anything at all, since the wheels had not been found yet" : "",
-		repository && !isUnknown ? "the repository" : "",
-		logs && !isUnknown ? "the logs of failed jobs" : "",
-		comparison && !isUnknown ? "how the wheels differ from each other" : ""
-	].filter((part) => part !== "");
-	const isError = interruption.kind === "error" || interruption.kind === "disk-full";
-	if (parts.length === 0 && !isError) return null;
-	const left = parts.length === 0 ? "By then it had begun with everything, but what the error has kept from it is not known." : `It did not look into ${parts.join(", nor into ")}.`;
-	const message = `The check ended early, because ${interruption.message}. ${left}`;
-	return {
-		severity: "error",
-		member: null,
-		causeKey: message,
-		title: "the run ended before everything had been checked",
-		message,
-		remedy: REMEDY[interruption.kind],
-		data: {
-			interruption: interruption.kind,
-			wheels: wheels.slice(0, MAX_NAMED),
-			artifacts: artifacts.slice(0, MAX_NAMED),
-			repository,
-			logs
-		}
-	};
-}
-/** The finding for it. */
-function describeGap$1({ what, message, remedy }) {
-	return {
-		severity: "error",
-		member: null,
-		causeKey: message,
-		title: `not checked: ${what}`,
-		message,
-		remedy: `${remedy} The findings for everything else stand.`,
-		data: { what }
 	};
 }
 
@@ -19215,7 +19326,7 @@ const unreachableLibrary = {
 	summary: "a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it",
 	isRootCause: false,
 	check: (wheel) => {
-		const isAccepted = acceptedLibraries(wheel.settings);
+		const isAccepted = acceptedLibraries(wheel);
 		const all = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
 		const missing = all.slice(0, 500);
 		if (missing.length === 0) return [];
@@ -29504,13 +29615,14 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 // src/project/workflows/yamlText.ts
 /** Reads one YAML document. Never throws. */
 function readYaml(text) {
-	if (text.length > 524288) return failure(`it has ${text.length} characters; up to ${MAX_WORKFLOW_FILE} are read`, 1);
+	if (text.length > 262144) return failure(`it has ${text.length} characters; up to ${MAX_WORKFLOW_FILE} are read`, 1);
 	if (nestsTooDeep(text)) return failure("it is nested too deeply", 1);
 	const lineCounter = new import_dist.LineCounter();
 	try {
 		const document = (0, import_dist.parseDocument)(text, {
 			lineCounter,
 			keepSourceTokens: false,
+			uniqueKeys: false,
 			prettyErrors: false,
 			logLevel: "error"
 		});
@@ -29522,7 +29634,8 @@ function readYaml(text) {
 			problem: null
 		};
 	} catch (error) {
-		return failure(error instanceof Error ? error.message : String(error), 1);
+		const line = error instanceof RepeatedKey ? error.line : 1;
+		return failure(error instanceof Error ? error.message : String(error), line);
 	}
 }
 function failure(reason, line) {
@@ -29564,13 +29677,20 @@ function entriesOf(value) {
 function itemsOf(value) {
 	return value?.kind === "list" ? value.items : [];
 }
-var import_dist, MAX_ALIASES, MAX_DEPTH, FIRST_LINE, ValueReader;
+var import_dist, MAX_ALIASES, MAX_DEPTH, FIRST_LINE, RepeatedKey, ValueReader;
 var init_yamlText = __esmMin((() => {
 	import_dist = require_dist();
 	init_limits();
 	MAX_ALIASES = 100;
 	MAX_DEPTH = 64;
 	FIRST_LINE = /^.*$/m;
+	RepeatedKey = class extends Error {
+		line;
+		constructor(line) {
+			super("Map keys must be unique");
+			this.line = line;
+		}
+	};
 	ValueReader = class {
 		#text;
 		#lines;
@@ -29632,8 +29752,12 @@ var init_yamlText = __esmMin((() => {
 					endLine: !(0, import_dist.isAlias)(pair.value) && value.endLine >= start && pair.value !== null ? value.endLine : start,
 					value
 				};
-				if (key === "<<") merged.push(entry);
-				else own.set(key, entry);
+				if (key === "<<") {
+					merged.push(entry);
+					continue;
+				}
+				if (own.has(key)) throw new RepeatedKey(start);
+				own.set(key, entry);
 			}
 			for (const { value } of merged) for (const source of value.kind === "list" ? value.items : [value]) {
 				if (source.kind !== "map") continue;
@@ -30414,15 +30538,6 @@ var ChunkCursor = class {
 		while (left > 0 && await this.fill()) left -= this.consume(left).length;
 		return length - left;
 	}
-	/** What is left of the current chunk, or the next one: lent, null at the end. */
-	async nextPiece() {
-		return await this.fill() ? this.consume(this.rest.length) : null;
-	}
-	/** Gives back the last `length` bytes of the piece that was lent last. */
-	giveBack(piece, length) {
-		this.rest = piece.subarray(piece.length - length);
-		this.offset -= length;
-	}
 	/** Lets the source go, which may still be busy with a chunk that nobody waits for any more. */
 	close() {
 		this.iterator.return?.().catch(() => {});
@@ -30633,19 +30748,20 @@ const MAX_BSD_NAME = 4096;
 * Lists the objects of a static archive. Whatever ends the list early goes to `notes`, as a clause; it never
 * throws for the bytes it meets.
 */
-async function* readAr(chunks, notes) {
+async function* readAr(chunks, notes, work = FREE) {
 	const cursor = new ChunkCursor(chunks);
 	try {
-		yield* listObjects(cursor, notes);
+		yield* listObjects(cursor, notes, work);
 	} finally {
 		cursor.close();
 	}
 }
-async function* listObjects(cursor, notes) {
+async function* listObjects(cursor, notes, work) {
 	const magic = (await cursor.take(8)).toString("latin1");
 	if (magic !== MAGIC && magic !== THIN_MAGIC) notes.push("it does not start as a static archive");
 	let longNames = Buffer.alloc(0);
 	for (let count = 0; notes.length === 0; count++) {
+		work.charge(COST.arHeader);
 		const member = await readHeader(cursor, {
 			isThin: magic === THIN_MAGIC,
 			isLast: count === MAX_ARCHIVE_ENTRIES
@@ -30722,9 +30838,9 @@ async function readTarget(cursor, size) {
 	return objectTarget(Buffer.concat([head, await cursor.take(size - head.length)]));
 }
 /** The facts of a static archive whose objects stream past. `notes` says why, where not all of them were seen. */
-async function readStaticArchive(chunks, notes) {
+async function readStaticArchive(chunks, notes, work = FREE) {
 	const targets = /* @__PURE__ */ new Map();
-	for await (const { target } of readAr(chunks, notes)) {
+	for await (const { target } of readAr(chunks, notes, work)) {
 		if (target === null) continue;
 		const key = `${target.format} ${target.architecture} ${target.host}`;
 		if (!targets.has(key) && targets.size === 32) {
@@ -30747,475 +30863,8 @@ async function readStaticArchive(chunks, notes) {
 	};
 }
 
-// src/wheel/gunzip.ts
-/** gzip (RFC 1952) as a stream, with a bound. Damaged, cut off or without end, it gives what it can and says so. */
-init_limits();
-const FIXED_HEADER = 10;
-const TRAILER = 8;
-const METHOD_DEFLATE = 8;
-const FLAG = {
-	HEADER_CRC: 2,
-	EXTRA: 4,
-	NAME: 8,
-	COMMENT: 16,
-	RESERVED: 224
-};
-/** The name and comment of a header; nobody's are longer. */
-const MAX_HEADER_STRING = 65536;
-/**
-* Inflates all members of a gzip file, one after the other, up to `limit` bytes. Why it stopped short goes to
-* `notes`, as a clause; it never throws for the bytes it meets. Checksums are not compared. What follows the last
-* member is passed over, as gzip(1) does.
-*/
-async function* gunzip(chunks, notes, limit) {
-	const cursor = new ChunkCursor(chunks);
-	try {
-		yield* inflateMembers(cursor, notes, limit);
-	} finally {
-		cursor.close();
-	}
-}
-async function* inflateMembers(cursor, notes, limit) {
-	let left = limit;
-	for (let isFirst = true;; isFirst = false) {
-		if (left <= 0) {
-			notes.push(`it has so many gzip members that this check stops at byte ${cursor.offset}`);
-			return;
-		}
-		const header = await skipHeader(cursor);
-		if (header !== "read") {
-			if (isFirst || header === "cut") notes.push(`its gzip header at byte ${cursor.offset} is cut off or damaged`);
-			return;
-		}
-		let cost = 0;
-		for await (const chunk of inflateMember(cursor, notes)) {
-			cost += chunk.length;
-			if (cost > left) {
-				notes.push(`it inflates to more than ${limit} bytes, where this check stops`);
-				return;
-			}
-			yield chunk;
-		}
-		if (notes.length > 0) return;
-		if ((await cursor.take(TRAILER)).length < TRAILER) {
-			notes.push(`it is cut off after ${cursor.offset} bytes, inside its gzip data`);
-			return;
-		}
-		left -= Math.max(cost, GZIP_MEMBER_COST);
-	}
-}
-/** `none`: no gzip member starts here. */
-async function skipHeader(cursor) {
-	const fixed = await cursor.take(FIXED_HEADER);
-	const flags = fixed[3] ?? 0;
-	if (!(fixed[0] === 31 && fixed[1] === 139) || (fixed[2] ?? METHOD_DEFLATE) !== METHOD_DEFLATE || (flags & FLAG.RESERVED) !== 0) return "none";
-	if (fixed.length < FIXED_HEADER) return "cut";
-	if ((flags & FLAG.EXTRA) !== 0) {
-		const length = await cursor.take(2);
-		if (length.length < 2 || await cursor.skip(length.readUInt16LE(0)) < length.readUInt16LE(0)) return "cut";
-	}
-	for (const flag of [FLAG.NAME, FLAG.COMMENT]) if ((flags & flag) !== 0 && !await skipString(cursor)) return "cut";
-	return (flags & FLAG.HEADER_CRC) === 0 || await cursor.skip(2) === 2 ? "read" : "cut";
-}
-/** False when its NUL doesn't come. */
-async function skipString(cursor) {
-	for (let length = 0; length <= MAX_HEADER_STRING;) {
-		const piece = await cursor.nextPiece();
-		if (piece === null) return false;
-		const end = piece.indexOf(0);
-		if (end >= 0) {
-			cursor.giveBack(piece, piece.length - end - 1);
-			return true;
-		}
-		length += piece.length;
-	}
-	return false;
-}
-/** The content of one member; afterwards the cursor stands at its trailer. */
-async function* inflateMember(cursor, notes) {
-	const inflater = createInflateRaw({
-		chunkSize: STREAM_CHUNK,
-		finishFlush: constants$1.Z_SYNC_FLUSH
-	});
-	const feeding = feed$1(inflater, cursor);
-	feeding.catch((error) => inflater.destroy(error));
-	try {
-		for await (const chunk of inflater) yield chunk;
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		if (!code.startsWith("Z_")) throw error;
-		notes.push(`its gzip data is damaged before byte ${cursor.offset} (${code})`);
-	} finally {
-		inflater.destroy();
-	}
-	const { piece, fed } = await feeding;
-	if (piece !== null) cursor.giveBack(piece, Math.min(piece.length, fed - inflater.bytesWritten));
-}
-/** Writes piece after piece until the stream has its end or is destroyed, each only once the one before is used up. */
-async function feed$1(inflater, cursor) {
-	const closed = new Promise((resolve) => inflater.once("close", resolve));
-	let piece = null;
-	let fed = 0;
-	while (!inflater.destroyed && inflater.bytesWritten === fed) {
-		piece = await cursor.nextPiece();
-		if (piece === null) {
-			inflater.end();
-			break;
-		}
-		const next = piece;
-		fed += next.length;
-		await Promise.race([new Promise((resolve) => inflater.write(next, () => resolve())), closed]);
-	}
-	return {
-		piece,
-		fed
-	};
-}
-
-// src/wheel/tarSparse.ts
-const OLD_PIECES_AT = 386;
-const OLD_EXTENDED_AT = 482;
-const OLD_SIZE_AT = 483;
-const EXTENSION_EXTENDED_AT = 504;
-/** What the header of an old GNU sparse file (type `S`) says. */
-function oldSparse(block) {
-	return {
-		size: number(block.subarray(OLD_SIZE_AT, 495)),
-		firstPiece: number(block.subarray(OLD_PIECES_AT, 398))
-	};
-}
-/** Passes over the blocks with more pieces that follow such a header; their number, or null past `most` or the end. */
-async function skipOldExtensions(cursor, header, most) {
-	let isExtended = header[OLD_EXTENDED_AT] !== 0;
-	for (let count = 0;; count++) {
-		if (!isExtended) return count;
-		const block = await cursor.take(512);
-		if (block.length < 512 || count === most) return null;
-		isExtended = block[EXTENSION_EXTENDED_AT] !== 0;
-	}
-}
-/** What pax records say of a sparse file, null when it is none. */
-function paxSparse(pax) {
-	const size = pax.get("GNU.sparse.realsize") ?? pax.get("GNU.sparse.size");
-	if (size === void 0) return null;
-	const isInData = pax.get("GNU.sparse.major") === "1";
-	const first = pax.get("GNU.sparse.map")?.split(",", 1)[0] ?? pax.get("GNU.sparse.offset") ?? "0";
-	return {
-		size: decimal(size),
-		firstPiece: isInData ? null : decimal(first)
-	};
-}
-/** The first bytes of a sparse file, given the first that are stored of it; empty where it starts with a hole. */
-function sparseHead(stored, { firstPiece }) {
-	if (firstPiece !== null) return firstPiece === 0 ? stored : Buffer.alloc(0);
-	const [count, first] = stored.toString("latin1", 0, 2 * 512).split("\n", 2);
-	const lines = 1 + 2 * Number(count);
-	if (first !== "0" || !Number.isSafeInteger(lines) || lines > stored.length) return Buffer.alloc(0);
-	let end = 0;
-	for (let line = 0; line < lines; line++) {
-		end = stored.indexOf(10, end) + 1;
-		if (end === 0) return Buffer.alloc(0);
-	}
-	return stored.subarray(Math.ceil(end / 512) * 512);
-}
-/** A number of bytes in decimal digits, null for anything else. */
-function decimal(digits) {
-	return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
-}
-
-// src/wheel/tar.ts
-/**
-* Tar archives as a stream of entries, each with its first bytes: nothing is unpacked, and nothing is held but
-* that. Where tar programs disagree (links and folders that declare content) it goes with Python's tarfile.
-*/
-init_limits();
-const LINKS = "12";
-const DEVICES = "346";
-const DIRECTORY = "5";
-const SPARSE = "S";
-const LONG_NAME = "L";
-const LONG_LINK = "K";
-const GLOBAL_PAX = "g";
-const PAX = "xX";
-/** A volume's label, where a volume goes on, and the list of a folder's files in an incremental archive. */
-const OTHERS = "VMND";
-/**
-* Lists the entries of a tar, each with at most `headBytes` of its content. Whatever ends the list early goes to
-* `notes`, as a clause; it never throws for the bytes it meets. The list ends at the first block of zeros.
-*/
-async function* readTar(chunks, notes, headBytes) {
-	const cursor = new ChunkCursor(chunks);
-	try {
-		yield* new TarReader(cursor, notes, headBytes).entries();
-	} finally {
-		cursor.close();
-	}
-}
-var TarReader = class {
-	cursor;
-	notes;
-	headBytes;
-	headers = 0;
-	constructor(cursor, notes, headBytes) {
-		this.cursor = cursor;
-		this.notes = notes;
-		this.headBytes = headBytes;
-	}
-	async *entries() {
-		let extension = {};
-		for (;;) {
-			const at = this.cursor.offset;
-			const block = await this.headerBlock();
-			if (block === null) return;
-			const header = parseTarHeader(block);
-			const { size } = header;
-			if (size === null) return this.stop(`the entry at byte ${at} of the tar has a size that is none`);
-			if (LONG_NAME === header.type || LONG_LINK === header.type || PAX.includes(header.type)) {
-				const said = await this.readExtension(header.type, size, at);
-				if (said === null) return;
-				extension = {
-					...extension,
-					...said
-				};
-			} else if (header.type === GLOBAL_PAX) {
-				if (!await this.skipContent(size, at)) return;
-			} else {
-				const entry = await this.readEntry(block, header, extension);
-				extension = {};
-				if (entry === null) return;
-				yield entry;
-				if (this.notes.length > 0) return;
-			}
-		}
-	}
-	/** The next header, null at the archive's end or where it can't go on. */
-	async headerBlock() {
-		const at = this.cursor.offset;
-		const block = await this.cursor.take(512);
-		if (block.length === 0 && at > 0 || block.length === 512 && block.every((byte) => byte === 0)) return null;
-		if (!isTarHeader(block)) return this.stop(`the header at byte ${at} of the tar is damaged or cut off`);
-		this.headers++;
-		if (this.headers > 1e5) return this.stop(`the tar has more than ${MAX_ARCHIVE_ENTRIES} headers, where this check stops`);
-		return block;
-	}
-	async readExtension(type, size, at) {
-		if (size > 1048576) return this.stop(`the extended header at byte ${at} of the tar claims ${size} bytes`);
-		const content = await this.cursor.take(size);
-		if (content.length < size || !await this.skipPadding(size)) return this.stop(`the tar is cut off inside the extended header at byte ${at}`);
-		if (type === LONG_NAME) return { path: text(content) };
-		if (type === LONG_LINK) return {};
-		const pax = parsePax(content);
-		if (pax === null) return this.stop(`the extended header at byte ${at} of the tar is damaged`);
-		const path = pax.get("GNU.sparse.name") ?? pax.get("path");
-		const declared = pax.get("size");
-		const stored = declared === void 0 ? void 0 : decimal(declared);
-		if (stored === null) return this.stop(`the extended header at byte ${at} of the tar gives a size that is none`);
-		return {
-			...path === void 0 ? {} : { path },
-			...stored === void 0 ? {} : { size: stored },
-			sparse: paxSparse(pax)
-		};
-	}
-	async readEntry(block, header, extension) {
-		const { type } = header;
-		const path = (extension.path ?? header.path).slice(0, MAX_MEMBER_PATH);
-		if (type === DIRECTORY || type === "\0" && header.path.endsWith("/")) return {
-			path,
-			size: 0,
-			type: "directory",
-			head: EMPTY
-		};
-		if (LINKS.includes(type)) return {
-			path,
-			size: 0,
-			type: "link",
-			head: EMPTY
-		};
-		if (DEVICES.includes(type)) return {
-			path,
-			size: 0,
-			type: "other",
-			head: EMPTY
-		};
-		const sparse = type === SPARSE ? oldSparse(block) : extension.sparse ?? null;
-		if (type === SPARSE && !await this.skipSparseMap(block, path)) return null;
-		const stored = extension.size ?? header.size ?? 0;
-		const size = sparse === null ? stored : sparse.size;
-		if (size === null) return this.stop(`the sparse file ${path} in the tar has a size that is none`);
-		const first = await this.cursor.take(Math.min(stored, this.headBytes));
-		const head = (sparse === null ? first : sparseHead(first, sparse)).subarray(0, size);
-		const skipped = await this.cursor.skip(stored - first.length);
-		if (first.length + skipped < stored || !await this.skipPadding(stored)) this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
-		return {
-			path,
-			size,
-			type: OTHERS.includes(type) ? "other" : "file",
-			head
-		};
-	}
-	async skipSparseMap(block, path) {
-		const blocks = await skipOldExtensions(this.cursor, block, MAX_ARCHIVE_ENTRIES - this.headers);
-		if (blocks === null) this.stop(`the list of pieces of the sparse file ${path} in the tar has no end`);
-		this.headers += blocks ?? 0;
-		return blocks !== null;
-	}
-	async skipContent(size, at) {
-		if (await this.cursor.skip(size) === size && await this.skipPadding(size)) return true;
-		this.stop(`the tar is cut off inside the extended header at byte ${at}`);
-		return false;
-	}
-	async skipPadding(size) {
-		const padding = (512 - size % 512) % 512;
-		return await this.cursor.skip(padding) === padding;
-	}
-	stop(note) {
-		this.notes.push(note);
-		return null;
-	}
-};
-const EMPTY = Buffer.alloc(0);
-
-// src/wheel/nestedStream.ts
-/**
-* Native files in a tar, a tar.gz or a gzip file inside the wheel, told while the member streams past. One level
-* deep: an archive in an archive is named and not opened.
-*/
-init_collections();
-init_limits();
-/** An archive that was left alone, with the reason. */
-function unopened(reason) {
-	return {
-		files: [],
-		notes: [reason],
-		inflated: 0
-	};
-}
-/** Formats of archives, which are not opened when they lie in another one. */
-const ARCHIVES = [
-	"zip",
-	"gzip",
-	"tar",
-	"bzip2",
-	"xz",
-	"zstd",
-	"ar"
-];
-/** True for what holds files itself, or may. */
-function isArchive(format) {
-	return ARCHIVES.includes(format);
-}
-/** Lists the native files of a tar. Never rejects for its bytes. */
-async function readNestedTar(chunks) {
-	const notes = [];
-	const found = new Findings(notes);
-	for await (const entry of readTar(chunks, notes, ENTRY_HEAD)) if (!await found.add(entry)) break;
-	return {
-		...found.result(),
-		inflated: 0
-	};
-}
-/** The same for a gzip file: a compressed tar, or a single native file, whose name is the gzip file's without `.gz`. */
-async function readNestedGzip(chunks, name) {
-	const notes = [];
-	const found = new Findings(notes);
-	const content = new Counted(gunzip(chunks, notes, MAX_GUNZIPPED));
-	try {
-		const head = await content.head(ENTRY_HEAD);
-		const format = sniffFormat(head, head.length);
-		if (format === "tar") {
-			for await (const entry of readTar(content, notes, ENTRY_HEAD)) if (!await found.add(entry)) break;
-		} else if (isNative(format) || isArchive(format)) {
-			if (isNative(format)) for await (const _ of content);
-			await found.add({
-				path: name.replace(/\.gz$/i, ""),
-				size: content.bytes,
-				type: "file",
-				head
-			});
-		}
-	} finally {
-		await content.close();
-	}
-	return {
-		...found.result(),
-		inflated: content.bytes
-	};
-}
-/** Chunks with a count of their bytes; the first of them can be looked at before they are read. */
-var Counted = class {
-	bytes = 0;
-	chunks;
-	peeked = [];
-	constructor(chunks) {
-		this.chunks = chunks;
-	}
-	async head(length) {
-		while (this.bytes < length) {
-			const { done, value } = await this.chunks.next();
-			if (done) break;
-			this.bytes += value.length;
-			this.peeked.push(value);
-		}
-		this.peeked = [Buffer.concat(this.peeked)];
-		return (this.peeked[0] ?? Buffer.alloc(0)).subarray(0, length);
-	}
-	/** Lets go of what is left. */
-	async close() {
-		await this.chunks.return(void 0);
-	}
-	async *[Symbol.asyncIterator]() {
-		yield* this.peeked.splice(0);
-		for await (const chunk of this.chunks) {
-			this.bytes += chunk.length;
-			yield chunk;
-		}
-	}
-};
-var Findings = class {
-	files = [];
-	archives = new NamedArchives();
-	notes;
-	constructor(notes) {
-		this.notes = notes;
-	}
-	/** False when no more are wanted. */
-	async add({ path, size, type, head }) {
-		const format = type === "file" ? sniffFormat(head, size) : "data";
-		if (isArchive(format)) this.archives.add(path);
-		else if (isNative(format)) {
-			if (this.files.length === 2e3) {
-				this.notes.push(`it holds more than ${MAX_NESTED_BINARIES} native files, where this check stops`);
-				return false;
-			}
-			this.files.push({
-				path,
-				size,
-				binary: outlineOf(await readBinary(sourceOf(head, size), format))
-			});
-		}
-		return true;
-	}
-	result() {
-		return {
-			files: this.files.sort((a, b) => compareStrings(a.path, b.path)),
-			notes: [...this.notes.slice(0, 1), ...this.archives.notes()]
-		};
-	}
-};
-/** Archives in an archive: the first by name, and how many there are. */
-var NamedArchives = class {
-	first = null;
-	count = 0;
-	add(path) {
-		this.count++;
-		if (this.first === null || path < this.first) this.first = path;
-	}
-	notes() {
-		if (this.first === null) return [];
-		const note = `${this.first} in it is an archive of its own, which was not opened`;
-		return [this.count === 1 ? note : `${note}, nor were ${this.count - 1} more`];
-	}
-};
+// src/binary/outline.ts
+/** Native files inside archives, of which less is held than of others. */
 /** What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. */
 function outlineOf(binary) {
 	if (binary.elf === null) return binary;
@@ -31418,6 +31067,202 @@ async function hashFile$1(file) {
 		for await (const chunk of opened.chunks()) hash.update(chunk);
 		return hash.digest("hex");
 	});
+}
+
+// src/archive/gunzip.ts
+/** gzip (RFC 1952) as a stream, with a bound. Damaged or cut off, it gives what it can and says so. */
+init_limits();
+/**
+* Inflates all members of a gzip file, one after the other, up to `limit` bytes. The chunks are its own to keep. Why it stopped short goes to
+* `notes`, as a clause; it never throws for the bytes it meets, but with the error of a source that can't be read on.
+*/
+async function* gunzip(chunks, notes, limit) {
+	const inflater = createGunzip({ chunkSize: STREAM_CHUNK });
+	pipeline(chunks, inflater, () => {});
+	let left = limit;
+	try {
+		for await (const chunk of inflater) {
+			const bytes = chunk;
+			left -= bytes.length;
+			if (left < 0) {
+				notes.push(`it inflates to more than ${limit} bytes, where this check stops`);
+				return;
+			}
+			yield bytes;
+		}
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		if (!code.startsWith("Z_")) throw error;
+		notes.push(code === "Z_BUF_ERROR" ? "it is cut off inside its gzip data" : `its gzip data is damaged, or something else follows it (${code})`);
+	} finally {
+		inflater.destroy();
+	}
+}
+
+// src/archive/tar.ts
+/**
+* Tar archives as a stream of entries, each with its first bytes: nothing is unpacked, and nothing is held but
+* that. Where tar programs disagree (links and folders that declare content) it goes with Python's tarfile.
+*/
+init_limits();
+const LINKS = "12";
+const DEVICES = "346";
+const DIRECTORY = "5";
+const SPARSE = "S";
+/** Where a header of that type, and a block with more pieces, say that more pieces follow. */
+const SPARSE_EXTENDED_AT = 482;
+const MAP_EXTENDED_AT = 504;
+/** GNU's other ways of saying it, in pax headers (GNU tar manual, "Storing Sparse Files"). */
+const SPARSE_KEYS = "GNU.sparse.";
+const LONG_NAME = "L";
+const LONG_LINK = "K";
+const GLOBAL_PAX = "g";
+const PAX = "xX";
+/** A volume's label, where a volume goes on, and the list of a folder's files in an incremental archive. */
+const OTHERS = "VMND";
+/**
+* Lists the entries of a tar, each with at most `headBytes` of its content. Whatever ends the list early goes to
+* `notes`, as a clause; it never throws for the bytes it meets. The list ends at the first block of zeros.
+*/
+async function* readTar(chunks, notes, headBytes) {
+	const cursor = new ChunkCursor(chunks);
+	try {
+		yield* new TarReader(cursor, notes, headBytes).entries();
+	} finally {
+		cursor.close();
+	}
+}
+var TarReader = class {
+	cursor;
+	notes;
+	headBytes;
+	headers = 0;
+	constructor(cursor, notes, headBytes) {
+		this.cursor = cursor;
+		this.notes = notes;
+		this.headBytes = headBytes;
+	}
+	async *entries() {
+		let extension = {};
+		for (;;) {
+			const at = this.cursor.offset;
+			const block = await this.headerBlock();
+			if (block === null) return;
+			const header = parseTarHeader(block);
+			const { size } = header;
+			if (size === null) return this.stop(`the entry at byte ${at} of the tar has a size that is none`);
+			if (LONG_NAME === header.type || LONG_LINK === header.type || PAX.includes(header.type)) {
+				const said = await this.readExtension(header.type, size, at);
+				if (said === null) return;
+				extension = {
+					...extension,
+					...said
+				};
+			} else if (header.type === GLOBAL_PAX) {
+				if (!await this.skipContent(size, at)) return;
+			} else {
+				const entry = await this.readEntry(block, header, extension);
+				extension = {};
+				if (entry === null) return;
+				yield entry;
+				if (this.notes.length > 0) return;
+			}
+		}
+	}
+	/** The next header, null at the archive's end or where it can't go on. */
+	async headerBlock() {
+		const at = this.cursor.offset;
+		const block = await this.cursor.take(512);
+		if (block.length === 0 && at > 0 || block.length === 512 && block.every((byte) => byte === 0)) return null;
+		if (!isTarHeader(block)) return this.stop(`the header at byte ${at} of the tar is damaged or cut off`);
+		this.headers++;
+		if (this.headers > 1e5) return this.stop(`the tar has more than ${MAX_ARCHIVE_ENTRIES} headers, where this check stops`);
+		return block;
+	}
+	async readExtension(type, size, at) {
+		if (size > 1048576) return this.stop(`the extended header at byte ${at} of the tar claims ${size} bytes`);
+		const content = await this.cursor.take(size);
+		if (content.length < size || !await this.skipPadding(size)) return this.stop(`the tar is cut off inside the extended header at byte ${at}`);
+		if (type === LONG_NAME) return { path: text(content) };
+		if (type === LONG_LINK) return {};
+		const pax = parsePax(content);
+		if (pax === null) return this.stop(`the extended header at byte ${at} of the tar is damaged`);
+		const path = pax.get("GNU.sparse.name") ?? pax.get("path");
+		const declared = pax.get("size");
+		const stored = declared === void 0 ? void 0 : decimal(declared);
+		if (stored === null) return this.stop(`the extended header at byte ${at} of the tar gives a size that is none`);
+		return {
+			...path === void 0 ? {} : { path },
+			...stored === void 0 ? {} : { size: stored },
+			isSparse: [...pax.keys()].some((key) => key.startsWith(SPARSE_KEYS))
+		};
+	}
+	async readEntry(block, header, extension) {
+		const { type } = header;
+		const path = (extension.path ?? header.path).slice(0, MAX_MEMBER_PATH);
+		if (type === DIRECTORY || type === "\0" && header.path.endsWith("/")) return {
+			path,
+			size: 0,
+			type: "directory",
+			head: EMPTY
+		};
+		if (LINKS.includes(type)) return {
+			path,
+			size: 0,
+			type: "link",
+			head: EMPTY
+		};
+		if (DEVICES.includes(type)) return {
+			path,
+			size: 0,
+			type: "other",
+			head: EMPTY
+		};
+		const isSparse = type === SPARSE || extension.isSparse === true;
+		if (type === SPARSE && !await this.skipSparseMap(block, path)) return null;
+		const size = extension.size ?? header.size ?? 0;
+		const head = isSparse ? EMPTY : await this.cursor.take(Math.min(size, this.headBytes));
+		const skipped = await this.cursor.skip(size - head.length);
+		if (head.length + skipped < size || !await this.skipPadding(size)) this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
+		return {
+			path,
+			size,
+			type: isSparse ? "sparse" : OTHERS.includes(type) ? "other" : "file",
+			head
+		};
+	}
+	/** Passes over the blocks with more pieces that follow the header of GNU's old sparse files. */
+	async skipSparseMap(header, path) {
+		let isExtended = header[SPARSE_EXTENDED_AT] !== 0;
+		while (isExtended) {
+			const block = await this.cursor.take(512);
+			this.headers++;
+			if (block.length < 512 || this.headers > 1e5) {
+				this.stop(`the list of pieces of the sparse file ${path} in the tar has no end`);
+				return false;
+			}
+			isExtended = block[MAP_EXTENDED_AT] !== 0;
+		}
+		return true;
+	}
+	async skipContent(size, at) {
+		if (await this.cursor.skip(size) === size && await this.skipPadding(size)) return true;
+		this.stop(`the tar is cut off inside the extended header at byte ${at}`);
+		return false;
+	}
+	async skipPadding(size) {
+		const padding = (512 - size % 512) % 512;
+		return await this.cursor.skip(padding) === padding;
+	}
+	stop(note) {
+		this.notes.push(note);
+		return null;
+	}
+};
+const EMPTY = Buffer.alloc(0);
+/** A number of bytes in decimal digits, null for anything else. */
+function decimal(digits) {
+	return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
 
 // src/wheel/positionedReader.ts
@@ -32107,7 +31952,7 @@ function readZipDirectory(file, fileSize) {
 		};
 	}
 	if (prefix > 0) whole("unsafe", `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`);
-	if (end.directorySize > 67108864) {
+	if (end.directorySize > 16777216) {
 		whole("over-limit", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
 		return {
 			entries: [],
@@ -32316,7 +32161,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	const unixType = madeByUnix ? attributes >>> 16 & UNIX_TYPE_MASK : 0;
 	return {
 		path,
-		rawPath: new Uint8Array(rawPath),
+		rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
 		isDirectory: path.endsWith("/"),
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
@@ -32438,11 +32283,16 @@ async function readSdist(file, notes) {
 async function readTarball(file, notes) {
 	const content = gunzip(createReadStream(file, { highWaterMark: STREAM_CHUNK }), notes, MAX_SDIST_CONTENT);
 	const found = [];
-	for await (const { path: name, size, type, head } of readTar(content, notes, ENTRY_HEAD)) if (type === "file" && !await add({
-		name,
-		size,
-		head
-	}, found, notes)) break;
+	let sparse = null;
+	for await (const { path: name, size, type, head } of readTar(content, notes, ENTRY_HEAD)) {
+		if (type === "sparse") sparse ??= name;
+		if (type === "file" && !await add({
+			name,
+			size,
+			head
+		}, found, notes)) break;
+	}
+	if (sparse !== null) notes.push(`${sparse} in it is stored as a sparse file, which is not looked into`);
 	return found;
 }
 async function readZip$1(file, notes) {
@@ -32487,7 +32337,7 @@ async function add({ name, size, head }, found, notes) {
 		notes.push(`it holds more than ${MAX_PREBUILT_FILES} native files, where this check stops`);
 		return false;
 	}
-	const binary = format === "ar" ? await readStaticArchive(once(head), size > head.length ? notes : []) : outlineOf(await readBinary(sourceOf(head, size), format));
+	const binary = format === "ar" ? await readStaticArchive(once$1(head), size > head.length ? notes : []) : outlineOf(await readBinary(sourceOf(head, size), format));
 	if (holdsCode(binary)) found.push({
 		path: name,
 		size,
@@ -32496,7 +32346,7 @@ async function add({ name, size, head }, found, notes) {
 	});
 	return true;
 }
-async function* once(head) {
+async function* once$1(head) {
 	yield head;
 }
 
@@ -32947,7 +32797,7 @@ function judgedSafely$1(id, project, settings, notes) {
 }
 
 // docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform; one for all programs and\n  libraries that no module needs and that have no counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags. Or the name or version of the `.dist-info` folder or in METADATA is another one\nthan the file name's; `1.0` and `1.0.0` are the same version, `My.Pkg` and `my_pkg` the same name.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install a wheel without a wheel's name. Nothing says what its binaries should be, so the\nrules that compare them with the tags stay silent. Where another project's name is inside, pip, uv and PyPI refuse the\nwheel; where another version is, uv and PyPI do, and pip passes it over in an index.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets), a tar, a `.tar.gz`, a single\nfile compressed by gzip, or a static archive (`.a`, `.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip, tar or gzip file are for one platform, and that is another architecture than\n  the wheel's. Or: the objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip, tar or gzip file. One that has them for several platforms picks its own. Static\n  archives that are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Tars, gzip files and static archives are read as they stream past, whatever their size, up to the\n[limits](architecture.md#limits); of what is damaged, all before the damage counts. An archive in an archive is not opened,\nnor is anything compressed by bzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe run of the action ended before everything had been checked. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Or there was more than could be listed or read: artifacts, jobs, logs of failed jobs. Everything that was found by\nthen is reported as usual.\n\n- **Error:** when the job was cancelled, when the time in the input `timeout-minutes` was over, when the disk was full, or\n  when an error came up that this check doesn't expect; when artifacts or jobs of the run could not all be listed; when more\n  jobs have failed, or longer logs are there, than are read ([limits](architecture.md#limits)). The step fails whatever\n  `fail-on` says.\n\nThe artifacts of this run are listed without any permission up to 1,000. Past that GitHub's API is asked, which takes\n`actions: read`.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job. When the disk was full, delete what the job no longer needs in a step before this one. An error may come\nfrom the runner (a folder for temporary files that isn't there) or from this check; the job's log says where it came up.\nWhere artifacts could not be listed, give the job `actions: read`, or upload fewer, larger ones. Logs that were not read can\nbe given to `wheel-abi-check explain`, or left out by `explain-logs: false`.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`, and so is a RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unknown-tag\n\nA tag of the file name looks like those of a system or a Python that is known, and no installer computes it. The measure is\npackaging's `tags.py`, which pip uses; uv agrees nearly everywhere.\n\n- *Platform tags* of manylinux, musllinux, macOS, Windows, iOS and Android: `manylinux2_17_x86_64`,\n  `manylinux_2_28_arm64`, `manylinux2010_aarch64`, `macosx_13_3_arm64` (from macOS 11 on they end in `_0`),\n  `macosx_10_15_arm64`, `win_x86_64`. Of `linux_*`, only words that aren't uname's: `linux_amd64`, `linux_arm64`.\n- *Python and ABI tags* of CPython, PyPy and GraalPy, and those for any Python: `py36+`, `cp38m`, `cp3`; pairs that no\n  Python has: `cp38-cp38m`, `cp312-cp311`, `py3-abi3`, `cp39-abi3-any`. Of a compressed set each tag needs one pair that\n  some Python has.\n\nThe finding names the nearest tag that is real, and the files are judged by that: they aren't to blame. A system that\nnames its tag itself (`freebsd_14_1_release_amd64`, `cygwin_\u2026`, `aix_\u2026`, `linux_` and any other machine) is not judged,\nwhich the report says under what was not looked into.\n\n- **Error:** a platform tag, or a Python tag without a pair.\n- **Warning:** a platform tag beside others that reach the same machines, as `macosx_10_9_arm64` beside `universal2`;\n  upper-case letters, since pip reads tags without case and uv passes the wheel over.\n- **Notice:** an ABI tag that goes with no Python tag of the name, where all of those have another.\n\n**Why it matters.** pip says \"not a supported wheel on this platform\", or takes an older release or the sdist in silence.\nPyPI refuses most such platform tags, when the release is already public. And what the files must keep to is not said.\n\n**How to fix it.** Let the build backend name the wheel, and auditwheel or delocate rename it. `python -m wheel tags`\nchanges the tags of a wheel that is right inside, in its name and in its WHEEL file.\n\n```sh\nnode dist/cli.js fixtures/cases/unknown-tag/fires-manylinux2-17-x86-64\n```\n\n```text\n\u2716 error \u00b7 unknown-tag\n  manylinux2_17_x86_64 is no platform tag\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux2_17_x86_64.whl\n\n  why      The file name says manylinux2_17_x86_64. pip computes no such platform tag on\n           any machine, so that it installs the wheel nowhere. PyPI refuses most such\n           names. The nearest real tag is manylinux_2_17_x86_64; the files were judged\n           by that.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, a pattern can't be meant as it is\nwritten, or a path that `path` names isn't there while others are. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause, except for a native file that goes beyond a limit: what is wrong with the part that was read is said as well,\nand no tag is named that the wheel could carry.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
+var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform; one for all programs and\n  libraries that no module needs and that have no counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags. Or the name or version of the `.dist-info` folder or in METADATA is another one\nthan the file name's; `1.0` and `1.0.0` are the same version, `My.Pkg` and `my_pkg` the same name.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install a wheel without a wheel's name. Nothing says what its binaries should be, so the\nrules that compare them with the tags stay silent. Where another project's name is inside, pip, uv and PyPI refuse the\nwheel; where another version is, uv and PyPI do, and pip passes it over in an index.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets) or a static archive (`.a`,\n`.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip are for one platform, and that is another architecture than the wheel's. Or: the\n  objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip. One that has them for several platforms picks its own. Static archives that\n  are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Static archives are read as they stream past, whatever their size, up to the [limits](architecture.md#limits); of\nwhat is damaged, all before the damage counts. An archive in a zip is not opened, nor are tars, and files compressed by gzip,\nbzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe check ended before everything had been looked at. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Or there was more than could be listed or read: artifacts, jobs, logs of failed jobs. Everything that was found by\nthen is reported as usual.\n\n- **Error:** when the job was cancelled, when the time in the input `timeout-minutes` was over, when the disk was full, or\n  when an error came up that this check doesn't expect.\n- **Error:** when artifacts or jobs of the run could not all be listed; when more jobs have failed, or longer logs are there,\n  than are read ([limits](architecture.md#limits)).\n- **Error:** for a wheel that takes far more work than any real wheel of its size, or has far more to say than anybody reads;\n  and for a run whose wheels do so together. What it may cost is [counted](architecture.md#budgets), so that the same\n  wheels end at the same place on every machine.\n\nThe check fails whatever `fail-on` says, and no ignore hides it.\n\nThe artifacts of this run are listed without any permission up to 1,000. Past that GitHub's API is asked, which takes\n`actions: read`.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job. When the disk was full, delete what the job no longer needs in a step before this one. An error may come\nfrom the runner (a folder for temporary files that isn't there) or from this check; the job's log says where it came up.\nWhere artifacts could not be listed, give the job `actions: read`, or upload fewer, larger ones. Logs that were not read can\nbe given to `wheel-abi-check explain`, or left out by `explain-logs: false`. Where a budget was used up, look at what makes\nthe wheel so; real ones are far from it.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`, and so is a RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unknown-tag\n\nA tag of the file name looks like those of a system or a Python that is known, and no installer computes it. The measure is\npackaging's `tags.py`, which pip uses; uv agrees nearly everywhere.\n\n- *Platform tags* of manylinux, musllinux, macOS, Windows, iOS and Android: `manylinux2_17_x86_64`,\n  `manylinux_2_28_arm64`, `manylinux2010_aarch64`, `macosx_13_3_arm64` (from macOS 11 on they end in `_0`),\n  `macosx_10_15_arm64`, `win_x86_64`. Of `linux_*`, only words that aren't uname's: `linux_amd64`, `linux_arm64`.\n- *Python and ABI tags* of CPython, PyPy and GraalPy, and those for any Python: `py36+`, `cp38m`, `cp3`; pairs that no\n  Python has: `cp38-cp38m`, `cp312-cp311`, `py3-abi3`, `cp39-abi3-any`. Of a compressed set each tag needs one pair that\n  some Python has.\n\nThe finding names the nearest tag that is real, and the files are judged by that: they aren't to blame. A system that\nnames its tag itself (`freebsd_14_1_release_amd64`, `cygwin_\u2026`, `aix_\u2026`, `linux_` and any other machine) is not judged,\nwhich the report says under what was not looked into.\n\n- **Error:** a platform tag, or a Python tag without a pair.\n- **Warning:** a platform tag beside others that reach the same machines, as `macosx_10_9_arm64` beside `universal2`;\n  upper-case letters, since pip reads tags without case and uv passes the wheel over.\n- **Notice:** an ABI tag that goes with no Python tag of the name, where all of those have another.\n\n**Why it matters.** pip says \"not a supported wheel on this platform\", or takes an older release or the sdist in silence.\nPyPI refuses most such platform tags, when the release is already public. And what the files must keep to is not said.\n\n**How to fix it.** Let the build backend name the wheel, and auditwheel or delocate rename it. `python -m wheel tags`\nchanges the tags of a wheel that is right inside, in its name and in its WHEEL file.\n\n```sh\nnode dist/cli.js fixtures/cases/unknown-tag/fires-manylinux2-17-x86-64\n```\n\n```text\n\u2716 error \u00b7 unknown-tag\n  manylinux2_17_x86_64 is no platform tag\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux2_17_x86_64.whl\n\n  why      The file name says manylinux2_17_x86_64. pip computes no such platform tag on\n           any machine, so that it installs the wheel nowhere. PyPI refuses most such\n           names. The nearest real tag is manylinux_2_17_x86_64; the files were judged\n           by that.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, a pattern can't be meant as it is\nwritten, or a path that `path` names isn't there while others are. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause, except for a native file that goes beyond a limit: what is wrong with the part that was read is said as well,\nand no tag is named that the wheel could carry.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
 
 // package.json
 var version = "0.1.0";
@@ -33023,8 +32873,12 @@ function rulesOf(findings) {
 		url: ruleUrl(id)
 	}]));
 }
-/** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
+/**
+* Failure at or above `failOn`, and, whatever that says, where not everything was checked; neutral for errors and warnings
+* below it; else success.
+*/
 function conclusionOf(findings, failOn) {
+	if (findings.some(({ rule }) => rule === NOT_CHECKED.id)) return "failure";
 	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
 	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
 	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
@@ -33148,12 +33002,14 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "wasm"
 	},
 	{
-		sentence: "Native files in zip, tar and gzip archives inside the wheel: format and architecture only; what they need was not looked into",
+		sentence: "Native files in zips inside the wheel: format and architecture only; what they need was not looked into",
 		concerns: ({ nested }) => nested.length > 0
 	},
 	{
-		sentence: "bzip2, xz and zstd files inside the wheel: not opened",
+		sentence: "Tar, gzip, bzip2, xz and zstd files inside the wheel: not opened",
 		concerns: ({ format }) => [
+			"tar",
+			"gzip",
 			"bzip2",
 			"xz",
 			"zstd"
@@ -33203,6 +33059,117 @@ function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
+
+// src/rules/overBudget.ts
+init_collections();
+/** Names in the message, and in the data. */
+const MAX_NAMED = 100;
+const REMEDY = "Look at what makes the wheel so: limits are there to be far from real wheels. If it is meant to be like this, please report it with its figures.";
+/** The finding for a wheel that was not checked to its end, of which no ignore is asked. */
+function overBudgetFindings$1(facts, label) {
+	return facts.problems.filter(({ kind }) => kind === "over-budget").map(({ reason }) => overBudgetFinding(reason, label));
+}
+/** The same, for a clause about the wheel. */
+function overBudgetFinding(reason, label) {
+	const draft = {
+		severity: NOT_CHECKED.severity,
+		member: null,
+		causeKey: reason,
+		title: "the wheel was not checked to its end",
+		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
+		remedy: REMEDY,
+		data: { reason }
+	};
+	return {
+		...toFinding(draft, NOT_CHECKED.id, null),
+		wheel: label
+	};
+}
+const SPENT = {
+	work: "the wheels before them take far more work than real wheels of their size",
+	report: "what is to be said of the wheels before them fills the report"
+};
+/** The finding that names the wheels that were left when a budget of the run was used up. */
+function describeRunOverBudget(budget, wheels) {
+	const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)}).`;
+	const draft = {
+		severity: NOT_CHECKED.severity,
+		member: null,
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: "Fix what is said of the other wheels and run the check again, or check fewer wheels in one job. The findings for the others stand.",
+		data: {
+			budget,
+			wheels: wheels.slice(0, MAX_NAMED),
+			wheelCount: wheels.length
+		}
+	};
+	return toFinding(draft, NOT_CHECKED.id, null);
+}
+
+// src/report/withinReport.ts
+init_limits();
+/**
+* The same with its size in characters of JSON, as long as that is within the budget; else as much of the findings
+* and then of the binaries as fits, and a finding that says so.
+*/
+function withinReport(report) {
+	const room = new Room(MAX_WHEEL_REPORT);
+	const { entry } = report;
+	const whole = {
+		...entry,
+		binaries: []
+	};
+	const isFrameTooLarge = JSON.stringify(whole).length > MAX_WHEEL_REPORT / 2;
+	const frame = isFrameTooLarge ? {
+		...whole,
+		verdict: NO_VERDICT
+	} : whole;
+	room.take(frame);
+	const findings = room.fill(report.findings);
+	const suppressed = room.fill(report.suppressed);
+	const binaries = room.fill(entry.binaries);
+	const left = [
+		report.findings.length - findings.length,
+		report.suppressed.length - suppressed.length,
+		entry.binaries.length - binaries.length
+	];
+	if (!isFrameTooLarge && !left.some((count) => count > 0)) return {
+		...report,
+		size: room.taken
+	};
+	const reason = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} ignored ones and ${left[2]} native files are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
+	const finding = overBudgetFinding(reason, entry.label);
+	room.take(finding);
+	return {
+		entry: {
+			...frame,
+			binaries
+		},
+		findings: [...findings, finding],
+		suppressed,
+		size: room.taken
+	};
+}
+var Room = class {
+	taken = 0;
+	most;
+	constructor(most) {
+		this.most = most;
+	}
+	take(value) {
+		this.taken += JSON.stringify(value).length;
+	}
+	/** The first of them, up to the one that fits no more. */
+	fill(items) {
+		const end = items.findIndex((item) => {
+			this.take(item);
+			return this.taken > this.most;
+		});
+		return end < 0 ? [...items] : items.slice(0, end);
+	}
+};
 
 // src/wheel/giveBack.ts
 /**
@@ -33263,12 +33230,23 @@ function readingOrder(entries) {
 // src/wheel/readingWeight.ts
 /** Roughly the bytes that a reading holds. */
 function weightOf({ facts, text, preloads, problems }) {
-	const nested = facts.nested.reduce((sum, { path, binary }) => sum + READING_OVERHEAD + path.length + elfBytes(binary.elf), 0);
-	const own = elfBytes(facts.binary?.elf ?? null) + (text?.length ?? 0) + textBytesOf(preloads);
+	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + elfBytes(binary.elf), 0);
+	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + elfBytes(facts.binary.elf) + judgedBytes(facts);
+	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf(preloads);
 	return READING_OVERHEAD * (1 + problems.length) + own + nested;
+}
+/** The same without the symbols, which have a bound of their own. */
+function weightWithoutSymbols(reading) {
+	const { binary, nested } = reading.facts;
+	const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
+	return weightOf(reading) - files.reduce((sum, elf) => sum + (elf === null ? 0 : symbolBytes(elf)), 0);
 }
 function elfBytes(elf) {
 	return elf === null ? 0 : symbolBytes(elf) + textBytesOf(listsOf(elf));
+}
+/** What is worked out from the facts of a file names it with each of its needs, several times over. */
+function judgedBytes({ path, binary }) {
+	return binary?.elf == null ? 0 : listsOf(binary.elf).length * path.length * NAMED_WITH_NEEDS;
 }
 function textBytesOf(texts) {
 	return texts.reduce((sum, text) => sum + text.length + TEXT_OVERHEAD, 0);
@@ -33276,8 +33254,10 @@ function textBytesOf(texts) {
 /** What an entry of a symbol list takes beside its name, in bytes, and what one of another list does. */
 const SYMBOL_OVERHEAD = 64;
 const TEXT_OVERHEAD = 32;
-/** What a reading without anything of note takes, in bytes. */
+const NAMED_WITH_NEEDS = 8;
+/** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
+const BINARY_OVERHEAD = 2048;
 /** All that is held of a file in lists but for its symbols. */
 function listsOf(elf) {
 	const needs = elf.versionNeeds.flatMap(({ library, version }) => [library, version]);
@@ -33296,6 +33276,11 @@ function symbolBytes(elf) {
 	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
 	for (const { symbols } of elf.versionNeeds) for (const name of symbols) bytes += name.length + SYMBOL_OVERHEAD;
 	return bytes;
+}
+/** What the names in a native file cost, in units of work: the same ones can be read again and again. */
+function namesCost(elf) {
+	const lists = listsOf(elf);
+	return lists.reduce((sum, text) => sum + text.length * COST.character, lists.length * COST.name) + symbolBytes(elf) * COST.character;
 }
 
 // src/binary/keptBytes.ts
@@ -42587,19 +42572,29 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 /** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
 init_collections();
 init_limits();
+/** A zip that was left alone, with the reason. */
+function unopened(reason) {
+	return {
+		files: [],
+		notes: [reason],
+		inflated: 0
+	};
+}
 const UNSOUND = "it is damaged, encrypted or ambiguous, so it was not opened";
 /**
 * Lists the native files of a zip that is held in memory, sorted by path. Our own reader looks it over first: what it
 * finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list, for such a file is data to
 * Python, and jszip would trip over it. Most zips hold no native file, and jszip, which is slow, is spared them.
 */
-async function readNestedZip(bytes) {
+async function readNestedZip(bytes, work = FREE) {
+	work.charge(bytes.length);
 	const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
 	const content = entries.reduce((sum, { size }) => sum + size, 0);
 	const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
 	if (problems.length > 0 || !plain) return unopened(UNSOUND);
 	if (entries.length > 2e3) return unopened(`it has ${entries.length} members, and a zip of more than ${MAX_NESTED_MEMBERS} is not opened`);
 	if (content > 16777216) return unopened(`it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`);
+	work.charge(content + entries.length * COST.member);
 	const natives = [];
 	const archives = new NamedArchives();
 	for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
@@ -42612,6 +42607,7 @@ async function readNestedZip(bytes) {
 		if (isArchive(format)) archives.add(entry.path);
 		else if (isNative(format)) natives.push(entry);
 	}
+	if (natives.length > 0) work.charge(entries.length * COST.member + natives.length * COST.nestedBinary);
 	const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
 	return {
 		...files === null ? unopened(UNSOUND) : {
@@ -42655,6 +42651,33 @@ async function inflateWithin(stream, size) {
 	}
 	return Buffer.concat(chunks);
 }
+/** Formats of archives, which are not opened when they lie in a zip. */
+const ARCHIVES = [
+	"zip",
+	"gzip",
+	"tar",
+	"bzip2",
+	"xz",
+	"zstd",
+	"ar"
+];
+function isArchive(format) {
+	return ARCHIVES.includes(format);
+}
+/** Archives in an archive: the first by name, and how many there are. */
+var NamedArchives = class {
+	first = null;
+	count = 0;
+	add(path) {
+		this.count++;
+		if (this.first === null || path < this.first) this.first = path;
+	}
+	notes() {
+		if (this.first === null) return [];
+		const note = `${this.first} in it is an archive of its own, which was not opened`;
+		return [this.count === 1 ? note : `${note}, nor were ${this.count - 1} more`];
+	}
+};
 
 // src/wheel/preloads.ts
 init_limits();
@@ -42680,15 +42703,18 @@ function ownCopy(name) {
 	return Buffer.from(name, "latin1").toString("latin1");
 }
 /** The names of libraries and folders of libraries in a source; none where it loads none. */
-function preloadedNames(source) {
+function preloadedNames(source, work = FREE) {
 	if (source === null || !LOADING.some((word) => source.includes(word))) return {
 		names: [],
 		isWhole: true
 	};
+	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
 	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
 	const names = /* @__PURE__ */ new Set();
 	for (const { 0: word, index } of text.matchAll(WORD)) {
+		work.charge(COST.word);
 		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
+		work.charge(COST.libraryWord);
 		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
 		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
 		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
@@ -42707,9 +42733,11 @@ function preloadedNames(source) {
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 init_limits();
-/** Reads one member. Never throws for its bytes. */
+/** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 async function readMember(file, entry, options) {
-	const first = isHeldWhole(entry) ? readInOneGo(file, entry, options) : await firstPass(file, entry, options);
+	const { textBytes, work } = options;
+	work.charge(COST.member + entry.path.length * COST.nameCharacter);
+	const first = isHeldWhole(entry) ? readInOneGo(file, entry, work) : await firstPass(file, entry, options);
 	const { outcome, format, bytes } = first;
 	const problems = outcomeProblems(entry, outcome);
 	const facts = {
@@ -42730,24 +42758,27 @@ async function readMember(file, entry, options) {
 		inflated: 0
 	};
 	const along = await first.along;
-	reading.inflated = along?.inflated ?? 0;
 	if (outcome.problem !== null) return reading;
-	const { textBytes, budget } = options;
+	if (textBytes > 0) work.charge(Math.min(textBytes, entry.size) * COST.textByte);
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
-	const preloads = preloadedNames(startOf(bytes, source));
+	const preloads = preloadedNames(startOf(bytes, source), work);
 	reading.preloads = preloads.names;
 	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
 	if (along !== null) {
 		facts.binary = along.binary;
-		setNested(reading, along);
+		if (along.note !== null) facts.nestedNotes = [along.note];
 	} else if (isNative(format)) {
-		const { binary, passes } = await readTwice(file, entry, first, format);
+		const { binary, passes } = await readTwice(file, entry, {
+			first,
+			format,
+			work
+		});
 		reading.facts.binary = binary;
 		reading.passes = passes;
 		problems.push(...limitProblems(entry.path, binary));
-	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
+	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
 	if (first.content !== null && along === null && format !== "zip") giveBack(first.content, 1);
 	return reading;
 }
@@ -42755,36 +42786,34 @@ async function readMember(file, entry, options) {
 function sourceBytes({ path, size }) {
 	return isPythonSource(path) ? Math.min(WHOLE_MEMBER, size) : 0;
 }
-async function readZip(whole, { size }, budget) {
+async function readZip(whole, { size }, { budget, work }) {
 	if (whole === null) return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
-	const reason = overBudget(budget, "zip");
-	return reason === null ? await readNestedZip(whole) : unopened(reason);
+	const reason = overBudget(budget);
+	return reason === null ? await readNestedZip(whole, work) : unopened(reason);
 }
 function setNested(reading, { files, notes, inflated }) {
 	reading.inflated = inflated;
 	reading.facts.nested = files;
 	if (notes.length > 0) reading.facts.nestedNotes = notes;
 }
-function readInOneGo(file, entry, { budget }) {
+function readInOneGo(file, entry, work) {
 	const { content, ...outcome } = readWholeMember(file, entry);
+	work.charge(content.length);
 	const format = sniffFormat(content, entry.size);
-	const isReadAlong = outcome.problem === null && isOneToReadAlong(format, entry);
+	const isReadAlong = outcome.problem === null && isReadWhileItPasses(format, entry);
 	return {
 		outcome,
 		sha256: hash("sha256", content, "hex"),
 		format,
 		bytes: sourceOf(content),
 		content,
-		along: isReadAlong ? readAlong(inOneChunk(content), format, {
-			entry,
-			budget
-		}) : Promise.resolve(null)
+		along: isReadAlong ? readAlong(inOneChunk(content), work) : Promise.resolve(null)
 	};
 }
 async function* inOneChunk(content) {
 	yield content;
 }
-async function firstPass(file, entry, { textBytes, budget }) {
+async function firstPass(file, entry, { textBytes, work }) {
 	const digest = createHash("sha256");
 	const kept = new KeptBytes(entry.size, [{
 		start: 0,
@@ -42796,14 +42825,12 @@ async function firstPass(file, entry, { textBytes, budget }) {
 	let along = Promise.resolve(null);
 	return {
 		outcome: await streamMember(file, entry, async (chunk, offset) => {
+			work.charge(chunk.length);
 			digest.update(chunk);
 			if (offset === 0) {
 				format = sniffFormat(chunk, entry.size);
-				isReadAlong = isOneToReadAlong(format, entry);
-				if (isReadAlong) along = readAlong(chunks, format, {
-					entry,
-					budget
-				}).finally(() => chunks.end());
+				isReadAlong = isReadWhileItPasses(format, entry);
+				if (isReadAlong) along = readAlong(chunks, work).finally(() => chunks.end());
 				along.catch(() => {});
 				if (isNative(format) && !isReadAlong) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
 				else if (entry.isSymlink || format === "zip" && entry.size <= 8388608) kept.want([{
@@ -42822,50 +42849,36 @@ async function firstPass(file, entry, { textBytes, budget }) {
 		along
 	};
 }
-/** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
-const READ_ALONG = [
-	"ar",
-	"gzip",
-	"tar"
-];
-function isOneToReadAlong(format, { isSymlink }) {
-	return READ_ALONG.includes(format) && !isSymlink;
+/** A static archive can be of any size, and little of it is wanted: it is read while it streams past. */
+function isReadWhileItPasses(format, { isSymlink }) {
+	return format === "ar" && !isSymlink;
 }
-async function readAlong(chunks, format, { entry, budget }) {
-	if (format === "ar") {
-		const notes = [];
-		return {
-			binary: await readStaticArchive(chunks, notes),
-			files: [],
-			notes: notes.slice(0, 1),
-			inflated: 0
-		};
-	}
-	const reason = overBudget(budget, format);
-	if (reason !== null) return {
-		binary: null,
-		...unopened(reason)
-	};
-	const name = entry.path.split("/").at(-1) ?? "";
+async function readAlong(chunks, work) {
+	const notes = [];
 	return {
-		binary: null,
-		...format === "tar" ? await readNestedTar(chunks) : await readNestedGzip(chunks, name)
+		binary: await readStaticArchive(chunks, notes, work),
+		note: notes[0] ?? null
 	};
 }
-/** Why no more archives of a format are opened, null while they are. */
-function overBudget({ zips, gunzipped, binaries }, format) {
-	if (format === "zip" && zips <= 0) return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
-	if (format === "gzip" && gunzipped <= 0) return `gzip files before it inflate to ${MAX_GUNZIPPED_TOTAL} bytes or more, so it was not opened`;
-	return binaries <= 0 ? `archives before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened` : null;
+/** Why no more zips are opened, null while they are. */
+function overBudget({ zips, binaries }) {
+	if (zips <= 0) return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
+	return binaries <= 0 ? `zips before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened` : null;
 }
 function startOf(bytes, size) {
 	const start = bytes.peek(0, size);
 	return start === null ? null : bufferOf(start);
 }
 /** A table that was not kept (it lay behind code, or far into a huge segment) costs one more streaming. */
-async function readTwice(file, entry, first, format) {
+async function readTwice(file, entry, { first, format, work }) {
 	const { bytes } = first;
-	const binary = await readBinary(bytes, format);
+	const read = async (source) => {
+		work.charge(COST.binary);
+		const binary = await readBinary(chargedSource(source, work), format);
+		if (binary.elf !== null) work.charge(namesCost(binary.elf));
+		return binary;
+	};
+	const binary = await read(bytes);
 	if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return {
 		binary,
 		passes: 1
@@ -42873,11 +42886,12 @@ async function readTwice(file, entry, first, format) {
 	const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
 	bytes.clear();
 	await streamMember(file, entry, (chunk, offset) => {
+		work.charge(chunk.length);
 		again.offer(chunk, offset);
 		giveBack(chunk);
 	});
 	return {
-		binary: await readBinary(again, format),
+		binary: await read(again),
 		passes: 2
 	};
 }
@@ -42933,9 +42947,13 @@ init_limits();
 async function readWheel(source, signal) {
 	const { name, problem } = parseWheelName(source.filename);
 	const file = new ZipFile(source.path);
+	const done = new AbortController();
 	try {
-		const reader = signal === void 0 ? file : new InterruptibleReader(file, signal);
-		const [content, sha256] = await Promise.all([readContent(reader, file.size, name?.tags.platform ?? []), hashFile(reader, file.size)]);
+		const reader = new InterruptibleReader(file, AbortSignal.any([done.signal, ...signal ? [signal] : []]));
+		const [content, sha256] = await Promise.all([readContent(reader, {
+			source,
+			size: file.size
+		}, name?.tags.platform ?? []), hashFile(reader, file.size)]);
 		return {
 			source,
 			size: file.size,
@@ -42945,6 +42963,7 @@ async function readWheel(source, signal) {
 			...content
 		};
 	} finally {
+		done.abort();
 		file.close();
 	}
 }
@@ -42990,14 +43009,26 @@ function unreadFacts(source, why) {
 		preloadsAreWhole: true,
 		isPartial: false,
 		lacksNeeds: false,
-		secondPasses: 0
+		secondPasses: 0,
+		work: 0
 	};
 }
-async function readContent(file, size, platforms) {
+async function readContent(file, { source, size }, platforms) {
 	const { entries, problems } = readZipDirectory(file, size);
 	problems.push(...platformNameProblems(entries, platforms));
 	const folders = distInfoFolders(entries);
-	const { readings, symbols, preloads } = await readMembers(file, withinTotal(entries.filter(({ isDirectory }) => !isDirectory), problems), folders[0]);
+	const files = withinTotal(entries.filter(({ isDirectory }) => !isDirectory), problems);
+	const allowance = allowanceOf({
+		source,
+		size
+	});
+	const work = new Work(allowance);
+	work.left -= size + entries.length * COST.entry;
+	const { readings, symbols, preloads, cut } = await readMembers(file, files, {
+		folder: folders[0] ?? "",
+		work
+	});
+	if (cut !== null) problems.push(cut);
 	problems.push(...readings.flatMap((reading) => reading.problems));
 	if (entries.length > 0 || !problems.some(({ member }) => member === null)) problems.push(...distInfoProblems(folders, entries, problems));
 	const distInfo = folders.length === 1 ? parseDistInfo(folders[0] ?? "", readings, problems) : null;
@@ -43009,39 +43040,61 @@ async function readContent(file, size, platforms) {
 		preloads: sortedDistinct(preloads.names),
 		preloadsAreWhole: preloads.isWhole,
 		isPartial: symbols.exceeded,
-		lacksNeeds: symbols.lostNeeds,
-		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0)
+		lacksNeeds: symbols.lostNeeds || cut !== null,
+		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
+		work: allowance - work.left
 	};
 }
-/** Reads several members at a time; what they share is charged in {@link readingOrder}. */
-async function readMembers(file, files, folder = "") {
+/**
+* Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
+* used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
+*/
+async function readMembers(file, files, { folder, work }) {
 	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
 	const budget = {
 		zips: MAX_NESTED_TOTAL,
-		gunzipped: MAX_GUNZIPPED_TOTAL,
 		binaries: MAX_NESTED_BINARIES_TOTAL
 	};
 	const symbols = new SymbolBudget();
 	const preloads = new Preloads();
 	const readings = /* @__PURE__ */ new Map();
 	let sinceTurn = 0;
+	let held = 0;
+	let cut = null;
 	const read = async (entry) => {
 		sinceTurn += entry.size;
 		if (sinceTurn > 524288) {
 			sinceTurn = 0;
 			await setImmediate$1();
 		}
-		return [entry, await readMember(file, entry, {
+		const allowed = work.left;
+		const own = new Work(allowed);
+		const options = {
 			textBytes: textOf.get(entry.path) ?? 0,
-			budget
-		})];
+			budget,
+			work: own
+		};
+		return {
+			entry,
+			reading: await readMember(file, entry, options).catch((error) => {
+				if (error instanceof WorkIsOver) return null;
+				throw error;
+			}),
+			spent: allowed - own.left
+		};
 	};
 	const ahead = {
 		atOnce: 3,
 		mostWeight: READ_AHEAD,
-		weigh: ([, reading]) => weightOf(reading)
+		weigh: ({ reading }) => reading === null ? 0 : weightOf(reading)
 	};
-	for await (const [entry, reading] of inOrder(readingOrder(files), ahead, read)) {
+	for await (const { entry, reading, spent } of inOrder(readingOrder(files), ahead, read)) {
+		work.left -= spent;
+		held += reading === null ? 0 : weightWithoutSymbols(reading);
+		if (reading === null || work.isOver || held > 50331648) {
+			cut = overBudgetProblem(files.length, readings.size, held > 50331648 ? "facts" : "work");
+			break;
+		}
 		chargeNested(reading, budget);
 		readings.set(entry, symbols.charge(reading));
 		preloads.take(reading);
@@ -43049,25 +43102,28 @@ async function readMembers(file, files, folder = "") {
 	return {
 		readings: files.flatMap((entry) => readings.get(entry) ?? []),
 		symbols,
-		preloads
+		preloads,
+		cut
 	};
 }
-/** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
+function overBudgetProblem(all, read, budget) {
+	return {
+		kind: "over-budget",
+		member: null,
+		reason: budget === "work" ? `reading it takes far more work than any real wheel of its size; ${all - read} of its ${all} files were not read` : `what it says of itself takes more than the ${MAX_WHEEL_FACTS} bytes that one wheel gets; ${all - read} of its ${all} files were not read`
+	};
+}
+/** Lets go of what a zip gave when those before it have used up what all together may cost, and adds its cost. */
 function chargeNested({ facts, inflated }, budget) {
-	if (![
-		"zip",
-		"gzip",
-		"tar"
-	].includes(facts.format)) return;
-	const reason = overBudget(budget, facts.format);
+	if (facts.format !== "zip") return;
+	const reason = overBudget(budget);
 	if (reason !== null) {
-		if (facts.format === "zip" && facts.size > 8388608) return;
+		if (facts.size > 8388608) return;
 		facts.nested = [];
 		facts.nestedNotes = [reason];
 		return;
 	}
-	if (facts.format === "zip") budget.zips -= inflated;
-	if (facts.format === "gzip") budget.gunzipped -= inflated;
+	budget.zips -= inflated;
 	budget.binaries -= facts.nested.length;
 }
 /** The names of libraries in the Python sources of a wheel. */
@@ -43234,6 +43290,7 @@ function parseDistInfo(folder, readings, problems) {
 
 // src/checkWheel.ts
 /** One wheel, from its file to what the rules say of it. */
+init_limits();
 /**
 * Reads and judges one wheel. Rejects for nothing that it could hold; once the signal has fired, it ends at the next
 * chunk, with a result that means nothing.
@@ -43251,17 +43308,48 @@ function judgedSafely(facts, label, how) {
 	try {
 		return judged(facts, label, how);
 	} catch (error) {
+		if (error instanceof WorkIsOver) return judged(tooLaborious(facts), label, how);
 		return judged(openFailure(facts.source, error), label, how);
 	}
 }
-function judged(facts, label, { settings, ignores }) {
-	const wheel = judgeWheel(facts, settings);
-	const members = new Map(facts.members.map((member) => [member.path, member]));
-	const { kept, suppressed, used } = applyRules(wheel, label, ignores);
+/** A wheel that was read, and on which the rules spent all that there was. */
+function tooLaborious(facts) {
+	const reason = "working out what its files need takes far more work than with any real wheel of its size";
+	const { name, size, sha256, source } = facts;
 	return {
+		...unreadFacts(source, {
+			kind: "over-budget",
+			member: null,
+			reason
+		}),
+		name,
+		size,
+		sha256,
+		work: allowanceOf(facts)
+	};
+}
+function judged(facts, label, { settings, ignores }) {
+	const allowed = Math.max(0, allowanceOf(facts) - facts.work) + WHEEL_WORK;
+	const work = new Work(allowed);
+	work.charge(COST.wheel + facts.members.length * COST.member);
+	const wheel = judgeWheel(facts, settings, work);
+	const members = new Map(facts.members.map((member) => [member.path, member]));
+	const charged = ignores.map((ignore) => chargedIgnore(ignore, work));
+	const { kept, suppressed, used } = applyRules(wheel, label, charged);
+	const natives = facts.members.flatMap(({ path, size, sha256, format }) => isNative(format) && sha256 !== null ? [{
+		path,
+		size,
+		sha256
+	}] : []);
+	const cut = withinReport({
 		entry: wheelEntry(facts, wheel.verdict, label),
+		findings: [...kept, ...overBudgetFindings$1(facts, label)],
+		suppressed
+	});
+	return {
+		entry: cut.entry,
 		isRead: facts.problems.every(({ kind }) => kind === "unsafe"),
-		kept: kept.map(({ ifCommitted, ...finding }) => {
+		kept: cut.findings.map(({ ifCommitted, ...finding }) => {
 			const member = finding.member === null ? void 0 : members.get(finding.member);
 			if (member === void 0) return withoutSubject(finding);
 			const { path, size, sha256, format } = member;
@@ -43277,16 +43365,18 @@ function judged(facts, label, { settings, ignores }) {
 				ifCommitted
 			};
 		}),
-		suppressed,
-		used: used.map((ignore) => ignores.indexOf(ignore)),
+		suppressed: cut.suppressed,
+		used: used.map((ignore) => charged.indexOf(ignore)),
 		requirements: kept.some(({ rule }) => rule === externalLibrary.id) ? facts.distInfo?.metadata?.requiresDist ?? [] : [],
-		natives: facts.members.flatMap(({ path, size, sha256, format }) => isNative(format) && sha256 !== null ? [{
-			path,
-			size,
-			sha256
-		}] : [])
+		natives,
+		cost: {
+			work: Math.max(0, facts.work + allowed - work.left - ownWork(facts)),
+			report: cut.size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0)
+		}
 	};
 }
+/** What one of the natives takes beside its path. */
+const NATIVE_SIZE = 100;
 /** The same wheel under another label, as if it had been checked by that. */
 function relabelled(checked, label, ignores) {
 	if (checked.entry.label === label) return checked;
@@ -43780,6 +43870,59 @@ function suits(library, needing) {
 	return library.architecture === needing.architecture && library.system === needing.system && sameLibc;
 }
 
+// src/runBudget.ts
+init_limits();
+/**
+* Wheels are checked in any order, several at a time, and yet the same ones must have used up a budget each time. So the
+* wheels are counted in the order of their names: one is beyond a budget when those before it have used it up, or it does
+* itself. What one more wheel costs can only put others beyond it, so that what is beyond need not be kept or begun.
+*/
+var RunBudgets = class {
+	known = [];
+	spent = {
+		work: 0,
+		report: 0
+	};
+	first = null;
+	/** Counts a wheel that was checked. */
+	add(source, cost) {
+		this.known.push({
+			source,
+			cost
+		});
+		this.spent.work += cost.work;
+		this.spent.report += cost.report;
+		if (this.spent.work > 1073741824 || this.spent.report > 25165824) this.cut();
+	}
+	/** Which budget a wheel is beyond, as far as is known by now; null while it is not. */
+	beyond(source) {
+		const { first } = this;
+		return first !== null && compareWheels$1(source, first.at.source) >= 0 ? first.budget : null;
+	}
+	/** True once any wheel is beyond a budget. */
+	get areUsedUp() {
+		return this.first !== null;
+	}
+	cut() {
+		const left = {
+			work: RUN_WORK,
+			report: MAX_RUN_REPORT
+		};
+		this.known.sort((a, b) => compareWheels$1(a.source, b.source));
+		for (const [index, at] of this.known.entries()) {
+			left.work -= at.cost.work;
+			left.report -= at.cost.report;
+			if (left.work >= 0 && left.report >= 0) continue;
+			this.first = {
+				at,
+				budget: left.work < 0 ? "work" : "report"
+			};
+			this.known = this.known.slice(0, index + 1);
+			return;
+		}
+	}
+};
+
 // src/wheelChecks.ts
 /** Checks wheels as they come, few at a time. */
 init_collections();
@@ -43793,6 +43936,8 @@ var WheelChecks = class {
 	signal;
 	pool;
 	begun = /* @__PURE__ */ new Map();
+	/** Budgets that all of them share. */
+	budgets = new RunBudgets();
 	constructor({ settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal, openPool = checkHere }) {
 		this.ignores = ignores;
 		this.signal = signal;
@@ -43803,30 +43948,46 @@ var WheelChecks = class {
 			objectFormat
 		}, signal);
 	}
-	/** What a check came to, under this label; null when the signal fired before it was done. */
+	/**
+	* What a check came to, under this label; null when the signal fired before it was done, or where the budgets of the run
+	* were used up before it.
+	*/
 	async check({ source, label }) {
-		const checked = this.begun.get(source) ?? this.begin({
+		this.begin({
 			source,
 			label
 		});
-		this.begun.set(source, checked);
-		const result = await checked;
+		await this.begun.get(source);
+		const result = await this.begun.get(source) ?? null;
 		return result === null ? null : relabelled(result, label, this.ignores);
+	}
+	/** Begins a check that will be asked for. */
+	begin(wheel) {
+		if (!this.begun.has(wheel.source)) this.begun.set(wheel.source, this.checkOnce(wheel));
 	}
 	/** To be called when nothing more is asked for. */
 	async close() {
 		await this.pool.close();
 	}
 	/** A check's own end can wait for a chunk that inflates to a thousand times its size. */
-	async begin(wheel) {
-		const checked = await unlessInterrupted(this.signal, () => this.pool.check(wheel), null);
-		return this.signal?.aborted ? null : checked;
+	async checkOnce(wheel) {
+		const isWanted = () => this.budgets.beyond(wheel.source) === null;
+		const checked = await unlessInterrupted(this.signal, () => this.pool.check(wheel, isWanted), null);
+		if (checked === null || this.signal?.aborted) return null;
+		this.budgets.add(wheel.source, checked.cost);
+		this.letGo();
+		return isWanted() ? checked : null;
+	}
+	/** What is beyond the budgets takes memory for nothing. */
+	letGo() {
+		if (!this.budgets.areUsedUp) return;
+		for (const source of this.begun.keys()) if (this.budgets.beyond(source) !== null) this.begun.set(source, Promise.resolve(null));
 	}
 };
 const checkHere = (how, signal) => {
 	const queue = queueOf(2);
 	return {
-		check: (wheel) => queue(() => checkWheel(wheel, how, signal)),
+		check: (wheel, isWanted) => queue(() => isWanted() ? checkWheel(wheel, how, signal) : Promise.resolve(null)),
 		close: () => Promise.resolve()
 	};
 };
@@ -43849,12 +44010,15 @@ async function checkWheels(collected, options, checks = new WheelChecks(options)
 	const unchecked = [];
 	const natives = [];
 	const requirements = /* @__PURE__ */ new Map();
-	const check = async (wheel) => [wheel, await checks.check(wheel)];
+	const overBudget = [];
 	const labelled = labelWheels(collected.wheels);
+	for (const wheel of labelled) checks.begin(wheel);
 	try {
-		for await (const [{ label, source }, checked] of inOrder(labelled, { atOnce: labelled.length }, check)) {
+		for (const wheel of labelled) {
+			const checked = await checks.check(wheel);
+			const { label, source } = wheel;
 			if (checked === null) {
-				unchecked.push(label);
+				(checks.budgets.beyond(source) === null ? unchecked : overBudget).push(label);
 				continue;
 			}
 			wheels.push(checked.entry);
@@ -43882,6 +44046,7 @@ async function checkWheels(collected, options, checks = new WheelChecks(options)
 	const findings = [
 		...ofWheels,
 		...ofProject.kept,
+		...overBudgetFindings(checks.budgets, labelled, overBudget),
 		...uncheckedFindings(interruption, {
 			...collected.notArrived ?? {
 				artifacts: [],
@@ -43921,6 +44086,12 @@ async function checkWheels(collected, options, checks = new WheelChecks(options)
 		failOn: options.failOn,
 		toolVersion: TOOL_VERSION
 	});
+}
+/** What is left where the budgets of the run are used up. */
+function overBudgetFindings(budgets, wheels, left) {
+	const first = wheels.find(({ label }) => label === left[0]);
+	const budget = first === void 0 ? null : budgets.beyond(first.source);
+	return budget === null ? [] : [describeRunOverBudget(budget, left)];
 }
 /** Nobody waits for places once a job is cancelled; time that is over still has room for them. */
 async function located$1(findings, locate, cancelled) {
@@ -45827,13 +45998,31 @@ async function committedBinaries(folder) {
 * direction-changing characters, the start of HTML tags, and `##[`, which the Actions runner obeys.
 */
 const SPELLED_OUT = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|<(?=[a-z/!?])|#(?=\[)/giu;
-/** The report as JSON: two spaces, a newline at the end, every character harmless; `JSON.parse` gives it back. */
-function renderJson(report) {
-	return harmlessJson(report);
+/** The same in pieces, one for each wheel and finding: all of it can be more than one string may hold. */
+function* jsonPieces(report) {
+	let before = "{\n";
+	for (const [key, value] of Object.entries(report)) {
+		if (value === void 0) continue;
+		yield `${before}  ${JSON.stringify(key)}: `;
+		before = ",\n";
+		if (Array.isArray(value) && value.length > 0) yield* itemPieces(value);
+		else yield indented(value, "  ");
+	}
+	yield "\n}\n";
+}
+function* itemPieces(items) {
+	for (const [index, item] of items.entries()) yield `${index === 0 ? "[" : ","}\n    ${indented(item, "    ")}`;
+	yield "\n  ]";
+}
+function indented(value, indent) {
+	return withoutHarm(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }
 /** Any value as JSON in the form of {@link renderJson}. */
 function harmlessJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(SPELLED_OUT, unicodeEscape)}\n`;
+	return `${withoutHarm(JSON.stringify(value, null, 2))}\n`;
+}
+function withoutHarm(json) {
+	return json.replace(SPELLED_OUT, unicodeEscape);
 }
 function unicodeEscape(character) {
 	let escaped = "";
@@ -48164,12 +48353,13 @@ var WorkerPool = class {
 			...options
 		};
 	}
-	async check(wheel) {
+	async check(wheel, isWanted = () => true) {
 		const size = await stat(wheel.source.path).then((found) => found.size, () => 0);
 		return await new Promise((done) => {
 			this.waiting.push({
 				wheel,
 				size,
+				isWanted,
 				done
 			});
 			this.serve();
@@ -48258,10 +48448,15 @@ var WorkerPool = class {
 	giveUp({ wheel, done }, error) {
 		done(failedWheel(wheel, lossOf(error, this.options), this.how));
 	}
+	/** Of those that are still wanted. */
 	takeLargest() {
-		let largest = 0;
-		for (const [index, { size }] of this.waiting.entries()) if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
-		return this.waiting.splice(largest, 1)[0];
+		for (;;) {
+			let largest = 0;
+			for (const [index, { size }] of this.waiting.entries()) if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
+			const [task] = this.waiting.splice(largest, 1);
+			if (task === void 0 || task.isWanted()) return task;
+			task.done(null);
+		}
 	}
 };
 /** What is said of the wheel that a thread was lost over. */
@@ -48378,9 +48573,9 @@ async function perform(args, command) {
 	}
 	const options = parseOptions(given);
 	const report = await command(options);
-	const text = render(report, options);
-	if (options.output === null) process.stdout.write(text);
-	else writeReport(options.output, text);
+	const pieces = render(report, options);
+	if (options.output === null) await print(pieces);
+	else writeReport(options.output, pieces);
 	return report.conclusion === "failure" ? 1 : 0;
 }
 async function reportOnProject(options) {
@@ -48447,27 +48642,36 @@ async function findRepository(folder) {
 		home: null
 	};
 }
-function writeReport(file, text) {
+/** Piece by piece, as fast as whoever reads it takes them. */
+async function print(pieces) {
+	for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+}
+function writeReport(file, pieces) {
 	try {
-		writeFileSync(file, text);
+		const out = openSync(file, "w");
+		try {
+			for (const piece of pieces) writeFileSync(out, piece);
+		} finally {
+			closeSync(out);
+		}
 	} catch (error) {
 		throw new UsageError(`The report could not be written to ${plainText(file, 300)}: ${messageOf(error)}.`);
 	}
 }
 function render(report, { format, color, quiet, width }) {
 	switch (format) {
-		case "json": return renderJson(report);
-		case "sarif": return renderSarif(report, {
+		case "json": return jsonPieces(report);
+		case "sarif": return [renderSarif(report, {
 			category: null,
 			withSuppressed: true
-		});
-		case "github": return renderGitHubLog(report, { quiet });
-		case "markdown": return renderMarkdown(report);
-		case "text": return renderText(report, {
+		})];
+		case "github": return [renderGitHubLog(report, { quiet })];
+		case "markdown": return [renderMarkdown(report)];
+		case "text": return [renderText(report, {
 			color,
 			quiet,
 			width
-		});
+		})];
 	}
 }
 function isUserError(error) {

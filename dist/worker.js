@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { createHash, hash } from "node:crypto";
 import { posix } from "node:path";
-import { constants, crc32, createInflateRaw, inflateRawSync } from "node:zlib";
+import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
@@ -52,8 +52,19 @@ var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 const KiB = 1024;
 const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
+/**
+* Budgets of work, in the units of src/work.ts: what a wheel may cost for each byte of its file, what each may cost
+* beside that, and what all wheels of a run together may cost beside that. Real wheels stay below a tenth of the first.
+* \u2192 `not-checked`
+*/
+const WORK_PER_BYTE = 1024;
+const WHEEL_WORK = 256 * MiB;
+/** Bytes that the facts of one wheel may take while it is judged, roughly, symbols not counted; TensorFlow's take 11 MiB. \u2192 `not-checked` */
+const MAX_WHEEL_FACTS = 48 * MiB;
+/** What the report may hold of one wheel, and of all of them, in characters of JSON; the largest real ones have 0.5 MiB. \u2192 `not-checked` */
+const MAX_WHEEL_REPORT = 4 * MiB;
 /** The zip directory is held in memory while it is parsed. \u2192 finding */
-const MAX_CENTRAL_DIRECTORY = 64 * MiB;
+const MAX_CENTRAL_DIRECTORY = 16 * MiB;
 /** \u2192 finding; what comes after them isn't read */
 const MAX_MEMBERS = 1e5;
 /** Longest path of a member; Linux itself stops at 4,096. \u2192 finding; a library that is needed by a longer one is missing */
@@ -91,19 +102,13 @@ const MAX_NESTED_MEMBERS = 2e3;
 const MAX_NESTED_CONTENT = 16 * MiB;
 /** Inflated size of all zips inside one wheel that are opened. */
 const MAX_NESTED_TOTAL = 128 * MiB;
-/** Bytes inflated from one gzip file, and from all that lie inside one wheel. */
-const MAX_GUNZIPPED = 512 * MiB;
-const MAX_GUNZIPPED_TOTAL = 2 * GiB;
-/** What each member of a gzip file counts at least: even an empty one takes its time. */
-const GZIP_MEMBER_COST = 64 * KiB;
 /** Headers of one tar, objects of one static archive. */
 const MAX_ARCHIVE_ENTRIES = 1e5;
 /** Bytes held of each tar entry, and of an object file whose header alone doesn't tell what it is for. */
 const ENTRY_HEAD = 64 * KiB;
 /** A pax header or a long name of a tar, the table of names of a static archive. */
 const MAX_ARCHIVE_NAMES = 1 * MiB;
-/** Native files that are listed of one archive inside a wheel, and of all of them together. */
-const MAX_NESTED_BINARIES = 2e3;
+/** Native files that are listed of all zips inside one wheel. */
 const MAX_NESTED_BINARIES_TOTAL = 1e4;
 /** Bytes kept of the start of every native file, and of each segment. \u2192 pace; what else is asked for is kept by another pass */
 const KEPT_HEAD = 1 * MiB;
@@ -146,6 +151,71 @@ const MAX_SELECTOR_ALTERNATIVES = 1e3;
 /** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. \u2192 note */
 const MAX_SELECTOR_PATTERNS = 2e3;
 
+// src/work.ts
+/**
+* Work that is counted and not timed, so that the same input comes to the same end on every machine, whatever else
+* runs there and on however many threads. One unit is about what it takes to inflate and hash one byte.
+*/
+/** What is looked at costs so much, beside its bytes. Measured, and rounded up. */
+const COST = {
+	/** A wheel, whatever is in it. */
+	wheel: 262144,
+	/** A line in the directory of a zip; a member that is read; and each character of its name. */
+	entry: 2048,
+	member: 8192,
+	nameCharacter: 64,
+	/** A native file, for all that is worked out from its facts. */
+	binary: 32768,
+	/** A read from a native file's tables, and each byte of it: entries of these tables have 16 or 24. */
+	read: 128,
+	tableByte: 8,
+	/** A name in a native file, and each character of it. */
+	name: 256,
+	character: 8,
+	/** A member of a static archive. */
+	arHeader: 4096,
+	/** A native file in a zip in the wheel, which jszip reads. */
+	nestedBinary: 131072,
+	/** A byte of METADATA, WHEEL or RECORD. */
+	textByte: 4,
+	/** A byte of Python source that loads libraries, a word in it, and one that may be a library's name. */
+	sourceByte: 2,
+	word: 64,
+	libraryWord: 512,
+	/** A place that is looked at for a library. */
+	lookUp: 256,
+	/** A name that is held against a pattern, and each character of it. */
+	pattern: 512,
+	patternCharacter: 64
+};
+/** Thrown where a budget of work is used up. */
+var WorkIsOver = class extends Error {};
+/** What may still be done. */
+var Work = class {
+	left;
+	constructor(allowance) {
+		this.left = allowance;
+	}
+	/** Counts what is about to be done. Throws {@link WorkIsOver} where it is more than what is left. */
+	charge(units) {
+		this.left -= units;
+		if (this.left < 0) throw new WorkIsOver();
+	}
+	get isOver() {
+		return this.left < 0;
+	}
+};
+/** For whoever has a bound of its own. */
+const FREE = { charge: () => {} };
+/** What a wheel may cost by its size, before it draws on anything else. */
+function ownWork({ source: { packedSize }, size }) {
+	return Math.min(size, packedSize ?? size) * WORK_PER_BYTE;
+}
+/** What a wheel may cost in all. */
+function allowanceOf(wheel) {
+	return ownWork(wheel) + WHEEL_WORK;
+}
+
 // src/binary/byteSource.ts
 const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
 /** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
@@ -180,6 +250,22 @@ function viewOf(bytes) {
 /** The same bytes with what a `Buffer` can do; nothing is copied. */
 function bufferOf(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The same source, with each read charged to a budget of work. */
+function chargedSource(source, work) {
+	const charged = (bytes) => {
+		work.charge(COST.read + (bytes?.length ?? 0) * COST.tableByte);
+		return bytes;
+	};
+	return {
+		size: source.size,
+		read: (offset, length) => charged(source.read(offset, length)),
+		peek: (offset, length) => charged(source.peek(offset, length)),
+		from: (offset, most) => {
+			work.charge(COST.read);
+			return source.from(offset, most);
+		}
+	};
 }
 
 // node_modules/elfinfo/dist/src/reader.js
@@ -3647,8 +3733,6 @@ function isManaged(source, optionalHeader) {
 const BLOCK = 512;
 const CHECKSUM_AT = 148;
 const CHECKSUM_END = 156;
-const POSIX_MAGIC = "ustar\0";
-const SPARSE_OFFSET = "GNU.sparse.offset";
 /** True for a block whose checksum is right: then it is a tar header, for text and data don't come that way. */
 function isTarHeader(block) {
 	if (block.length < 512) return false;
@@ -3663,50 +3747,11 @@ function isTarHeader(block) {
 	}
 	return declared === unsigned || declared === signed;
 }
-/** Reads a block for which {@link isTarHeader} holds. */
-function parseTarHeader(block) {
-	const name = text(block.subarray(0, 100));
-	const prefix = block.toString("latin1", 257, 263) === POSIX_MAGIC ? text(block.subarray(345, 500)) : "";
-	const type = String.fromCharCode(block[156] ?? 0);
-	return {
-		path: prefix === "" ? name : `${prefix}/${name}`,
-		size: number(block.subarray(124, 136)),
-		type
-	};
-}
-/** A number in octal digits, or in base 256 where the first bit is set (GNU's and star's way past 8 GiB). */
-function number(field) {
-	const first = field[0] ?? 0;
-	if (first < 128) return octal(field);
-	if (first !== 128) return null;
-	const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
-	return Number.isSafeInteger(value) ? value : null;
-}
 /** Digits between spaces and NULs; an empty field is 0, as tar has it. */
 function octal(field) {
 	const digits = Buffer.from(field).toString("latin1").split("\0")[0]?.trim() ?? "";
 	if (!/^[0-7]*$/.test(digits)) return null;
 	return digits === "" ? 0 : Number.parseInt(digits, 8);
-}
-/** Up to the first NUL. */
-function text(field) {
-	const end = field.indexOf(0);
-	return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString("utf8");
-}
-/** The records of a pax header, `length key=value` each, later ones winning; null where one is damaged. */
-function parsePax(bytes) {
-	const records = /* @__PURE__ */ new Map();
-	for (let at = 0; at < bytes.length && bytes[at] !== 0;) {
-		const space = bytes.indexOf(32, at);
-		const digits = space < 0 || space - at > 10 ? "" : bytes.toString("latin1", at, space);
-		const end = /^\d+$/.test(digits) ? at + Number(digits) : 0;
-		const equals = bytes.indexOf(61, space);
-		if (end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return null;
-		const key = bytes.toString("utf8", space + 1, equals);
-		if (key !== SPARSE_OFFSET || !records.has(key)) records.set(key, bytes.toString("utf8", equals + 1, end - 1));
-		at = end;
-	}
-	return records;
 }
 
 // src/binary/readBinary.ts
@@ -4749,12 +4794,14 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "wasm"
 	},
 	{
-		sentence: "Native files in zip, tar and gzip archives inside the wheel: format and architecture only; what they need was not looked into",
+		sentence: "Native files in zips inside the wheel: format and architecture only; what they need was not looked into",
 		concerns: ({ nested }) => nested.length > 0
 	},
 	{
-		sentence: "bzip2, xz and zstd files inside the wheel: not opened",
+		sentence: "Tar, gzip, bzip2, xz and zstd files inside the wheel: not opened",
 		concerns: ({ format }) => [
+			"tar",
+			"gzip",
 			"bzip2",
 			"xz",
 			"zstd"
@@ -4805,167 +4852,48 @@ function isAndroid({ binary }, { name }) {
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
 
-// src/policy/libraryName.ts
-/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
-const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
-/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
-function stemOf(library) {
-	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
-}
-/** The name that a library had before auditwheel copied it. */
-function withoutHash(library) {
-	return library.slice(-255).replace(GRAFT_HASH, "");
-}
-/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
-	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
-}
-/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
-const LIBPYTHON$1 = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
-function isLibpython(library) {
-	return LIBPYTHON$1.test(library.slice(library.lastIndexOf("/") + 1));
-}
-
-// src/wheel/distInfo.ts
-/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
-/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
-function parseHeaders(text) {
-	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
-	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
-	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
-}
-/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
-function headerLines(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const end = lines.indexOf("");
-	return {
-		lines: end < 0 ? lines : lines.slice(0, end),
-		isEnded: end >= 0 && end < lines.length - 1
-	};
-}
-/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
-function parseHeader(line) {
-	const colon = line.indexOf(":");
-	const name = line.slice(0, Math.max(0, colon));
-	return {
-		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
-		value: line.slice(colon + 1).trim()
-	};
-}
-/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
-function parseWheelFile(text) {
-	const header = parseHeaders(text);
-	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
-	return {
-		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
-		generator: header("Generator")[0] ?? null
-	};
-}
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
-function parseMetadata(text) {
-	const header = parseHeaders(text);
-	return {
-		name: header("Name")[0] ?? null,
-		version: header("Version")[0] ?? null,
-		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
-	};
-}
+// src/policy/glibcBaseline.ts
 /**
-* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
-* longer one than is read: cut off it could be another's.
+* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
+* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
 */
-function requiredName(requirement) {
-	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
-	return name.length > 128 ? "" : normalizedName(name);
+const OLDEST_GLIBC = /* @__PURE__ */ new Map([
+	["x86_64", "2.2.5"],
+	["i686", "2.0"],
+	["aarch64", "2.17"],
+	["ppc64le", "2.17"],
+	["s390x", "2.2"],
+	["armv7l", "2.4"],
+	["riscv64", "2.27"],
+	["loongarch64", "2.36"]
+]);
+/** As in `2.17`, null for an architecture without a wheel policy. */
+function oldestGlibc(architecture) {
+	return OLDEST_GLIBC.get(architecture) ?? null;
 }
-/** A distribution's name in the form in which names are compared (PEP 503). */
-function normalizedName(name) {
-	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-}
-/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
-function parseRecord(text) {
-	const { rows, isWhole } = csvRows(text);
-	return {
-		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
-			path,
-			hash: hash === "" ? null : hash,
-			size: /^\d+$/.test(size) ? Number(size) : null
-		})),
-		isWhole
-	};
-}
-/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text) {
-	const rows = [];
-	let row = [];
-	let at = 0;
-	while (at < text.length && rows.length < 1e5) {
-		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		if (row.length < RECORD_COLUMNS) row.push(value);
-		at = end + 1;
-		if (text[end] === ",") continue;
-		rows.push(row);
-		row = [];
-		if (text[end] === "\r" && text[end + 1] === "\n") at++;
+/** True when dotted version `a` is lower than `b`, compared number by number. */
+function isOlderVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.split(".").map(Number));
+	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
+		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+		if (difference !== 0) return difference < 0;
 	}
-	if (row.length > 0) rows.push(row);
-	return {
-		rows,
-		isWhole: at >= text.length
-	};
-}
-function plainField(text, start) {
-	let end = start;
-	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
-	return {
-		value: text.slice(start, end),
-		end
-	};
-}
-function quotedField(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	return {
-		value: text.slice(start + 1, close < 0 ? text.length : close).replaceAll("\"\"", "\""),
-		end: close < 0 ? text.length : plainField(text, close + 1).end
-	};
-}
-/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
-function wheelFileLimit({ text, size }) {
-	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
-	const tags = parseHeaders(text)("Tag").length;
-	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
-}
-/** A description may be of any length. */
-function metadataLimit({ text, size }) {
-	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
-}
-/** `isWhole` as {@link parseRecord} says it. */
-function recordLimit(size, isWhole) {
-	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
-	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
-}
-const RECORD_COLUMNS = 3;
-const COMMA = 44;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
-function endsField(code) {
-	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
+	return false;
 }
 
 // src/policy/linkage.ts
 /**
 * The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
 * loaded first, each in a process of its own, and take along what they need. Where several of them load the same
-* library, one that finds its needs is enough: Python loads modules in an order that no file tells.
+* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
+* charged.
 */
-function linkWheel(members, loader) {
-	return new Linker(members, loader).link();
+function linkWheel(members, loader, work = FREE) {
+	return new Linker(members, loader, work).link();
 }
 var Linker = class {
 	loader;
+	work;
 	/** Installed path to the ELF file there, null for any other file. */
 	byPath = /* @__PURE__ */ new Map();
 	folders = /* @__PURE__ */ new Set();
@@ -4973,8 +4901,9 @@ var Linker = class {
 	files = [];
 	results = /* @__PURE__ */ new Map();
 	stepsLeft = MAX_LINKAGE_STEPS;
-	constructor(members, loader) {
+	constructor(members, loader, work) {
 		this.loader = loader;
+		this.work = work;
 		for (const { path, binary } of members) {
 			const installed = installedPath(path);
 			const elf = binary?.elf ?? null;
@@ -5150,6 +5079,7 @@ var Linker = class {
 	}
 	spend(steps) {
 		this.stepsLeft -= steps;
+		this.work.charge(steps * COST.lookUp);
 		return this.stepsLeft >= 0;
 	}
 };
@@ -5239,168 +5169,1072 @@ function isLibrary({ type, dynamic, interpreter, soname }) {
 	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
 }
 
-// src/policy/searchPaths.ts
-/** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
-function searchPathOf({ rpath, runpath }) {
-	return runpath.length > 0 ? runpath : rpath;
+// src/policy/listedVersions.ts
+/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
+const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
+const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
+/** Whether a version that no table has came after all that they have, as far as its name tells. */
+function isNewerThanListed(number, listed) {
+	if (ABI_MARK.test(number)) return listed.size > 0;
+	const [, series, numbers] = NUMBERED.exec(number) ?? [];
+	if (series === void 0 || numbers === void 0) return false;
+	const newest = newestOf(listed).get(series);
+	return newest !== void 0 && isOlderVersion(newest, numbers);
 }
-const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
-const SYSTEM = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
-/** What kind of place outside the wheel an entry leads to, null where it starts at a token such as `$ORIGIN`. */
-function outsideKindOf(entry) {
-	if (entry.startsWith("$")) return null;
-	if (!entry.startsWith("/")) return "relative";
-	if (SHARED.test(entry)) return "shared";
-	return SYSTEM.test(entry) ? "system" : "build";
+/** Worked out once for each list: a file may ask for any number of versions. */
+const newestByList = /* @__PURE__ */ new WeakMap();
+/** The newest version of each series. */
+function newestOf(listed) {
+	const known = newestByList.get(listed);
+	if (known !== void 0) return known;
+	const newest = /* @__PURE__ */ new Map();
+	for (const version of listed) {
+		const [, series, numbers] = NUMBERED.exec(version) ?? [];
+		if (series === void 0 || numbers === void 0) continue;
+		const before = newest.get(series);
+		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
+	}
+	newestByList.set(listed, newest);
+	return newest;
 }
-/** The packages that a wheel installs, to tell what lies beside them. */
-var InstalledPackages = class {
-	folders = /* @__PURE__ */ new Set();
-	tops = /* @__PURE__ */ new Set();
-	/** Packages that are nobody's alone: they have no code of their own. */
-	owned = /* @__PURE__ */ new Set();
-	distribution;
-	requirements;
-	/** `requirements` are the normalised names that Requires-Dist asks for. */
-	constructor(members, distribution, requirements) {
-		this.distribution = normalizedName(distribution);
-		this.requirements = new Set(requirements);
-		for (const { path } of members) {
-			const parts = inSitePackages(installedPath(path)) ?? [];
-			const [top = "", file] = parts;
-			this.tops.add(top);
-			if (file === "__init__.py") this.owned.add(top);
-			if (parts.length > 1) this.folders.add(parts.slice(0, -1).join("/"));
+
+// src/policy/misfit.ts
+/**
+* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
+* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
+*/
+/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
+function misfitOf(binary, promise) {
+	if (binary.system === "none" || !binary.identified) return null;
+	if (promise.pure || promise.systems.includes("unknown")) return null;
+	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
+	if (!fitsArchitecture(binary, promise)) return "architecture";
+	return fitsLibc(binary, promise) ? null : "libc";
+}
+function fitsSystem(binary, promise) {
+	return promise.systems.some((system) => {
+		if (system === "any") return false;
+		if (system === "ios") return binary.system === "macos";
+		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
+		return system === binary.system;
+	});
+}
+function hasLinuxLibc({ libc }) {
+	return libc === "glibc" || libc === "musl";
+}
+/** `libc.so` is the name of Android's C library as well as of musl. */
+function hasPlainLibc({ libc, elf }) {
+	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
+}
+function fitsArchitecture(binary, promise) {
+	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
+	return binary.architectures.some((name) => {
+		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
+		return promise.architectures.some((promised) => architectureFits(actual, promised));
+	});
+}
+/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
+function isStaticProgram$1({ kind, elf }) {
+	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
+}
+function fitsLibc(binary, promise) {
+	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
+	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
+}
+
+// src/policy/symbolNeeds.ts
+/** What the loader must find; it starts without those that are weak. */
+function strongSymbols({ undefinedSymbols }) {
+	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
+}
+/** A need that no policy ever allows, and that symbols alone show. */
+function symbolNeed(kind, member, symbols) {
+	const since = Number.POSITIVE_INFINITY;
+	return {
+		kind,
+		member,
+		library: null,
+		version: null,
+		symbols: sortedDistinct(symbols),
+		since
+	};
+}
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
+var DefinedSymbols = class {
+	members;
+	files;
+	names = null;
+	isComplete = true;
+	/** True once an answer was given because it couldn't be told. */
+	isDoubtful = false;
+	/** Only what one of `files` needs can be asked for. */
+	constructor(members, files) {
+		this.members = members;
+		this.files = files;
+	}
+	/** Also true where it can't be told, because the symbols of a library were let go. */
+	has(name) {
+		this.names ??= this.collect();
+		if (this.names.has(name)) return true;
+		if (!this.isComplete) this.isDoubtful = true;
+		return !this.isComplete;
+	}
+	collect() {
+		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
+		const names = /* @__PURE__ */ new Set();
+		for (const { binary } of this.members) {
+			const elf = binary?.kind === "shared-library" ? binary.elf : null;
+			if (elf === null) continue;
+			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
+			if (!elf.definedSymbols.isWhole) this.isComplete = false;
 		}
-	}
-	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
-	siblingFolder(entry, member) {
-		if (entry.length > 4096) return null;
-		const path = expand$1(entry, installedPath(member));
-		const parts = path === null ? null : inSitePackages(path);
-		const [top, second] = parts ?? [];
-		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
-		const folder = parts.join("/");
-		if (!this.tops.has(top)) return folder;
-		if (this.folders.has(folder)) return null;
-		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
-		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
-	}
-	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
-	leadsToOwnLibs(entry, member) {
-		if (entry.length > 4096) return false;
-		const path = expand$1(entry, installedPath(member));
-		const parts = path === null ? null : inSitePackages(path);
-		return parts !== null && this.isOwnLibs(parts);
-	}
-	/**
-	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
-	* another package's only where the wheel requires one of that name.
-	*/
-	isOwnLibs(parts) {
-		const folder = parts.find((part) => part.endsWith(LIBS));
-		if (folder === void 0) return false;
-		const owner = normalizedName(folder.slice(0, -LIBS.length));
-		return owner === this.distribution || !this.requirements.has(owner);
+		return names;
 	}
 };
-const LIBS = ".libs";
-/** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
-const SHARED_PACKAGE = "nvidia";
-function inSitePackages(path) {
-	if (path === "\0prefix/lib/\0python/site-packages") return [];
-	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
+
+// src/policy/muslSymbols.ts
+/**
+* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
+* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
+*/
+const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
+/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
+function isTime64(symbol) {
+	return symbol.length <= LONGEST_NAME$1 && TIME64.test(symbol);
+}
+/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
+const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
+/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
+const C23 = /^__isoc23_\w+$/;
+const OTHERS = /* @__PURE__ */ new Set([
+	"__register_atfork",
+	"backtrace",
+	"backtrace_symbols",
+	"backtrace_symbols_fd",
+	"canonicalize_file_name",
+	"dlvsym",
+	"gnu_get_libc_release",
+	"gnu_get_libc_version",
+	"mallinfo",
+	"mallinfo2",
+	"malloc_info",
+	"malloc_trim",
+	"mallopt"
+]);
+/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
+function isGlibcOnly(symbol) {
+	return symbol.length <= LONGEST_NAME$1 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
+}
+/** Longer than any of the names above. */
+const LONGEST_NAME$1 = 64;
+/** Only these are known to have none of the functions in question: any other library may. */
+const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
+const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
+/**
+* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
+* them, and all libraries of the system that the file needs are known.
+*/
+function muslSymbols({ path, elf }, outside, { policies, defined }) {
+	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
+	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
+	if (libc === void 0 || !isPlain) return [];
+	const symbols = strongSymbols(elf);
+	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
+	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
+	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
+	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
+		...symbolNeed("musl-symbol", path, time64),
+		library: libc,
+		version: "musl 1.2",
+		since
+	}]];
 }
 
-// src/policy/grafts.ts
-/** The hash stands before the first dot. */
-const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
-/** A date, as some libraries have it in their own names. */
-const DATE = /^(?:19|20)\d{6}$/;
-/** As long as a file name gets. */
-const LONGEST_NAME$1 = 255;
-/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
-function isGraftName(library) {
-	if (library.length > LONGEST_NAME$1) return false;
-	const [, hash] = GRAFT.exec(library) ?? [];
-	return hash !== void 0 && !DATE.test(hash);
-}
-/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
-const MOST_GRAFTS = 1e3;
-/** The file names of the libraries that a repair has copied into the wheel, sorted. */
-function graftsIn(members) {
-	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
-}
-/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
-function wasRepaired(members) {
-	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
-}
-/**
-* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
-* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
-* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
-*/
-function renamedCopy(library, elf, grafts) {
-	const misplaced = misplacedName(elf);
-	const found = grafts.find((name) => {
-		const original = withoutHash(name);
-		return original === library || original.startsWith(`${library}.`);
-	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
-	return found === void 0 ? null : {
-		copy: found,
-		isCertain: misplaced !== null
-	};
-}
-/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
-function misplacedName(elf) {
-	return searchPathOf(elf).find(isGraftName) ?? null;
-}
-
-// src/policy/missingLibraries.ts
-/** The libraries that the loader doesn't find in a wheel and that the claimed policies don't promise. */
-/**
-* By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
-* left out: nothing is known of them.
-*/
-function missingLibraries(claims) {
-	const found = /* @__PURE__ */ new Map();
-	for (const claim of claims) {
-		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
-		const reasons = reasonsByMember(claim, needs);
-		for (const [library, same] of groupBy(needs, ({ library: name }) => name ?? "")) {
-			const missing = found.has(library) ? null : missingLibrary(library, claim, same, reasons);
-			if (missing !== null) found.set(library, missing);
-		}
+// src/policy/policyTables.ts
+const INTEL$1 = ["x86_64", "i686"];
+const SINCE_2_24 = [
+	...INTEL$1,
+	"aarch64",
+	"armv7l",
+	"ppc64le",
+	"s390x"
+];
+const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
+const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
+/** Oldest first, in each family. */
+const MANYLINUX = [
+	{
+		name: "manylinux_2_5",
+		alias: "manylinux1",
+		architectures: INTEL$1
+	},
+	{
+		name: "manylinux_2_12",
+		alias: "manylinux2010",
+		architectures: INTEL$1
+	},
+	{
+		name: "manylinux_2_17",
+		alias: "manylinux2014",
+		architectures: [...SINCE_2_24, "ppc64"]
+	},
+	{
+		name: "manylinux_2_24",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_26",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_27",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_31",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_35",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_36",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_37",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_38",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_39",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_40",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_41",
+		architectures: SINCE_2_36
 	}
-	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
-}
-/** Why each library isn't found, by member and library. */
-function reasonsByMember({ linkage }, needs) {
-	const members = new Set(needs.map(({ member }) => member));
-	return new Map([...members].map((member) => {
-		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
-		return [member, new Map(open)];
+];
+const MUSLLINUX = [{
+	name: "musllinux_1_1",
+	architectures: SINCE_2_31
+}, {
+	name: "musllinux_1_2",
+	architectures: SINCE_2_36
+}];
+/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
+const ANDROID = [
+	21,
+	24,
+	26,
+	27
+].map((level) => ({
+	name: `android_${level}`,
+	architectures: ["x86_64", "aarch64"]
+}));
+/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
+const MANYLINUX_NAMESPACES = [
+	"GLIBC",
+	"GLIBCXX",
+	"CXXABI",
+	"GCC",
+	"LIBATOMIC",
+	"ZLIB"
+];
+/**
+* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
+* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
+*/
+const MANYLINUX_VERSIONS = `
+GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
+GLIBC 2_5 x86_64 2.2.5
+GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
+GLIBC 2_12 * 2.6-12
+GLIBC 2_17 * 2.17
+GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
+GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
+GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
+GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
+GLIBC 2_17 aarch64 2.18
+GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
+GLIBC 2_24 * 2.22-24
+GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
+GLIBC 2_24 s390x 2.19
+GLIBC 2_26 * 2.25-26
+GLIBC 2_27 * 2.27
+GLIBC 2_28 * 2.28
+GLIBC 2_31 * 2.29-31
+GLIBC 2_31 riscv64 2.0 2.27-28
+GLIBC 2_34 * 2.32-34
+GLIBC 2_35 * 2.35
+GLIBC 2_36 * 2.36
+GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
+GLIBC 2_36 loongarch64 2.0
+GLIBC 2_37 i686,armv7l,riscv64 2.37
+GLIBC 2_38 * 2.38
+GLIBC 2_38 riscv64 ABI_DT_RELR
+GLIBC 2_39 * 2.39
+GLIBC 2_40 * 2.40
+GLIBC 2_41 * 2.41
+GLIBCXX 2_5 * 3.4 3.4.1-8
+GLIBCXX 2_12 * 3.4.9-13
+GLIBCXX 2_17 * 3.4.14-19
+GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
+GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
+GLIBCXX 2_24 * 3.4.20-22
+GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
+GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
+GLIBCXX 2_27 x86_64 3.4.23-24
+GLIBCXX 2_31 * 3.4.25-28
+GLIBCXX 2_31 riscv64 3.4 3.4.1-24
+GLIBCXX 2_34 * 3.4.29
+GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
+GLIBCXX 2_34 ppc64le IEEE128_3.4.29
+GLIBCXX 2_35 * 3.4.30
+GLIBCXX 2_35 ppc64le IEEE128_3.4.30
+GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
+GLIBCXX 2_39 * 3.4.31-32
+GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
+GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
+GLIBCXX 2_39 ppc64le IEEE128_3.4.31
+GLIBCXX 2_40 loongarch64 3.4.33
+CXXABI 2_5 * 1.3 1.3.1
+CXXABI 2_12 * 1.3.2-3
+CXXABI 2_17 * 1.3.4-7 TM_1
+CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
+CXXABI 2_17 ppc64le,s390x LDBL_1.3
+CXXABI 2_17 armv7l ARM_1.3.3
+CXXABI 2_24 * 1.3.8-10
+CXXABI 2_24 x86_64,i686 FLOAT128
+CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
+CXXABI 2_27 x86_64 1.3.11
+CXXABI 2_31 * 1.3.12
+CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
+CXXABI 2_34 * 1.3.13
+CXXABI 2_34 ppc64le IEEE128_1.3.13
+CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
+CXXABI 2_39 * 1.3.14-15
+GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
+GCC 2_5 x86_64 3.4.4
+GCC 2_12 * 4.3.0
+GCC 2_12 i686 4.4.0 4.5.0
+GCC 2_17 * 4.7.0
+GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
+GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
+GCC 2_17 x86_64,i686,ppc64 4.8.0
+GCC 2_17 aarch64,ppc64 4.5.0
+GCC 2_17 armv7l 3.3.4 3.5
+GCC 2_17 ppc64 4.4.0
+GCC 2_17 s390x 4.1.0
+GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
+GCC 2_27 x86_64 7.0.0
+GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_34 aarch64 11.0
+GCC 2_35 x86_64,i686 12.0.0
+GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_39 * 14.0.0
+GCC 2_39 x86_64,i686,aarch64 13.0.0
+GCC 2_39 aarch64 14.0
+LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
+LIBATOMIC 2_24 * 1.1-2
+LIBATOMIC 2_24 x86_64,s390x 1.0
+LIBATOMIC 2_31 riscv64 1.0-2
+LIBATOMIC 2_36 loongarch64 1.0-2
+ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
+ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
+ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
+ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_36 i686 1.2.12
+ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
+`;
+const MANYLINUX_LIBRARIES = [
+	{
+		since: null,
+		names: [
+			"libGL.so.1",
+			"libICE.so.6",
+			"libSM.so.6",
+			"libX11.so.6",
+			"libXext.so.6",
+			"libXrender.so.1",
+			"libanl.so.1",
+			"libatomic.so.1",
+			"libc.so.6",
+			"libdl.so.2",
+			"libgcc_s.so.1",
+			"libglib-2.0.so.0",
+			"libgobject-2.0.so.0",
+			"libgthread-2.0.so.0",
+			"libm.so.6",
+			"libnsl.so.1",
+			"libpthread.so.0",
+			"libresolv.so.2",
+			"librt.so.1",
+			"libstdc++.so.6",
+			"libutil.so.1",
+			"libz.so.1"
+		]
+	},
+	{
+		since: "manylinux_2_12",
+		names: ["libexpat.so.1"]
+	},
+	{
+		since: "manylinux_2_24",
+		names: ["libmvec.so.1"]
+	}
+];
+const MANYLINUX_BLACKLIST = [
+	{
+		library: "libc.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__cxa_thread_atexit_impl",
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl",
+			"pthread_getattr_default_np",
+			"pthread_setattr_default_np"
+		]
+	},
+	{
+		library: "libm.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl"
+		]
+	},
+	{
+		library: "libpthread.so.0",
+		until: "manylinux_2_24",
+		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_34",
+		names: ["uncompress2"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_36",
+		names: [
+			"bi_windup",
+			"crc_fold_512to32",
+			"crc_fold_copy",
+			"crc_fold_init",
+			"deflate_medium",
+			"fill_window",
+			"flush_pending",
+			"longest_match",
+			"slide_hash_sse",
+			"static_ltree",
+			"x86_check_features",
+			"x86_cpu_has_pclmul",
+			"x86_cpu_has_sse2",
+			"x86_cpu_has_sse42"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_37",
+		names: [
+			"crc32_combine_gen",
+			"crc32_combine_gen64",
+			"crc32_combine_op"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: null,
+		names: [
+			"_dist_code",
+			"_length_code",
+			"_tr_align",
+			"_tr_flush_block",
+			"_tr_init",
+			"_tr_stored_block",
+			"_tr_tally",
+			"adler32_default",
+			"crc32_acle",
+			"crc32_le_vgfm_16",
+			"crc32_neon",
+			"crc32_vpmsum",
+			"crc32_z_default",
+			"deflate_copyright",
+			"gzflags",
+			"inflate_copyright",
+			"inflate_fast",
+			"inflate_table",
+			"sse2_slide_hash",
+			"z_errmsg",
+			"z_vstring",
+			"zcalloc",
+			"zcfree"
+		]
+	}
+];
+/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
+const MUSLLINUX_LIBRARIES = [{
+	since: null,
+	names: ["libc.so", "libz.so.1"]
+}];
+const MUSLLINUX_BLACKLIST = [{
+	library: "libz.so.1",
+	until: null,
+	names: [
+		"_dist_code",
+		"_length_code",
+		"_tr_align",
+		"_tr_flush_block",
+		"_tr_init",
+		"_tr_stored_block",
+		"_tr_tally",
+		"bi_windup",
+		"crc32_vpmsum",
+		"crc_fold_512to32",
+		"crc_fold_copy",
+		"crc_fold_init",
+		"deflate_copyright",
+		"deflate_medium",
+		"fill_window",
+		"flush_pending",
+		"gzflags",
+		"inflate_copyright",
+		"inflate_fast",
+		"inflate_table",
+		"longest_match",
+		"slide_hash_sse",
+		"static_ltree",
+		"uncompress2",
+		"x86_check_features",
+		"x86_cpu_has_pclmul",
+		"x86_cpu_has_sse2",
+		"x86_cpu_has_sse42",
+		"z_errmsg",
+		"zcalloc",
+		"zcfree"
+	]
+}];
+const ANDROID_LIBRARIES = [
+	{
+		since: null,
+		names: [
+			"libEGL.so",
+			"libGLESv1_CM.so",
+			"libGLESv2.so",
+			"libOpenMAXAL.so",
+			"libOpenSLES.so",
+			"libandroid.so",
+			"libc.so",
+			"libcrypto_python.so",
+			"libdl.so",
+			"libjnigraphics.so",
+			"liblog.so",
+			"libm.so",
+			"libmediandk.so",
+			"libsqlite3_python.so",
+			"libssl_python.so",
+			"libz.so"
+		]
+	},
+	{
+		since: "android_24",
+		names: ["libcamera2ndk.so", "libvulkan.so"]
+	},
+	{
+		since: "android_26",
+		names: ["libaaudio.so", "libsync.so"]
+	},
+	{
+		since: "android_27",
+		names: ["libneuralnetworks.so"]
+	}
+];
+
+// src/policy/policies.ts
+/** The platform policies of each family: which there are, and what each allows. */
+const FAMILIES = [
+	"manylinux",
+	"musllinux",
+	"android"
+];
+/** The namespaces that some policy constrains. */
+const NAMESPACES = MANYLINUX_NAMESPACES;
+const ROWS$2 = {
+	manylinux: MANYLINUX,
+	musllinux: MUSLLINUX,
+	android: ANDROID
+};
+const LIBRARY_ROWS = {
+	manylinux: MANYLINUX_LIBRARIES,
+	musllinux: MUSLLINUX_LIBRARIES,
+	android: ANDROID_LIBRARIES
+};
+const BLACKLIST_ROWS = {
+	manylinux: MANYLINUX_BLACKLIST,
+	musllinux: MUSLLINUX_BLACKLIST,
+	android: []
+};
+/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
+function policiesFor(family, architecture) {
+	return ROWS$2[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
+		family,
+		name,
+		architecture,
+		tag: policyTag(family, name, architecture),
+		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
 	}));
 }
-function missingLibrary(library, claim, needs, reasons) {
-	const known = needs.flatMap((need) => {
-		const why = reasons.get(need.member)?.get(library);
-		return why === void 0 || why === "limit" ? [] : [{
-			need,
-			why
-		}];
+/** Android calls its ABIs by names of its own. */
+const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
+/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
+function policyTag(family, name, architecture) {
+	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
+}
+/**
+* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
+* the policy doesn't constrain the namespace. An empty set allows none.
+*/
+function allowedVersions(policy, namespace) {
+	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
+	const at = indexOf(policy);
+	const versions = sinceByVersion(policy.architecture, namespace);
+	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
+}
+/** The libraries that the policy takes for granted on every system. */
+function libraries(policy) {
+	const at = indexOf(policy);
+	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
+	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
+	return /* @__PURE__ */ new Set([...listed, ...libc]);
+}
+/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
+function blacklist(policy) {
+	const at = indexOf(policy);
+	const forbidden = /* @__PURE__ */ new Map();
+	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
+		if (until !== null && indexIn(policy.family, until) <= at) continue;
+		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
+		for (const name of names) known.add(name);
+		forbidden.set(library, known);
+	}
+	return forbidden;
+}
+/** musl's own name for an architecture, where it isn't the tag's. */
+const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
+/** What the C library is called on systems with musl, beside `libc.so`. */
+function muslLibraries(architecture) {
+	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
+}
+function indexOf({ family, name }) {
+	return indexIn(family, name);
+}
+function indexIn(family, name) {
+	return ROWS$2[family].findIndex((row) => row.name === name);
+}
+/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
+const versionTables = /* @__PURE__ */ new Map();
+/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
+function sinceByVersion(architecture, namespace) {
+	const key = `${namespace} ${architecture}`;
+	const known = versionTables.get(key);
+	if (known !== void 0) return known;
+	const table = /* @__PURE__ */ new Map();
+	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
+		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
+		const at = indexIn("manylinux", `manylinux_${policy}`);
+		const holds = architectures === "*" ? MANYLINUX[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
+		if (lineNamespace !== namespace || !holds) continue;
+		for (const version of versions.flatMap(expandRange)) table.set(version, at);
+	}
+	versionTables.set(key, table);
+	return table;
+}
+/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
+function expandRange(range) {
+	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
+	if (match === null) return [range];
+	const [, prefix = "", first, last] = match;
+	const length = Number(last) - Number(first) + 1;
+	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
+}
+/** The architectures on which some manylinux policy allows the version. */
+function architecturesWith(namespace, version) {
+	return [...new Set(MANYLINUX.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
+}
+
+// src/policy/needs.ts
+/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
+function nativeFiles(members, promise) {
+	return members.flatMap(({ path, binary }) => {
+		if (binary?.elf == null) return [];
+		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
+		const foreign = promise !== null && misfitOf(binary, promise) !== null;
+		return judged && !foreign ? [{
+			path,
+			binary,
+			elf: binary.elf
+		}] : [];
 	});
-	const [first] = known;
-	if (first === void 0) return null;
+}
+const LOADER = {
+	manylinux: "glibc",
+	musllinux: "musl",
+	android: "bionic"
+};
+/** Collects what the files need; the policies are those of one family, oldest first. */
+function needsOf(members, files, policies, work = FREE) {
+	const family = policies[0]?.family ?? "manylinux";
+	const table = new PolicyTable(policies);
+	const defined = new DefinedSymbols(members, files);
+	const linkage = new Map(linkWheel(members, LOADER[family], work).map(({ member, needs }) => [member, needs]));
 	return {
-		library,
-		claim,
-		members: sortedDistinct(known.map(({ need }) => need.member)),
-		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
-		later: claim.policies[first.need.since]?.name ?? null,
-		doubtful: first.need.doubtful
+		policies,
+		needs: files.flatMap((file) => {
+			const needed = linkage.get(file.path) ?? [];
+			const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
+			const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
+			return [
+				...versionNeeds(file, inWheel, table),
+				...needsOfLibraries(file, outside, table),
+				...forbiddenSymbols(file, outside, {
+					table,
+					defined
+				}),
+				...obsoleteSymbols(file, defined),
+				...cpuLevel(file),
+				...family === "android" ? apiLevel(file, policies) : [],
+				...family === "musllinux" ? muslSymbols(file, outside, {
+					policies,
+					defined
+				}) : []
+			];
+		}).sort(compareNeeds),
+		linkage,
+		isDoubtful: defined.isDoubtful
 	};
 }
+function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
+	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
+}
+/**
+* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
+* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
+* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
+*/
+function versionNeeds({ path, elf }, inWheel, table) {
+	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
+		kind: "version",
+		member: path,
+		library,
+		version,
+		symbols,
+		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : table.sinceOfVersion(version)
+	}));
+}
+/** The program loader is part of every system; ld-musl is musl itself. */
+const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
+const LIBPYTHON$1 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
+function needsOfLibraries({ path }, outside, table) {
+	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
+		kind: "library",
+		member: path,
+		library: soname,
+		version: null,
+		symbols: [],
+		since: table.sinceOfLibrary(soname)
+	}));
+}
+/** Symbols that some builds of a library have and no policy counts on. */
+function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
+	return outside.flatMap((library) => {
+		if (!table.hasBlacklist(library)) return [];
+		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
+		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
+			kind: "forbidden-symbol",
+			member: path,
+			library,
+			version: null,
+			symbols,
+			since
+		}));
+	});
+}
+/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
+const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
+function obsoleteSymbols({ path, elf }, defined) {
+	const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
+	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
+}
+const EM_X86_64 = 62;
+const CPU_LEVELS = [
+	[8, "x86-64-v4"],
+	[4, "x86-64-v3"],
+	[2, "x86-64-v2"]
+];
+const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
+/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
+function cpuLevel({ path, elf }) {
+	const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
+	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
+	if (level === void 0) return [];
+	return [{
+		kind: "cpu-level",
+		member: path,
+		library: null,
+		version: level[1],
+		symbols: [],
+		since: Number.POSITIVE_INFINITY
+	}];
+}
+function apiLevel({ path, elf }, policies) {
+	const api = elf.androidApi;
+	if (api === null) return [];
+	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
+	const since = at < 0 ? policies.length : at;
+	return [{
+		kind: "api-level",
+		member: path,
+		library: null,
+		version: `API level ${api}`,
+		symbols: [],
+		since
+	}];
+}
+/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
+var PolicyTable = class {
+	policies;
+	libraries;
+	blacklists;
+	versions = /* @__PURE__ */ new Map();
+	namespaces = /* @__PURE__ */ new Map();
+	constructor(policies) {
+		this.policies = policies;
+		this.libraries = policies.map(libraries);
+		this.blacklists = policies.map(blacklist);
+	}
+	sinceOfVersion(version) {
+		const known = this.versions.get(version);
+		if (known !== void 0) return known;
+		const since = this.lookUp(version);
+		this.versions.set(version, since);
+		return since;
+	}
+	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
+	lookUp(version) {
+		const at = version.indexOf("_");
+		const namespace = version.slice(0, Math.max(0, at));
+		const number = version.slice(at + 1);
+		const allowed = this.allowed(namespace);
+		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
+		if (since >= 0) return since;
+		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
+	}
+	/** By policy; worked out once, since a file may name any number of versions. */
+	allowed(namespace) {
+		if (!NAMESPACES.includes(namespace)) return [null];
+		const known = this.namespaces.get(namespace);
+		if (known !== void 0) return known;
+		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+		this.namespaces.set(namespace, allowed);
+		return allowed;
+	}
+	sinceOfLibrary(soname) {
+		if (this.policies[0]?.family === "android" && LIBPYTHON$1.test(soname)) return 0;
+		return orNever(this.libraries.findIndex((names) => names.has(soname)));
+	}
+	hasBlacklist(library) {
+		return this.blacklists.some((forbidden) => forbidden.has(library));
+	}
+	sinceOfSymbol(library, symbol) {
+		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
+	}
+};
+function orNever(index) {
+	return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+/** `24` for android_24. */
+function androidLevel(policy) {
+	return Number(policy.split("_")[1]);
+}
+
+// src/policy/verdict.ts
+/** The verdict on a wheel without native files for Linux or Android. */
+const NO_VERDICT = {
+	tag: null,
+	families: {
+		manylinux: null,
+		musllinux: null,
+		android: null
+	},
+	blockers: [],
+	moreBlockers: 0
+};
+const LIBC$1 = {
+	manylinux: "glibc",
+	musllinux: "musl",
+	android: "bionic"
+};
+const NO_JUDGEMENT = {
+	verdict: NO_VERDICT,
+	families: []
+};
+/** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
+function judgePlatforms(facts, work = FREE) {
+	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+	const files = nativeFiles(facts.members, promise);
+	const architecture = architectureOf$2(files, promise);
+	if (architecture === null) return NO_JUDGEMENT;
+	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
+	const own = claimed.length > 0 ? claimed : familyShown(files);
+	const judged = FAMILIES.flatMap((family) => {
+		const fitting = files.filter((file) => fitsFamily(file.binary, family));
+		const policies = policiesFor(family, architecture);
+		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
+		const needs = needsOf(facts.members, fitting, policies, work);
+		return [{
+			family,
+			needs,
+			tag: oldestTag(needs, fitting, claims(promise, family))
+		}];
+	});
+	const isKnown = !facts.lacksNeeds && !files.some(isCut) && !judged.some(({ needs }) => needs.isDoubtful);
+	const tagOf = (family) => isKnown ? judged.find((each) => each.family === family)?.tag ?? null : null;
+	const first = own.find((family) => tagOf(family) !== null);
+	const families = judged.filter(({ family }) => own.includes(family));
+	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
+	return {
+		verdict: {
+			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => family === "android") ? null : `linux_${architecture}`,
+			families: {
+				manylinux: tagOf("manylinux"),
+				musllinux: tagOf("musllinux"),
+				android: tagOf("android")
+			},
+			blockers: blockers.slice(0, 500),
+			moreBlockers: Math.max(0, blockers.length - 500)
+		},
+		families
+	};
+}
+/** True where a limit left out a part of what the file needs. */
+function isCut({ binary, elf }) {
+	return binary.overLimits !== void 0 || elf.lacksSymbols === true;
+}
+/** The one that the tags promise, else the one that the files have; null where it stays open. */
+function architectureOf$2(files, promise) {
+	if (files.length === 0) return null;
+	const promised = promise?.architectures ?? [];
+	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
+	const [first, ...others] = promised.length === 1 ? promised : actual;
+	return others.length === 0 ? first ?? null : null;
+}
+/** The wheel's tags of a family. */
+function claims(promise, family) {
+	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
+}
+/** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
+function familyShown(files) {
+	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC$1[family]).length;
+	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
+	return most === void 0 ? [] : [most];
+}
+/** Whether a file could run on the family's systems, as far as its C library says. */
+function fitsFamily({ libc, system, kind }, family) {
+	if (libc === LIBC$1[family]) return true;
+	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
+	return system === "linux" && libc === "unknown" && family !== "android";
+}
+/** Newest policy first; the needs come sorted. */
+function blockersOf({ needs, policies }) {
+	return needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies)).map((need) => {
+		const { member, library, version, symbols } = need;
+		const policy = policies[ruledOut(need, policies)]?.tag ?? "";
+		const moreSymbols = symbols.length - 20;
+		return {
+			policy,
+			member,
+			library,
+			version,
+			symbols: symbols.slice(0, 20),
+			...moreSymbols > 0 ? { moreSymbols } : {}
+		};
+	});
+}
+/** The index of the newest policy that a need rules out. */
+function ruledOut({ since }, policies) {
+	return Math.min(since, policies.length) - 1;
+}
+/** The tag for what the files need in all. */
+function oldestTag({ needs, policies }, files, claimed) {
+	const family = policies[0]?.family ?? "manylinux";
+	const architecture = policies[0]?.architecture ?? "";
+	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
+	if (since === Number.POSITIVE_INFINITY) return null;
+	const policy = policies[since];
+	if (policy === void 0) return newerTag(needs, policies, claimed);
+	if (family !== "android") return policy.tag;
+	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
+	return policyTag(family, `android_${api}`, architecture);
+}
+/**
+* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
+* needs no musl at all, is taken for musllinux_1_1.
+*/
+function oldestMusl(files, policies, claimed) {
+	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
+	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
+	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
+}
+/**
+* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
+* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
+*/
+function newerTag(needs, policies, claimed) {
+	const newest = policies.at(-1);
+	if (newest?.family !== "manylinux") return null;
+	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
+	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
+	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
+	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
+	if (first === void 0) return null;
+	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
+	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
+}
+const GLIBC = "GLIBC_";
+/** `2.41` for manylinux_2_41. */
+function glibcOf$1(policy) {
+	return policy.split("_").slice(1).join(".");
+}
+
+// src/rules/noWheels.ts
+const NO_WHEELS = {
+	id: "no-wheels",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked"
+};
 
 // src/report/report.ts
 /** Worst first: the order in which everything is shown. */
@@ -5409,6 +6243,66 @@ const SEVERITIES = [
 	"warning",
 	"notice"
 ];
+
+// src/report/escape.ts
+/**
+* Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
+* escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
+* mislead is spelled out.
+*/
+/**
+* Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
+* whatever else draws nothing.
+*/
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT_ESCAPES = /* @__PURE__ */ new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+/** Longest piece of prose and longest name that a reporter prints, in UTF-16 code units. */
+const MAX_PROSE = 2e3;
+/**
+* One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
+* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `\u2026`, never
+* half of an escape or of a character; the result is at most `maxLength` long.
+*/
+function plainText(text, maxLength = MAX_PROSE) {
+	const ends = text.length > 4 * maxLength ? `${text.slice(0, 2 * maxLength)}${text.slice(-2 * maxLength)}` : text;
+	const visible = ends.replace(INVISIBLE, spellOut);
+	if (ends === text && visible.length <= maxLength) return visible;
+	return cutMiddle(ends, maxLength);
+}
+function spellOut(character) {
+	const short = SHORT_ESCAPES.get(character);
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+function cutMiddle(text, maxLength) {
+	const pieces = Array.from(text, (character) => character.replace(INVISIBLE, spellOut));
+	const room = Math.max(0, maxLength - 1);
+	const head = takeWhileFits(pieces, Math.ceil(room / 2));
+	const tail = takeWhileFits(pieces.reverse(), room - head.join("").length).reverse();
+	return maxLength < 1 ? "" : `${head.join("")}\u2026${tail.join("")}`;
+}
+function takeWhileFits(pieces, room) {
+	const taken = [];
+	let left = room;
+	for (const piece of pieces) {
+		left -= piece.length;
+		if (left < 0) break;
+		taken.push(piece);
+	}
+	return taken;
+}
+
+// src/rules/notChecked.ts
+const NOT_CHECKED = {
+	id: "not-checked",
+	severity: "error",
+	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held"
+};
 
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -7063,6 +7957,16 @@ function pathPattern(text) {
 		}
 	};
 }
+/** The same pattern, with each text that is held against it charged to a budget of work. */
+function chargedPattern({ text, matches }, work) {
+	return {
+		text,
+		matches: (other) => {
+			work.charge(COST.pattern + other.length * COST.patternCharacter);
+			return matches(other);
+		}
+	};
+}
 function expandBraces$1(text) {
 	return minimatch.braceExpand(text, { braceExpandMax: 64 + 1 });
 }
@@ -7135,6 +8039,1712 @@ function matchTokens(tokens, items) {
 		} else return false;
 	}
 	return tokens.slice(token).every((rest) => rest === STAR);
+}
+
+// src/rules/ignores.ts
+/** Findings that the people who run the check have decided to live with. */
+/** All that match: the first gives the reason, and each of them is of use. None hides that something was not checked. */
+function matchingIgnores(suspect, ignores) {
+	if (suspect.rule === NOT_CHECKED.id) return [];
+	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
+}
+/** The same ignore, with each name that is held against its patterns charged to a budget of work. */
+function chargedIgnore(ignore, work) {
+	const { wheel, member } = ignore;
+	return {
+		...ignore,
+		wheel: wheel === null ? null : chargedPattern(wheel, work),
+		member: member === null ? null : chargedPattern(member, work)
+	};
+}
+/** True where the ignore speaks of this wheel. */
+function matchesWheel({ wheel: pattern }, { filename, label }) {
+	return pattern === null || pattern.matches(filename) || pattern.matches(label);
+}
+/** Parts what is ignored from the rest. */
+function dismiss(items, ignores, suspectOf) {
+	if (ignores.length === 0) return {
+		kept: [...items],
+		suppressed: [],
+		used: []
+	};
+	const used = /* @__PURE__ */ new Set();
+	const suppressed = [];
+	return {
+		kept: items.filter((item) => {
+			const suspect = suspectOf(item);
+			const matching = matchingIgnores(suspect, ignores);
+			for (const ignore of matching) used.add(ignore);
+			const [first] = matching;
+			if (first === void 0) return true;
+			const { rule, wheel, member } = suspect;
+			suppressed.push({
+				rule,
+				wheel: wheel?.label ?? null,
+				member,
+				reason: first.reason
+			});
+			return false;
+		}),
+		suppressed: limit$1(suppressed),
+		used: [...used]
+	};
+}
+/** A hostile wheel may have a hundred thousand of them. */
+function limit$1(suppressed) {
+	if (suppressed.length <= 200) return suppressed;
+	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0 || group.length <= 200) return group;
+		const left = group.length - 200 + 1;
+		const rest = {
+			...first,
+			member: null,
+			reason: `${left} more of this rule in this wheel, ignored as well`,
+			findings: left
+		};
+		return [...group.slice(0, 200 - 1), rest];
+	});
+}
+
+// src/policy/claims.ts
+/** What the platform tags of a wheel claim, held against what its files need. */
+/** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
+function claimsOf({ families }, promise) {
+	return families.flatMap(({ family, needs }) => {
+		const lowest = lowestTag(family, needs.policies[0]?.architecture ?? "", promise);
+		const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? "", promise);
+		const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
+		const policy = needs.policies[at];
+		if (tag === void 0 || policy === void 0) return [];
+		const known = lowest === null || isSame(policy, lowest.version);
+		const shortfalls = shortfallsOf(needs, {
+			at,
+			version: lowest?.version ?? null,
+			known
+		});
+		return [{
+			...needs,
+			family,
+			tag,
+			repaired: lowest !== null,
+			policy,
+			known,
+			shortfalls
+		}];
+	});
+}
+function shortfallsOf({ needs, policies }, { at, version, known }) {
+	const policy = policies[at];
+	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf(policy)) > 0;
+	const numbers = isNewer ? version : null;
+	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
+		...need,
+		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
+	}));
+}
+/** Android's tables have only the levels at which something changed, so that those between are known, too. */
+function isSame(policy, version) {
+	const order = compareNumbers(versionOf(policy), version);
+	return policy.family === "android" ? order <= 0 : order === 0;
+}
+/** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
+function versionOf({ family, name }) {
+	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
+}
+/** What the tags were called before PEP 600. */
+const ALIASES = /* @__PURE__ */ new Map([
+	["manylinux1", [2, 5]],
+	["manylinux2010", [2, 12]],
+	["manylinux2014", [2, 17]]
+]);
+const NUMBERS = {
+	manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
+	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
+	android: /^android_(\d{1,9})_/
+};
+/**
+* The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
+* promise is no concern of these files.
+*/
+function lowestTag(family, architecture, promise) {
+	const [lowest] = platformsFor(architecture, promise).flatMap(({ tag }) => {
+		const version = numbersOf(family, tag);
+		return version === null ? [] : [{
+			tag,
+			version
+		}];
+	}).sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
+	return lowest ?? null;
+}
+function unrepairedTag(architecture, promise) {
+	return platformsFor(architecture, promise).find(({ family }) => family === "linux")?.tag;
+}
+function platformsFor(architecture, promise) {
+	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
+}
+/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
+function numbersOf(family, tag) {
+	return (family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0) ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
+}
+/** Where the tag is older than all policies of the architecture, the oldest of them. */
+function nearestOlder(version, policies) {
+	const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
+	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
+}
+/** Below 0 where `a` is the older one; both have the same length. */
+function compareNumbers(a, b) {
+	const at = a.findIndex((number, index) => number !== b[index]);
+	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
+function isNumbered({ kind, version }) {
+	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
+}
+const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
+function isWithin(need, numbers) {
+	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
+	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
+	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
+	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
+}
+
+// src/rules/rule.ts
+/** True for what a Python process itself loads. */
+function isLoaded({ role }) {
+	return role === "extension" || role === "needed-library";
+}
+const DEFAULT_SETTINGS = {
+	severities: /* @__PURE__ */ new Map(),
+	externalLibraries: [],
+	build: null
+};
+
+// src/rules/siblings.ts
+const ARCHITECTURE_WORDS = [
+	"x86_64",
+	"x86-64",
+	"amd64",
+	"x64",
+	"x86",
+	"intel64",
+	"intel",
+	"i[3-6]86",
+	"ia32",
+	"i32",
+	"i64",
+	"aarch64",
+	"arm64ec",
+	"arm64",
+	"arm32",
+	"armv[5-8]\\w*",
+	"armeabi",
+	"v7a",
+	"v8a",
+	"armhf",
+	"armel",
+	"arm",
+	"ppc64le",
+	"ppc64el",
+	"powerpc64le",
+	"ppc64",
+	"powerpc64",
+	"ppc",
+	"s390x",
+	"riscv64\\w*",
+	"loongarch64",
+	"mips\\w*",
+	"sparc\\w*",
+	"universal2?",
+	"32bit",
+	"64bit",
+	"32",
+	"64"
+];
+const SYSTEM_WORDS = [
+	"linux32",
+	"linux64",
+	"linux(?:arm64|aarch64|arm)",
+	"linux",
+	"darwin",
+	"macosx",
+	"macos",
+	"osx",
+	"mac",
+	"windows",
+	"win32",
+	"win64",
+	"win_amd64",
+	"win",
+	"freebsd",
+	"android",
+	"apple",
+	"unknown",
+	"pc",
+	"gnueabihf",
+	"gnueabi",
+	"gnu",
+	"glibc",
+	"musleabihf",
+	"musl",
+	"msvc",
+	"mingw\\w*"
+];
+const PLATFORM_WORD = new RegExp(`(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...SYSTEM_WORDS].sort((a, b) => b.length - a.length).join("|")})(?![a-z0-9])`, "g");
+const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
+/** A path without the words that name a platform: equal for files that differ only by them. */
+function siblingKey(path) {
+	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run).replace(/\*$/, "");
+}
+/** True for a path with a word in it that names a platform. */
+function namesPlatform(path) {
+	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
+}
+/** For each native member, the paths of its group, see {@link siblingGroups}. */
+function groupSiblings(members) {
+	const natives = members.flatMap(({ path, binary }) => binary === null ? [] : [{
+		...binary,
+		path
+	}]);
+	const siblings = /* @__PURE__ */ new Map();
+	for (const group of siblingGroups(natives)) {
+		const paths = group.map(({ path }) => path).sort();
+		for (const path of paths) siblings.set(path, paths);
+	}
+	return siblings;
+}
+/** The groups that span two platforms, where some name in them tells one. */
+function siblingGroups(files) {
+	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
+}
+/** Equal for files that run in the same places. */
+function platformOf({ format, system, architectures, libc }) {
+	return [
+		format,
+		system,
+		architectures.join("+"),
+		libc === "musl" || libc === "none" ? "musl" : "glibc"
+	].join(" ");
+}
+
+// src/rules/judgeWheel.ts
+/** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
+const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
+const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
+/** Folders whose content is made to be broken, foreign or odd. */
+const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
+/** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
+function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
+	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
+	const folders = moduleFolders(facts.members);
+	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
+	const needed = neededLibraries(extensions, candidates, promise);
+	const siblings = groupSiblings(candidates);
+	const judged = candidates.map((member) => ({
+		facts: member,
+		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
+		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
+		siblings: siblings.get(member.path) ?? []
+	}));
+	const judgement = judgePlatforms(facts, work);
+	return {
+		facts,
+		promise,
+		members: withoutFalseSiblings(judged),
+		claims: claimsOf(judgement, promise),
+		verdict: judgement.verdict,
+		settings,
+		work
+	};
+}
+/** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
+function withoutFalseSiblings(members) {
+	const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
+	return members.map((member) => {
+		return isLoaded(member) && !fitting.has(member.siblings) ? {
+			...member,
+			siblings: []
+		} : member;
+	});
+}
+/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
+function isTestData(path) {
+	return TEST_FOLDER.test(path);
+}
+function roleOf(binary) {
+	if (binary === null) return "other";
+	if (binary.system === "none") return "data";
+	if (binary.kind === "executable") return "program";
+	return binary.kind === "shared-library" ? "library" : "other";
+}
+/**
+* A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
+* function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
+*/
+function isExtensionModule(member, folders) {
+	const name = parseExtensionName(member.path);
+	if (name === null) return false;
+	const { binary } = member;
+	const defined = binary?.elf?.definedSymbols;
+	const module = name.stem.split("/").at(-1) ?? "";
+	for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+	if (defined?.isWhole && defined.length > 0) return false;
+	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
+	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
+}
+/** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
+function isImportablePlace(stem, folders) {
+	const module = stem.slice(stem.lastIndexOf("/") + 1);
+	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(installedFolder(stem));
+}
+function installedFolder(member) {
+	const path = installedPath(member);
+	return path.slice(0, path.lastIndexOf("/"));
+}
+function moduleFolders(members) {
+	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
+	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
+}
+/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
+function neededLibraries(extensions, members, promise) {
+	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([member.path.split("/").at(-1) ?? "", member.binary?.elf?.soname ?? ""])].map((name) => ({
+		name,
+		member
+	})));
+	const byName = groupBy(named, ({ name }) => name);
+	const needed = /* @__PURE__ */ new Set();
+	const resolved = /* @__PURE__ */ new Set();
+	const queue = [...extensions];
+	for (let member = queue.pop(); member !== void 0; member = queue.pop()) for (const soname of member.binary?.elf?.needed ?? []) {
+		if (resolved.has(soname)) continue;
+		resolved.add(soname);
+		const candidates = (byName.get(soname) ?? []).map(({ member: each }) => each).filter(({ path }) => !needed.has(path));
+		for (const library of preferFitting(candidates, promise)) {
+			needed.add(library.path);
+			queue.push(library);
+		}
+	}
+	return needed;
+}
+/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
+function preferFitting(candidates, promise) {
+	const fitting = candidates.filter(({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null);
+	return fitting.length > 0 ? fitting : candidates;
+}
+
+// src/rules/words.ts
+/** Turns of phrase that several rules share. Plain text: reporters escape it. */
+const KIND_NAMES = {
+	"shared-library": "shared library",
+	executable: "executable",
+	object: "object file",
+	archive: "static archive",
+	debug: "debug file",
+	core: "core dump",
+	unknown: "binary"
+};
+const SYSTEM_NAMES = {
+	linux: "Linux",
+	android: "Android",
+	freebsd: "FreeBSD",
+	netbsd: "NetBSD",
+	openbsd: "OpenBSD",
+	solaris: "Solaris",
+	macos: "macOS",
+	windows: "Windows",
+	ios: "iOS",
+	emscripten: "Emscripten"
+};
+function kindName(kind) {
+	return KIND_NAMES[kind];
+}
+function systemName(system) {
+	return SYSTEM_NAMES[system] ?? system;
+}
+/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
+const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
+/** The noun with "a" or "an" before it. */
+function withArticle(noun) {
+	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
+}
+/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
+function architectureOf$1(binary) {
+	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
+}
+/** As in `armv7l (32-bit ARM, hard float)`. */
+function describeArchitectures(names) {
+	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
+}
+/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
+function promisedArchitecture(promise) {
+	return promise.architectures.join("+");
+}
+/** The last part of a member's path. */
+function baseName(path) {
+	return path.split("/").at(-1) ?? path;
+}
+const PACKAGING = "stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
+const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
+/** Says where a stray file comes from and both ways to take it out. */
+function strayFileRemedy(path) {
+	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
+}
+/** What to do when a module or library was itself built for the wrong target. */
+function wrongTargetRemedy(target) {
+	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
+}
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+function fileSize(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const kibibytes = bytes / 1024;
+	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
+/** What can be copied into a shell as it stands. */
+const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
+/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
+function pastablePath(path) {
+	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
+}
+
+// src/rules/architectureGaps.ts
+/**
+* Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
+* takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
+* Windows run those of another architecture.
+*/
+/** One draft for all modules and libraries that lack the same architectures. */
+function architectureGaps(wheel) {
+	const { promise } = wheel;
+	const demands = promise === null ? [] : demandsOf(promise);
+	if (promise === null || demands.length < 2) return [];
+	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
+	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$1(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
+}
+/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
+const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
+function moduleGaps({ members }, demands) {
+	const modules = members.filter(({ role }) => role === "extension");
+	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
+	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
+		const stems = files.map(stemOf);
+		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
+		const missing = missingFor(files, demands);
+		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
+		return missing.length === 0 ? [] : [{
+			members: files,
+			missing,
+			isMeant
+		}];
+	});
+}
+/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
+function libraryGaps({ members }, demands) {
+	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
+	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
+		name,
+		member
+	}))), ({ name }) => name);
+	const lacking = /* @__PURE__ */ new Map();
+	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
+		const files = (byName.get(soname) ?? []).map((each) => each.member);
+		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
+		const known = lacking.get(soname) ?? {
+			files,
+			needing: []
+		};
+		known.needing.push(member);
+		lacking.set(soname, known);
+	}
+	return [...lacking.values()].map(({ files, needing }) => ({
+		members: files,
+		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
+		isMeant: needing.every(({ facts }) => isTestData(facts.path))
+	}));
+}
+function isSound({ misfit, facts: { binary } }) {
+	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
+}
+/** Of the systems that the files are for; what another system would load has other names. */
+function missingFor(files, demands) {
+	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
+}
+function isForSystem({ facts: { binary } }, system) {
+	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
+}
+function serves({ facts: { binary } }, { architectures }) {
+	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
+}
+function sharesArchitecture(a, b) {
+	const own = b.facts.binary?.architectures ?? [];
+	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
+}
+function namesOf$1(demands) {
+	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
+}
+function gapDraft(gaps, promised) {
+	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
+	const [first] = gaps;
+	const missing = namesOf$1(first?.missing ?? []);
+	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
+	const name = baseName(paths[0] ?? "");
+	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
+	return {
+		severity: first?.isMeant ?? false ? "warning" : "error",
+		member: paths[0] ?? null,
+		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
+		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
+		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
+		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+		data: {
+			expected: promised,
+			actual: actual.join("+"),
+			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
+			members: paths
+		}
+	};
+}
+
+// src/rules/foreign.ts
+/**
+* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
+* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
+* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
+*/
+function foreignDrafts(wheel, rule) {
+	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
+	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
+	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
+	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
+	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
+}
+function asForeign(member, { promise }) {
+	const { binary } = member.facts;
+	return member.misfit === null || binary === null || promise === null ? null : {
+		...member,
+		binary,
+		promise
+	};
+}
+function wholeWheelDraft(wheel, lone, rule) {
+	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	const [first] = loaded;
+	if (first === void 0 || loaded.length < 2) return null;
+	const allLoaded = wheel.members.filter(isLoaded).length;
+	const { actual, expected } = rule.names(first);
+	const alike = lone.filter((member) => rule.names(member).actual === actual);
+	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
+	const paths = lone.map(({ facts }) => facts.path);
+	return {
+		severity: rule.describe(first)?.severity ?? "error",
+		member: first.facts.path,
+		covers: paths,
+		causeKey: `every file is for ${actual}, promised is ${expected}`,
+		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
+		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
+		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
+		data: {
+			...foreignData(first),
+			members: paths
+		}
+	};
+}
+function firstOfEachGroup(foreign) {
+	const leads = /* @__PURE__ */ new Map();
+	for (const member of foreign) {
+		const group = member.siblings[0];
+		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
+	}
+	return [...leads.values()];
+}
+function siblingNotice({ facts, siblings }, foreign) {
+	const excused = foreign.filter((member) => member.siblings === siblings);
+	return {
+		severity: "notice",
+		member: facts.path,
+		covers: excused.map((member) => member.facts.path),
+		causeKey: siblings.join("\n"),
+		title: `${siblings.length} builds of one file for several platforms`,
+		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
+		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
+		data: { members: siblings }
+	};
+}
+/**
+* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
+* and for files that only a linker reads.
+*/
+function foreignSeverity({ role, facts }) {
+	return role === "other" || isTestData(facts.path) ? "warning" : "error";
+}
+/** What the file is to the wheel, for a message. */
+function describeRole({ role }, kind) {
+	if (role === "extension") return "extension module";
+	return role === "needed-library" ? "library that an extension module needs" : kind;
+}
+/** Facts that every finding about a foreign binary carries. */
+function foreignData({ binary, promise, role }) {
+	return {
+		expected: promise.architectures.join("+"),
+		actual: architectureOf$1(binary),
+		kind: binary.kind,
+		role,
+		system: binary.system,
+		libc: binary.libc,
+		interpreter: binary.elf?.interpreter ?? null,
+		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
+	};
+}
+
+// src/rules/architectureMismatch.ts
+/** The founding case: a binary for another CPU, which other tools report as anything but that. */
+const architectureMismatch = {
+	id: "architecture-mismatch",
+	severity: "error",
+	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
+	isRootCause: true,
+	check: (wheel) => [...foreignDrafts(wheel, {
+		kind: "architecture",
+		names: ({ binary, promise }) => ({
+			actual: architectureOf$1(binary),
+			expected: promisedArchitecture(promise)
+		}),
+		describe: describe$23
+	}), ...architectureGaps(wheel)]
+};
+function describe$23(member) {
+	const severity = severityOf$2(member);
+	if (severity === null) return null;
+	const { binary, promise, facts } = member;
+	const actual = architectureOf$1(binary);
+	const expected = promisedArchitecture(promise);
+	const what = describeRole(member, kindName(binary.kind));
+	return {
+		severity,
+		member: facts.path,
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
+		data: foreignData(member)
+	};
+}
+function severityOf$2(member) {
+	const { binary, promise } = member;
+	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
+	if (isSoftFloatOfUname(member)) return "warning";
+	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
+}
+/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
+function isSoftFloatOfUname({ binary, promise }) {
+	return architectureOf$1(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
+}
+function consequence$3(member, expected) {
+	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
+	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
+	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
+	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
+	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
+}
+/** What auditwheel makes of the file: people arrive here with its message in hand. */
+function explainOtherTools({ binary, promise }, expected) {
+	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
+	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
+	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
+	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
+		const oldest = oldestGlibc(architecture);
+		return oldest !== null && isOlderVersion(version.slice(6), oldest);
+	}));
+	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
+	if (impossible.length > 0) {
+		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
+		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
+	}
+	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
+	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+}
+function byVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.slice(6));
+	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
+}
+
+// src/rules/binaryInPurelib.ts
+const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
+/** Native code that gets installed into the folder for pure Python. */
+const binaryInPurelib = {
+	id: "binary-in-purelib",
+	severity: "warning",
+	summary: "native code is installed into purelib, the folder for pure Python",
+	isRootCause: false,
+	check: (wheel) => {
+		if (wheel.promise === null || wheel.promise.pure) return [];
+		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
+		return misplaced.length === 0 ? [] : [describe$22(misplaced, wheel)];
+	}
+};
+function isLoadable(member) {
+	return isLoaded(member) || member.role === "library" || member.role === "program";
+}
+/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
+function schemeOf({ facts }, { facts: wheel }) {
+	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
+	if (scheme !== void 0) return scheme;
+	const header = wheel.distInfo?.wheel;
+	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
+}
+function describe$22(misplaced, wheel) {
+	const paths = misplaced.map(({ facts }) => facts.path);
+	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
+	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
+	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
+	return {
+		severity: "warning",
+		member: paths[0] ?? null,
+		causeKey: [reason, ...paths].join("\n"),
+		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
+		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
+		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
+		data: {
+			members: paths,
+			rootIsPurelib: header ?? null,
+			advice: hasFolder && header === false ? "move" : "declare"
+		}
+	};
+}
+
+// src/rules/binaryInPureWheel.ts
+/** Native code in a wheel that says that it runs anywhere. */
+const binaryInPureWheel = {
+	id: "binary-in-pure-wheel",
+	severity: "error",
+	summary: "a wheel tagged for any platform holds native code",
+	isRootCause: true,
+	check: (wheel) => wheel.promise?.pure === true ? [
+		...extensionDrafts(wheel),
+		...strayWarning(wheel),
+		...otherNotice(wheel)
+	] : []
+};
+/** Shipped for several platforms, native modules in a pure wheel are meant. */
+function isMeant({ siblings }) {
+	return siblings.length > 0;
+}
+function extensionDrafts(wheel) {
+	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
+		const { facts } = member;
+		const target = describeTarget(member);
+		return {
+			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
+			member: facts.path,
+			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
+			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
+			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
+			data: {
+				actual: facts.binary?.architectures.join("+") ?? null,
+				system: facts.binary?.system ?? null
+			}
+		};
+	});
+}
+function inPlatformFolder(path) {
+	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+}
+function describeTarget({ facts: { binary } }) {
+	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$1(binary)}`;
+}
+/**
+* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
+* case's file in a wheel for any platform. What an extension module needs is explained by that.
+*/
+function strayWarning(wheel) {
+	const strays = straysOf(wheel);
+	const [first] = strays;
+	if (first === void 0) return [];
+	const { path, sha256 } = first.facts;
+	const isOne = strays.length === 1;
+	const kind = kindName(first.facts.binary?.kind ?? "unknown");
+	return [{
+		severity: "warning",
+		member: path,
+		covers: strays.map(({ facts }) => facts.path),
+		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
+		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile$2))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
+		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+		data: {
+			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
+			members: strays.map(({ facts }) => facts.path)
+		}
+	}];
+}
+/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
+function numberedPaths(members) {
+	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
+		path,
+		binary
+	}]);
+	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf({
+		...binary,
+		path
+	}))).size >= 2);
+	return new Set(meant.flat().map(({ path }) => path));
+}
+/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
+const LARGEST_LAUNCHER = 262144;
+function straysOf({ members }) {
+	const numbered = numberedPaths(members);
+	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
+}
+function isStray(member) {
+	const { facts, role } = member;
+	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
+	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
+}
+function describeFile$2(member) {
+	const { facts } = member;
+	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
+}
+function otherNotice(wheel) {
+	const strays = new Set(straysOf(wheel));
+	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
+	const [first] = others;
+	if (first === void 0) return [];
+	const shown = others.map(describeFile$2);
+	return [{
+		severity: "notice",
+		member: first.facts.path,
+		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
+		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
+		data: { members: others.map(({ facts }) => facts.path) }
+	}];
+}
+function isHostBinary$1({ facts: { binary }, role }) {
+	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
+}
+
+// src/policy/libraryName.ts
+/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
+const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
+/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
+function stemOf(library) {
+	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
+}
+/** The name that a library had before auditwheel copied it. */
+function withoutHash(library) {
+	return library.slice(-255).replace(GRAFT_HASH, "");
+}
+/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
+function firstWord(library) {
+	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
+}
+/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
+const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
+function isLibpython(library) {
+	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
+}
+
+// src/wheel/distInfo.ts
+/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
+/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
+function parseHeaders(text) {
+	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
+	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
+	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
+function headerLines(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines.indexOf("");
+	return {
+		lines: end < 0 ? lines : lines.slice(0, end),
+		isEnded: end >= 0 && end < lines.length - 1
+	};
+}
+/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
+function parseHeader(line) {
+	const colon = line.indexOf(":");
+	const name = line.slice(0, Math.max(0, colon));
+	return {
+		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
+		value: line.slice(colon + 1).trim()
+	};
+}
+/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
+function parseWheelFile(text) {
+	const header = parseHeaders(text);
+	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
+	return {
+		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
+		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
+		generator: header("Generator")[0] ?? null
+	};
+}
+/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+function parseMetadata(text) {
+	const header = parseHeaders(text);
+	return {
+		name: header("Name")[0] ?? null,
+		version: header("Version")[0] ?? null,
+		requiresPython: header("Requires-Python")[0] ?? null,
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
+	};
+}
+/**
+* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
+* longer one than is read: cut off it could be another's.
+*/
+function requiredName(requirement) {
+	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
+	return name.length > 128 ? "" : normalizedName(name);
+}
+/** A distribution's name in the form in which names are compared (PEP 503). */
+function normalizedName(name) {
+	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+}
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
+function parseRecord(text) {
+	const { rows, isWhole } = csvRows(text);
+	return {
+		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
+			path,
+			hash: hash === "" ? null : hash,
+			size: /^\d+$/.test(size) ? Number(size) : null
+		})),
+		isWhole
+	};
+}
+/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
+function csvRows(text) {
+	const rows = [];
+	let row = [];
+	let at = 0;
+	while (at < text.length && rows.length < 1e5) {
+		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
+		if (row.length < RECORD_COLUMNS) row.push(value);
+		at = end + 1;
+		if (text[end] === ",") continue;
+		rows.push(row);
+		row = [];
+		if (text[end] === "\r" && text[end + 1] === "\n") at++;
+	}
+	if (row.length > 0) rows.push(row);
+	return {
+		rows,
+		isWhole: at >= text.length
+	};
+}
+function plainField(text, start) {
+	let end = start;
+	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
+	return {
+		value: text.slice(start, end),
+		end
+	};
+}
+function quotedField(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	const last = Math.min(close < 0 ? text.length : close, start + 1 + MAX_RECORD_FIELD);
+	return {
+		value: text.slice(start + 1, last).replaceAll("\"\"", "\""),
+		end: close < 0 ? text.length : plainField(text, close + 1).end
+	};
+}
+/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
+function wheelFileLimit({ text, size }) {
+	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
+	const tags = parseHeaders(text)("Tag").length;
+	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
+}
+/** A description may be of any length. */
+function metadataLimit({ text, size }) {
+	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
+}
+/** `isWhole` as {@link parseRecord} says it. */
+function recordLimit(size, isWhole) {
+	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
+	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
+}
+const RECORD_COLUMNS = 3;
+/** Characters that are read of a quoted field: the longest path, were it all quotes. */
+const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
+const COMMA = 44;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+function endsField(code) {
+	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
+// src/policy/searchPaths.ts
+/** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
+function searchPathOf({ rpath, runpath }) {
+	return runpath.length > 0 ? runpath : rpath;
+}
+const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
+const SYSTEM = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
+/** What kind of place outside the wheel an entry leads to, null where it starts at a token such as `$ORIGIN`. */
+function outsideKindOf(entry) {
+	if (entry.startsWith("$")) return null;
+	if (!entry.startsWith("/")) return "relative";
+	if (SHARED.test(entry)) return "shared";
+	return SYSTEM.test(entry) ? "system" : "build";
+}
+/** The packages that a wheel installs, to tell what lies beside them. */
+var InstalledPackages = class {
+	folders = /* @__PURE__ */ new Set();
+	tops = /* @__PURE__ */ new Set();
+	/** Packages that are nobody's alone: they have no code of their own. */
+	owned = /* @__PURE__ */ new Set();
+	distribution;
+	requirements;
+	/** `requirements` are the normalised names that Requires-Dist asks for. */
+	constructor(members, distribution, requirements) {
+		this.distribution = normalizedName(distribution);
+		this.requirements = new Set(requirements);
+		for (const { path } of members) {
+			const parts = inSitePackages(installedPath(path)) ?? [];
+			const [top = "", file] = parts;
+			this.tops.add(top);
+			if (file === "__init__.py") this.owned.add(top);
+			if (parts.length > 1) this.folders.add(parts.slice(0, -1).join("/"));
+		}
+	}
+	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
+	siblingFolder(entry, member) {
+		if (entry.length > 4096) return null;
+		const path = expand$1(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		const [top, second] = parts ?? [];
+		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
+		const folder = parts.join("/");
+		if (!this.tops.has(top)) return folder;
+		if (this.folders.has(folder)) return null;
+		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
+		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
+	}
+	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
+	leadsToOwnLibs(entry, member) {
+		if (entry.length > 4096) return false;
+		const path = expand$1(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		return parts !== null && this.isOwnLibs(parts);
+	}
+	/**
+	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
+	* another package's only where the wheel requires one of that name.
+	*/
+	isOwnLibs(parts) {
+		const folder = parts.find((part) => part.endsWith(LIBS));
+		if (folder === void 0) return false;
+		const owner = normalizedName(folder.slice(0, -LIBS.length));
+		return owner === this.distribution || !this.requirements.has(owner);
+	}
+};
+const LIBS = ".libs";
+/** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
+const SHARED_PACKAGE = "nvidia";
+function inSitePackages(path) {
+	if (path === "\0prefix/lib/\0python/site-packages") return [];
+	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
+}
+
+// src/policy/grafts.ts
+/** The hash stands before the first dot. */
+const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
+/** A date, as some libraries have it in their own names. */
+const DATE = /^(?:19|20)\d{6}$/;
+/** As long as a file name gets. */
+const LONGEST_NAME = 255;
+/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
+function isGraftName(library) {
+	if (library.length > LONGEST_NAME) return false;
+	const [, hash] = GRAFT.exec(library) ?? [];
+	return hash !== void 0 && !DATE.test(hash);
+}
+/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
+const MOST_GRAFTS = 1e3;
+/** The file names of the libraries that a repair has copied into the wheel, sorted. */
+function graftsIn(members) {
+	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
+}
+/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
+function wasRepaired(members) {
+	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
+}
+/**
+* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
+* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
+* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
+*/
+function renamedCopy(library, elf, grafts) {
+	const misplaced = misplacedName(elf);
+	const found = grafts.find((name) => {
+		const original = withoutHash(name);
+		return original === library || original.startsWith(`${library}.`);
+	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
+	return found === void 0 ? null : {
+		copy: found,
+		isCertain: misplaced !== null
+	};
+}
+/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
+function misplacedName(elf) {
+	return searchPathOf(elf).find(isGraftName) ?? null;
+}
+
+// src/rules/buildRpath.ts
+/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
+const buildRpath = {
+	id: "build-rpath",
+	severity: "warning",
+	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
+	isRootCause: false,
+	check: (wheel) => {
+		if (!wheel.promise?.systems.includes("linux")) return [];
+		const entries = outsideEntries(wheel);
+		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
+	}
+};
+function outsideEntries({ facts, promise }) {
+	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
+		const entries = searchPathOf(elf);
+		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
+		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
+		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
+			const kind = outsideKindOf(entry);
+			return kind === null ? [] : [{
+				member: path,
+				entry,
+				kind,
+				kept
+			}];
+		});
+	});
+}
+/** Folders of the system are nobody's home and hold what the system's owner put there. */
+const CLASSES = [
+	{
+		kinds: ["relative", "shared"],
+		severity: "warning",
+		title: "a search path leads to a folder that others may write to",
+		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
+	},
+	{
+		kinds: ["build"],
+		severity: "warning",
+		title: "a search path leads to folders of the machine that built the wheel",
+		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
+	},
+	{
+		kinds: ["system"],
+		severity: "notice",
+		title: "a search path leads to folders of the system",
+		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
+	}
+];
+function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
+	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
+	const [first] = concerned;
+	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
+	if (first === void 0 || severity === "notice" && !isRepaired) return [];
+	const members = sortedDistinct(concerned.map(({ member }) => member));
+	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
+	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
+	const harmless = !isRepaired || members.every(isTestData);
+	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
+	return [{
+		severity: harmless ? "notice" : severity,
+		member: members[0] ?? null,
+		causeKey: folders.join(":"),
+		title: `${title}: ${listSome(shown, 2)}`,
+		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
+		remedy: remedyFor$3(concerned),
+		data: {
+			entries: folders.slice(0, MOST_LISTED$3),
+			members: members.slice(0, MOST_LISTED$3)
+		}
+	}];
+}
+const MOST_LISTED$3 = 50;
+const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const EMPTY = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
+/** What leads into the wheel must stay, or its own libraries aren't found any more. */
+function remedyFor$3(concerned) {
+	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY : "";
+	const kept = concerned.find((each) => each.kept !== "");
+	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
+	return `${REMEDY$1}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+}
+
+// src/rules/linkedMembers.ts
+/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
+function linkedMembers({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
+		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			elf: binary.elf
+		}];
+	});
+}
+/** What the file is to the wheel, as in `extension module`. */
+function roleName(member) {
+	return describeRole(member, kindName(member.binary.kind));
+}
+/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
+function promisesNothing(promise) {
+	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
+}
+/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
+function asPromised(draft, { promise }) {
+	if (promise === null || !promisesNothing(promise)) return draft;
+	const tags = listOf(promise.platforms.map(({ tag }) => tag));
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this is repaired: ${draft.title}`,
+		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
+	};
+}
+
+// src/rules/debugInfo.ts
+/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
+const LEAST_SHARE = .1;
+const LEAST_BYTES = 1048576;
+/** Debug information that nobody has taken out of what the wheel installs. */
+const debugInfo = {
+	id: "debug-info",
+	severity: "notice",
+	summary: "files were not stripped: so much of the wheel is debug information",
+	isRootCause: false,
+	check: (wheel) => {
+		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
+		return unstripped.length === 0 ? [] : [describe$21(unstripped, wheel)];
+	}
+};
+/** A section header can claim more than the file has: such a figure says nothing. */
+function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
+	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
+}
+/** The largest first; the sort is stable, and members come in the order of their paths. */
+function byDebugSize(a, b) {
+	return b.elf.debugSize - a.elf.debugSize;
+}
+function describe$21(unstripped, { facts }) {
+	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
+	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
+	const single = unstripped.length === 1;
+	const count = single ? "1 file" : `${unstripped.length} files`;
+	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: facts.name?.distribution ?? facts.source.filename,
+		title: `${fileSize(debugBytes)} of debug information in ${count}`,
+		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
+		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
+		data: {
+			debugBytes,
+			members: unstripped.slice(0, 50).map((member) => ({
+				member: member.facts.path,
+				size: member.facts.size,
+				debugBytes: member.elf.debugSize
+			}))
+		}
+	};
+}
+
+// src/wheel/wheelName.ts
+const EXTENSION = ".whl";
+/** Longest file name on the file systems that wheels travel over. */
+const MAX_FILENAME = 255;
+/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
+const MAX_TAGS = 1e3;
+/** The parsed name, or a sentence (without the final stop) on why it is none. */
+function parseWheelName(filename) {
+	const wrong = (problem) => ({
+		name: null,
+		problem
+	});
+	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
+	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
+	const parts = filename.slice(0, -4).split("-");
+	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
+	const [distribution = "", version = ""] = parts;
+	const build = parts.length === 6 ? parts[2] ?? "" : null;
+	const [python = "", abi = "", platform = ""] = parts.slice(-3);
+	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
+	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
+	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	const all = [
+		...tags.python,
+		...tags.abi,
+		...tags.platform
+	];
+	if (all.includes("")) return wrong("one of its tags is empty");
+	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
+	return {
+		name: {
+			distribution,
+			version,
+			build,
+			tags
+		},
+		problem: null
+	};
+}
+function tagSet(part) {
+	return [...new Set(part.split("."))].sort();
+}
+/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
+function expandTags(tags) {
+	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
+}
+/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
+function parseTag(tag) {
+	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
+	if (platform === "" || rest.length > 0) return [tag];
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
+}
+
+// src/rules/setRule.ts
+/** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
+/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
+function distinctWheels(wheels) {
+	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
+		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
+		return entry === void 0 || name === null ? [] : [{
+			entry,
+			name
+		}];
+	});
+}
+/** Where a wheel came from: its artifact and folder, as far as it has them. */
+function originOf({ artifact, path, filename }) {
+	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
+}
+/** The value that most have; null where two values share the first place. */
+function mostCommon(values) {
+	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
+		value,
+		length
+	})).sort((a, b) => b.length - a.length);
+	return first === void 0 || first.length === second?.length ? null : first.value;
+}
+/** How many distinct values `data` lists. */
+const MAX_LISTED = 10;
+/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
+function listedValues(values) {
+	return sortedDistinct(values).slice(0, MAX_LISTED);
+}
+
+// src/rules/duplicateWheel.ts
+/** Hex digits of a SHA-256 that tell files apart for people. */
+const SHOWN_DIGITS = 12;
+/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
+const duplicateWheel = {
+	id: "duplicate-wheel",
+	severity: "notice",
+	summary: "a wheel comes from two artifacts or folders under one file name",
+	check: (wheels) => {
+		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
+			filename,
+			wheels: same,
+			origins: sortedDistinct(same.map(originOf)),
+			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
+		}));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$20(key, all));
+	}
+};
+function describe$20(causeKey, all) {
+	const [{ filename, wheels, origins, equal } = {
+		filename: "",
+		wheels: [],
+		origins: [],
+		equal: true
+	}] = all;
+	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
+	const content = equal ? "the same bytes" : "different content";
+	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
+	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${what} there ${times}, with ${content}`,
+		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
+		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
+		data: {
+			filename,
+			wheels: all.length,
+			copies: wheels.length,
+			equal
+		},
+		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
+			wheel: label,
+			member: null
+		})))
+	};
+}
+function describeFile$1({ sha256, size }) {
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
+}
+
+// src/rules/weight.ts
+/**
+* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
+* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
+*/
+function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
+	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
+	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
+}
+/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
+function forClaim(draft, { repaired, tag }) {
+	if (repaired) return draft;
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this can be repaired: ${draft.title}`,
+		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
+	};
+}
+
+// src/rules/executableStack.ts
+/**
+* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
+* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
+*/
+const EXECUTABLE_BY_DEFAULT = [...[
+	"x86_64",
+	"x32",
+	"i686",
+	"arm",
+	"armv5tel",
+	"armv6l",
+	"armv7l",
+	"s390",
+	"s390x"
+], ...[
+	"mips",
+	"mipsel",
+	"mips64",
+	"mips64el",
+	"ppc"
+]];
+/** A file that wants its data on the stack to be code, which current systems refuse. */
+const executableStack = {
+	id: "executable-stack",
+	severity: "error",
+	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
+	isRootCause: false,
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const draft = member.binary.libc === "bionic" ? null : describe$19(member, wheel.promise);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describe$19(member, promise) {
+	const { elf, facts } = member;
+	const onGlibc = runsOnGlibc(member, promise);
+	if (elf.stack === "non-executable") return null;
+	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
+	return {
+		severity: weightOf$1(member, {
+			loaded: onGlibc ? "error" : "warning",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
+		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
+		remedy: remedy(member),
+		data: {
+			stack: elf.stack,
+			role: member.role,
+			libc: member.binary.libc
+		}
+	};
+}
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnGlibc({ binary: { libc } }, promise) {
+	const promised = promise?.libcs ?? [];
+	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
+}
+/** Only libraries: what a program without the header gets is up to the kernel. */
+function isExecutableByDefault({ binary, elf }) {
+	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
+}
+function request(member) {
+	const role = roleName(member);
+	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
+}
+function consequence$2(member, onGlibc) {
+	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
+	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
+	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
+}
+function remedy({ facts, elf }) {
+	const name = baseName(facts.path);
+	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
+	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
+	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
+}
+
+// src/rules/extensionSuffixMismatch.ts
+/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
+const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
+const FIRST_PYTHON_WITH_ABI3T = 15;
+/** An extension module whose file name no Python that the tags promise would import. */
+const extensionSuffixMismatch = {
+	id: "extension-suffix-mismatch",
+	severity: "error",
+	summary: "no Python that the tags promise imports an extension module of this name",
+	isRootCause: false,
+	check: (wheel) => {
+		const { promise } = wheel;
+		if (promise === null || promise.pure) return [];
+		const importable = importableStems(wheel, promise);
+		return wheel.members.filter((member) => member.role === "extension").map((member) => draft$1(member, promise, importable)).filter((each) => each !== null);
+	}
+};
+/** The modules that some Python of the promise finds, whatever else lies beside them. */
+function importableStems({ members }, promise) {
+	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
+	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
+}
+function draft$1({ facts }, promise, importable) {
+	const name = parseExtensionName(facts.path);
+	const reason = name === null ? null : whyNotImportable(name, promise);
+	if (name === null || reason === null || importable.has(name.stem)) return null;
+	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
+	return {
+		severity: isTestData(facts.path) ? "warning" : "error",
+		member: facts.path,
+		causeKey: `${name.suffix} ${tags}`,
+		title: `no Python of this wheel imports ${baseName(facts.path)}`,
+		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
+		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
+		data: {
+			suffix: name.suffix,
+			python: promise.pythons.map(({ tag }) => tag),
+			abi: promise.abis
+		}
+	};
+}
+/** A clause that says why no Python of the promise would import the name, null when one would. */
+function whyNotImportable(name, promise) {
+	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
+}
+function wrongSystem(name, { systems }) {
+	if (name.system === null || systems.includes("unknown")) return null;
+	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
+	const androidNames = system === "linux" && systems.includes("android");
+	const wasm = systems.includes("emscripten");
+	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
+}
+const IMPLEMENTATIONS = {
+	cpython: "cp",
+	pypy: "pp",
+	graalpy: "graalpy"
+};
+function wrongPython$1(name, promise) {
+	if (name.kind === "plain") return null;
+	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
+	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
+	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
+	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
+	if (name.minor === null) return null;
+	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
+	if (!candidates.some(({ implementation, major, minor }) => {
+		if (major !== name.major) return false;
+		const andLater = stable || implementation === "py";
+		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
+	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
+	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
+}
+function wrongThreading(name, { abis }) {
+	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
+	if (abiOfVersion.length === 0) return null;
+	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
+	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
+	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
+	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
+}
+/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
+function wrongStableAbi(name, { pythons }) {
+	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
+	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
+}
+function wrongTriplet(name, promise) {
+	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
+	const architectures = tripletArchitectures(name.triplet);
+	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
+	const libc = tripletLibc(name.triplet);
+	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
+	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
+	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
+}
+
+// src/policy/missingLibraries.ts
+/** The libraries that the loader doesn't find in a wheel and that the claimed policies don't promise. */
+/**
+* By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
+* left out: nothing is known of them.
+*/
+function missingLibraries(claims) {
+	const found = /* @__PURE__ */ new Map();
+	for (const claim of claims) {
+		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
+		const reasons = reasonsByMember(claim, needs);
+		for (const [library, same] of groupBy(needs, ({ library: name }) => name ?? "")) {
+			const missing = found.has(library) ? null : missingLibrary(library, claim, same, reasons);
+			if (missing !== null) found.set(library, missing);
+		}
+	}
+	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
+}
+/** Why each library isn't found, by member and library. */
+function reasonsByMember({ linkage }, needs) {
+	const members = new Set(needs.map(({ member }) => member));
+	return new Map([...members].map((member) => {
+		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
+		return [member, new Map(open)];
+	}));
+}
+function missingLibrary(library, claim, needs, reasons) {
+	const known = needs.flatMap((need) => {
+		const why = reasons.get(need.member)?.get(library);
+		return why === void 0 || why === "limit" ? [] : [{
+			need,
+			why
+		}];
+	});
+	const [first] = known;
+	if (first === void 0) return null;
+	return {
+		library,
+		claim,
+		members: sortedDistinct(known.map(({ need }) => need.member)),
+		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
+		later: claim.policies[first.need.since]?.name ?? null,
+		doubtful: first.need.doubtful
+	};
 }
 
 // src/policy/wildcard.ts
@@ -7349,8 +9959,8 @@ function hostKindOf(library) {
 /** What is longer is no name of a file, and patterns take their time on long names. */
 const LONGEST_FILE_NAME = 255;
 /** Tells whether a library is accepted: a driver's, or one that the configuration names. */
-function acceptedLibraries({ externalLibraries }) {
-	const patterns = externalLibraries.map(namePattern);
+function acceptedLibraries({ settings, work }) {
+	const patterns = settings.externalLibraries.map((text) => chargedPattern(namePattern(text), work));
 	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" && !isGraftName(library) || patterns.some((pattern) => pattern.matches(library)));
 }
 
@@ -7834,1496 +10444,6 @@ function foldersLedTo({ members, claims }, folderOf) {
 	return folders;
 }
 
-// src/policy/glibcBaseline.ts
-/**
-* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
-* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
-*/
-const OLDEST_GLIBC = /* @__PURE__ */ new Map([
-	["x86_64", "2.2.5"],
-	["i686", "2.0"],
-	["aarch64", "2.17"],
-	["ppc64le", "2.17"],
-	["s390x", "2.2"],
-	["armv7l", "2.4"],
-	["riscv64", "2.27"],
-	["loongarch64", "2.36"]
-]);
-/** As in `2.17`, null for an architecture without a wheel policy. */
-function oldestGlibc(architecture) {
-	return OLDEST_GLIBC.get(architecture) ?? null;
-}
-/** True when dotted version `a` is lower than `b`, compared number by number. */
-function isOlderVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.split(".").map(Number));
-	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
-		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-		if (difference !== 0) return difference < 0;
-	}
-	return false;
-}
-
-// src/policy/listedVersions.ts
-/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
-const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
-/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
-const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
-/** Whether a version that no table has came after all that they have, as far as its name tells. */
-function isNewerThanListed(number, listed) {
-	if (ABI_MARK.test(number)) return listed.size > 0;
-	const [, series, numbers] = NUMBERED.exec(number) ?? [];
-	if (series === void 0 || numbers === void 0) return false;
-	const newest = newestOf(listed).get(series);
-	return newest !== void 0 && isOlderVersion(newest, numbers);
-}
-/** Worked out once for each list: a file may ask for any number of versions. */
-const newestByList = /* @__PURE__ */ new WeakMap();
-/** The newest version of each series. */
-function newestOf(listed) {
-	const known = newestByList.get(listed);
-	if (known !== void 0) return known;
-	const newest = /* @__PURE__ */ new Map();
-	for (const version of listed) {
-		const [, series, numbers] = NUMBERED.exec(version) ?? [];
-		if (series === void 0 || numbers === void 0) continue;
-		const before = newest.get(series);
-		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
-	}
-	newestByList.set(listed, newest);
-	return newest;
-}
-
-// src/policy/misfit.ts
-/**
-* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
-* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
-*/
-/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
-function misfitOf(binary, promise) {
-	if (binary.system === "none" || !binary.identified) return null;
-	if (promise.pure || promise.systems.includes("unknown")) return null;
-	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
-	if (!fitsArchitecture(binary, promise)) return "architecture";
-	return fitsLibc(binary, promise) ? null : "libc";
-}
-function fitsSystem(binary, promise) {
-	return promise.systems.some((system) => {
-		if (system === "any") return false;
-		if (system === "ios") return binary.system === "macos";
-		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
-		return system === binary.system;
-	});
-}
-function hasLinuxLibc({ libc }) {
-	return libc === "glibc" || libc === "musl";
-}
-/** `libc.so` is the name of Android's C library as well as of musl. */
-function hasPlainLibc({ libc, elf }) {
-	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
-}
-function fitsArchitecture(binary, promise) {
-	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
-	return binary.architectures.some((name) => {
-		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
-		return promise.architectures.some((promised) => architectureFits(actual, promised));
-	});
-}
-/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
-function isStaticProgram$1({ kind, elf }) {
-	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
-}
-function fitsLibc(binary, promise) {
-	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
-	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
-}
-
-// src/policy/symbolNeeds.ts
-/** What the loader must find; it starts without those that are weak. */
-function strongSymbols({ undefinedSymbols }) {
-	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
-}
-/** A need that no policy ever allows, and that symbols alone show. */
-function symbolNeed(kind, member, symbols) {
-	const since = Number.POSITIVE_INFINITY;
-	return {
-		kind,
-		member,
-		library: null,
-		version: null,
-		symbols: sortedDistinct(symbols),
-		since
-	};
-}
-/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
-var DefinedSymbols = class {
-	members;
-	files;
-	names = null;
-	isComplete = true;
-	/** True once an answer was given because it couldn't be told. */
-	isDoubtful = false;
-	/** Only what one of `files` needs can be asked for. */
-	constructor(members, files) {
-		this.members = members;
-		this.files = files;
-	}
-	/** Also true where it can't be told, because the symbols of a library were let go. */
-	has(name) {
-		this.names ??= this.collect();
-		if (this.names.has(name)) return true;
-		if (!this.isComplete) this.isDoubtful = true;
-		return !this.isComplete;
-	}
-	collect() {
-		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
-		const names = /* @__PURE__ */ new Set();
-		for (const { binary } of this.members) {
-			const elf = binary?.kind === "shared-library" ? binary.elf : null;
-			if (elf === null) continue;
-			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
-			if (!elf.definedSymbols.isWhole) this.isComplete = false;
-		}
-		return names;
-	}
-};
-
-// src/policy/muslSymbols.ts
-/**
-* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
-* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
-*/
-const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
-/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
-function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME && TIME64.test(symbol);
-}
-/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
-const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
-/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
-const C23 = /^__isoc23_\w+$/;
-const OTHERS$1 = /* @__PURE__ */ new Set([
-	"__register_atfork",
-	"backtrace",
-	"backtrace_symbols",
-	"backtrace_symbols_fd",
-	"canonicalize_file_name",
-	"dlvsym",
-	"gnu_get_libc_release",
-	"gnu_get_libc_version",
-	"mallinfo",
-	"mallinfo2",
-	"malloc_info",
-	"malloc_trim",
-	"mallopt"
-]);
-/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
-function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
-}
-/** Longer than any of the names above. */
-const LONGEST_NAME = 64;
-/** Only these are known to have none of the functions in question: any other library may. */
-const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
-const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
-/**
-* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
-* them, and all libraries of the system that the file needs are known.
-*/
-function muslSymbols({ path, elf }, outside, { policies, defined }) {
-	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
-	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
-	if (libc === void 0 || !isPlain) return [];
-	const symbols = strongSymbols(elf);
-	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
-	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
-	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
-	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
-		...symbolNeed("musl-symbol", path, time64),
-		library: libc,
-		version: "musl 1.2",
-		since
-	}]];
-}
-
-// src/policy/policyTables.ts
-const INTEL$1 = ["x86_64", "i686"];
-const SINCE_2_24 = [
-	...INTEL$1,
-	"aarch64",
-	"armv7l",
-	"ppc64le",
-	"s390x"
-];
-const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
-const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
-/** Oldest first, in each family. */
-const MANYLINUX = [
-	{
-		name: "manylinux_2_5",
-		alias: "manylinux1",
-		architectures: INTEL$1
-	},
-	{
-		name: "manylinux_2_12",
-		alias: "manylinux2010",
-		architectures: INTEL$1
-	},
-	{
-		name: "manylinux_2_17",
-		alias: "manylinux2014",
-		architectures: [...SINCE_2_24, "ppc64"]
-	},
-	{
-		name: "manylinux_2_24",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_26",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_27",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_31",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_35",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_36",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_37",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_38",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_39",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_40",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_41",
-		architectures: SINCE_2_36
-	}
-];
-const MUSLLINUX = [{
-	name: "musllinux_1_1",
-	architectures: SINCE_2_31
-}, {
-	name: "musllinux_1_2",
-	architectures: SINCE_2_36
-}];
-/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
-const ANDROID = [
-	21,
-	24,
-	26,
-	27
-].map((level) => ({
-	name: `android_${level}`,
-	architectures: ["x86_64", "aarch64"]
-}));
-/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
-const MANYLINUX_NAMESPACES = [
-	"GLIBC",
-	"GLIBCXX",
-	"CXXABI",
-	"GCC",
-	"LIBATOMIC",
-	"ZLIB"
-];
-/**
-* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
-* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
-*/
-const MANYLINUX_VERSIONS = `
-GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
-GLIBC 2_5 x86_64 2.2.5
-GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
-GLIBC 2_12 * 2.6-12
-GLIBC 2_17 * 2.17
-GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
-GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
-GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
-GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
-GLIBC 2_17 aarch64 2.18
-GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
-GLIBC 2_24 * 2.22-24
-GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
-GLIBC 2_24 s390x 2.19
-GLIBC 2_26 * 2.25-26
-GLIBC 2_27 * 2.27
-GLIBC 2_28 * 2.28
-GLIBC 2_31 * 2.29-31
-GLIBC 2_31 riscv64 2.0 2.27-28
-GLIBC 2_34 * 2.32-34
-GLIBC 2_35 * 2.35
-GLIBC 2_36 * 2.36
-GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
-GLIBC 2_36 loongarch64 2.0
-GLIBC 2_37 i686,armv7l,riscv64 2.37
-GLIBC 2_38 * 2.38
-GLIBC 2_38 riscv64 ABI_DT_RELR
-GLIBC 2_39 * 2.39
-GLIBC 2_40 * 2.40
-GLIBC 2_41 * 2.41
-GLIBCXX 2_5 * 3.4 3.4.1-8
-GLIBCXX 2_12 * 3.4.9-13
-GLIBCXX 2_17 * 3.4.14-19
-GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
-GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
-GLIBCXX 2_24 * 3.4.20-22
-GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
-GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
-GLIBCXX 2_27 x86_64 3.4.23-24
-GLIBCXX 2_31 * 3.4.25-28
-GLIBCXX 2_31 riscv64 3.4 3.4.1-24
-GLIBCXX 2_34 * 3.4.29
-GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
-GLIBCXX 2_34 ppc64le IEEE128_3.4.29
-GLIBCXX 2_35 * 3.4.30
-GLIBCXX 2_35 ppc64le IEEE128_3.4.30
-GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
-GLIBCXX 2_39 * 3.4.31-32
-GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
-GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
-GLIBCXX 2_39 ppc64le IEEE128_3.4.31
-GLIBCXX 2_40 loongarch64 3.4.33
-CXXABI 2_5 * 1.3 1.3.1
-CXXABI 2_12 * 1.3.2-3
-CXXABI 2_17 * 1.3.4-7 TM_1
-CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
-CXXABI 2_17 ppc64le,s390x LDBL_1.3
-CXXABI 2_17 armv7l ARM_1.3.3
-CXXABI 2_24 * 1.3.8-10
-CXXABI 2_24 x86_64,i686 FLOAT128
-CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
-CXXABI 2_27 x86_64 1.3.11
-CXXABI 2_31 * 1.3.12
-CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
-CXXABI 2_34 * 1.3.13
-CXXABI 2_34 ppc64le IEEE128_1.3.13
-CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
-CXXABI 2_39 * 1.3.14-15
-GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
-GCC 2_5 x86_64 3.4.4
-GCC 2_12 * 4.3.0
-GCC 2_12 i686 4.4.0 4.5.0
-GCC 2_17 * 4.7.0
-GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
-GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
-GCC 2_17 x86_64,i686,ppc64 4.8.0
-GCC 2_17 aarch64,ppc64 4.5.0
-GCC 2_17 armv7l 3.3.4 3.5
-GCC 2_17 ppc64 4.4.0
-GCC 2_17 s390x 4.1.0
-GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
-GCC 2_27 x86_64 7.0.0
-GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_34 aarch64 11.0
-GCC 2_35 x86_64,i686 12.0.0
-GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_39 * 14.0.0
-GCC 2_39 x86_64,i686,aarch64 13.0.0
-GCC 2_39 aarch64 14.0
-LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
-LIBATOMIC 2_24 * 1.1-2
-LIBATOMIC 2_24 x86_64,s390x 1.0
-LIBATOMIC 2_31 riscv64 1.0-2
-LIBATOMIC 2_36 loongarch64 1.0-2
-ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
-ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
-ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
-ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_36 i686 1.2.12
-ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
-`;
-const MANYLINUX_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libGL.so.1",
-			"libICE.so.6",
-			"libSM.so.6",
-			"libX11.so.6",
-			"libXext.so.6",
-			"libXrender.so.1",
-			"libanl.so.1",
-			"libatomic.so.1",
-			"libc.so.6",
-			"libdl.so.2",
-			"libgcc_s.so.1",
-			"libglib-2.0.so.0",
-			"libgobject-2.0.so.0",
-			"libgthread-2.0.so.0",
-			"libm.so.6",
-			"libnsl.so.1",
-			"libpthread.so.0",
-			"libresolv.so.2",
-			"librt.so.1",
-			"libstdc++.so.6",
-			"libutil.so.1",
-			"libz.so.1"
-		]
-	},
-	{
-		since: "manylinux_2_12",
-		names: ["libexpat.so.1"]
-	},
-	{
-		since: "manylinux_2_24",
-		names: ["libmvec.so.1"]
-	}
-];
-const MANYLINUX_BLACKLIST = [
-	{
-		library: "libc.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__cxa_thread_atexit_impl",
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl",
-			"pthread_getattr_default_np",
-			"pthread_setattr_default_np"
-		]
-	},
-	{
-		library: "libm.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl"
-		]
-	},
-	{
-		library: "libpthread.so.0",
-		until: "manylinux_2_24",
-		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_34",
-		names: ["uncompress2"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_36",
-		names: [
-			"bi_windup",
-			"crc_fold_512to32",
-			"crc_fold_copy",
-			"crc_fold_init",
-			"deflate_medium",
-			"fill_window",
-			"flush_pending",
-			"longest_match",
-			"slide_hash_sse",
-			"static_ltree",
-			"x86_check_features",
-			"x86_cpu_has_pclmul",
-			"x86_cpu_has_sse2",
-			"x86_cpu_has_sse42"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_37",
-		names: [
-			"crc32_combine_gen",
-			"crc32_combine_gen64",
-			"crc32_combine_op"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: null,
-		names: [
-			"_dist_code",
-			"_length_code",
-			"_tr_align",
-			"_tr_flush_block",
-			"_tr_init",
-			"_tr_stored_block",
-			"_tr_tally",
-			"adler32_default",
-			"crc32_acle",
-			"crc32_le_vgfm_16",
-			"crc32_neon",
-			"crc32_vpmsum",
-			"crc32_z_default",
-			"deflate_copyright",
-			"gzflags",
-			"inflate_copyright",
-			"inflate_fast",
-			"inflate_table",
-			"sse2_slide_hash",
-			"z_errmsg",
-			"z_vstring",
-			"zcalloc",
-			"zcfree"
-		]
-	}
-];
-/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
-const MUSLLINUX_LIBRARIES = [{
-	since: null,
-	names: ["libc.so", "libz.so.1"]
-}];
-const MUSLLINUX_BLACKLIST = [{
-	library: "libz.so.1",
-	until: null,
-	names: [
-		"_dist_code",
-		"_length_code",
-		"_tr_align",
-		"_tr_flush_block",
-		"_tr_init",
-		"_tr_stored_block",
-		"_tr_tally",
-		"bi_windup",
-		"crc32_vpmsum",
-		"crc_fold_512to32",
-		"crc_fold_copy",
-		"crc_fold_init",
-		"deflate_copyright",
-		"deflate_medium",
-		"fill_window",
-		"flush_pending",
-		"gzflags",
-		"inflate_copyright",
-		"inflate_fast",
-		"inflate_table",
-		"longest_match",
-		"slide_hash_sse",
-		"static_ltree",
-		"uncompress2",
-		"x86_check_features",
-		"x86_cpu_has_pclmul",
-		"x86_cpu_has_sse2",
-		"x86_cpu_has_sse42",
-		"z_errmsg",
-		"zcalloc",
-		"zcfree"
-	]
-}];
-const ANDROID_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libEGL.so",
-			"libGLESv1_CM.so",
-			"libGLESv2.so",
-			"libOpenMAXAL.so",
-			"libOpenSLES.so",
-			"libandroid.so",
-			"libc.so",
-			"libcrypto_python.so",
-			"libdl.so",
-			"libjnigraphics.so",
-			"liblog.so",
-			"libm.so",
-			"libmediandk.so",
-			"libsqlite3_python.so",
-			"libssl_python.so",
-			"libz.so"
-		]
-	},
-	{
-		since: "android_24",
-		names: ["libcamera2ndk.so", "libvulkan.so"]
-	},
-	{
-		since: "android_26",
-		names: ["libaaudio.so", "libsync.so"]
-	},
-	{
-		since: "android_27",
-		names: ["libneuralnetworks.so"]
-	}
-];
-
-// src/policy/policies.ts
-/** The platform policies of each family: which there are, and what each allows. */
-const FAMILIES = [
-	"manylinux",
-	"musllinux",
-	"android"
-];
-/** The namespaces that some policy constrains. */
-const NAMESPACES = MANYLINUX_NAMESPACES;
-const ROWS$2 = {
-	manylinux: MANYLINUX,
-	musllinux: MUSLLINUX,
-	android: ANDROID
-};
-const LIBRARY_ROWS = {
-	manylinux: MANYLINUX_LIBRARIES,
-	musllinux: MUSLLINUX_LIBRARIES,
-	android: ANDROID_LIBRARIES
-};
-const BLACKLIST_ROWS = {
-	manylinux: MANYLINUX_BLACKLIST,
-	musllinux: MUSLLINUX_BLACKLIST,
-	android: []
-};
-/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
-function policiesFor(family, architecture) {
-	return ROWS$2[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
-		family,
-		name,
-		architecture,
-		tag: policyTag(family, name, architecture),
-		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
-	}));
-}
-/** Android calls its ABIs by names of its own. */
-const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
-/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
-function policyTag(family, name, architecture) {
-	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
-}
-/**
-* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
-* the policy doesn't constrain the namespace. An empty set allows none.
-*/
-function allowedVersions(policy, namespace) {
-	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
-	const at = indexOf(policy);
-	const versions = sinceByVersion(policy.architecture, namespace);
-	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
-}
-/** The libraries that the policy takes for granted on every system. */
-function libraries(policy) {
-	const at = indexOf(policy);
-	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
-	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
-	return /* @__PURE__ */ new Set([...listed, ...libc]);
-}
-/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
-function blacklist(policy) {
-	const at = indexOf(policy);
-	const forbidden = /* @__PURE__ */ new Map();
-	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
-		if (until !== null && indexIn(policy.family, until) <= at) continue;
-		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
-		for (const name of names) known.add(name);
-		forbidden.set(library, known);
-	}
-	return forbidden;
-}
-/** musl's own name for an architecture, where it isn't the tag's. */
-const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
-/** What the C library is called on systems with musl, beside `libc.so`. */
-function muslLibraries(architecture) {
-	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
-}
-function indexOf({ family, name }) {
-	return indexIn(family, name);
-}
-function indexIn(family, name) {
-	return ROWS$2[family].findIndex((row) => row.name === name);
-}
-/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
-const versionTables = /* @__PURE__ */ new Map();
-/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
-function sinceByVersion(architecture, namespace) {
-	const key = `${namespace} ${architecture}`;
-	const known = versionTables.get(key);
-	if (known !== void 0) return known;
-	const table = /* @__PURE__ */ new Map();
-	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
-		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
-		const at = indexIn("manylinux", `manylinux_${policy}`);
-		const holds = architectures === "*" ? MANYLINUX[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
-		if (lineNamespace !== namespace || !holds) continue;
-		for (const version of versions.flatMap(expandRange)) table.set(version, at);
-	}
-	versionTables.set(key, table);
-	return table;
-}
-/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
-function expandRange(range) {
-	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
-	if (match === null) return [range];
-	const [, prefix = "", first, last] = match;
-	const length = Number(last) - Number(first) + 1;
-	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
-}
-/** The architectures on which some manylinux policy allows the version. */
-function architecturesWith(namespace, version) {
-	return [...new Set(MANYLINUX.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
-}
-
-// src/policy/needs.ts
-/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
-function nativeFiles(members, promise) {
-	return members.flatMap(({ path, binary }) => {
-		if (binary?.elf == null) return [];
-		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
-		const foreign = promise !== null && misfitOf(binary, promise) !== null;
-		return judged && !foreign ? [{
-			path,
-			binary,
-			elf: binary.elf
-		}] : [];
-	});
-}
-const LOADER = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-/** Collects what the files need; the policies are those of one family, oldest first. */
-function needsOf(members, files, policies) {
-	const family = policies[0]?.family ?? "manylinux";
-	const table = new PolicyTable(policies);
-	const defined = new DefinedSymbols(members, files);
-	const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
-	return {
-		policies,
-		needs: files.flatMap((file) => {
-			const needed = linkage.get(file.path) ?? [];
-			const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
-			const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
-			return [
-				...versionNeeds(file, inWheel, table),
-				...needsOfLibraries(file, outside, table),
-				...forbiddenSymbols(file, outside, {
-					table,
-					defined
-				}),
-				...obsoleteSymbols(file, defined),
-				...cpuLevel(file),
-				...family === "android" ? apiLevel(file, policies) : [],
-				...family === "musllinux" ? muslSymbols(file, outside, {
-					policies,
-					defined
-				}) : []
-			];
-		}).sort(compareNeeds),
-		linkage,
-		isDoubtful: defined.isDoubtful
-	};
-}
-function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
-	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
-}
-/**
-* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
-* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
-* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
-*/
-function versionNeeds({ path, elf }, inWheel, table) {
-	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
-		kind: "version",
-		member: path,
-		library,
-		version,
-		symbols,
-		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : table.sinceOfVersion(version)
-	}));
-}
-/** The program loader is part of every system; ld-musl is musl itself. */
-const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
-const LIBPYTHON = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
-function needsOfLibraries({ path }, outside, table) {
-	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
-		kind: "library",
-		member: path,
-		library: soname,
-		version: null,
-		symbols: [],
-		since: table.sinceOfLibrary(soname)
-	}));
-}
-/** Symbols that some builds of a library have and no policy counts on. */
-function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
-	return outside.flatMap((library) => {
-		if (!table.hasBlacklist(library)) return [];
-		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
-		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
-			kind: "forbidden-symbol",
-			member: path,
-			library,
-			version: null,
-			symbols,
-			since
-		}));
-	});
-}
-/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
-const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
-function obsoleteSymbols({ path, elf }, defined) {
-	const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
-	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
-}
-const EM_X86_64 = 62;
-const CPU_LEVELS = [
-	[8, "x86-64-v4"],
-	[4, "x86-64-v3"],
-	[2, "x86-64-v2"]
-];
-const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
-/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
-function cpuLevel({ path, elf }) {
-	const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
-	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
-	if (level === void 0) return [];
-	return [{
-		kind: "cpu-level",
-		member: path,
-		library: null,
-		version: level[1],
-		symbols: [],
-		since: Number.POSITIVE_INFINITY
-	}];
-}
-function apiLevel({ path, elf }, policies) {
-	const api = elf.androidApi;
-	if (api === null) return [];
-	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
-	const since = at < 0 ? policies.length : at;
-	return [{
-		kind: "api-level",
-		member: path,
-		library: null,
-		version: `API level ${api}`,
-		symbols: [],
-		since
-	}];
-}
-/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
-var PolicyTable = class {
-	policies;
-	libraries;
-	blacklists;
-	versions = /* @__PURE__ */ new Map();
-	namespaces = /* @__PURE__ */ new Map();
-	constructor(policies) {
-		this.policies = policies;
-		this.libraries = policies.map(libraries);
-		this.blacklists = policies.map(blacklist);
-	}
-	sinceOfVersion(version) {
-		const known = this.versions.get(version);
-		if (known !== void 0) return known;
-		const since = this.lookUp(version);
-		this.versions.set(version, since);
-		return since;
-	}
-	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
-	lookUp(version) {
-		const at = version.indexOf("_");
-		const namespace = version.slice(0, Math.max(0, at));
-		const number = version.slice(at + 1);
-		const allowed = this.allowed(namespace);
-		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
-		if (since >= 0) return since;
-		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
-	}
-	/** By policy; worked out once, since a file may name any number of versions. */
-	allowed(namespace) {
-		if (!NAMESPACES.includes(namespace)) return [null];
-		const known = this.namespaces.get(namespace);
-		if (known !== void 0) return known;
-		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
-		this.namespaces.set(namespace, allowed);
-		return allowed;
-	}
-	sinceOfLibrary(soname) {
-		if (this.policies[0]?.family === "android" && LIBPYTHON.test(soname)) return 0;
-		return orNever(this.libraries.findIndex((names) => names.has(soname)));
-	}
-	hasBlacklist(library) {
-		return this.blacklists.some((forbidden) => forbidden.has(library));
-	}
-	sinceOfSymbol(library, symbol) {
-		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
-	}
-};
-function orNever(index) {
-	return index < 0 ? Number.POSITIVE_INFINITY : index;
-}
-/** `24` for android_24. */
-function androidLevel(policy) {
-	return Number(policy.split("_")[1]);
-}
-
-// src/policy/claims.ts
-/** What the platform tags of a wheel claim, held against what its files need. */
-/** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
-function claimsOf({ families }, promise) {
-	return families.flatMap(({ family, needs }) => {
-		const lowest = lowestTag(family, needs.policies[0]?.architecture ?? "", promise);
-		const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? "", promise);
-		const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
-		const policy = needs.policies[at];
-		if (tag === void 0 || policy === void 0) return [];
-		const known = lowest === null || isSame(policy, lowest.version);
-		const shortfalls = shortfallsOf(needs, {
-			at,
-			version: lowest?.version ?? null,
-			known
-		});
-		return [{
-			...needs,
-			family,
-			tag,
-			repaired: lowest !== null,
-			policy,
-			known,
-			shortfalls
-		}];
-	});
-}
-function shortfallsOf({ needs, policies }, { at, version, known }) {
-	const policy = policies[at];
-	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf(policy)) > 0;
-	const numbers = isNewer ? version : null;
-	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
-		...need,
-		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
-	}));
-}
-/** Android's tables have only the levels at which something changed, so that those between are known, too. */
-function isSame(policy, version) {
-	const order = compareNumbers(versionOf(policy), version);
-	return policy.family === "android" ? order <= 0 : order === 0;
-}
-/** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf({ family, name }) {
-	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
-}
-/** What the tags were called before PEP 600. */
-const ALIASES = /* @__PURE__ */ new Map([
-	["manylinux1", [2, 5]],
-	["manylinux2010", [2, 12]],
-	["manylinux2014", [2, 17]]
-]);
-const NUMBERS = {
-	manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
-	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
-	android: /^android_(\d{1,9})_/
-};
-/**
-* The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
-* promise is no concern of these files.
-*/
-function lowestTag(family, architecture, promise) {
-	const [lowest] = platformsFor(architecture, promise).flatMap(({ tag }) => {
-		const version = numbersOf(family, tag);
-		return version === null ? [] : [{
-			tag,
-			version
-		}];
-	}).sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
-	return lowest ?? null;
-}
-function unrepairedTag(architecture, promise) {
-	return platformsFor(architecture, promise).find(({ family }) => family === "linux")?.tag;
-}
-function platformsFor(architecture, promise) {
-	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
-}
-/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
-function numbersOf(family, tag) {
-	return (family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0) ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
-}
-/** Where the tag is older than all policies of the architecture, the oldest of them. */
-function nearestOlder(version, policies) {
-	const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
-	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
-}
-/** Below 0 where `a` is the older one; both have the same length. */
-function compareNumbers(a, b) {
-	const at = a.findIndex((number, index) => number !== b[index]);
-	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
-function isNumbered({ kind, version }) {
-	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
-}
-const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
-/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
-function isWithin(need, numbers) {
-	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
-	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
-	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
-	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
-}
-
-// src/policy/verdict.ts
-/** The verdict on a wheel without native files for Linux or Android. */
-const NO_VERDICT = {
-	tag: null,
-	families: {
-		manylinux: null,
-		musllinux: null,
-		android: null
-	},
-	blockers: [],
-	moreBlockers: 0
-};
-const LIBC$1 = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-const NO_JUDGEMENT = {
-	verdict: NO_VERDICT,
-	families: []
-};
-/** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-function judgePlatforms(facts) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const files = nativeFiles(facts.members, promise);
-	const architecture = architectureOf$2(files, promise);
-	if (architecture === null) return NO_JUDGEMENT;
-	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
-	const own = claimed.length > 0 ? claimed : familyShown(files);
-	const judged = FAMILIES.flatMap((family) => {
-		const fitting = files.filter((file) => fitsFamily(file.binary, family));
-		const policies = policiesFor(family, architecture);
-		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
-		const needs = needsOf(facts.members, fitting, policies);
-		return [{
-			family,
-			needs,
-			tag: oldestTag(needs, fitting, claims(promise, family))
-		}];
-	});
-	const isKnown = !facts.lacksNeeds && !files.some(isCut) && !judged.some(({ needs }) => needs.isDoubtful);
-	const tagOf = (family) => isKnown ? judged.find((each) => each.family === family)?.tag ?? null : null;
-	const first = own.find((family) => tagOf(family) !== null);
-	const families = judged.filter(({ family }) => own.includes(family));
-	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
-	return {
-		verdict: {
-			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => family === "android") ? null : `linux_${architecture}`,
-			families: {
-				manylinux: tagOf("manylinux"),
-				musllinux: tagOf("musllinux"),
-				android: tagOf("android")
-			},
-			blockers: blockers.slice(0, 500),
-			moreBlockers: Math.max(0, blockers.length - 500)
-		},
-		families
-	};
-}
-/** True where a limit left out a part of what the file needs. */
-function isCut({ binary, elf }) {
-	return binary.overLimits !== void 0 || elf.lacksSymbols === true;
-}
-/** The one that the tags promise, else the one that the files have; null where it stays open. */
-function architectureOf$2(files, promise) {
-	if (files.length === 0) return null;
-	const promised = promise?.architectures ?? [];
-	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
-	const [first, ...others] = promised.length === 1 ? promised : actual;
-	return others.length === 0 ? first ?? null : null;
-}
-/** The wheel's tags of a family. */
-function claims(promise, family) {
-	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
-}
-/** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
-function familyShown(files) {
-	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC$1[family]).length;
-	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
-	return most === void 0 ? [] : [most];
-}
-/** Whether a file could run on the family's systems, as far as its C library says. */
-function fitsFamily({ libc, system, kind }, family) {
-	if (libc === LIBC$1[family]) return true;
-	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
-	return system === "linux" && libc === "unknown" && family !== "android";
-}
-/** Newest policy first; the needs come sorted. */
-function blockersOf({ needs, policies }) {
-	return needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies)).map((need) => {
-		const { member, library, version, symbols } = need;
-		const policy = policies[ruledOut(need, policies)]?.tag ?? "";
-		const moreSymbols = symbols.length - 20;
-		return {
-			policy,
-			member,
-			library,
-			version,
-			symbols: symbols.slice(0, 20),
-			...moreSymbols > 0 ? { moreSymbols } : {}
-		};
-	});
-}
-/** The index of the newest policy that a need rules out. */
-function ruledOut({ since }, policies) {
-	return Math.min(since, policies.length) - 1;
-}
-/** The tag for what the files need in all. */
-function oldestTag({ needs, policies }, files, claimed) {
-	const family = policies[0]?.family ?? "manylinux";
-	const architecture = policies[0]?.architecture ?? "";
-	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
-	if (since === Number.POSITIVE_INFINITY) return null;
-	const policy = policies[since];
-	if (policy === void 0) return newerTag(needs, policies, claimed);
-	if (family !== "android") return policy.tag;
-	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
-	return policyTag(family, `android_${api}`, architecture);
-}
-/**
-* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
-* needs no musl at all, is taken for musllinux_1_1.
-*/
-function oldestMusl(files, policies, claimed) {
-	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
-	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
-	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
-}
-/**
-* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
-* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
-*/
-function newerTag(needs, policies, claimed) {
-	const newest = policies.at(-1);
-	if (newest?.family !== "manylinux") return null;
-	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
-	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
-	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
-	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
-	if (first === void 0) return null;
-	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
-	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
-}
-const GLIBC = "GLIBC_";
-/** `2.41` for manylinux_2_41. */
-function glibcOf$1(policy) {
-	return policy.split("_").slice(1).join(".");
-}
-
-// src/rules/rule.ts
-/** True for what a Python process itself loads. */
-function isLoaded({ role }) {
-	return role === "extension" || role === "needed-library";
-}
-const DEFAULT_SETTINGS = {
-	severities: /* @__PURE__ */ new Map(),
-	externalLibraries: [],
-	build: null
-};
-
-// src/rules/siblings.ts
-const ARCHITECTURE_WORDS = [
-	"x86_64",
-	"x86-64",
-	"amd64",
-	"x64",
-	"x86",
-	"intel64",
-	"intel",
-	"i[3-6]86",
-	"ia32",
-	"i32",
-	"i64",
-	"aarch64",
-	"arm64ec",
-	"arm64",
-	"arm32",
-	"armv[5-8]\\w*",
-	"armeabi",
-	"v7a",
-	"v8a",
-	"armhf",
-	"armel",
-	"arm",
-	"ppc64le",
-	"ppc64el",
-	"powerpc64le",
-	"ppc64",
-	"powerpc64",
-	"ppc",
-	"s390x",
-	"riscv64\\w*",
-	"loongarch64",
-	"mips\\w*",
-	"sparc\\w*",
-	"universal2?",
-	"32bit",
-	"64bit",
-	"32",
-	"64"
-];
-const SYSTEM_WORDS = [
-	"linux32",
-	"linux64",
-	"linux(?:arm64|aarch64|arm)",
-	"linux",
-	"darwin",
-	"macosx",
-	"macos",
-	"osx",
-	"mac",
-	"windows",
-	"win32",
-	"win64",
-	"win_amd64",
-	"win",
-	"freebsd",
-	"android",
-	"apple",
-	"unknown",
-	"pc",
-	"gnueabihf",
-	"gnueabi",
-	"gnu",
-	"glibc",
-	"musleabihf",
-	"musl",
-	"msvc",
-	"mingw\\w*"
-];
-const PLATFORM_WORD = new RegExp(`(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...SYSTEM_WORDS].sort((a, b) => b.length - a.length).join("|")})(?![a-z0-9])`, "g");
-const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
-/** A path without the words that name a platform: equal for files that differ only by them. */
-function siblingKey(path) {
-	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run).replace(/\*$/, "");
-}
-/** True for a path with a word in it that names a platform. */
-function namesPlatform(path) {
-	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
-}
-/** For each native member, the paths of its group, see {@link siblingGroups}. */
-function groupSiblings(members) {
-	const natives = members.flatMap(({ path, binary }) => binary === null ? [] : [{
-		...binary,
-		path
-	}]);
-	const siblings = /* @__PURE__ */ new Map();
-	for (const group of siblingGroups(natives)) {
-		const paths = group.map(({ path }) => path).sort();
-		for (const path of paths) siblings.set(path, paths);
-	}
-	return siblings;
-}
-/** The groups that span two platforms, where some name in them tells one. */
-function siblingGroups(files) {
-	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
-}
-/** Equal for files that run in the same places. */
-function platformOf({ format, system, architectures, libc }) {
-	return [
-		format,
-		system,
-		architectures.join("+"),
-		libc === "musl" || libc === "none" ? "musl" : "glibc"
-	].join(" ");
-}
-
-// src/rules/judgeWheel.ts
-/** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
-const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
-const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
-/** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
-/** Works out what follows from a wheel's facts; the settings go along for the rules. */
-function judgeWheel(facts, settings = DEFAULT_SETTINGS) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
-	const folders = moduleFolders(facts.members);
-	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
-	const needed = neededLibraries(extensions, candidates, promise);
-	const siblings = groupSiblings(candidates);
-	const judged = candidates.map((member) => ({
-		facts: member,
-		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
-		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
-		siblings: siblings.get(member.path) ?? []
-	}));
-	const judgement = judgePlatforms(facts);
-	return {
-		facts,
-		promise,
-		members: withoutFalseSiblings(judged),
-		claims: claimsOf(judgement, promise),
-		verdict: judgement.verdict,
-		settings
-	};
-}
-/** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
-function withoutFalseSiblings(members) {
-	const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
-	return members.map((member) => {
-		return isLoaded(member) && !fitting.has(member.siblings) ? {
-			...member,
-			siblings: []
-		} : member;
-	});
-}
-/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
-function isTestData(path) {
-	return TEST_FOLDER.test(path);
-}
-function roleOf(binary) {
-	if (binary === null) return "other";
-	if (binary.system === "none") return "data";
-	if (binary.kind === "executable") return "program";
-	return binary.kind === "shared-library" ? "library" : "other";
-}
-/**
-* A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
-* function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
-*/
-function isExtensionModule(member, folders) {
-	const name = parseExtensionName(member.path);
-	if (name === null) return false;
-	const { binary } = member;
-	const defined = binary?.elf?.definedSymbols;
-	const module = name.stem.split("/").at(-1) ?? "";
-	for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
-	if (defined?.isWhole && defined.length > 0) return false;
-	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
-	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
-}
-/** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
-function isImportablePlace(stem, folders) {
-	const module = stem.slice(stem.lastIndexOf("/") + 1);
-	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(installedFolder(stem));
-}
-function installedFolder(member) {
-	const path = installedPath(member);
-	return path.slice(0, path.lastIndexOf("/"));
-}
-function moduleFolders(members) {
-	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
-	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
-}
-/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
-function neededLibraries(extensions, members, promise) {
-	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([member.path.split("/").at(-1) ?? "", member.binary?.elf?.soname ?? ""])].map((name) => ({
-		name,
-		member
-	})));
-	const byName = groupBy(named, ({ name }) => name);
-	const needed = /* @__PURE__ */ new Set();
-	const resolved = /* @__PURE__ */ new Set();
-	const queue = [...extensions];
-	for (let member = queue.pop(); member !== void 0; member = queue.pop()) for (const soname of member.binary?.elf?.needed ?? []) {
-		if (resolved.has(soname)) continue;
-		resolved.add(soname);
-		const candidates = (byName.get(soname) ?? []).map(({ member: each }) => each).filter(({ path }) => !needed.has(path));
-		for (const library of preferFitting(candidates, promise)) {
-			needed.add(library.path);
-			queue.push(library);
-		}
-	}
-	return needed;
-}
-/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
-function preferFitting(candidates, promise) {
-	const fitting = candidates.filter(({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null);
-	return fitting.length > 0 ? fitting : candidates;
-}
-
-// src/rules/words.ts
-/** Turns of phrase that several rules share. Plain text: reporters escape it. */
-const KIND_NAMES = {
-	"shared-library": "shared library",
-	executable: "executable",
-	object: "object file",
-	archive: "static archive",
-	debug: "debug file",
-	core: "core dump",
-	unknown: "binary"
-};
-const SYSTEM_NAMES = {
-	linux: "Linux",
-	android: "Android",
-	freebsd: "FreeBSD",
-	netbsd: "NetBSD",
-	openbsd: "OpenBSD",
-	solaris: "Solaris",
-	macos: "macOS",
-	windows: "Windows",
-	ios: "iOS",
-	emscripten: "Emscripten"
-};
-function kindName(kind) {
-	return KIND_NAMES[kind];
-}
-function systemName(system) {
-	return SYSTEM_NAMES[system] ?? system;
-}
-/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
-const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
-/** The noun with "a" or "an" before it. */
-function withArticle(noun) {
-	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
-}
-/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
-function architectureOf$1(binary) {
-	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
-}
-/** As in `armv7l (32-bit ARM, hard float)`. */
-function describeArchitectures(names) {
-	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
-}
-/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
-function promisedArchitecture(promise) {
-	return promise.architectures.join("+");
-}
-/** The last part of a member's path. */
-function baseName(path) {
-	return path.split("/").at(-1) ?? path;
-}
-const PACKAGING = "stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
-const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
-/** Says where a stray file comes from and both ways to take it out. */
-function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
-}
-/** What to do when a module or library was itself built for the wrong target. */
-function wrongTargetRemedy(target) {
-	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
-}
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-function fileSize(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	const kibibytes = bytes / 1024;
-	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-	return `${(kibibytes / 1024).toFixed(1)} MiB`;
-}
-/** What can be copied into a shell as it stands. */
-const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
-/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
-function pastablePath(path) {
-	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
-}
-
 // src/rules/missing.ts
 /** What the rules about libraries that the loader doesn't find have in common. */
 /** Adds what each member that needs the library is to the wheel. */
@@ -9355,9 +10475,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$23(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+	return others.length === 0 ? `${describe$18(only)} needs` : `${all.length} files (${listSome(all)}) need`;
 }
-function describe$23({ role, facts }) {
+function describe$18({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -9483,26 +10603,6 @@ function neededIn(group) {
 	return sortedDistinct(group.flatMap(({ members }) => members));
 }
 
-// src/rules/weight.ts
-/**
-* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
-* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
-*/
-function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
-	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
-	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
-}
-/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
-function forClaim(draft, { repaired, tag }) {
-	if (repaired) return draft;
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this can be repaired: ${draft.title}`,
-		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
-	};
-}
-
 // src/rules/externalLibrary.ts
 /** A library that is neither in the wheel nor promised by its tags. */
 const externalLibrary = {
@@ -9513,7 +10613,7 @@ const externalLibrary = {
 	check: (wheel) => {
 		const candidates = missingLibraries(wheel.claims);
 		if (candidates.length === 0 || isUnread(wheel.facts)) return [];
-		const isAccepted = acceptedLibraries(wheel.settings);
+		const isAccepted = acceptedLibraries(wheel);
 		const byName = membersByName(wheel.facts);
 		const isMisfit = misfits(wheel);
 		const missing = candidates.filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName(library)) ?? []).some(isMisfit));
@@ -9581,7 +10681,7 @@ function groupedDraft(reason, group) {
 	const members = neededIn(group);
 	if (members.length === 0) return [];
 	return [{
-		severity: severityOf$2(reason, group),
+		severity: severityOf$1(reason, group),
 		member: first?.facts.path ?? members[0] ?? null,
 		causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
 		title: text.title(listSome(libraries, 3)),
@@ -9593,7 +10693,7 @@ function groupedDraft(reason, group) {
 		}
 	}];
 }
-function severityOf$2(reason, group) {
+function severityOf$1(reason, group) {
 	if (reason === "explained") return "notice";
 	const isOfRepair = reason === "lost" || reason === "misnamed";
 	if (reason !== "unused" && !isOfRepair) return "warning";
@@ -9637,972 +10737,14 @@ function restDrafts$1(missing) {
 		data: { count }
 	}];
 }
-const MOST_LISTED$3 = 50;
+const MOST_LISTED$2 = 50;
 function dataOf$1(group) {
 	return {
 		libraries: group.map(({ library }) => library),
-		members: neededIn(group).slice(0, MOST_LISTED$3),
+		members: neededIn(group).slice(0, MOST_LISTED$2),
 		tag: group[0]?.claim.tag ?? null,
 		reason: group[0]?.reason ?? null
 	};
-}
-
-// src/rules/ignores.ts
-/** Findings that the people who run the check have decided to live with. */
-/** All that match: the first gives the reason, and each of them is of use. */
-function matchingIgnores(suspect, ignores) {
-	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
-}
-/** True where the ignore speaks of this wheel. */
-function matchesWheel({ wheel: pattern }, { filename, label }) {
-	return pattern === null || pattern.matches(filename) || pattern.matches(label);
-}
-/** Parts what is ignored from the rest. */
-function dismiss(items, ignores, suspectOf) {
-	if (ignores.length === 0) return {
-		kept: [...items],
-		suppressed: [],
-		used: []
-	};
-	const used = /* @__PURE__ */ new Set();
-	const suppressed = [];
-	return {
-		kept: items.filter((item) => {
-			const suspect = suspectOf(item);
-			const matching = matchingIgnores(suspect, ignores);
-			for (const ignore of matching) used.add(ignore);
-			const [first] = matching;
-			if (first === void 0) return true;
-			const { rule, wheel, member } = suspect;
-			suppressed.push({
-				rule,
-				wheel: wheel?.label ?? null,
-				member,
-				reason: first.reason
-			});
-			return false;
-		}),
-		suppressed: limit$1(suppressed),
-		used: [...used]
-	};
-}
-/** A hostile wheel may have a hundred thousand of them. */
-function limit$1(suppressed) {
-	if (suppressed.length <= 200) return suppressed;
-	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0 || group.length <= 200) return group;
-		const left = group.length - 200 + 1;
-		const rest = {
-			...first,
-			member: null,
-			reason: `${left} more of this rule in this wheel, ignored as well`,
-			findings: left
-		};
-		return [...group.slice(0, 200 - 1), rest];
-	});
-}
-
-// src/rules/architectureGaps.ts
-/**
-* Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
-* takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
-* Windows run those of another architecture.
-*/
-/** One draft for all modules and libraries that lack the same architectures. */
-function architectureGaps(wheel) {
-	const { promise } = wheel;
-	const demands = promise === null ? [] : demandsOf(promise);
-	if (promise === null || demands.length < 2) return [];
-	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
-	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$1(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
-}
-/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
-const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
-function moduleGaps({ members }, demands) {
-	const modules = members.filter(({ role }) => role === "extension");
-	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
-	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
-		const stems = files.map(stemOf);
-		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
-		const missing = missingFor(files, demands);
-		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
-		return missing.length === 0 ? [] : [{
-			members: files,
-			missing,
-			isMeant
-		}];
-	});
-}
-/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
-function libraryGaps({ members }, demands) {
-	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
-	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
-		name,
-		member
-	}))), ({ name }) => name);
-	const lacking = /* @__PURE__ */ new Map();
-	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
-		const files = (byName.get(soname) ?? []).map((each) => each.member);
-		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
-		const known = lacking.get(soname) ?? {
-			files,
-			needing: []
-		};
-		known.needing.push(member);
-		lacking.set(soname, known);
-	}
-	return [...lacking.values()].map(({ files, needing }) => ({
-		members: files,
-		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
-		isMeant: needing.every(({ facts }) => isTestData(facts.path))
-	}));
-}
-function isSound({ misfit, facts: { binary } }) {
-	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
-}
-/** Of the systems that the files are for; what another system would load has other names. */
-function missingFor(files, demands) {
-	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
-}
-function isForSystem({ facts: { binary } }, system) {
-	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
-}
-function serves({ facts: { binary } }, { architectures }) {
-	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
-}
-function sharesArchitecture(a, b) {
-	const own = b.facts.binary?.architectures ?? [];
-	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
-}
-function namesOf$1(demands) {
-	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
-}
-function gapDraft(gaps, promised) {
-	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
-	const [first] = gaps;
-	const missing = namesOf$1(first?.missing ?? []);
-	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
-	const name = baseName(paths[0] ?? "");
-	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
-	return {
-		severity: first?.isMeant ?? false ? "warning" : "error",
-		member: paths[0] ?? null,
-		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
-		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
-		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
-		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
-		data: {
-			expected: promised,
-			actual: actual.join("+"),
-			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
-			members: paths
-		}
-	};
-}
-
-// src/rules/foreign.ts
-/**
-* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
-* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
-* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
-*/
-function foreignDrafts(wheel, rule) {
-	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
-	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
-	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
-	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
-	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
-}
-function asForeign(member, { promise }) {
-	const { binary } = member.facts;
-	return member.misfit === null || binary === null || promise === null ? null : {
-		...member,
-		binary,
-		promise
-	};
-}
-function wholeWheelDraft(wheel, lone, rule) {
-	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
-	const [first] = loaded;
-	if (first === void 0 || loaded.length < 2) return null;
-	const allLoaded = wheel.members.filter(isLoaded).length;
-	const { actual, expected } = rule.names(first);
-	const alike = lone.filter((member) => rule.names(member).actual === actual);
-	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
-	const paths = lone.map(({ facts }) => facts.path);
-	return {
-		severity: rule.describe(first)?.severity ?? "error",
-		member: first.facts.path,
-		covers: paths,
-		causeKey: `every file is for ${actual}, promised is ${expected}`,
-		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
-		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
-		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
-		data: {
-			...foreignData(first),
-			members: paths
-		}
-	};
-}
-function firstOfEachGroup(foreign) {
-	const leads = /* @__PURE__ */ new Map();
-	for (const member of foreign) {
-		const group = member.siblings[0];
-		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
-	}
-	return [...leads.values()];
-}
-function siblingNotice({ facts, siblings }, foreign) {
-	const excused = foreign.filter((member) => member.siblings === siblings);
-	return {
-		severity: "notice",
-		member: facts.path,
-		covers: excused.map((member) => member.facts.path),
-		causeKey: siblings.join("\n"),
-		title: `${siblings.length} builds of one file for several platforms`,
-		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
-		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
-		data: { members: siblings }
-	};
-}
-/**
-* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
-* and for files that only a linker reads.
-*/
-function foreignSeverity({ role, facts }) {
-	return role === "other" || isTestData(facts.path) ? "warning" : "error";
-}
-/** What the file is to the wheel, for a message. */
-function describeRole({ role }, kind) {
-	if (role === "extension") return "extension module";
-	return role === "needed-library" ? "library that an extension module needs" : kind;
-}
-/** Facts that every finding about a foreign binary carries. */
-function foreignData({ binary, promise, role }) {
-	return {
-		expected: promise.architectures.join("+"),
-		actual: architectureOf$1(binary),
-		kind: binary.kind,
-		role,
-		system: binary.system,
-		libc: binary.libc,
-		interpreter: binary.elf?.interpreter ?? null,
-		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
-	};
-}
-
-// src/rules/architectureMismatch.ts
-/** The founding case: a binary for another CPU, which other tools report as anything but that. */
-const architectureMismatch = {
-	id: "architecture-mismatch",
-	severity: "error",
-	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
-	isRootCause: true,
-	check: (wheel) => [...foreignDrafts(wheel, {
-		kind: "architecture",
-		names: ({ binary, promise }) => ({
-			actual: architectureOf$1(binary),
-			expected: promisedArchitecture(promise)
-		}),
-		describe: describe$22
-	}), ...architectureGaps(wheel)]
-};
-function describe$22(member) {
-	const severity = severityOf$1(member);
-	if (severity === null) return null;
-	const { binary, promise, facts } = member;
-	const actual = architectureOf$1(binary);
-	const expected = promisedArchitecture(promise);
-	const what = describeRole(member, kindName(binary.kind));
-	return {
-		severity,
-		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
-		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
-		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
-		data: foreignData(member)
-	};
-}
-function severityOf$1(member) {
-	const { binary, promise } = member;
-	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
-	if (isSoftFloatOfUname(member)) return "warning";
-	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
-}
-/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
-function isSoftFloatOfUname({ binary, promise }) {
-	return architectureOf$1(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
-}
-function consequence$3(member, expected) {
-	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
-	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
-	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
-	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
-	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
-}
-/** What auditwheel makes of the file: people arrive here with its message in hand. */
-function explainOtherTools({ binary, promise }, expected) {
-	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
-	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
-	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
-	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
-		const oldest = oldestGlibc(architecture);
-		return oldest !== null && isOlderVersion(version.slice(6), oldest);
-	}));
-	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
-	if (impossible.length > 0) {
-		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
-		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
-	}
-	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
-	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
-}
-function byVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.slice(6));
-	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
-}
-
-// src/rules/binaryInPurelib.ts
-const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
-/** Native code that gets installed into the folder for pure Python. */
-const binaryInPurelib = {
-	id: "binary-in-purelib",
-	severity: "warning",
-	summary: "native code is installed into purelib, the folder for pure Python",
-	isRootCause: false,
-	check: (wheel) => {
-		if (wheel.promise === null || wheel.promise.pure) return [];
-		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$21(misplaced, wheel)];
-	}
-};
-function isLoadable(member) {
-	return isLoaded(member) || member.role === "library" || member.role === "program";
-}
-/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
-function schemeOf({ facts }, { facts: wheel }) {
-	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
-	if (scheme !== void 0) return scheme;
-	const header = wheel.distInfo?.wheel;
-	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
-}
-function describe$21(misplaced, wheel) {
-	const paths = misplaced.map(({ facts }) => facts.path);
-	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
-	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
-	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
-	return {
-		severity: "warning",
-		member: paths[0] ?? null,
-		causeKey: [reason, ...paths].join("\n"),
-		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
-		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
-		data: {
-			members: paths,
-			rootIsPurelib: header ?? null,
-			advice: hasFolder && header === false ? "move" : "declare"
-		}
-	};
-}
-
-// src/rules/binaryInPureWheel.ts
-/** Native code in a wheel that says that it runs anywhere. */
-const binaryInPureWheel = {
-	id: "binary-in-pure-wheel",
-	severity: "error",
-	summary: "a wheel tagged for any platform holds native code",
-	isRootCause: true,
-	check: (wheel) => wheel.promise?.pure === true ? [
-		...extensionDrafts(wheel),
-		...strayWarning(wheel),
-		...otherNotice(wheel)
-	] : []
-};
-/** Shipped for several platforms, native modules in a pure wheel are meant. */
-function isMeant({ siblings }) {
-	return siblings.length > 0;
-}
-function extensionDrafts(wheel) {
-	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
-		const { facts } = member;
-		const target = describeTarget(member);
-		return {
-			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
-			member: facts.path,
-			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
-			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
-			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
-			data: {
-				actual: facts.binary?.architectures.join("+") ?? null,
-				system: facts.binary?.system ?? null
-			}
-		};
-	});
-}
-function inPlatformFolder(path) {
-	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-}
-function describeTarget({ facts: { binary } }) {
-	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$1(binary)}`;
-}
-/**
-* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
-* case's file in a wheel for any platform. What an extension module needs is explained by that.
-*/
-function strayWarning(wheel) {
-	const strays = straysOf(wheel);
-	const [first] = strays;
-	if (first === void 0) return [];
-	const { path, sha256 } = first.facts;
-	const isOne = strays.length === 1;
-	const kind = kindName(first.facts.binary?.kind ?? "unknown");
-	return [{
-		severity: "warning",
-		member: path,
-		covers: strays.map(({ facts }) => facts.path),
-		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
-		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile$2))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
-		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
-		data: {
-			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
-			members: strays.map(({ facts }) => facts.path)
-		}
-	}];
-}
-/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
-function numberedPaths(members) {
-	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
-		path,
-		binary
-	}]);
-	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf({
-		...binary,
-		path
-	}))).size >= 2);
-	return new Set(meant.flat().map(({ path }) => path));
-}
-/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
-const LARGEST_LAUNCHER = 262144;
-function straysOf({ members }) {
-	const numbered = numberedPaths(members);
-	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
-}
-function isStray(member) {
-	const { facts, role } = member;
-	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
-	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
-}
-function describeFile$2(member) {
-	const { facts } = member;
-	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
-}
-function otherNotice(wheel) {
-	const strays = new Set(straysOf(wheel));
-	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
-	const [first] = others;
-	if (first === void 0) return [];
-	const shown = others.map(describeFile$2);
-	return [{
-		severity: "notice",
-		member: first.facts.path,
-		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
-		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
-		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
-		data: { members: others.map(({ facts }) => facts.path) }
-	}];
-}
-function isHostBinary$1({ facts: { binary }, role }) {
-	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
-}
-
-// src/rules/buildRpath.ts
-/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
-const buildRpath = {
-	id: "build-rpath",
-	severity: "warning",
-	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
-	isRootCause: false,
-	check: (wheel) => {
-		if (!wheel.promise?.systems.includes("linux")) return [];
-		const entries = outsideEntries(wheel);
-		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
-	}
-};
-function outsideEntries({ facts, promise }) {
-	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
-		const entries = searchPathOf(elf);
-		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
-		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
-		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
-			const kind = outsideKindOf(entry);
-			return kind === null ? [] : [{
-				member: path,
-				entry,
-				kind,
-				kept
-			}];
-		});
-	});
-}
-/** Folders of the system are nobody's home and hold what the system's owner put there. */
-const CLASSES = [
-	{
-		kinds: ["relative", "shared"],
-		severity: "warning",
-		title: "a search path leads to a folder that others may write to",
-		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
-	},
-	{
-		kinds: ["build"],
-		severity: "warning",
-		title: "a search path leads to folders of the machine that built the wheel",
-		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
-	},
-	{
-		kinds: ["system"],
-		severity: "notice",
-		title: "a search path leads to folders of the system",
-		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
-	}
-];
-function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
-	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
-	const [first] = concerned;
-	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
-	if (first === void 0 || severity === "notice" && !isRepaired) return [];
-	const members = sortedDistinct(concerned.map(({ member }) => member));
-	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
-	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
-	const harmless = !isRepaired || members.every(isTestData);
-	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
-	return [{
-		severity: harmless ? "notice" : severity,
-		member: members[0] ?? null,
-		causeKey: folders.join(":"),
-		title: `${title}: ${listSome(shown, 2)}`,
-		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-		remedy: remedyFor$3(concerned),
-		data: {
-			entries: folders.slice(0, MOST_LISTED$2),
-			members: members.slice(0, MOST_LISTED$2)
-		}
-	}];
-}
-const MOST_LISTED$2 = 50;
-const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
-const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
-/** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$3(concerned) {
-	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY$1 : "";
-	const kept = concerned.find((each) => each.kept !== "");
-	if (kept === void 0) return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-	return `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
-}
-
-// src/rules/linkedMembers.ts
-/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
-function linkedMembers({ members }) {
-	return members.flatMap((member) => {
-		const { binary } = member.facts;
-		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
-		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
-		return member.misfit !== null || member.role === "data" ? [] : [{
-			...member,
-			binary,
-			elf: binary.elf
-		}];
-	});
-}
-/** What the file is to the wheel, as in `extension module`. */
-function roleName(member) {
-	return describeRole(member, kindName(member.binary.kind));
-}
-/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
-function promisesNothing(promise) {
-	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
-}
-/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
-function asPromised(draft, { promise }) {
-	if (promise === null || !promisesNothing(promise)) return draft;
-	const tags = listOf(promise.platforms.map(({ tag }) => tag));
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this is repaired: ${draft.title}`,
-		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
-	};
-}
-
-// src/rules/debugInfo.ts
-/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
-const LEAST_SHARE = .1;
-const LEAST_BYTES = 1048576;
-/** Debug information that nobody has taken out of what the wheel installs. */
-const debugInfo = {
-	id: "debug-info",
-	severity: "notice",
-	summary: "files were not stripped: so much of the wheel is debug information",
-	isRootCause: false,
-	check: (wheel) => {
-		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$20(unstripped, wheel)];
-	}
-};
-/** A section header can claim more than the file has: such a figure says nothing. */
-function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
-	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
-}
-/** The largest first; the sort is stable, and members come in the order of their paths. */
-function byDebugSize(a, b) {
-	return b.elf.debugSize - a.elf.debugSize;
-}
-function describe$20(unstripped, { facts }) {
-	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
-	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
-	const single = unstripped.length === 1;
-	const count = single ? "1 file" : `${unstripped.length} files`;
-	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
-	return {
-		severity: "notice",
-		member: null,
-		causeKey: facts.name?.distribution ?? facts.source.filename,
-		title: `${fileSize(debugBytes)} of debug information in ${count}`,
-		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
-		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
-		data: {
-			debugBytes,
-			members: unstripped.slice(0, 50).map((member) => ({
-				member: member.facts.path,
-				size: member.facts.size,
-				debugBytes: member.elf.debugSize
-			}))
-		}
-	};
-}
-
-// src/wheel/wheelName.ts
-const EXTENSION = ".whl";
-/** Longest file name on the file systems that wheels travel over. */
-const MAX_FILENAME = 255;
-/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
-const MAX_TAGS = 1e3;
-/** The parsed name, or a sentence (without the final stop) on why it is none. */
-function parseWheelName(filename) {
-	const wrong = (problem) => ({
-		name: null,
-		problem
-	});
-	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
-	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
-	const parts = filename.slice(0, -4).split("-");
-	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
-	const [distribution = "", version = ""] = parts;
-	const build = parts.length === 6 ? parts[2] ?? "" : null;
-	const [python = "", abi = "", platform = ""] = parts.slice(-3);
-	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
-	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
-	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	const all = [
-		...tags.python,
-		...tags.abi,
-		...tags.platform
-	];
-	if (all.includes("")) return wrong("one of its tags is empty");
-	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
-	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
-	return {
-		name: {
-			distribution,
-			version,
-			build,
-			tags
-		},
-		problem: null
-	};
-}
-function tagSet(part) {
-	return [...new Set(part.split("."))].sort();
-}
-/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
-function expandTags(tags) {
-	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
-}
-/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
-function parseTag(tag) {
-	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
-	if (platform === "" || rest.length > 0) return [tag];
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
-}
-
-// src/rules/setRule.ts
-/** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
-/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
-function distinctWheels(wheels) {
-	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
-		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
-		return entry === void 0 || name === null ? [] : [{
-			entry,
-			name
-		}];
-	});
-}
-/** Where a wheel came from: its artifact and folder, as far as it has them. */
-function originOf({ artifact, path, filename }) {
-	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
-}
-/** The value that most have; null where two values share the first place. */
-function mostCommon(values) {
-	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
-		value,
-		length
-	})).sort((a, b) => b.length - a.length);
-	return first === void 0 || first.length === second?.length ? null : first.value;
-}
-/** How many distinct values `data` lists. */
-const MAX_LISTED = 10;
-/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
-function listedValues(values) {
-	return sortedDistinct(values).slice(0, MAX_LISTED);
-}
-
-// src/rules/duplicateWheel.ts
-/** Hex digits of a SHA-256 that tell files apart for people. */
-const SHOWN_DIGITS = 12;
-/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
-const duplicateWheel = {
-	id: "duplicate-wheel",
-	severity: "notice",
-	summary: "a wheel comes from two artifacts or folders under one file name",
-	check: (wheels) => {
-		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
-			filename,
-			wheels: same,
-			origins: sortedDistinct(same.map(originOf)),
-			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
-		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$19(key, all));
-	}
-};
-function describe$19(causeKey, all) {
-	const [{ filename, wheels, origins, equal } = {
-		filename: "",
-		wheels: [],
-		origins: [],
-		equal: true
-	}] = all;
-	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
-	const content = equal ? "the same bytes" : "different content";
-	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
-	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${what} there ${times}, with ${content}`,
-		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
-		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
-		data: {
-			filename,
-			wheels: all.length,
-			copies: wheels.length,
-			equal
-		},
-		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
-			wheel: label,
-			member: null
-		})))
-	};
-}
-function describeFile$1({ sha256, size }) {
-	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
-}
-
-// src/rules/executableStack.ts
-/**
-* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
-* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
-*/
-const EXECUTABLE_BY_DEFAULT = [...[
-	"x86_64",
-	"x32",
-	"i686",
-	"arm",
-	"armv5tel",
-	"armv6l",
-	"armv7l",
-	"s390",
-	"s390x"
-], ...[
-	"mips",
-	"mipsel",
-	"mips64",
-	"mips64el",
-	"ppc"
-]];
-/** A file that wants its data on the stack to be code, which current systems refuse. */
-const executableStack = {
-	id: "executable-stack",
-	severity: "error",
-	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
-	isRootCause: false,
-	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$18(member, wheel.promise);
-		return draft === null ? [] : [asPromised(draft, wheel)];
-	})
-};
-function describe$18(member, promise) {
-	const { elf, facts } = member;
-	const onGlibc = runsOnGlibc(member, promise);
-	if (elf.stack === "non-executable") return null;
-	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
-	return {
-		severity: weightOf$1(member, {
-			loaded: onGlibc ? "error" : "warning",
-			lone: "warning"
-		}),
-		member: facts.path,
-		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
-		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
-		remedy: remedy(member),
-		data: {
-			stack: elf.stack,
-			role: member.role,
-			libc: member.binary.libc
-		}
-	};
-}
-/** A library that needs no C library of its own runs on that of the Python that loads it. */
-function runsOnGlibc({ binary: { libc } }, promise) {
-	const promised = promise?.libcs ?? [];
-	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
-}
-/** Only libraries: what a program without the header gets is up to the kernel. */
-function isExecutableByDefault({ binary, elf }) {
-	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
-}
-function request(member) {
-	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
-}
-function consequence$2(member, onGlibc) {
-	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
-	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
-	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
-}
-function remedy({ facts, elf }) {
-	const name = baseName(facts.path);
-	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
-	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
-	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
-}
-
-// src/rules/extensionSuffixMismatch.ts
-/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
-const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
-const FIRST_PYTHON_WITH_ABI3T = 15;
-/** An extension module whose file name no Python that the tags promise would import. */
-const extensionSuffixMismatch = {
-	id: "extension-suffix-mismatch",
-	severity: "error",
-	summary: "no Python that the tags promise imports an extension module of this name",
-	isRootCause: false,
-	check: (wheel) => {
-		const { promise } = wheel;
-		if (promise === null || promise.pure) return [];
-		const importable = importableStems(wheel, promise);
-		return wheel.members.filter((member) => member.role === "extension").map((member) => draft$1(member, promise, importable)).filter((each) => each !== null);
-	}
-};
-/** The modules that some Python of the promise finds, whatever else lies beside them. */
-function importableStems({ members }, promise) {
-	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
-	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
-}
-function draft$1({ facts }, promise, importable) {
-	const name = parseExtensionName(facts.path);
-	const reason = name === null ? null : whyNotImportable(name, promise);
-	if (name === null || reason === null || importable.has(name.stem)) return null;
-	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
-	return {
-		severity: isTestData(facts.path) ? "warning" : "error",
-		member: facts.path,
-		causeKey: `${name.suffix} ${tags}`,
-		title: `no Python of this wheel imports ${baseName(facts.path)}`,
-		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
-		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
-		data: {
-			suffix: name.suffix,
-			python: promise.pythons.map(({ tag }) => tag),
-			abi: promise.abis
-		}
-	};
-}
-/** A clause that says why no Python of the promise would import the name, null when one would. */
-function whyNotImportable(name, promise) {
-	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
-}
-function wrongSystem(name, { systems }) {
-	if (name.system === null || systems.includes("unknown")) return null;
-	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
-	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten");
-	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
-}
-const IMPLEMENTATIONS = {
-	cpython: "cp",
-	pypy: "pp",
-	graalpy: "graalpy"
-};
-function wrongPython$1(name, promise) {
-	if (name.kind === "plain") return null;
-	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
-	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
-	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
-	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
-	if (name.minor === null) return null;
-	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
-	if (!candidates.some(({ implementation, major, minor }) => {
-		if (major !== name.major) return false;
-		const andLater = stable || implementation === "py";
-		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
-	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
-	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
-}
-function wrongThreading(name, { abis }) {
-	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
-	if (abiOfVersion.length === 0) return null;
-	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
-	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
-	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
-	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
-}
-/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
-function wrongStableAbi(name, { pythons }) {
-	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
-	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
-}
-function wrongTriplet(name, promise) {
-	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
-	const architectures = tripletArchitectures(name.triplet);
-	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
-	const libc = tripletLibc(name.triplet);
-	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
-	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
-	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
 }
 
 // src/rules/failedRepair.ts
@@ -11458,7 +11600,7 @@ const libpythonLinked = {
 	summary: "an extension module is linked with libpython, which static builds of Python do not have",
 	isRootCause: false,
 	check: (wheel) => {
-		const isAccepted = acceptedLibraries(wheel.settings);
+		const isAccepted = acceptedLibraries(wheel);
 		const missing = missingLibraries(wheel.claims).filter(({ library, claim, why }) => isLibpython(library) && why !== "unreachable" && claim.family !== "android" && !isAccepted(library));
 		const missed = missedLibraries(wheel, missing);
 		return [...draftFor(missed, ({ loaded }) => loaded, moduleDraft), ...draftFor(missed, ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)), programDraft)];
@@ -11685,73 +11827,6 @@ function describe$11(member, { promise }) {
 		data: { members: natives.map(({ path }) => path) }
 	};
 }
-
-// src/rules/noWheels.ts
-const NO_WHEELS = {
-	id: "no-wheels",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked"
-};
-
-// src/report/escape.ts
-/**
-* Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
-* escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
-* mislead is spelled out.
-*/
-/**
-* Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
-* whatever else draws nothing.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT_ESCAPES = /* @__PURE__ */ new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-/** Longest piece of prose and longest name that a reporter prints, in UTF-16 code units. */
-const MAX_PROSE = 2e3;
-/**
-* One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
-* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `\u2026`, never
-* half of an escape or of a character; the result is at most `maxLength` long.
-*/
-function plainText(text, maxLength = MAX_PROSE) {
-	const ends = text.length > 4 * maxLength ? `${text.slice(0, 2 * maxLength)}${text.slice(-2 * maxLength)}` : text;
-	const visible = ends.replace(INVISIBLE, spellOut);
-	if (ends === text && visible.length <= maxLength) return visible;
-	return cutMiddle(ends, maxLength);
-}
-function spellOut(character) {
-	const short = SHORT_ESCAPES.get(character);
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-function cutMiddle(text, maxLength) {
-	const pieces = Array.from(text, (character) => character.replace(INVISIBLE, spellOut));
-	const room = Math.max(0, maxLength - 1);
-	const head = takeWhileFits(pieces, Math.ceil(room / 2));
-	const tail = takeWhileFits(pieces.reverse(), room - head.join("").length).reverse();
-	return maxLength < 1 ? "" : `${head.join("")}\u2026${tail.join("")}`;
-}
-function takeWhileFits(pieces, room) {
-	const taken = [];
-	let left = room;
-	for (const piece of pieces) {
-		left -= piece.length;
-		if (left < 0) break;
-		taken.push(piece);
-	}
-	return taken;
-}
-
-// src/rules/notChecked.ts
-const NOT_CHECKED = {
-	id: "not-checked",
-	severity: "error",
-	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed or read"
-};
 
 // src/rules/obsoleteAbi.ts
 /** Symbols that only old Pythons had, and only in some builds. */
@@ -15497,7 +15572,7 @@ const unreachableLibrary = {
 	summary: "a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it",
 	isRootCause: false,
 	check: (wheel) => {
-		const isAccepted = acceptedLibraries(wheel.settings);
+		const isAccepted = acceptedLibraries(wheel);
 		const all = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
 		const missing = all.slice(0, 500);
 		if (missing.length === 0) return [];
@@ -16052,6 +16127,92 @@ function causeId(rule, key) {
 	return `${rule}:${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
 }
 
+// src/rules/overBudget.ts
+const REMEDY = "Look at what makes the wheel so: limits are there to be far from real wheels. If it is meant to be like this, please report it with its figures.";
+/** The finding for a wheel that was not checked to its end, of which no ignore is asked. */
+function overBudgetFindings(facts, label) {
+	return facts.problems.filter(({ kind }) => kind === "over-budget").map(({ reason }) => overBudgetFinding(reason, label));
+}
+/** The same, for a clause about the wheel. */
+function overBudgetFinding(reason, label) {
+	const draft = {
+		severity: NOT_CHECKED.severity,
+		member: null,
+		causeKey: reason,
+		title: "the wheel was not checked to its end",
+		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
+		remedy: REMEDY,
+		data: { reason }
+	};
+	return {
+		...toFinding(draft, NOT_CHECKED.id, null),
+		wheel: label
+	};
+}
+
+// src/report/withinReport.ts
+/** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
+/**
+* The same with its size in characters of JSON, as long as that is within the budget; else as much of the findings
+* and then of the binaries as fits, and a finding that says so.
+*/
+function withinReport(report) {
+	const room = new Room(MAX_WHEEL_REPORT);
+	const { entry } = report;
+	const whole = {
+		...entry,
+		binaries: []
+	};
+	const isFrameTooLarge = JSON.stringify(whole).length > MAX_WHEEL_REPORT / 2;
+	const frame = isFrameTooLarge ? {
+		...whole,
+		verdict: NO_VERDICT
+	} : whole;
+	room.take(frame);
+	const findings = room.fill(report.findings);
+	const suppressed = room.fill(report.suppressed);
+	const binaries = room.fill(entry.binaries);
+	const left = [
+		report.findings.length - findings.length,
+		report.suppressed.length - suppressed.length,
+		entry.binaries.length - binaries.length
+	];
+	if (!isFrameTooLarge && !left.some((count) => count > 0)) return {
+		...report,
+		size: room.taken
+	};
+	const reason = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} ignored ones and ${left[2]} native files are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
+	const finding = overBudgetFinding(reason, entry.label);
+	room.take(finding);
+	return {
+		entry: {
+			...frame,
+			binaries
+		},
+		findings: [...findings, finding],
+		suppressed,
+		size: room.taken
+	};
+}
+var Room = class {
+	taken = 0;
+	most;
+	constructor(most) {
+		this.most = most;
+	}
+	take(value) {
+		this.taken += JSON.stringify(value).length;
+	}
+	/** The first of them, up to the one that fits no more. */
+	fill(items) {
+		const end = items.findIndex((item) => {
+			this.take(item);
+			return this.taken > this.most;
+		});
+		return end < 0 ? [...items] : items.slice(0, end);
+	}
+};
+
 // src/wheel/giveBack.ts
 /**
 * Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
@@ -16319,7 +16480,7 @@ async function passOn(stored, check) {
 }
 async function inflateStream(compressed, entry, check) {
 	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
-	feed$1(inflater, compressed).catch((error) => inflater.destroy(error));
+	feed(inflater, compressed).catch((error) => inflater.destroy(error));
 	try {
 		for await (const chunk of inflater) if (!await check.take(chunk)) return null;
 		check.consumed = inflater.bytesWritten;
@@ -16329,7 +16490,7 @@ async function inflateStream(compressed, entry, check) {
 	}
 }
 /** Writes each chunk when zlib is done with the one before. */
-async function feed$1(inflater, compressed) {
+async function feed(inflater, compressed) {
 	for (const chunk of compressed) {
 		await new Promise((resolve, reject) => {
 			inflater.write(chunk, (error) => error == null ? resolve() : reject(error));
@@ -16751,7 +16912,7 @@ function readZipDirectory(file, fileSize) {
 		};
 	}
 	if (prefix > 0) whole("unsafe", `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`);
-	if (end.directorySize > 67108864) {
+	if (end.directorySize > 16777216) {
 		whole("over-limit", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
 		return {
 			entries: [],
@@ -16960,7 +17121,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	const unixType = madeByUnix ? attributes >>> 16 & UNIX_TYPE_MASK : 0;
 	return {
 		path,
-		rawPath: new Uint8Array(rawPath),
+		rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
 		isDirectory: path.endsWith("/"),
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
@@ -17074,12 +17235,23 @@ function readingOrder(entries) {
 // src/wheel/readingWeight.ts
 /** Roughly the bytes that a reading holds. */
 function weightOf({ facts, text, preloads, problems }) {
-	const nested = facts.nested.reduce((sum, { path, binary }) => sum + READING_OVERHEAD + path.length + elfBytes(binary.elf), 0);
-	const own = elfBytes(facts.binary?.elf ?? null) + (text?.length ?? 0) + textBytesOf(preloads);
+	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + elfBytes(binary.elf), 0);
+	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + elfBytes(facts.binary.elf) + judgedBytes(facts);
+	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf(preloads);
 	return READING_OVERHEAD * (1 + problems.length) + own + nested;
+}
+/** The same without the symbols, which have a bound of their own. */
+function weightWithoutSymbols(reading) {
+	const { binary, nested } = reading.facts;
+	const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
+	return weightOf(reading) - files.reduce((sum, elf) => sum + (elf === null ? 0 : symbolBytes(elf)), 0);
 }
 function elfBytes(elf) {
 	return elf === null ? 0 : symbolBytes(elf) + textBytesOf(listsOf(elf));
+}
+/** What is worked out from the facts of a file names it with each of its needs, several times over. */
+function judgedBytes({ path, binary }) {
+	return binary?.elf == null ? 0 : listsOf(binary.elf).length * path.length * NAMED_WITH_NEEDS;
 }
 function textBytesOf(texts) {
 	return texts.reduce((sum, text) => sum + text.length + TEXT_OVERHEAD, 0);
@@ -17087,8 +17259,10 @@ function textBytesOf(texts) {
 /** What an entry of a symbol list takes beside its name, in bytes, and what one of another list does. */
 const SYMBOL_OVERHEAD = 64;
 const TEXT_OVERHEAD = 32;
-/** What a reading without anything of note takes, in bytes. */
+const NAMED_WITH_NEEDS = 8;
+/** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
+const BINARY_OVERHEAD = 2048;
 /** All that is held of a file in lists but for its symbols. */
 function listsOf(elf) {
 	const needs = elf.versionNeeds.flatMap(({ library, version }) => [library, version]);
@@ -17107,6 +17281,11 @@ function symbolBytes(elf) {
 	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
 	for (const { symbols } of elf.versionNeeds) for (const name of symbols) bytes += name.length + SYMBOL_OVERHEAD;
 	return bytes;
+}
+/** What the names in a native file cost, in units of work: the same ones can be read again and again. */
+function namesCost(elf) {
+	const lists = listsOf(elf);
+	return lists.reduce((sum, text) => sum + text.length * COST.character, lists.length * COST.name) + symbolBytes(elf) * COST.character;
 }
 
 // src/binary/chunkCursor.ts
@@ -17135,15 +17314,6 @@ var ChunkCursor = class {
 		let left = length;
 		while (left > 0 && await this.fill()) left -= this.consume(left).length;
 		return length - left;
-	}
-	/** What is left of the current chunk, or the next one: lent, null at the end. */
-	async nextPiece() {
-		return await this.fill() ? this.consume(this.rest.length) : null;
-	}
-	/** Gives back the last `length` bytes of the piece that was lent last. */
-	giveBack(piece, length) {
-		this.rest = piece.subarray(piece.length - length);
-		this.offset -= length;
 	}
 	/** Lets the source go, which may still be busy with a chunk that nobody waits for any more. */
 	close() {
@@ -17357,19 +17527,20 @@ const MAX_BSD_NAME = 4096;
 * Lists the objects of a static archive. Whatever ends the list early goes to `notes`, as a clause; it never
 * throws for the bytes it meets.
 */
-async function* readAr(chunks, notes) {
+async function* readAr(chunks, notes, work = FREE) {
 	const cursor = new ChunkCursor(chunks);
 	try {
-		yield* listObjects(cursor, notes);
+		yield* listObjects(cursor, notes, work);
 	} finally {
 		cursor.close();
 	}
 }
-async function* listObjects(cursor, notes) {
+async function* listObjects(cursor, notes, work) {
 	const magic = (await cursor.take(8)).toString("latin1");
 	if (magic !== MAGIC && magic !== THIN_MAGIC) notes.push("it does not start as a static archive");
 	let longNames = Buffer.alloc(0);
 	for (let count = 0; notes.length === 0; count++) {
+		work.charge(COST.arHeader);
 		const member = await readHeader(cursor, {
 			isThin: magic === THIN_MAGIC,
 			isLast: count === MAX_ARCHIVE_ENTRIES
@@ -17446,9 +17617,9 @@ async function readTarget(cursor, size) {
 	return objectTarget(Buffer.concat([head, await cursor.take(size - head.length)]));
 }
 /** The facts of a static archive whose objects stream past. `notes` says why, where not all of them were seen. */
-async function readStaticArchive(chunks, notes) {
+async function readStaticArchive(chunks, notes, work = FREE) {
 	const targets = /* @__PURE__ */ new Map();
-	for await (const { target } of readAr(chunks, notes)) {
+	for await (const { target } of readAr(chunks, notes, work)) {
 		if (target === null) continue;
 		const key = `${target.format} ${target.architecture} ${target.host}`;
 		if (!targets.has(key) && targets.size === 32) {
@@ -17669,471 +17840,8 @@ var HandOver = class {
 	}
 };
 
-// src/wheel/gunzip.ts
-/** gzip (RFC 1952) as a stream, with a bound. Damaged, cut off or without end, it gives what it can and says so. */
-const FIXED_HEADER = 10;
-const TRAILER = 8;
-const METHOD_DEFLATE = 8;
-const FLAG = {
-	HEADER_CRC: 2,
-	EXTRA: 4,
-	NAME: 8,
-	COMMENT: 16,
-	RESERVED: 224
-};
-/** The name and comment of a header; nobody's are longer. */
-const MAX_HEADER_STRING = 65536;
-/**
-* Inflates all members of a gzip file, one after the other, up to `limit` bytes. Why it stopped short goes to
-* `notes`, as a clause; it never throws for the bytes it meets. Checksums are not compared. What follows the last
-* member is passed over, as gzip(1) does.
-*/
-async function* gunzip(chunks, notes, limit) {
-	const cursor = new ChunkCursor(chunks);
-	try {
-		yield* inflateMembers(cursor, notes, limit);
-	} finally {
-		cursor.close();
-	}
-}
-async function* inflateMembers(cursor, notes, limit) {
-	let left = limit;
-	for (let isFirst = true;; isFirst = false) {
-		if (left <= 0) {
-			notes.push(`it has so many gzip members that this check stops at byte ${cursor.offset}`);
-			return;
-		}
-		const header = await skipHeader(cursor);
-		if (header !== "read") {
-			if (isFirst || header === "cut") notes.push(`its gzip header at byte ${cursor.offset} is cut off or damaged`);
-			return;
-		}
-		let cost = 0;
-		for await (const chunk of inflateMember(cursor, notes)) {
-			cost += chunk.length;
-			if (cost > left) {
-				notes.push(`it inflates to more than ${limit} bytes, where this check stops`);
-				return;
-			}
-			yield chunk;
-		}
-		if (notes.length > 0) return;
-		if ((await cursor.take(TRAILER)).length < TRAILER) {
-			notes.push(`it is cut off after ${cursor.offset} bytes, inside its gzip data`);
-			return;
-		}
-		left -= Math.max(cost, GZIP_MEMBER_COST);
-	}
-}
-/** `none`: no gzip member starts here. */
-async function skipHeader(cursor) {
-	const fixed = await cursor.take(FIXED_HEADER);
-	const flags = fixed[3] ?? 0;
-	if (!(fixed[0] === 31 && fixed[1] === 139) || (fixed[2] ?? METHOD_DEFLATE) !== METHOD_DEFLATE || (flags & FLAG.RESERVED) !== 0) return "none";
-	if (fixed.length < FIXED_HEADER) return "cut";
-	if ((flags & FLAG.EXTRA) !== 0) {
-		const length = await cursor.take(2);
-		if (length.length < 2 || await cursor.skip(length.readUInt16LE(0)) < length.readUInt16LE(0)) return "cut";
-	}
-	for (const flag of [FLAG.NAME, FLAG.COMMENT]) if ((flags & flag) !== 0 && !await skipString(cursor)) return "cut";
-	return (flags & FLAG.HEADER_CRC) === 0 || await cursor.skip(2) === 2 ? "read" : "cut";
-}
-/** False when its NUL doesn't come. */
-async function skipString(cursor) {
-	for (let length = 0; length <= MAX_HEADER_STRING;) {
-		const piece = await cursor.nextPiece();
-		if (piece === null) return false;
-		const end = piece.indexOf(0);
-		if (end >= 0) {
-			cursor.giveBack(piece, piece.length - end - 1);
-			return true;
-		}
-		length += piece.length;
-	}
-	return false;
-}
-/** The content of one member; afterwards the cursor stands at its trailer. */
-async function* inflateMember(cursor, notes) {
-	const inflater = createInflateRaw({
-		chunkSize: STREAM_CHUNK,
-		finishFlush: constants.Z_SYNC_FLUSH
-	});
-	const feeding = feed(inflater, cursor);
-	feeding.catch((error) => inflater.destroy(error));
-	try {
-		for await (const chunk of inflater) yield chunk;
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		if (!code.startsWith("Z_")) throw error;
-		notes.push(`its gzip data is damaged before byte ${cursor.offset} (${code})`);
-	} finally {
-		inflater.destroy();
-	}
-	const { piece, fed } = await feeding;
-	if (piece !== null) cursor.giveBack(piece, Math.min(piece.length, fed - inflater.bytesWritten));
-}
-/** Writes piece after piece until the stream has its end or is destroyed, each only once the one before is used up. */
-async function feed(inflater, cursor) {
-	const closed = new Promise((resolve) => inflater.once("close", resolve));
-	let piece = null;
-	let fed = 0;
-	while (!inflater.destroyed && inflater.bytesWritten === fed) {
-		piece = await cursor.nextPiece();
-		if (piece === null) {
-			inflater.end();
-			break;
-		}
-		const next = piece;
-		fed += next.length;
-		await Promise.race([new Promise((resolve) => inflater.write(next, () => resolve())), closed]);
-	}
-	return {
-		piece,
-		fed
-	};
-}
-
-// src/wheel/tarSparse.ts
-const OLD_PIECES_AT = 386;
-const OLD_EXTENDED_AT = 482;
-const OLD_SIZE_AT = 483;
-const EXTENSION_EXTENDED_AT = 504;
-/** What the header of an old GNU sparse file (type `S`) says. */
-function oldSparse(block) {
-	return {
-		size: number(block.subarray(OLD_SIZE_AT, 495)),
-		firstPiece: number(block.subarray(OLD_PIECES_AT, 398))
-	};
-}
-/** Passes over the blocks with more pieces that follow such a header; their number, or null past `most` or the end. */
-async function skipOldExtensions(cursor, header, most) {
-	let isExtended = header[OLD_EXTENDED_AT] !== 0;
-	for (let count = 0;; count++) {
-		if (!isExtended) return count;
-		const block = await cursor.take(512);
-		if (block.length < 512 || count === most) return null;
-		isExtended = block[EXTENSION_EXTENDED_AT] !== 0;
-	}
-}
-/** What pax records say of a sparse file, null when it is none. */
-function paxSparse(pax) {
-	const size = pax.get("GNU.sparse.realsize") ?? pax.get("GNU.sparse.size");
-	if (size === void 0) return null;
-	const isInData = pax.get("GNU.sparse.major") === "1";
-	const first = pax.get("GNU.sparse.map")?.split(",", 1)[0] ?? pax.get("GNU.sparse.offset") ?? "0";
-	return {
-		size: decimal(size),
-		firstPiece: isInData ? null : decimal(first)
-	};
-}
-/** The first bytes of a sparse file, given the first that are stored of it; empty where it starts with a hole. */
-function sparseHead(stored, { firstPiece }) {
-	if (firstPiece !== null) return firstPiece === 0 ? stored : Buffer.alloc(0);
-	const [count, first] = stored.toString("latin1", 0, 2 * 512).split("\n", 2);
-	const lines = 1 + 2 * Number(count);
-	if (first !== "0" || !Number.isSafeInteger(lines) || lines > stored.length) return Buffer.alloc(0);
-	let end = 0;
-	for (let line = 0; line < lines; line++) {
-		end = stored.indexOf(10, end) + 1;
-		if (end === 0) return Buffer.alloc(0);
-	}
-	return stored.subarray(Math.ceil(end / 512) * 512);
-}
-/** A number of bytes in decimal digits, null for anything else. */
-function decimal(digits) {
-	return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
-}
-
-// src/wheel/tar.ts
-/**
-* Tar archives as a stream of entries, each with its first bytes: nothing is unpacked, and nothing is held but
-* that. Where tar programs disagree (links and folders that declare content) it goes with Python's tarfile.
-*/
-const LINKS = "12";
-const DEVICES = "346";
-const DIRECTORY = "5";
-const SPARSE = "S";
-const LONG_NAME = "L";
-const LONG_LINK = "K";
-const GLOBAL_PAX = "g";
-const PAX = "xX";
-/** A volume's label, where a volume goes on, and the list of a folder's files in an incremental archive. */
-const OTHERS = "VMND";
-/**
-* Lists the entries of a tar, each with at most `headBytes` of its content. Whatever ends the list early goes to
-* `notes`, as a clause; it never throws for the bytes it meets. The list ends at the first block of zeros.
-*/
-async function* readTar(chunks, notes, headBytes) {
-	const cursor = new ChunkCursor(chunks);
-	try {
-		yield* new TarReader(cursor, notes, headBytes).entries();
-	} finally {
-		cursor.close();
-	}
-}
-var TarReader = class {
-	cursor;
-	notes;
-	headBytes;
-	headers = 0;
-	constructor(cursor, notes, headBytes) {
-		this.cursor = cursor;
-		this.notes = notes;
-		this.headBytes = headBytes;
-	}
-	async *entries() {
-		let extension = {};
-		for (;;) {
-			const at = this.cursor.offset;
-			const block = await this.headerBlock();
-			if (block === null) return;
-			const header = parseTarHeader(block);
-			const { size } = header;
-			if (size === null) return this.stop(`the entry at byte ${at} of the tar has a size that is none`);
-			if (LONG_NAME === header.type || LONG_LINK === header.type || PAX.includes(header.type)) {
-				const said = await this.readExtension(header.type, size, at);
-				if (said === null) return;
-				extension = {
-					...extension,
-					...said
-				};
-			} else if (header.type === GLOBAL_PAX) {
-				if (!await this.skipContent(size, at)) return;
-			} else {
-				const entry = await this.readEntry(block, header, extension);
-				extension = {};
-				if (entry === null) return;
-				yield entry;
-				if (this.notes.length > 0) return;
-			}
-		}
-	}
-	/** The next header, null at the archive's end or where it can't go on. */
-	async headerBlock() {
-		const at = this.cursor.offset;
-		const block = await this.cursor.take(512);
-		if (block.length === 0 && at > 0 || block.length === 512 && block.every((byte) => byte === 0)) return null;
-		if (!isTarHeader(block)) return this.stop(`the header at byte ${at} of the tar is damaged or cut off`);
-		this.headers++;
-		if (this.headers > 1e5) return this.stop(`the tar has more than ${MAX_ARCHIVE_ENTRIES} headers, where this check stops`);
-		return block;
-	}
-	async readExtension(type, size, at) {
-		if (size > 1048576) return this.stop(`the extended header at byte ${at} of the tar claims ${size} bytes`);
-		const content = await this.cursor.take(size);
-		if (content.length < size || !await this.skipPadding(size)) return this.stop(`the tar is cut off inside the extended header at byte ${at}`);
-		if (type === LONG_NAME) return { path: text(content) };
-		if (type === LONG_LINK) return {};
-		const pax = parsePax(content);
-		if (pax === null) return this.stop(`the extended header at byte ${at} of the tar is damaged`);
-		const path = pax.get("GNU.sparse.name") ?? pax.get("path");
-		const declared = pax.get("size");
-		const stored = declared === void 0 ? void 0 : decimal(declared);
-		if (stored === null) return this.stop(`the extended header at byte ${at} of the tar gives a size that is none`);
-		return {
-			...path === void 0 ? {} : { path },
-			...stored === void 0 ? {} : { size: stored },
-			sparse: paxSparse(pax)
-		};
-	}
-	async readEntry(block, header, extension) {
-		const { type } = header;
-		const path = (extension.path ?? header.path).slice(0, MAX_MEMBER_PATH);
-		if (type === DIRECTORY || type === "\0" && header.path.endsWith("/")) return {
-			path,
-			size: 0,
-			type: "directory",
-			head: EMPTY
-		};
-		if (LINKS.includes(type)) return {
-			path,
-			size: 0,
-			type: "link",
-			head: EMPTY
-		};
-		if (DEVICES.includes(type)) return {
-			path,
-			size: 0,
-			type: "other",
-			head: EMPTY
-		};
-		const sparse = type === SPARSE ? oldSparse(block) : extension.sparse ?? null;
-		if (type === SPARSE && !await this.skipSparseMap(block, path)) return null;
-		const stored = extension.size ?? header.size ?? 0;
-		const size = sparse === null ? stored : sparse.size;
-		if (size === null) return this.stop(`the sparse file ${path} in the tar has a size that is none`);
-		const first = await this.cursor.take(Math.min(stored, this.headBytes));
-		const head = (sparse === null ? first : sparseHead(first, sparse)).subarray(0, size);
-		const skipped = await this.cursor.skip(stored - first.length);
-		if (first.length + skipped < stored || !await this.skipPadding(stored)) this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
-		return {
-			path,
-			size,
-			type: OTHERS.includes(type) ? "other" : "file",
-			head
-		};
-	}
-	async skipSparseMap(block, path) {
-		const blocks = await skipOldExtensions(this.cursor, block, MAX_ARCHIVE_ENTRIES - this.headers);
-		if (blocks === null) this.stop(`the list of pieces of the sparse file ${path} in the tar has no end`);
-		this.headers += blocks ?? 0;
-		return blocks !== null;
-	}
-	async skipContent(size, at) {
-		if (await this.cursor.skip(size) === size && await this.skipPadding(size)) return true;
-		this.stop(`the tar is cut off inside the extended header at byte ${at}`);
-		return false;
-	}
-	async skipPadding(size) {
-		const padding = (512 - size % 512) % 512;
-		return await this.cursor.skip(padding) === padding;
-	}
-	stop(note) {
-		this.notes.push(note);
-		return null;
-	}
-};
-const EMPTY = Buffer.alloc(0);
-
-// src/wheel/nestedStream.ts
-/**
-* Native files in a tar, a tar.gz or a gzip file inside the wheel, told while the member streams past. One level
-* deep: an archive in an archive is named and not opened.
-*/
-/** An archive that was left alone, with the reason. */
-function unopened(reason) {
-	return {
-		files: [],
-		notes: [reason],
-		inflated: 0
-	};
-}
-/** Formats of archives, which are not opened when they lie in another one. */
-const ARCHIVES = [
-	"zip",
-	"gzip",
-	"tar",
-	"bzip2",
-	"xz",
-	"zstd",
-	"ar"
-];
-/** True for what holds files itself, or may. */
-function isArchive(format) {
-	return ARCHIVES.includes(format);
-}
-/** Lists the native files of a tar. Never rejects for its bytes. */
-async function readNestedTar(chunks) {
-	const notes = [];
-	const found = new Findings(notes);
-	for await (const entry of readTar(chunks, notes, ENTRY_HEAD)) if (!await found.add(entry)) break;
-	return {
-		...found.result(),
-		inflated: 0
-	};
-}
-/** The same for a gzip file: a compressed tar, or a single native file, whose name is the gzip file's without `.gz`. */
-async function readNestedGzip(chunks, name) {
-	const notes = [];
-	const found = new Findings(notes);
-	const content = new Counted(gunzip(chunks, notes, MAX_GUNZIPPED));
-	try {
-		const head = await content.head(ENTRY_HEAD);
-		const format = sniffFormat(head, head.length);
-		if (format === "tar") {
-			for await (const entry of readTar(content, notes, ENTRY_HEAD)) if (!await found.add(entry)) break;
-		} else if (isNative(format) || isArchive(format)) {
-			if (isNative(format)) for await (const _ of content);
-			await found.add({
-				path: name.replace(/\.gz$/i, ""),
-				size: content.bytes,
-				type: "file",
-				head
-			});
-		}
-	} finally {
-		await content.close();
-	}
-	return {
-		...found.result(),
-		inflated: content.bytes
-	};
-}
-/** Chunks with a count of their bytes; the first of them can be looked at before they are read. */
-var Counted = class {
-	bytes = 0;
-	chunks;
-	peeked = [];
-	constructor(chunks) {
-		this.chunks = chunks;
-	}
-	async head(length) {
-		while (this.bytes < length) {
-			const { done, value } = await this.chunks.next();
-			if (done) break;
-			this.bytes += value.length;
-			this.peeked.push(value);
-		}
-		this.peeked = [Buffer.concat(this.peeked)];
-		return (this.peeked[0] ?? Buffer.alloc(0)).subarray(0, length);
-	}
-	/** Lets go of what is left. */
-	async close() {
-		await this.chunks.return(void 0);
-	}
-	async *[Symbol.asyncIterator]() {
-		yield* this.peeked.splice(0);
-		for await (const chunk of this.chunks) {
-			this.bytes += chunk.length;
-			yield chunk;
-		}
-	}
-};
-var Findings = class {
-	files = [];
-	archives = new NamedArchives();
-	notes;
-	constructor(notes) {
-		this.notes = notes;
-	}
-	/** False when no more are wanted. */
-	async add({ path, size, type, head }) {
-		const format = type === "file" ? sniffFormat(head, size) : "data";
-		if (isArchive(format)) this.archives.add(path);
-		else if (isNative(format)) {
-			if (this.files.length === 2e3) {
-				this.notes.push(`it holds more than ${MAX_NESTED_BINARIES} native files, where this check stops`);
-				return false;
-			}
-			this.files.push({
-				path,
-				size,
-				binary: outlineOf(await readBinary(sourceOf(head, size), format))
-			});
-		}
-		return true;
-	}
-	result() {
-		return {
-			files: this.files.sort((a, b) => compareStrings(a.path, b.path)),
-			notes: [...this.notes.slice(0, 1), ...this.archives.notes()]
-		};
-	}
-};
-/** Archives in an archive: the first by name, and how many there are. */
-var NamedArchives = class {
-	first = null;
-	count = 0;
-	add(path) {
-		this.count++;
-		if (this.first === null || path < this.first) this.first = path;
-	}
-	notes() {
-		if (this.first === null) return [];
-		const note = `${this.first} in it is an archive of its own, which was not opened`;
-		return [this.count === 1 ? note : `${note}, nor were ${this.count - 1} more`];
-	}
-};
+// src/binary/outline.ts
+/** Native files inside archives, of which less is held than of others. */
 /** What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. */
 function outlineOf(binary) {
 	if (binary.elf === null) return binary;
@@ -27243,19 +26951,29 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/wheel/nestedZip.ts
 /** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
+/** A zip that was left alone, with the reason. */
+function unopened(reason) {
+	return {
+		files: [],
+		notes: [reason],
+		inflated: 0
+	};
+}
 const UNSOUND = "it is damaged, encrypted or ambiguous, so it was not opened";
 /**
 * Lists the native files of a zip that is held in memory, sorted by path. Our own reader looks it over first: what it
 * finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list, for such a file is data to
 * Python, and jszip would trip over it. Most zips hold no native file, and jszip, which is slow, is spared them.
 */
-async function readNestedZip(bytes) {
+async function readNestedZip(bytes, work = FREE) {
+	work.charge(bytes.length);
 	const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
 	const content = entries.reduce((sum, { size }) => sum + size, 0);
 	const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
 	if (problems.length > 0 || !plain) return unopened(UNSOUND);
 	if (entries.length > 2e3) return unopened(`it has ${entries.length} members, and a zip of more than ${MAX_NESTED_MEMBERS} is not opened`);
 	if (content > 16777216) return unopened(`it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`);
+	work.charge(content + entries.length * COST.member);
 	const natives = [];
 	const archives = new NamedArchives();
 	for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
@@ -27268,6 +26986,7 @@ async function readNestedZip(bytes) {
 		if (isArchive(format)) archives.add(entry.path);
 		else if (isNative(format)) natives.push(entry);
 	}
+	if (natives.length > 0) work.charge(entries.length * COST.member + natives.length * COST.nestedBinary);
 	const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
 	return {
 		...files === null ? unopened(UNSOUND) : {
@@ -27311,6 +27030,33 @@ async function inflateWithin(stream, size) {
 	}
 	return Buffer.concat(chunks);
 }
+/** Formats of archives, which are not opened when they lie in a zip. */
+const ARCHIVES = [
+	"zip",
+	"gzip",
+	"tar",
+	"bzip2",
+	"xz",
+	"zstd",
+	"ar"
+];
+function isArchive(format) {
+	return ARCHIVES.includes(format);
+}
+/** Archives in an archive: the first by name, and how many there are. */
+var NamedArchives = class {
+	first = null;
+	count = 0;
+	add(path) {
+		this.count++;
+		if (this.first === null || path < this.first) this.first = path;
+	}
+	notes() {
+		if (this.first === null) return [];
+		const note = `${this.first} in it is an archive of its own, which was not opened`;
+		return [this.count === 1 ? note : `${note}, nor were ${this.count - 1} more`];
+	}
+};
 
 // src/wheel/preloads.ts
 /**
@@ -27340,15 +27086,18 @@ function ownCopy(name) {
 	return Buffer.from(name, "latin1").toString("latin1");
 }
 /** The names of libraries and folders of libraries in a source; none where it loads none. */
-function preloadedNames(source) {
+function preloadedNames(source, work = FREE) {
 	if (source === null || !LOADING.some((word) => source.includes(word))) return {
 		names: [],
 		isWhole: true
 	};
+	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
 	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
 	const names = /* @__PURE__ */ new Set();
 	for (const { 0: word, index } of text.matchAll(WORD)) {
+		work.charge(COST.word);
 		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
+		work.charge(COST.libraryWord);
 		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
 		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
 		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
@@ -27366,9 +27115,11 @@ function preloadedNames(source) {
 
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
-/** Reads one member. Never throws for its bytes. */
+/** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 async function readMember(file, entry, options) {
-	const first = isHeldWhole(entry) ? readInOneGo(file, entry, options) : await firstPass(file, entry, options);
+	const { textBytes, work } = options;
+	work.charge(COST.member + entry.path.length * COST.nameCharacter);
+	const first = isHeldWhole(entry) ? readInOneGo(file, entry, work) : await firstPass(file, entry, options);
 	const { outcome, format, bytes } = first;
 	const problems = outcomeProblems(entry, outcome);
 	const facts = {
@@ -27389,24 +27140,27 @@ async function readMember(file, entry, options) {
 		inflated: 0
 	};
 	const along = await first.along;
-	reading.inflated = along?.inflated ?? 0;
 	if (outcome.problem !== null) return reading;
-	const { textBytes, budget } = options;
+	if (textBytes > 0) work.charge(Math.min(textBytes, entry.size) * COST.textByte);
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
-	const preloads = preloadedNames(startOf(bytes, source));
+	const preloads = preloadedNames(startOf(bytes, source), work);
 	reading.preloads = preloads.names;
 	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
 	if (along !== null) {
 		facts.binary = along.binary;
-		setNested(reading, along);
+		if (along.note !== null) facts.nestedNotes = [along.note];
 	} else if (isNative(format)) {
-		const { binary, passes } = await readTwice(file, entry, first, format);
+		const { binary, passes } = await readTwice(file, entry, {
+			first,
+			format,
+			work
+		});
 		reading.facts.binary = binary;
 		reading.passes = passes;
 		problems.push(...limitProblems(entry.path, binary));
-	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
+	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
 	if (first.content !== null && along === null && format !== "zip") giveBack(first.content, 1);
 	return reading;
 }
@@ -27414,36 +27168,34 @@ async function readMember(file, entry, options) {
 function sourceBytes({ path, size }) {
 	return isPythonSource(path) ? Math.min(WHOLE_MEMBER, size) : 0;
 }
-async function readZip(whole, { size }, budget) {
+async function readZip(whole, { size }, { budget, work }) {
 	if (whole === null) return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
-	const reason = overBudget(budget, "zip");
-	return reason === null ? await readNestedZip(whole) : unopened(reason);
+	const reason = overBudget(budget);
+	return reason === null ? await readNestedZip(whole, work) : unopened(reason);
 }
 function setNested(reading, { files, notes, inflated }) {
 	reading.inflated = inflated;
 	reading.facts.nested = files;
 	if (notes.length > 0) reading.facts.nestedNotes = notes;
 }
-function readInOneGo(file, entry, { budget }) {
+function readInOneGo(file, entry, work) {
 	const { content, ...outcome } = readWholeMember(file, entry);
+	work.charge(content.length);
 	const format = sniffFormat(content, entry.size);
-	const isReadAlong = outcome.problem === null && isOneToReadAlong(format, entry);
+	const isReadAlong = outcome.problem === null && isReadWhileItPasses(format, entry);
 	return {
 		outcome,
 		sha256: hash("sha256", content, "hex"),
 		format,
 		bytes: sourceOf(content),
 		content,
-		along: isReadAlong ? readAlong(inOneChunk(content), format, {
-			entry,
-			budget
-		}) : Promise.resolve(null)
+		along: isReadAlong ? readAlong(inOneChunk(content), work) : Promise.resolve(null)
 	};
 }
 async function* inOneChunk(content) {
 	yield content;
 }
-async function firstPass(file, entry, { textBytes, budget }) {
+async function firstPass(file, entry, { textBytes, work }) {
 	const digest = createHash("sha256");
 	const kept = new KeptBytes(entry.size, [{
 		start: 0,
@@ -27455,14 +27207,12 @@ async function firstPass(file, entry, { textBytes, budget }) {
 	let along = Promise.resolve(null);
 	return {
 		outcome: await streamMember(file, entry, async (chunk, offset) => {
+			work.charge(chunk.length);
 			digest.update(chunk);
 			if (offset === 0) {
 				format = sniffFormat(chunk, entry.size);
-				isReadAlong = isOneToReadAlong(format, entry);
-				if (isReadAlong) along = readAlong(chunks, format, {
-					entry,
-					budget
-				}).finally(() => chunks.end());
+				isReadAlong = isReadWhileItPasses(format, entry);
+				if (isReadAlong) along = readAlong(chunks, work).finally(() => chunks.end());
 				along.catch(() => {});
 				if (isNative(format) && !isReadAlong) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
 				else if (entry.isSymlink || format === "zip" && entry.size <= 8388608) kept.want([{
@@ -27481,50 +27231,36 @@ async function firstPass(file, entry, { textBytes, budget }) {
 		along
 	};
 }
-/** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
-const READ_ALONG = [
-	"ar",
-	"gzip",
-	"tar"
-];
-function isOneToReadAlong(format, { isSymlink }) {
-	return READ_ALONG.includes(format) && !isSymlink;
+/** A static archive can be of any size, and little of it is wanted: it is read while it streams past. */
+function isReadWhileItPasses(format, { isSymlink }) {
+	return format === "ar" && !isSymlink;
 }
-async function readAlong(chunks, format, { entry, budget }) {
-	if (format === "ar") {
-		const notes = [];
-		return {
-			binary: await readStaticArchive(chunks, notes),
-			files: [],
-			notes: notes.slice(0, 1),
-			inflated: 0
-		};
-	}
-	const reason = overBudget(budget, format);
-	if (reason !== null) return {
-		binary: null,
-		...unopened(reason)
-	};
-	const name = entry.path.split("/").at(-1) ?? "";
+async function readAlong(chunks, work) {
+	const notes = [];
 	return {
-		binary: null,
-		...format === "tar" ? await readNestedTar(chunks) : await readNestedGzip(chunks, name)
+		binary: await readStaticArchive(chunks, notes, work),
+		note: notes[0] ?? null
 	};
 }
-/** Why no more archives of a format are opened, null while they are. */
-function overBudget({ zips, gunzipped, binaries }, format) {
-	if (format === "zip" && zips <= 0) return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
-	if (format === "gzip" && gunzipped <= 0) return `gzip files before it inflate to ${MAX_GUNZIPPED_TOTAL} bytes or more, so it was not opened`;
-	return binaries <= 0 ? `archives before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened` : null;
+/** Why no more zips are opened, null while they are. */
+function overBudget({ zips, binaries }) {
+	if (zips <= 0) return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
+	return binaries <= 0 ? `zips before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened` : null;
 }
 function startOf(bytes, size) {
 	const start = bytes.peek(0, size);
 	return start === null ? null : bufferOf(start);
 }
 /** A table that was not kept (it lay behind code, or far into a huge segment) costs one more streaming. */
-async function readTwice(file, entry, first, format) {
+async function readTwice(file, entry, { first, format, work }) {
 	const { bytes } = first;
-	const binary = await readBinary(bytes, format);
+	const read = async (source) => {
+		work.charge(COST.binary);
+		const binary = await readBinary(chargedSource(source, work), format);
+		if (binary.elf !== null) work.charge(namesCost(binary.elf));
+		return binary;
+	};
+	const binary = await read(bytes);
 	if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return {
 		binary,
 		passes: 1
@@ -27532,11 +27268,12 @@ async function readTwice(file, entry, first, format) {
 	const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
 	bytes.clear();
 	await streamMember(file, entry, (chunk, offset) => {
+		work.charge(chunk.length);
 		again.offer(chunk, offset);
 		giveBack(chunk);
 	});
 	return {
-		binary: await readBinary(again, format),
+		binary: await read(again),
 		passes: 2
 	};
 }
@@ -27590,9 +27327,13 @@ function leavesFolder(target, depth) {
 async function readWheel(source, signal) {
 	const { name, problem } = parseWheelName(source.filename);
 	const file = new ZipFile(source.path);
+	const done = new AbortController();
 	try {
-		const reader = signal === void 0 ? file : new InterruptibleReader(file, signal);
-		const [content, sha256] = await Promise.all([readContent(reader, file.size, name?.tags.platform ?? []), hashFile(reader, file.size)]);
+		const reader = new InterruptibleReader(file, AbortSignal.any([done.signal, ...signal ? [signal] : []]));
+		const [content, sha256] = await Promise.all([readContent(reader, {
+			source,
+			size: file.size
+		}, name?.tags.platform ?? []), hashFile(reader, file.size)]);
 		return {
 			source,
 			size: file.size,
@@ -27602,6 +27343,7 @@ async function readWheel(source, signal) {
 			...content
 		};
 	} finally {
+		done.abort();
 		file.close();
 	}
 }
@@ -27647,14 +27389,26 @@ function unreadFacts(source, why) {
 		preloadsAreWhole: true,
 		isPartial: false,
 		lacksNeeds: false,
-		secondPasses: 0
+		secondPasses: 0,
+		work: 0
 	};
 }
-async function readContent(file, size, platforms) {
+async function readContent(file, { source, size }, platforms) {
 	const { entries, problems } = readZipDirectory(file, size);
 	problems.push(...platformNameProblems(entries, platforms));
 	const folders = distInfoFolders(entries);
-	const { readings, symbols, preloads } = await readMembers(file, withinTotal(entries.filter(({ isDirectory }) => !isDirectory), problems), folders[0]);
+	const files = withinTotal(entries.filter(({ isDirectory }) => !isDirectory), problems);
+	const allowance = allowanceOf({
+		source,
+		size
+	});
+	const work = new Work(allowance);
+	work.left -= size + entries.length * COST.entry;
+	const { readings, symbols, preloads, cut } = await readMembers(file, files, {
+		folder: folders[0] ?? "",
+		work
+	});
+	if (cut !== null) problems.push(cut);
 	problems.push(...readings.flatMap((reading) => reading.problems));
 	if (entries.length > 0 || !problems.some(({ member }) => member === null)) problems.push(...distInfoProblems(folders, entries, problems));
 	const distInfo = folders.length === 1 ? parseDistInfo(folders[0] ?? "", readings, problems) : null;
@@ -27666,39 +27420,61 @@ async function readContent(file, size, platforms) {
 		preloads: sortedDistinct(preloads.names),
 		preloadsAreWhole: preloads.isWhole,
 		isPartial: symbols.exceeded,
-		lacksNeeds: symbols.lostNeeds,
-		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0)
+		lacksNeeds: symbols.lostNeeds || cut !== null,
+		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
+		work: allowance - work.left
 	};
 }
-/** Reads several members at a time; what they share is charged in {@link readingOrder}. */
-async function readMembers(file, files, folder = "") {
+/**
+* Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
+* used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
+*/
+async function readMembers(file, files, { folder, work }) {
 	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
 	const budget = {
 		zips: MAX_NESTED_TOTAL,
-		gunzipped: MAX_GUNZIPPED_TOTAL,
 		binaries: MAX_NESTED_BINARIES_TOTAL
 	};
 	const symbols = new SymbolBudget();
 	const preloads = new Preloads();
 	const readings = /* @__PURE__ */ new Map();
 	let sinceTurn = 0;
+	let held = 0;
+	let cut = null;
 	const read = async (entry) => {
 		sinceTurn += entry.size;
 		if (sinceTurn > 524288) {
 			sinceTurn = 0;
 			await setImmediate$1();
 		}
-		return [entry, await readMember(file, entry, {
+		const allowed = work.left;
+		const own = new Work(allowed);
+		const options = {
 			textBytes: textOf.get(entry.path) ?? 0,
-			budget
-		})];
+			budget,
+			work: own
+		};
+		return {
+			entry,
+			reading: await readMember(file, entry, options).catch((error) => {
+				if (error instanceof WorkIsOver) return null;
+				throw error;
+			}),
+			spent: allowed - own.left
+		};
 	};
 	const ahead = {
 		atOnce: 3,
 		mostWeight: READ_AHEAD,
-		weigh: ([, reading]) => weightOf(reading)
+		weigh: ({ reading }) => reading === null ? 0 : weightOf(reading)
 	};
-	for await (const [entry, reading] of inOrder(readingOrder(files), ahead, read)) {
+	for await (const { entry, reading, spent } of inOrder(readingOrder(files), ahead, read)) {
+		work.left -= spent;
+		held += reading === null ? 0 : weightWithoutSymbols(reading);
+		if (reading === null || work.isOver || held > 50331648) {
+			cut = overBudgetProblem(files.length, readings.size, held > 50331648 ? "facts" : "work");
+			break;
+		}
 		chargeNested(reading, budget);
 		readings.set(entry, symbols.charge(reading));
 		preloads.take(reading);
@@ -27706,25 +27482,28 @@ async function readMembers(file, files, folder = "") {
 	return {
 		readings: files.flatMap((entry) => readings.get(entry) ?? []),
 		symbols,
-		preloads
+		preloads,
+		cut
 	};
 }
-/** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
+function overBudgetProblem(all, read, budget) {
+	return {
+		kind: "over-budget",
+		member: null,
+		reason: budget === "work" ? `reading it takes far more work than any real wheel of its size; ${all - read} of its ${all} files were not read` : `what it says of itself takes more than the ${MAX_WHEEL_FACTS} bytes that one wheel gets; ${all - read} of its ${all} files were not read`
+	};
+}
+/** Lets go of what a zip gave when those before it have used up what all together may cost, and adds its cost. */
 function chargeNested({ facts, inflated }, budget) {
-	if (![
-		"zip",
-		"gzip",
-		"tar"
-	].includes(facts.format)) return;
-	const reason = overBudget(budget, facts.format);
+	if (facts.format !== "zip") return;
+	const reason = overBudget(budget);
 	if (reason !== null) {
-		if (facts.format === "zip" && facts.size > 8388608) return;
+		if (facts.size > 8388608) return;
 		facts.nested = [];
 		facts.nestedNotes = [reason];
 		return;
 	}
-	if (facts.format === "zip") budget.zips -= inflated;
-	if (facts.format === "gzip") budget.gunzipped -= inflated;
+	budget.zips -= inflated;
 	budget.binaries -= facts.nested.length;
 }
 /** The names of libraries in the Python sources of a wheel. */
@@ -27904,17 +27683,48 @@ function judgedSafely(facts, label, how) {
 	try {
 		return judged(facts, label, how);
 	} catch (error) {
+		if (error instanceof WorkIsOver) return judged(tooLaborious(facts), label, how);
 		return judged(openFailure(facts.source, error), label, how);
 	}
 }
-function judged(facts, label, { settings, ignores }) {
-	const wheel = judgeWheel(facts, settings);
-	const members = new Map(facts.members.map((member) => [member.path, member]));
-	const { kept, suppressed, used } = applyRules(wheel, label, ignores);
+/** A wheel that was read, and on which the rules spent all that there was. */
+function tooLaborious(facts) {
+	const reason = "working out what its files need takes far more work than with any real wheel of its size";
+	const { name, size, sha256, source } = facts;
 	return {
+		...unreadFacts(source, {
+			kind: "over-budget",
+			member: null,
+			reason
+		}),
+		name,
+		size,
+		sha256,
+		work: allowanceOf(facts)
+	};
+}
+function judged(facts, label, { settings, ignores }) {
+	const allowed = Math.max(0, allowanceOf(facts) - facts.work) + WHEEL_WORK;
+	const work = new Work(allowed);
+	work.charge(COST.wheel + facts.members.length * COST.member);
+	const wheel = judgeWheel(facts, settings, work);
+	const members = new Map(facts.members.map((member) => [member.path, member]));
+	const charged = ignores.map((ignore) => chargedIgnore(ignore, work));
+	const { kept, suppressed, used } = applyRules(wheel, label, charged);
+	const natives = facts.members.flatMap(({ path, size, sha256, format }) => isNative(format) && sha256 !== null ? [{
+		path,
+		size,
+		sha256
+	}] : []);
+	const cut = withinReport({
 		entry: wheelEntry(facts, wheel.verdict, label),
+		findings: [...kept, ...overBudgetFindings(facts, label)],
+		suppressed
+	});
+	return {
+		entry: cut.entry,
 		isRead: facts.problems.every(({ kind }) => kind === "unsafe"),
-		kept: kept.map(({ ifCommitted, ...finding }) => {
+		kept: cut.findings.map(({ ifCommitted, ...finding }) => {
 			const member = finding.member === null ? void 0 : members.get(finding.member);
 			if (member === void 0) return withoutSubject(finding);
 			const { path, size, sha256, format } = member;
@@ -27930,16 +27740,18 @@ function judged(facts, label, { settings, ignores }) {
 				ifCommitted
 			};
 		}),
-		suppressed,
-		used: used.map((ignore) => ignores.indexOf(ignore)),
+		suppressed: cut.suppressed,
+		used: used.map((ignore) => charged.indexOf(ignore)),
 		requirements: kept.some(({ rule }) => rule === externalLibrary.id) ? facts.distInfo?.metadata?.requiresDist ?? [] : [],
-		natives: facts.members.flatMap(({ path, size, sha256, format }) => isNative(format) && sha256 !== null ? [{
-			path,
-			size,
-			sha256
-		}] : [])
+		natives,
+		cost: {
+			work: Math.max(0, facts.work + allowed - work.left - ownWork(facts)),
+			report: cut.size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0)
+		}
 	};
 }
+/** What one of the natives takes beside its path. */
+const NATIVE_SIZE = 100;
 /** A finding that is about no member of a wheel. */
 function withoutSubject(finding) {
 	return {

@@ -1,6 +1,7 @@
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 
-import { statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { listOf } from './base/collections.ts';
@@ -43,7 +44,7 @@ import { openCheckout } from './project/git/gitCheckout.ts';
 import { indexRepository } from './project/git/gitRepository.ts';
 import { explainRule, listRules } from './report/explain.ts';
 import { renderGitHubLog } from './report/githubLog.ts';
-import { renderJson } from './report/json.ts';
+import { jsonPieces } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderSarif } from './report/sarif.ts';
 import { renderText } from './report/text.ts';
@@ -184,9 +185,9 @@ async function perform(args: string[], command: Command): Promise<number> {
   }
   const options = parseOptions(given);
   const report = await command(options);
-  const text = render(report, options);
-  if (options.output === null) process.stdout.write(text);
-  else writeReport(options.output, text);
+  const pieces = render(report, options);
+  if (options.output === null) await print(pieces);
+  else writeReport(options.output, pieces);
   return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
@@ -255,26 +256,36 @@ async function findRepository(folder: string): Promise<LocateOptions | null> {
   return { repository: indexRepository(checkout, true), workflowPath: null, home: null };
 }
 
-function writeReport(file: string, text: string): void {
+/** Piece by piece, as fast as whoever reads it takes them. */
+async function print(pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+}
+
+function writeReport(file: string, pieces: Iterable<string>): void {
   try {
-    writeFileSync(file, text);
+    const out = openSync(file, 'w');
+    try {
+      for (const piece of pieces) writeFileSync(out, piece);
+    } finally {
+      closeSync(out);
+    }
   } catch (error) {
     throw new UsageError(`The report could not be written to ${plainText(file, 300)}: ${messageOf(error)}.`);
   }
 }
 
-function render(report: Report, { format, color, quiet, width }: Options): string {
+function render(report: Report, { format, color, quiet, width }: Options): Iterable<string> {
   switch (format) {
     case 'json':
-      return renderJson(report);
+      return jsonPieces(report);
     case 'sarif':
-      return renderSarif(report, { category: null, withSuppressed: true });
+      return [renderSarif(report, { category: null, withSuppressed: true })];
     case 'github':
-      return renderGitHubLog(report, { quiet });
+      return [renderGitHubLog(report, { quiet })];
     case 'markdown':
-      return renderMarkdown(report);
+      return [renderMarkdown(report)];
     case 'text':
-      return renderText(report, { color, quiet, width });
+      return [renderText(report, { color, quiet, width })];
   }
 }
 

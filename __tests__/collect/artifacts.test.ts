@@ -55,9 +55,9 @@ describe('the file that an artifact was saved as', () => {
     const { wheels, problems } = await wheelsOfArtifact('cibw-linux', await saved('cibw-linux.zip', archive));
     expect(problems).toEqual([]);
     expect(wheels.map(({ displayPath, filename, artifact }) => [displayPath, filename, artifact])).toEqual([
+      ['::error::x.whl', '::error::x.whl', 'cibw-linux'],
       ['a.whl', 'a.whl', 'cibw-linux'],
       ['sub/b.whl', 'b.whl', 'cibw-linux'],
-      ['::error::x.whl', '::error::x.whl', 'cibw-linux'],
     ]);
     for (const source of wheels) expect(await readFile(source.path)).toEqual(wheel);
     expect((await readdir(path.join(folder, 'wheels'))).sort()).toEqual(['0.whl', '1.whl', '2.whl']);

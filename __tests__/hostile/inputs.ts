@@ -1,5 +1,6 @@
 /** Everything hostile that is tried on the whole check, from the bytes of a wheel to every output. */
 
+import { COSTLY } from './costly.ts';
 import type { HostileInput } from './input.ts';
 import { ARCHIVES, BINARIES, TEXTS } from './members.ts';
 import { ZIPS } from './zips.ts';
@@ -9,4 +10,5 @@ export const GROUPS: readonly (readonly [heading: string, inputs: readonly Hosti
   ['Native files', BINARIES],
   ['Archives inside the wheel', ARCHIVES],
   ['Texts and names', TEXTS],
+  ['Little that costs much', COSTLY],
 ];

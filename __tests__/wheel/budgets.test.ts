@@ -1,5 +1,6 @@
 /** Small wheels that would cost much if they were believed: what is held of them stays within its limits. */
 
+import { randomBytes } from 'node:crypto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { buildWheel, buildZip } from '../../fixtures/build/wheel.mjs';
@@ -85,6 +86,9 @@ test('zips inside a wheel share one budget', async () => {
   expect(opened).toBeLessThan(12);
 });
 
+/** Bytes that deflate can't shrink: what a wheel may cost goes by its size. */
+const worthIt = { 'pkg/noise.bin': randomBytes(2 * 1024 * 1024) };
+
 /** A shared object whose symbol table has `count` entries, all of one long name. */
 function withSymbols(count: number, name: string): Buffer {
   return elfOfSymbols({ strings: Buffer.from(`\0${name}\0`), count, nameAt: () => 1 });
@@ -94,7 +98,7 @@ test('a wheel with more symbols than are held at once is told as such, and no br
   const library = withSymbols(5000, 'n'.repeat(3000));
   const { elf } = await readBinary(sourceOf(library), 'elf');
   expect(elf?.definedSymbols).toMatchObject({ length: 4999, isWhole: true });
-  const files = { 'pkg/liba.so': library, 'pkg/libb.so': library, 'pkg/libc.so': library };
+  const files = { 'pkg/liba.so': library, 'pkg/libb.so': library, 'pkg/libc.so': library, ...worthIt };
   const facts = await factsOf(await buildWheel({ name: 'pkg', tag: 'py3-none-any', files }));
   expect(facts).toMatchObject({ isPartial: true, problems: [] });
   expect(wheelEntry(facts, NO_VERDICT).notExamined).toContainEqual(
@@ -117,7 +121,7 @@ test('symbols that a file both defines and needs count as often as they are held
   expect(elf?.versionNeeds[0]).toMatchObject({ library: 'libc.so.6', version: 'GLIBC_2.17' });
   expect(elf?.versionNeeds[0]?.symbols).toHaveLength(MAX_SYMBOLS - 1);
   const names = ['a', 'b', 'c', 'd'].map((name) => `pkg/lib${name}.so`);
-  const files = Object.fromEntries(names.map((name) => [name, library]));
+  const files = { ...Object.fromEntries(names.map((name) => [name, library])), ...worthIt };
   const facts = await factsOf(await buildWheel({ name: 'pkg', tag: 'py3-none-any', files }));
   expect(facts).toMatchObject({ isPartial: true, problems: [] });
 });

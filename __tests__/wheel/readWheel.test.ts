@@ -263,7 +263,7 @@ describe('members', () => {
       }),
     );
     const { problems } = await factsOf(zipOf([...distInfo(), ...members]));
-    const whole = problems.filter(({ member }) => member === null);
+    const whole = problems.filter(({ kind }) => kind === 'over-limit');
     expect(whole).toHaveLength(1);
     expect(whole[0]?.reason).toMatch(
       new RegExp(

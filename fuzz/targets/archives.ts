@@ -6,13 +6,7 @@ import { buildZip } from '../../fixtures/build/wheel.mjs';
 import { gunzip } from '../../src/archive/gunzip.ts';
 import { readTar } from '../../src/archive/tar.ts';
 import { isTarHeader, parseTarHeader } from '../../src/archive/tarHeader.ts';
-import {
-  MAX_ARCHIVE_ENTRIES,
-  MAX_MEMBER_PATH,
-  MAX_MEMBERS,
-  MAX_NESTED_BINARIES,
-} from '../../src/base/limits.ts';
-import { readNestedGzip } from '../../src/wheel/nestedStream.ts';
+import { MAX_ARCHIVE_ENTRIES, MAX_MEMBER_PATH, MAX_MEMBERS } from '../../src/base/limits.ts';
 import { readNestedZip } from '../../src/wheel/nestedZip.ts';
 import { streamMember } from '../../src/zip/memberStream.ts';
 import { readerOf, readZipDirectory } from '../../src/zip/zipDirectory.ts';
@@ -123,12 +117,17 @@ export const tar: Target = {
 
 const GUNZIP_LIMIT = 1024 * 1024;
 
+/** As a file on disk gives them, which are the reader's to keep. */
+async function* piecesOf(bytes: Buffer, length: number): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+}
+
 async function inflated(input: Buffer, split: number): Promise<{ notes: string[]; content: string }> {
   const notes: string[] = [];
   const parts: Buffer[] = [];
-  for await (const part of gunzip(chunksOf(input, split), notes, GUNZIP_LIMIT)) parts.push(Buffer.from(part));
-  // Of a chunk in which it meets damage zlib gives nothing, and the place is told by the chunk.
-  const isDamaged = notes.some((note) => note.includes('damaged before'));
+  for await (const part of gunzip(piecesOf(input, split), notes, GUNZIP_LIMIT)) parts.push(Buffer.from(part));
+  // Of a chunk in which it meets damage zlib gives nothing.
+  const isDamaged = notes.some((note) => note.includes('damaged'));
   return { notes: notes.map(kindOf), content: isDamaged ? '' : Buffer.concat(parts).toString('latin1') };
 }
 
@@ -171,15 +170,11 @@ export const gzip: Target = {
     const { notes, content } = await sameWhateverTheChunks(input, (split) => inflated(input, split));
     expect(content.length <= GUNZIP_LIMIT, 'inflated beyond the limit');
     const theirs = byZlib(input);
-    // zlib takes any number of members, each of which costs time of its own.
-    const hasTooMany = notes.some((note) => note.includes('so many gzip members'));
-    if (theirs !== null && input.length > 0 && !hasTooMany) {
+    if (theirs !== null && input.length > 0) {
       expect(content === theirs, 'zlib inflates it to something else');
       expect(notes.length === 0, `zlib takes it, we say: ${notes[0]}`);
     }
-    const nested = await expectSame(() => readNestedGzip(chunksOf(input, 4096), 'a.tar.gz'), 'a gzip file');
-    expect(nested.files.length <= MAX_NESTED_BINARIES, 'too many nested files');
-    return [...notes, ...nested.notes, ...nested.files.map(({ binary }) => binary.format)].map(kindOf);
+    return notes.map(kindOf);
   },
 };
 

@@ -6,14 +6,14 @@
 import { ChunkCursor } from '../base/chunkCursor.ts';
 import { MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_NAMES, MAX_MEMBER_PATH } from '../base/limits.ts';
 import { BLOCK, isTarHeader, parsePax, parseTarHeader, type TarHeader, text } from './tarHeader.ts';
-import { decimal, oldSparse, paxSparse, type Sparse, skipOldExtensions, sparseHead } from './tarSparse.ts';
 
 export interface TarEntry {
   /** As the archive has it, whatever that is: absolute, with `..`, with line breaks. Cut to the longest path. */
   path: string;
-  /** Bytes of the file, holes included; 0 for what has no content. */
+  /** Bytes of the file as it is stored; 0 for what has no content. */
   size: number;
-  type: 'file' | 'directory' | 'link' | 'other';
+  /** A sparse file is named alone: what is stored of it are pieces, behind a list of them. */
+  type: 'file' | 'sparse' | 'directory' | 'link' | 'other';
   /** The first bytes of a file, as many as were asked for; fewer when it is shorter or the archive is cut off. */
   head: Buffer;
 }
@@ -22,6 +22,11 @@ const LINKS = '12';
 const DEVICES = '346';
 const DIRECTORY = '5';
 const SPARSE = 'S';
+/** Where a header of that type, and a block with more pieces, say that more pieces follow. */
+const SPARSE_EXTENDED_AT = 482;
+const MAP_EXTENDED_AT = 504;
+/** GNU's other ways of saying it, in pax headers (GNU tar manual, "Storing Sparse Files"). */
+const SPARSE_KEYS = 'GNU.sparse.';
 const LONG_NAME = 'L';
 const LONG_LINK = 'K';
 const GLOBAL_PAX = 'g';
@@ -33,7 +38,7 @@ const OTHERS = 'VMND';
 interface Extension {
   path?: string;
   size?: number;
-  sparse?: Sparse | null;
+  isSparse?: boolean;
 }
 
 /**
@@ -122,7 +127,7 @@ class TarReader {
     return {
       ...(path === undefined ? {} : { path }),
       ...(stored === undefined ? {} : { size: stored }),
-      sparse: paxSparse(pax),
+      isSparse: [...pax.keys()].some((key) => key.startsWith(SPARSE_KEYS)),
     };
   }
 
@@ -134,24 +139,29 @@ class TarReader {
     if (isFolder) return { path, size: 0, type: 'directory', head: EMPTY };
     if (LINKS.includes(type)) return { path, size: 0, type: 'link', head: EMPTY };
     if (DEVICES.includes(type)) return { path, size: 0, type: 'other', head: EMPTY };
-    const sparse = type === SPARSE ? oldSparse(block) : (extension.sparse ?? null);
+    const isSparse = type === SPARSE || extension.isSparse === true;
     if (type === SPARSE && !(await this.skipSparseMap(block, path))) return null;
-    const stored = extension.size ?? header.size ?? 0;
-    const size = sparse === null ? stored : sparse.size;
-    if (size === null) return this.stop(`the sparse file ${path} in the tar has a size that is none`);
-    const first = await this.cursor.take(Math.min(stored, this.headBytes));
-    const head = (sparse === null ? first : sparseHead(first, sparse)).subarray(0, size);
-    const skipped = await this.cursor.skip(stored - first.length);
-    if (first.length + skipped < stored || !(await this.skipPadding(stored)))
+    const size = extension.size ?? header.size ?? 0;
+    const head = isSparse ? EMPTY : await this.cursor.take(Math.min(size, this.headBytes));
+    const skipped = await this.cursor.skip(size - head.length);
+    if (head.length + skipped < size || !(await this.skipPadding(size)))
       this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
-    return { path, size, type: OTHERS.includes(type) ? 'other' : 'file', head };
+    return { path, size, type: isSparse ? 'sparse' : OTHERS.includes(type) ? 'other' : 'file', head };
   }
 
-  private async skipSparseMap(block: Buffer, path: string): Promise<boolean> {
-    const blocks = await skipOldExtensions(this.cursor, block, MAX_ARCHIVE_ENTRIES - this.headers);
-    if (blocks === null) this.stop(`the list of pieces of the sparse file ${path} in the tar has no end`);
-    this.headers += blocks ?? 0;
-    return blocks !== null;
+  /** Passes over the blocks with more pieces that follow the header of GNU's old sparse files. */
+  private async skipSparseMap(header: Buffer, path: string): Promise<boolean> {
+    let isExtended = header[SPARSE_EXTENDED_AT] !== 0;
+    while (isExtended) {
+      const block = await this.cursor.take(BLOCK);
+      this.headers++;
+      if (block.length < BLOCK || this.headers > MAX_ARCHIVE_ENTRIES) {
+        this.stop(`the list of pieces of the sparse file ${path} in the tar has no end`);
+        return false;
+      }
+      isExtended = block[MAP_EXTENDED_AT] !== 0;
+    }
+    return true;
   }
 
   private async skipContent(size: number, at: number): Promise<boolean> {
@@ -172,3 +182,8 @@ class TarReader {
 }
 
 const EMPTY = Buffer.alloc(0);
+
+/** A number of bytes in decimal digits, null for anything else. */
+function decimal(digits: string): number | null {
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+}

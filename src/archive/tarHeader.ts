@@ -16,7 +16,6 @@ export interface TarHeader {
 const CHECKSUM_AT = 148;
 const CHECKSUM_END = 156;
 const POSIX_MAGIC = 'ustar\0';
-const SPARSE_OFFSET = 'GNU.sparse.offset';
 
 /** True for a block whose checksum is right: then it is a tar header, for text and data don't come that way. */
 export function isTarHeader(block: Uint8Array): boolean {
@@ -49,7 +48,7 @@ export function parseTarHeader(block: Buffer): TarHeader {
 }
 
 /** A number in octal digits, or in base 256 where the first bit is set (GNU's and star's way past 8 GiB). */
-export function number(field: Uint8Array): number | null {
+function number(field: Uint8Array): number | null {
   const first = field[0] ?? 0;
   if (first < 0x80) return octal(field);
   // With the second bit set it is negative, and no size is.
@@ -80,10 +79,7 @@ export function parsePax(bytes: Buffer): Map<string, string> | null {
     const end = /^\d+$/.test(digits) ? at + Number(digits) : 0;
     const equals = bytes.indexOf(0x3d, space);
     if (end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 0x0a) return null;
-    const key = bytes.toString('utf8', space + 1, equals);
-    // The oldest sparse format repeats this key for each piece, and the first piece is the file's start.
-    if (key !== SPARSE_OFFSET || !records.has(key))
-      records.set(key, bytes.toString('utf8', equals + 1, end - 1));
+    records.set(bytes.toString('utf8', space + 1, equals), bytes.toString('utf8', equals + 1, end - 1));
     at = end;
   }
   return records;

@@ -1,3 +1,5 @@
+import { COST, type Work } from './work.ts';
+
 /** Positioned access to a file of which not every byte may be at hand. */
 export interface ByteSource {
   /** Bytes in the whole file. */
@@ -57,4 +59,22 @@ export function viewOf(bytes: Uint8Array): DataView {
 /** The same bytes with what a `Buffer` can do; nothing is copied. */
 export function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The same source, with each read charged to a budget of work. */
+export function chargedSource(source: ByteSource, work: Pick<Work, 'charge'>): ByteSource {
+  const charged = <Bytes extends Uint8Array | null>(bytes: Bytes): Bytes => {
+    work.charge(COST.read + (bytes?.length ?? 0) * COST.tableByte);
+    return bytes;
+  };
+  return {
+    size: source.size,
+    read: (offset, length) => charged(source.read(offset, length)),
+    peek: (offset, length) => charged(source.peek(offset, length)),
+    from: (offset, most) => {
+      // A window onto strings: those that are read from it are charged as names.
+      work.charge(COST.read);
+      return source.from(offset, most);
+    },
+  };
 }

@@ -29,17 +29,6 @@ export class ChunkCursor {
     return length - left;
   }
 
-  /** What is left of the current chunk, or the next one: lent, null at the end. */
-  async nextPiece(): Promise<Uint8Array | null> {
-    return (await this.fill()) ? this.consume(this.rest.length) : null;
-  }
-
-  /** Gives back the last `length` bytes of the piece that was lent last. */
-  giveBack(piece: Uint8Array, length: number): void {
-    this.rest = piece.subarray(piece.length - length);
-    this.offset -= length;
-  }
-
   /** Lets the source go, which may still be busy with a chunk that nobody waits for any more. */
   close(): void {
     this.iterator.return?.().catch(() => {});

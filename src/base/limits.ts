@@ -15,8 +15,22 @@ const KiB = 1024;
 const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
 
+/**
+ * Budgets of work, in the units of src/base/work.ts: what a wheel may cost for each byte of its file, what each may cost
+ * beside that, and what all wheels of a run together may cost beside that. Real wheels stay below a tenth of the first.
+ * → `not-checked`
+ */
+export const WORK_PER_BYTE = 1024;
+export const WHEEL_WORK = 256 * MiB;
+export const RUN_WORK = 1 * GiB;
+/** Bytes that the facts of one wheel may take while it is judged, roughly, symbols not counted; TensorFlow's take 11 MiB. → `not-checked` */
+export const MAX_WHEEL_FACTS = 48 * MiB;
+/** What the report may hold of one wheel, and of all of them, in characters of JSON; the largest real ones have 0.5 MiB. → `not-checked` */
+export const MAX_WHEEL_REPORT = 4 * MiB;
+export const MAX_RUN_REPORT = 24 * MiB;
+
 /** The zip directory is held in memory while it is parsed. → finding */
-export const MAX_CENTRAL_DIRECTORY = 64 * MiB;
+export const MAX_CENTRAL_DIRECTORY = 16 * MiB;
 /** → finding; what comes after them isn't read */
 export const MAX_MEMBERS = 100_000;
 /** Longest path of a member; Linux itself stops at 4,096. → finding; a library that is needed by a longer one is missing */
@@ -71,19 +85,13 @@ export const MAX_NESTED_MEMBERS = 2000;
 export const MAX_NESTED_CONTENT = 16 * MiB;
 /** Inflated size of all zips inside one wheel that are opened. */
 export const MAX_NESTED_TOTAL = 128 * MiB;
-/** Bytes inflated from one gzip file, and from all that lie inside one wheel. */
-export const MAX_GUNZIPPED = 512 * MiB;
-export const MAX_GUNZIPPED_TOTAL = 2 * GiB;
-/** What each member of a gzip file counts at least: even an empty one takes its time. */
-export const GZIP_MEMBER_COST = 64 * KiB;
 /** Headers of one tar, objects of one static archive. */
 export const MAX_ARCHIVE_ENTRIES = 100_000;
 /** Bytes held of each tar entry, and of an object file whose header alone doesn't tell what it is for. */
 export const ENTRY_HEAD = 64 * KiB;
 /** A pax header or a long name of a tar, the table of names of a static archive. */
 export const MAX_ARCHIVE_NAMES = 1 * MiB;
-/** Native files that are listed of one archive inside a wheel, and of all of them together. */
-export const MAX_NESTED_BINARIES = 2000;
+/** Native files that are listed of all zips inside one wheel. */
 export const MAX_NESTED_BINARIES_TOTAL = 10_000;
 /** Different targets of the objects of one static archive. → note */
 export const MAX_OBJECT_TARGETS = 32;
@@ -164,8 +172,8 @@ export const MAX_STARTS = 200;
 /** Libraries missing from one wheel, and those out of reach in it, that are looked at singly. → an error that counts them all */
 export const MAX_MISSING_LIBRARIES = 500;
 /** Characters of one workflow file, and of all together; real ones have a few thousand. → note */
-export const MAX_WORKFLOW_FILE = 512 * KiB;
-export const MAX_WORKFLOW_TEXT = 4 * MiB;
+export const MAX_WORKFLOW_FILE = 256 * KiB;
+export const MAX_WORKFLOW_TEXT = 1 * MiB;
 /** Legs of one job's matrix, which is GitHub's own bound, and values of one leg. → note; the job counts as unknown */
 export const MAX_MATRIX_LEGS = 256;
 export const MAX_MATRIX_VALUES = 200;

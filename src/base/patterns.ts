@@ -6,6 +6,7 @@
 
 import { minimatch } from 'minimatch';
 import { MAX_PATTERN, MAX_PATTERN_ALTERNATIVES } from './limits.ts';
+import { COST, type Work } from './work.ts';
 
 /** A pattern, ready to be held against many texts. */
 export interface Pattern {
@@ -37,6 +38,17 @@ export function pathPattern(text: string): Pattern {
     matches: (path) => {
       const segments = path.split('/').map((segment) => Array.from(segment));
       return alternatives.some((tokens) => matchTokens(tokens, segments));
+    },
+  };
+}
+
+/** The same pattern, with each text that is held against it charged to a budget of work. */
+export function chargedPattern({ text, matches }: Pattern, work: Pick<Work, 'charge'>): Pattern {
+  return {
+    text,
+    matches: (other) => {
+      work.charge(COST.pattern + other.length * COST.patternCharacter);
+      return matches(other);
     },
   };
 }

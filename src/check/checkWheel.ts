@@ -1,5 +1,7 @@
 /** One wheel, from its file to what the rules say of it. */
 
+import { WHEEL_WORK } from '../base/limits.ts';
+import { allowanceOf, COST, ownWork, Work, WorkIsOver } from '../base/work.ts';
 import { isNative } from '../binary/readBinary.ts';
 import { judgeWheel } from '../judge/judgeWheel.ts';
 import type { UnlocatedFinding } from '../locate/locateFindings.ts';
@@ -7,7 +9,9 @@ import type { WheelProblem } from '../model/problem.ts';
 import type { Finding, WheelEntry } from '../model/report.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import { wheelEntry } from '../report/wheelEntry.ts';
-import { type Dismissal, dismissFindings, type Ignore } from '../rules/ignores.ts';
+import { withinReport } from '../report/withinReport.ts';
+import { chargedIgnore, type Dismissal, dismissFindings, type Ignore } from '../rules/ignores.ts';
+import { overBudgetFindings } from '../rules/run/not-checked/overBudget.ts';
 import { applyRules } from '../rules/run.ts';
 import { externalLibrary } from '../rules/wheel/external-library.ts';
 import type { MemberContent, WheelFacts, WheelSource } from '../wheel/facts.ts';
@@ -31,6 +35,16 @@ export interface CheckedWheel extends Omit<Dismissal<UnlocatedFinding>, 'used'> 
   requirements: readonly string[];
   /** Its native members, to be looked for in the repository. */
   natives: MemberContent[];
+  /** What it takes of the budgets of the run. */
+  cost: WheelCost;
+}
+
+/** What a wheel takes of the budgets that all wheels of a run share. */
+export interface WheelCost {
+  /** Units of work (src/base/work.ts) beyond those that a wheel of its size may cost anyway. */
+  work: number;
+  /** Characters of JSON. */
+  report: number;
 }
 
 /** How the wheels of a run are checked, the same for all of them. */
@@ -43,8 +57,8 @@ export interface WheelCheck {
 
 /** Checks wheels elsewhere, as many at a time as it sees fit. */
 export interface WheelPool {
-  /** Rejects for nothing that a wheel could hold. */
-  check(wheel: LabelledWheel): Promise<CheckedWheel>;
+  /** Rejects for nothing that a wheel could hold; null where it is no longer wanted by the time that its turn comes. */
+  check(wheel: LabelledWheel, isWanted: () => boolean): Promise<CheckedWheel | null>;
   /** Ends whatever is still under way, whose results then never come. */
   close(): Promise<void>;
 }
@@ -80,34 +94,61 @@ function judgedSafely(facts: WheelFacts, label: string, how: WheelCheck): Checke
   try {
     return judged(facts, label, how);
   } catch (error) {
+    if (error instanceof WorkIsOver) return judged(tooLaborious(facts), label, how);
     // A mistake of ours must not hide the findings for the other wheels.
     return judged(openFailure(facts.source, error), label, how);
   }
 }
 
+/** A wheel that was read, and on which the rules spent all that there was. */
+function tooLaborious(facts: WheelFacts): WheelFacts {
+  const reason = 'working out what its files need takes far more work than with any real wheel of its size';
+  const { name, size, sha256, source } = facts;
+  const unread = unreadFacts(source, { kind: 'over-budget', member: null, reason });
+  return { ...unread, name, size, sha256, work: allowanceOf(facts) };
+}
+
 function judged(facts: WheelFacts, label: string, { settings, ignores }: WheelCheck): CheckedWheel {
-  const wheel = judgeWheel(facts, settings);
+  // A wheel that has used up its work while it was read is judged by what is known of it.
+  const allowed = Math.max(0, allowanceOf(facts) - facts.work) + WHEEL_WORK;
+  const work = new Work(allowed);
+  work.charge(COST.wheel + facts.members.length * COST.member);
+  const wheel = judgeWheel(facts, settings, work);
   const members = new Map(facts.members.map((member) => [member.path, member]));
-  const { kept, suppressed, used } = applyRules(wheel, label, ignores);
-  return {
+  const charged = ignores.map((ignore) => chargedIgnore(ignore, work));
+  const { kept, suppressed, used } = applyRules(wheel, label, charged);
+  const natives = facts.members.flatMap(({ path, size, sha256, format }) =>
+    isNative(format) && sha256 !== null ? [{ path, size, sha256 }] : [],
+  );
+  const cut = withinReport({
     entry: wheelEntry(facts, wheel.verdict, label),
+    findings: [...kept, ...overBudgetFindings(facts, label)],
+    suppressed,
+  });
+  return {
+    entry: cut.entry,
     isRead: facts.problems.every(({ kind }) => kind === 'unsafe'),
-    kept: kept.map(({ ifCommitted, ...finding }) => {
+    kept: cut.findings.map(({ ifCommitted, ...finding }) => {
       const member = finding.member === null ? undefined : members.get(finding.member);
       if (member === undefined) return withoutSubject(finding);
       const { path, size, sha256, format } = member;
       return { finding, subject: { member: path, size, sha256, blob: null, format }, ifCommitted };
     }),
-    suppressed,
-    used: used.map((ignore) => ignores.indexOf(ignore)),
+    suppressed: cut.suppressed,
+    used: used.map((ignore) => charged.indexOf(ignore)),
     requirements: kept.some(({ rule }) => rule === externalLibrary.id)
       ? (facts.distInfo?.metadata?.requiresDist ?? [])
       : [],
-    natives: facts.members.flatMap(({ path, size, sha256, format }) =>
-      isNative(format) && sha256 !== null ? [{ path, size, sha256 }] : [],
-    ),
+    natives,
+    cost: {
+      work: Math.max(0, facts.work + allowed - work.left - ownWork(facts)),
+      report: cut.size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0),
+    },
   };
 }
+
+/** What one of the natives takes beside its path. */
+const NATIVE_SIZE = 100;
 
 /** The same wheel under another label, as if it had been checked by that. */
 export function relabelled(checked: CheckedWheel, label: string, ignores: readonly Ignore[]): CheckedWheel {

@@ -1,6 +1,6 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { groupBy, inOrder } from '../base/collections.ts';
+import { groupBy } from '../base/collections.ts';
 import { type Interruption, interruptionOf, unlessInterrupted } from '../base/interruption.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import type { CollectProblem } from '../collect/collected.ts';
@@ -13,6 +13,7 @@ import { buildReport } from '../report/buildReport.ts';
 import { dismissFindings, type Ignore, type Suppressed } from '../rules/ignores.ts';
 import { describeFailedRepair, FAILED_REPAIR } from '../rules/run/failed-repair.ts';
 import { describeMissingWheels, type MissingWheels, NO_WHEELS } from '../rules/run/no-wheels.ts';
+import { describeRunOverBudget } from '../rules/run/not-checked/overBudget.ts';
 import {
   describeGap,
   describeUnchecked,
@@ -32,7 +33,8 @@ import { originOf } from '../rules/setRule.ts';
 import { explainBySiblingWheels } from '../rules/wheel/external-library/explainBySiblingWheels.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { checkProject, type ProjectCheck } from './checkProject.ts';
-import { type CheckedWheel, type LabelledWheel, type OpenPool, withoutSubject } from './checkWheel.ts';
+import { type LabelledWheel, type OpenPool, withoutSubject } from './checkWheel.ts';
+import type { RunBudgets } from './runBudget.ts';
 import { WheelChecks } from './wheelChecks.ts';
 
 export interface CheckOptions {
@@ -89,15 +91,15 @@ export async function checkWheels(
   const unchecked: string[] = [];
   const natives: ComparedWheel[] = [];
   const requirements = new Map<string, readonly string[]>();
-  const check = async (wheel: LabelledWheel): Promise<[LabelledWheel, CheckedWheel | null]> => [
-    wheel,
-    await checks.check(wheel),
-  ];
+  const overBudget: string[] = [];
   const labelled = labelWheels(collected.wheels);
+  for (const wheel of labelled) checks.begin(wheel);
   try {
-    for await (const [{ label, source }, checked] of inOrder(labelled, { atOnce: labelled.length }, check)) {
+    for (const wheel of labelled) {
+      const checked = await checks.check(wheel);
+      const { label, source } = wheel;
       if (checked === null) {
-        unchecked.push(label);
+        (checks.budgets.beyond(source) === null ? unchecked : overBudget).push(label);
         continue;
       }
       wheels.push(checked.entry);
@@ -123,6 +125,7 @@ export async function checkWheels(
   const findings = [
     ...ofWheels,
     ...ofProject.kept,
+    ...overBudgetFindings(checks.budgets, labelled, overBudget),
     ...uncheckedFindings(interruption, {
       ...(collected.notArrived ?? { artifacts: [], isUnknown: false }),
       wheels: unchecked,
@@ -148,6 +151,17 @@ export async function checkWheels(
     failOn: options.failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+/** What is left where the budgets of the run are used up. */
+function overBudgetFindings(
+  budgets: RunBudgets,
+  wheels: readonly LabelledWheel[],
+  left: readonly string[],
+): Finding[] {
+  const first = wheels.find(({ label }) => label === left[0]);
+  const budget = first === undefined ? null : budgets.beyond(first.source);
+  return budget === null ? [] : [describeRunOverBudget(budget, left)];
 }
 
 /** Nobody waits for places once a job is cancelled; time that is over still has room for them. */

@@ -15,6 +15,7 @@ import {
   relabelled,
   type WheelPool,
 } from './checkWheel.ts';
+import { RunBudgets } from './runBudget.ts';
 
 /** How they are checked. */
 export interface WheelCheckOptions {
@@ -37,6 +38,8 @@ export class WheelChecks {
   private readonly signal: AbortSignal | undefined;
   private readonly pool: WheelPool;
   private readonly begun = new Map<WheelSource, Promise<CheckedWheel | null>>();
+  /** Budgets that all of them share. */
+  readonly budgets = new RunBudgets();
 
   constructor({
     settings = DEFAULT_SETTINGS,
@@ -51,12 +54,21 @@ export class WheelChecks {
     this.pool = openPool({ settings, ignores, objectFormat }, signal);
   }
 
-  /** What a check came to, under this label; null when the signal fired before it was done. */
+  /**
+   * What a check came to, under this label; null when the signal fired before it was done, or where the budgets of the run
+   * were used up before it.
+   */
   async check({ source, label }: LabelledWheel): Promise<CheckedWheel | null> {
-    const checked = this.begun.get(source) ?? this.begin({ source, label });
-    this.begun.set(source, checked);
-    const result = await checked;
+    this.begin({ source, label });
+    await this.begun.get(source);
+    // By now those before it may have used up the budgets.
+    const result = (await this.begun.get(source)) ?? null;
     return result === null ? null : relabelled(result, label, this.ignores);
+  }
+
+  /** Begins a check that will be asked for. */
+  begin(wheel: LabelledWheel): void {
+    if (!this.begun.has(wheel.source)) this.begun.set(wheel.source, this.checkOnce(wheel));
   }
 
   /** To be called when nothing more is asked for. */
@@ -65,16 +77,28 @@ export class WheelChecks {
   }
 
   /** A check's own end can wait for a chunk that inflates to a thousand times its size. */
-  private async begin(wheel: LabelledWheel): Promise<CheckedWheel | null> {
-    const checked = await unlessInterrupted(this.signal, () => this.pool.check(wheel), null);
-    return this.signal?.aborted ? null : checked;
+  private async checkOnce(wheel: LabelledWheel): Promise<CheckedWheel | null> {
+    const isWanted = (): boolean => this.budgets.beyond(wheel.source) === null;
+    const checked = await unlessInterrupted(this.signal, () => this.pool.check(wheel, isWanted), null);
+    if (checked === null || this.signal?.aborted) return null;
+    this.budgets.add(wheel.source, checked.cost);
+    this.letGo();
+    return isWanted() ? checked : null;
+  }
+
+  /** What is beyond the budgets takes memory for nothing. */
+  private letGo(): void {
+    if (!this.budgets.areUsedUp) return;
+    for (const source of this.begun.keys())
+      if (this.budgets.beyond(source) !== null) this.begun.set(source, Promise.resolve(null));
   }
 }
 
 const checkHere: OpenPool = (how, signal) => {
   const queue = queueOf(WHEELS_AT_ONCE);
   return {
-    check: (wheel) => queue(() => checkWheel(wheel, how, signal)),
+    check: (wheel, isWanted) =>
+      queue(() => (isWanted() ? checkWheel(wheel, how, signal) : Promise.resolve(null))),
     close: () => Promise.resolve(),
   };
 };

@@ -7,6 +7,7 @@
 
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { compareStrings } from '../base/collections.ts';
 import { isDiskFull } from '../base/diskFull.ts';
 import { messageOf } from '../base/errors.ts';
 import type { WheelProblem } from '../model/problem.ts';
@@ -140,7 +141,8 @@ async function extractWheels(archive: Archive, entries: ZipEntry[], problems: Wh
   const { limits, signal } = archive.unpacking;
   const defects = new Map(problems.map((problem) => [problem.member, problem.reason]));
   let extracted = 0;
-  for (const entry of entries) {
+  // In the order in which they count for the budgets of the run: what is beyond those is then not begun.
+  for (const entry of entries.toSorted((a, b) => compareStrings(a.path, b.path))) {
     if (signal?.aborted) return;
     const reason = whyNotTaken(entry);
     if (reason !== null) {
@@ -189,7 +191,7 @@ async function extractOne(archive: Archive, entry: ZipEntry, trouble: string | n
   if (trouble === null) await unpacking.space.take(entry.size);
   const reason = trouble ?? (await writeMember(archive, entry, target));
   if (reason === null) {
-    const wheel = source(artifact, entry.path, target);
+    const wheel = { ...source(artifact, entry.path, target), packedSize: entry.compressedSize };
     collected.wheels.push(wheel);
     handOver(wheel, entry.size, unpacking);
   } else {

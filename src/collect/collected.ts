@@ -45,8 +45,10 @@ export function notAWheel(name: string): string {
 
 /** Sorts wheels by artifact, then by the name shown. */
 export function sortWheels(wheels: WheelSource[]): WheelSource[] {
-  return wheels.sort(
-    (a, b) =>
-      compareStrings(a.artifact ?? '', b.artifact ?? '') || compareStrings(a.displayPath, b.displayPath),
-  );
+  return wheels.sort(compareWheels);
+}
+
+/** The order of {@link sortWheels}. */
+export function compareWheels(a: WheelSource, b: WheelSource): number {
+  return compareStrings(a.artifact ?? '', b.artifact ?? '') || compareStrings(a.displayPath, b.displayPath);
 }

@@ -35,7 +35,7 @@ import { placeFindings } from '../locate/placeFindings.ts';
 import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../model/report.ts';
 import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
-import { renderJson } from '../report/json.ts';
+import { jsonPieces } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { headline } from '../report/wording.ts';
@@ -482,7 +482,7 @@ function jsonFile(report: Report, { reportPath }: Inputs): ReportFile {
     name: 'JSON report',
     path: reportPath,
     example: 'wheel-abi-check.json',
-    render: () => renderJson(report),
+    render: () => jsonPieces(report),
   };
 }
 
@@ -495,7 +495,7 @@ function sarifFile(report: Report, { sarifPath, checkName }: Inputs, job: string
     path: sarifPath,
     example: 'wheel-abi-check.sarif',
     // Code scanning would open alerts for what the configuration ignores.
-    render: () => renderSarif(report, { category, withSuppressed: false }),
+    render: () => [renderSarif(report, { category, withSuppressed: false })],
   };
 }
 

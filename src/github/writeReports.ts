@@ -41,7 +41,8 @@ export interface ReportFile {
   path: string;
   /** A name that would do. */
   example: string;
-  render(): string;
+  /** In pieces, since a report can be more than one string may hold. */
+  render(): Iterable<string>;
 }
 
 /** Writes a report where the input says, and makes the folder for it. */

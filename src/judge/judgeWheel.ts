@@ -1,6 +1,7 @@
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 
 import { groupBy } from '../base/collections.ts';
+import { FREE, type Work } from '../base/work.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { isNative } from '../binary/readBinary.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
@@ -22,8 +23,12 @@ const LONGEST_LIBRARY_NAME = 128;
 /** Folders whose content is made to be broken, foreign or odd. */
 const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 
-/** Works out what follows from a wheel's facts; the settings go along for the rules. */
-export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_SETTINGS): JudgedWheel {
+/** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
+export function judgeWheel(
+  facts: WheelFacts,
+  settings: RuleSettings = DEFAULT_SETTINGS,
+  work: Pick<Work, 'charge'> = FREE,
+): JudgedWheel {
   const promise = facts.name === null ? null : promiseOf(facts.name.tags);
   const candidates = facts.members.filter(
     ({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-LONGEST_LIBRARY_NAME)),
@@ -44,7 +49,7 @@ export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_S
       siblings: siblings.get(member.path) ?? [],
     }),
   );
-  const judgement = judgePlatforms(facts);
+  const judgement = judgePlatforms(facts, work);
   return {
     facts,
     promise,
@@ -52,6 +57,7 @@ export function judgeWheel(facts: WheelFacts, settings: RuleSettings = DEFAULT_S
     claims: claimsOf(judgement, promise),
     verdict: judgement.verdict,
     settings,
+    work,
   };
 }
 

@@ -1,5 +1,6 @@
 /** A wheel with what follows from its facts, worked out once. */
 
+import type { Work } from '../base/work.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
@@ -38,4 +39,6 @@ export interface JudgedWheel {
   claims: Claim[];
   verdict: Verdict;
   settings: RuleSettings;
+  /** Where a rule does something for each pattern of the configuration and each name, it is charged here. */
+  work: Pick<Work, 'charge'>;
 }

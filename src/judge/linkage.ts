@@ -9,6 +9,7 @@
 
 import { compareStrings } from '../base/collections.ts';
 import { MAX_LINKAGE_STEPS, MAX_MEMBER_PATH } from '../base/limits.ts';
+import { COST, FREE, type Work } from '../base/work.ts';
 import type { ElfFacts } from '../binary/facts.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 
@@ -41,10 +42,15 @@ export interface BinaryLinkage {
 /**
  * The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
  * loaded first, each in a process of its own, and take along what they need. Where several of them load the same
- * library, one that finds its needs is enough: Python loads modules in an order that no file tells.
+ * library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
+ * charged.
  */
-export function linkWheel(members: readonly MemberFacts[], loader: Loader): BinaryLinkage[] {
-  return new Linker(members, loader).link();
+export function linkWheel(
+  members: readonly MemberFacts[],
+  loader: Loader,
+  work: Pick<Work, 'charge'> = FREE,
+): BinaryLinkage[] {
+  return new Linker(members, loader, work).link();
 }
 
 interface LinkedFile {
@@ -64,6 +70,7 @@ interface Loaded {
 
 class Linker {
   private readonly loader: Loader;
+  private readonly work: Pick<Work, 'charge'>;
   /** Installed path to the ELF file there, null for any other file. */
   private readonly byPath = new Map<string, LinkedFile | null>();
   private readonly folders = new Set<string>();
@@ -72,8 +79,9 @@ class Linker {
   private readonly results = new Map<LinkedFile, Map<string, NeedLinkage>>();
   private stepsLeft = MAX_LINKAGE_STEPS;
 
-  constructor(members: readonly MemberFacts[], loader: Loader) {
+  constructor(members: readonly MemberFacts[], loader: Loader, work: Pick<Work, 'charge'>) {
     this.loader = loader;
+    this.work = work;
     for (const { path, binary } of members) {
       const installed = installedPath(path);
       const elf = binary?.elf ?? null;
@@ -220,6 +228,7 @@ class Linker {
 
   private spend(steps: number): boolean {
     this.stepsLeft -= steps;
+    this.work.charge(steps * COST.lookUp);
     return this.stepsLeft >= 0;
   }
 }

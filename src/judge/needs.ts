@@ -1,6 +1,7 @@
 /** What the native files of a wheel need of the system, and which policy is the first to allow it. */
 
 import { compareStrings, groupBy, sortedDistinct } from '../base/collections.ts';
+import { FREE, type Work } from '../base/work.ts';
 import type { BinaryFacts, ElfFacts } from '../binary/facts.ts';
 import { isGlibcLibrary } from '../binary/glibcLibraries.ts';
 import type { Family } from '../model/verdict.ts';
@@ -83,11 +84,14 @@ export function needsOf(
   members: readonly MemberFacts[],
   files: readonly NativeFile[],
   policies: readonly Policy[],
+  work: Pick<Work, 'charge'> = FREE,
 ): FamilyNeeds {
   const family = policies[0]?.family ?? 'manylinux';
   const table = new PolicyTable(policies);
   const defined = new DefinedSymbols(members, files);
-  const linkage = new Map(linkWheel(members, LOADER[family]).map(({ member, needs }) => [member, needs]));
+  const linkage = new Map(
+    linkWheel(members, LOADER[family], work).map(({ member, needs }) => [member, needs]),
+  );
   const needs = files.flatMap((file) => {
     const needed = linkage.get(file.path) ?? [];
     const inWheel = new Set(

@@ -5,6 +5,7 @@
 
 import { sortedDistinct } from '../base/collections.ts';
 import { MAX_BLOCKER_SYMBOLS, MAX_BLOCKERS } from '../base/limits.ts';
+import { FREE, type Work } from '../base/work.ts';
 import type { BinaryFacts, Libc } from '../binary/facts.ts';
 import { type Blocker, type Family, NO_VERDICT, type Verdict } from '../model/verdict.ts';
 import { isOlderVersion } from '../platform/glibcBaseline.ts';
@@ -30,7 +31,7 @@ export function verdictOf(facts: WheelFacts): Verdict {
 }
 
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
+export function judgePlatforms(facts: WheelFacts, work: Pick<Work, 'charge'> = FREE): PlatformJudgement {
   const promise = facts.name === null ? null : promiseOf(facts.name.tags);
   const files = nativeFiles(facts.members, promise);
   const architecture = architectureOf(files, promise);
@@ -43,7 +44,7 @@ export function judgePlatforms(facts: WheelFacts): PlatformJudgement {
     // Another family's file is foreign to a tag of this one; elsewhere it shows that the family is none of the wheel's.
     const applies = fitting.length > 0 && (own.includes(family) || fitting.length === files.length);
     if (!applies || policies.length === 0) return [];
-    const needs = needsOf(facts.members, fitting, policies);
+    const needs = needsOf(facts.members, fitting, policies, work);
     return [{ family, needs, tag: oldestTag(needs, fitting, claims(promise, family)) }];
   });
   // What wasn't read can only make the tag newer.

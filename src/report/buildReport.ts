@@ -3,6 +3,7 @@ import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } fr
 import { SEVERITIES } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
 import { RULE_LIST } from '../rules/registry.ts';
+import { NOT_CHECKED } from '../rules/run/not-checked.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** What a report is made of. */
@@ -63,8 +64,12 @@ function rulesOf(findings: readonly Finding[]): Report['rules'] {
   );
 }
 
-/** Failure at or above `failOn`; neutral for errors and warnings below it; else success. */
+/**
+ * Failure at or above `failOn`, and, whatever that says, where not everything was checked; neutral for errors and warnings
+ * below it; else success.
+ */
 export function conclusionOf(findings: readonly Finding[], failOn: FailOn): Conclusion {
+  if (findings.some(({ rule }) => rule === NOT_CHECKED.id)) return 'failure';
   const threshold = failOn === 'never' ? -1 : SEVERITIES.indexOf(failOn);
   if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return 'failure';
   return findings.some(({ severity }) => severity !== 'notice') ? 'neutral' : 'success';

@@ -90,12 +90,12 @@ const NOT_EXAMINED: readonly {
   },
   {
     sentence:
-      'Native files in zip, tar and gzip archives inside the wheel: format and architecture only; what they need was not looked into',
+      'Native files in zips inside the wheel: format and architecture only; what they need was not looked into',
     concerns: ({ nested }) => nested.length > 0,
   },
   {
-    sentence: 'bzip2, xz and zstd files inside the wheel: not opened',
-    concerns: ({ format }) => ['bzip2', 'xz', 'zstd'].includes(format),
+    sentence: 'Tar, gzip, bzip2, xz and zstd files inside the wheel: not opened',
+    concerns: ({ format }) => ['tar', 'gzip', 'bzip2', 'xz', 'zstd'].includes(format),
   },
   {
     sentence:

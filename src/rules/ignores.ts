@@ -2,8 +2,10 @@
 
 import { groupBy } from '../base/collections.ts';
 import { MAX_SUPPRESSED_PER_RULE } from '../base/limits.ts';
-import type { Pattern } from '../base/patterns.ts';
+import { chargedPattern, type Pattern } from '../base/patterns.ts';
+import type { Work } from '../base/work.ts';
 import type { Finding, Location, Report, WheelEntry } from '../model/report.ts';
+import { NOT_CHECKED } from './run/not-checked.ts';
 
 /** Takes the findings of a rule out of the report, or those that fit all of its patterns. */
 export interface Ignore {
@@ -27,14 +29,25 @@ export interface Suspect {
   member: string | null;
 }
 
-/** All that match: the first gives the reason, and each of them is of use. */
+/** All that match: the first gives the reason, and each of them is of use. None hides that something was not checked. */
 export function matchingIgnores(suspect: Suspect, ignores: readonly Ignore[]): Ignore[] {
+  if (suspect.rule === NOT_CHECKED.id) return [];
   return ignores.filter(
     (ignore) =>
       ignore.rule === suspect.rule &&
       (ignore.wheel === null || (suspect.wheel !== null && matchesWheel(ignore, suspect.wheel))) &&
       (ignore.member === null || (suspect.member !== null && ignore.member.matches(suspect.member))),
   );
+}
+
+/** The same ignore, with each name that is held against its patterns charged to a budget of work. */
+export function chargedIgnore(ignore: Ignore, work: Pick<Work, 'charge'>): Ignore {
+  const { wheel, member } = ignore;
+  return {
+    ...ignore,
+    wheel: wheel === null ? null : chargedPattern(wheel, work),
+    member: member === null ? null : chargedPattern(member, work),
+  };
 }
 
 /** True where the ignore speaks of this wheel. */

@@ -2,6 +2,7 @@
 
 import { groupBy, sortedDistinct } from '../base/collections.ts';
 import {
+  MAX_MEMBER_PATH,
   MAX_METADATA,
   MAX_RECORD,
   MAX_RECORD_ROWS,
@@ -123,7 +124,9 @@ function quotedField(text: string, start: number): Field {
   let close = text.indexOf('"', start + 1);
   // Two quotes stand for one.
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  const value = text.slice(start + 1, close < 0 ? text.length : close).replaceAll('""', '"');
+  // A field of nothing but quotes, as long as the file, would take twenty times its size here.
+  const last = Math.min(close < 0 ? text.length : close, start + 1 + MAX_RECORD_FIELD);
+  const value = text.slice(start + 1, last).replaceAll('""', '"');
   return { value, end: close < 0 ? text.length : plainField(text, close + 1).end };
 }
 
@@ -153,6 +156,8 @@ export function recordLimit(size: number, isWhole: boolean): string | null {
 }
 
 const RECORD_COLUMNS = 3;
+/** Characters that are read of a quoted field: the longest path, were it all quotes. */
+const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
 const COMMA = 0x2c;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;

@@ -13,6 +13,8 @@ export interface WheelSource {
   filename: string;
   /** The artifact that it came in, null for a local file. */
   artifact: string | null;
+  /** Bytes that it had there, compressed: what it may cost goes by these. */
+  packedSize?: number;
 }
 
 /** The parts of a wheel's file name (PEP 427), tag sets expanded and sorted. */
@@ -34,7 +36,7 @@ export interface MemberFacts {
   /** What its first bytes say that it is. */
   format: FileFormat;
   binary: BinaryFacts | null;
-  /** Native files in a zip, tar or gzip file inside the wheel, empty for every other member. */
+  /** Native files in a zip inside the wheel, empty for every other member. */
   nested: { path: string; size: number; binary: BinaryFacts }[];
   /** Why not all of an archive was looked into, as clauses; absent where all was. */
   nestedNotes?: string[];
@@ -99,4 +101,6 @@ export interface WheelFacts {
   lacksNeeds: boolean;
   /** How often a member had to be inflated a second time. */
   secondPasses: number;
+  /** What reading it took, in the units of src/base/work.ts. */
+  work: number;
 }

@@ -5,11 +5,27 @@ import { crc32 } from 'node:zlib';
 import { sourceOf } from '../base/byteSource.ts';
 import { compareStrings } from '../base/collections.ts';
 import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../base/limits.ts';
-import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
+import { COST, FREE, type Work } from '../base/work.ts';
+import { outlineOf } from '../binary/outline.ts';
+import { type FileFormat, isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { readWholeMember } from '../zip/memberStream.ts';
 import { readerOf, readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
 import type { MemberFacts } from './facts.ts';
-import { isArchive, NamedArchives, type NestedReading, outlineOf, unopened } from './nestedStream.ts';
+
+/** What came out of a zip inside the wheel. */
+export interface NestedReading {
+  /** Sorted by path. */
+  files: MemberFacts['nested'];
+  /** Why not all of it was looked into, as clauses about the archive. */
+  notes: string[];
+  /** Bytes that were inflated for it. */
+  inflated: number;
+}
+
+/** A zip that was left alone, with the reason. */
+export function unopened(reason: string): NestedReading {
+  return { files: [], notes: [reason], inflated: 0 };
+}
 
 const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
 
@@ -18,7 +34,11 @@ const UNSOUND = 'it is damaged, encrypted or ambiguous, so it was not opened';
  * finds damaged, encrypted, oversized or ambiguous is left unopened and gives an empty list, for such a file is data to
  * Python, and jszip would trip over it. Most zips hold no native file, and jszip, which is slow, is spared them.
  */
-export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
+export async function readNestedZip(
+  bytes: Buffer,
+  work: Pick<Work, 'charge'> = FREE,
+): Promise<NestedReading> {
+  work.charge(bytes.length);
   const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
   const content = entries.reduce((sum, { size }) => sum + size, 0);
   const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
@@ -31,6 +51,7 @@ export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
     return unopened(
       `it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`,
     );
+  work.charge(content + entries.length * COST.member);
   const natives: ZipEntry[] = [];
   const archives = new NamedArchives();
   for (const entry of entries.filter(({ isDirectory }) => !isDirectory)) {
@@ -40,6 +61,7 @@ export async function readNestedZip(bytes: Buffer): Promise<NestedReading> {
     if (isArchive(format)) archives.add(entry.path);
     else if (isNative(format)) natives.push(entry);
   }
+  if (natives.length > 0) work.charge(entries.length * COST.member + natives.length * COST.nestedBinary);
   const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
   const found = files === null ? unopened(UNSOUND) : { files, notes: archives.notes() };
   // What was inflated counts, whatever came of it.
@@ -79,4 +101,28 @@ async function inflateWithin(stream: NodeJS.ReadableStream, size: number): Promi
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
+}
+
+/** Formats of archives, which are not opened when they lie in a zip. */
+const ARCHIVES: readonly FileFormat[] = ['zip', 'gzip', 'tar', 'bzip2', 'xz', 'zstd', 'ar'];
+
+function isArchive(format: FileFormat): boolean {
+  return ARCHIVES.includes(format);
+}
+
+/** Archives in an archive: the first by name, and how many there are. */
+class NamedArchives {
+  private first: string | null = null;
+  private count = 0;
+
+  add(path: string): void {
+    this.count++;
+    if (this.first === null || path < this.first) this.first = path;
+  }
+
+  notes(): string[] {
+    if (this.first === null) return [];
+    const note = `${this.first} in it is an archive of its own, which was not opened`;
+    return [this.count === 1 ? note : `${note}, nor were ${this.count - 1} more`];
+  }
 }

@@ -5,6 +5,7 @@
  */
 
 import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../base/limits.ts';
+import { COST, FREE, type Work } from '../base/work.ts';
 
 export function isPythonSource(path: string): boolean {
   return path.endsWith('.py');
@@ -34,12 +35,15 @@ export interface PreloadedNames {
 }
 
 /** The names of libraries and folders of libraries in a source; none where it loads none. */
-export function preloadedNames(source: Buffer | null): PreloadedNames {
+export function preloadedNames(source: Buffer | null, work: Pick<Work, 'charge'> = FREE): PreloadedNames {
   if (source === null || !LOADING.some((word) => source.includes(word))) return { names: [], isWhole: true };
+  work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
   const text = source.toString('latin1', 0, MAX_PRELOAD_SOURCE);
   const names = new Set<string>();
   for (const { 0: word, index } of text.matchAll(WORD)) {
+    work.charge(COST.word);
     if (word.length > MAX_PRELOAD_NAME || !(word.includes('lib') || word.includes('.so'))) continue;
+    work.charge(COST.libraryWord);
     const name = word.replaceAll(FILLED_IN, '*').replaceAll(/\*+/g, '*');
     const alone =
       QUOTE_OR_SLASH.test(text[index - 1] ?? '') && QUOTE_OR_SLASH.test(text[index + word.length] ?? '');

@@ -2,14 +2,9 @@
 
 import { createHash, hash } from 'node:crypto';
 import { HandOver } from '../archive/handOver.ts';
-import { type ByteSource, bufferOf, sourceOf } from '../base/byteSource.ts';
-import {
-  MAX_GUNZIPPED_TOTAL,
-  MAX_NESTED_BINARIES_TOTAL,
-  MAX_NESTED_TOTAL,
-  MAX_NESTED_ZIP,
-  WHOLE_MEMBER,
-} from '../base/limits.ts';
+import { type ByteSource, bufferOf, chargedSource, sourceOf } from '../base/byteSource.ts';
+import { MAX_NESTED_BINARIES_TOTAL, MAX_NESTED_TOTAL, MAX_NESTED_ZIP, WHOLE_MEMBER } from '../base/limits.ts';
+import { COST, type Work } from '../base/work.ts';
 import { readStaticArchive } from '../binary/ar/readAr.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
@@ -25,9 +20,9 @@ import {
 } from '../zip/memberStream.ts';
 import type { PositionedReader, ZipEntry } from '../zip/zipDirectory.ts';
 import type { MemberFacts } from './facts.ts';
-import { type NestedReading, readNestedGzip, readNestedTar, unopened } from './nestedStream.ts';
-import { readNestedZip } from './nestedZip.ts';
+import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
 import { isPythonSource, preloadedNames } from './preloads.ts';
+import { namesCost } from './readingWeight.ts';
 
 export interface MemberReading {
   facts: MemberFacts;
@@ -40,7 +35,7 @@ export interface MemberReading {
   preloadsAreWhole: boolean;
   /** How often the member was inflated. */
   passes: number;
-  /** Bytes inflated from an archive in it. */
+  /** Bytes inflated from it where it is a zip. */
   inflated: number;
 }
 
@@ -48,28 +43,29 @@ export interface MemberOptions {
   /** Bytes of its start that are wanted as text, 0 for none. */
   textBytes: number;
   budget: NestedBudget;
+  /** What reading it may cost. */
+  work: Pick<Work, 'charge'>;
 }
 
 /**
- * What archives inside the wheel may still cost, all together. It is counted down in the order of {@link readingOrder}
- * and not while several are read at once, so that of one wheel always the same archives are opened.
+ * What zips inside the wheel may still cost, all together. It is counted down in the order of {@link readingOrder}
+ * and not while several are read at once, so that of one wheel always the same zips are opened.
  */
 export interface NestedBudget {
-  /** Bytes inflated from zips, bytes inflated from gzip files, and native files that are listed. */
+  /** Bytes inflated from them, and native files that are listed. */
   zips: number;
-  gunzipped: number;
   binaries: number;
 }
 
-/** Reads one member. Never throws for its bytes. */
+/** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 export async function readMember(
   file: PositionedReader,
   entry: ZipEntry,
   options: MemberOptions,
 ): Promise<MemberReading> {
-  const first = isHeldWhole(entry)
-    ? readInOneGo(file, entry, options)
-    : await firstPass(file, entry, options);
+  const { textBytes, work } = options;
+  work.charge(COST.member + entry.path.length * COST.nameCharacter);
+  const first = isHeldWhole(entry) ? readInOneGo(file, entry, work) : await firstPass(file, entry, options);
   const { outcome, format, bytes } = first;
   const problems = outcomeProblems(entry, outcome);
   const facts: MemberFacts = {
@@ -90,28 +86,27 @@ export async function readMember(
     inflated: 0,
   };
   const along = await first.along;
-  reading.inflated = along?.inflated ?? 0;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
   if (outcome.problem !== null) return reading;
-  const { textBytes, budget } = options;
+  if (textBytes > 0) work.charge(Math.min(textBytes, entry.size) * COST.textByte);
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   const source = sourceBytes(entry);
-  const preloads = preloadedNames(startOf(bytes, source));
+  const preloads = preloadedNames(startOf(bytes, source), work);
   reading.preloads = preloads.names;
   reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
   if (along !== null) {
     facts.binary = along.binary;
-    setNested(reading, along);
+    if (along.note !== null) facts.nestedNotes = [along.note];
   } else if (isNative(format)) {
-    const { binary, passes } = await readTwice(file, entry, first, format);
+    const { binary, passes } = await readTwice(file, entry, { first, format, work });
     reading.facts.binary = binary;
     reading.passes = passes;
     problems.push(...limitProblems(entry.path, binary));
   } else if (format === 'zip') {
-    setNested(reading, await readZip(startOf(bytes, entry.size), entry, budget));
+    setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
   }
-  // Whoever reads an archive may have left it in the middle, with zlib or jszip still at it.
+  // Whoever reads an archive may have left it in the middle, with jszip still at it.
   if (first.content !== null && along === null && format !== 'zip') giveBack(first.content, SPARE);
   return reading;
 }
@@ -124,12 +119,12 @@ function sourceBytes({ path, size }: ZipEntry): number {
 async function readZip(
   whole: Buffer | null,
   { size }: ZipEntry,
-  budget: NestedBudget,
+  { budget, work }: Pick<MemberOptions, 'budget' | 'work'>,
 ): Promise<NestedReading> {
   if (whole === null)
     return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
-  const reason = overBudget(budget, 'zip');
-  return reason === null ? await readNestedZip(whole) : unopened(reason);
+  const reason = overBudget(budget);
+  return reason === null ? await readNestedZip(whole, work) : unopened(reason);
 }
 
 function setNested(reading: MemberReading, { files, notes, inflated }: NestedReading): void {
@@ -149,17 +144,18 @@ interface FirstPass {
   along: Promise<AlongReading | null>;
 }
 
-function readInOneGo(file: PositionedReader, entry: ZipEntry, { budget }: MemberOptions): FirstPass {
+function readInOneGo(file: PositionedReader, entry: ZipEntry, work: MemberOptions['work']): FirstPass {
   const { content, ...outcome } = readWholeMember(file, entry);
+  work.charge(content.length);
   const format = sniffFormat(content, entry.size);
-  const isReadAlong = outcome.problem === null && isOneToReadAlong(format, entry);
+  const isReadAlong = outcome.problem === null && isReadWhileItPasses(format, entry);
   return {
     outcome,
     sha256: hash('sha256', content, 'hex'),
     format,
     bytes: sourceOf(content),
     content,
-    along: isReadAlong ? readAlong(inOneChunk(content), format, { entry, budget }) : Promise.resolve(null),
+    along: isReadAlong ? readAlong(inOneChunk(content), work) : Promise.resolve(null),
   };
 }
 
@@ -170,7 +166,7 @@ async function* inOneChunk(content: Buffer): AsyncGenerator<Buffer> {
 async function firstPass(
   file: PositionedReader,
   entry: ZipEntry,
-  { textBytes, budget }: MemberOptions,
+  { textBytes, work }: MemberOptions,
 ): Promise<FirstPass> {
   const digest = createHash('sha256');
   const kept = new KeptBytes(entry.size, [{ start: 0, end: Math.max(textBytes, sourceBytes(entry)) }]);
@@ -179,12 +175,14 @@ async function firstPass(
   let isReadAlong = false;
   let along: FirstPass['along'] = Promise.resolve(null);
   const outcome = await streamMember(file, entry, async (chunk, offset) => {
+    // What comes out, and not what is declared: that may be wrong, which is a finding of its own.
+    work.charge(chunk.length);
     digest.update(chunk);
     if (offset === 0) {
       format = sniffFormat(chunk, entry.size);
       // Whoever reads along may stop early; then the rest of the member passes without it.
-      isReadAlong = isOneToReadAlong(format, entry);
-      if (isReadAlong) along = readAlong(chunks, format, { entry, budget }).finally(() => chunks.end());
+      isReadAlong = isReadWhileItPasses(format, entry);
+      if (isReadAlong) along = readAlong(chunks, work).finally(() => chunks.end());
       along.catch(() => {});
       if (isNative(format) && !isReadAlong)
         for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
@@ -199,49 +197,31 @@ async function firstPass(
   return { outcome, sha256: digest.digest('hex'), format, bytes: kept, content: null, along };
 }
 
-/** Formats that are read while they stream past: they can be of any size, and little of them is wanted. */
-const READ_ALONG: readonly MemberFacts['format'][] = ['ar', 'gzip', 'tar'];
-
-function isOneToReadAlong(format: MemberFacts['format'], { isSymlink }: ZipEntry): boolean {
-  return READ_ALONG.includes(format) && !isSymlink;
+/** A static archive can be of any size, and little of it is wanted: it is read while it streams past. */
+function isReadWhileItPasses(format: MemberFacts['format'], { isSymlink }: ZipEntry): boolean {
+  return format === 'ar' && !isSymlink;
 }
 
-interface AlongReading extends NestedReading {
-  binary: BinaryFacts | null;
+interface AlongReading {
+  binary: BinaryFacts;
+  /** Why not all of it was looked into. */
+  note: string | null;
 }
 
 async function readAlong(
   chunks: AsyncIterable<Uint8Array>,
-  format: MemberFacts['format'],
-  { entry, budget }: { entry: ZipEntry; budget: NestedBudget },
+  work: MemberOptions['work'],
 ): Promise<AlongReading> {
-  if (format === 'ar') {
-    const notes: string[] = [];
-    return {
-      binary: await readStaticArchive(chunks, notes),
-      files: [],
-      notes: notes.slice(0, 1),
-      inflated: 0,
-    };
-  }
-  const reason = overBudget(budget, format);
-  if (reason !== null) return { binary: null, ...unopened(reason) };
-  const name = entry.path.split('/').at(-1) ?? '';
-  const nested = format === 'tar' ? await readNestedTar(chunks) : await readNestedGzip(chunks, name);
-  return { binary: null, ...nested };
+  const notes: string[] = [];
+  const binary = await readStaticArchive(chunks, notes, work);
+  return { binary, note: notes[0] ?? null };
 }
 
-/** Why no more archives of a format are opened, null while they are. */
-export function overBudget(
-  { zips, gunzipped, binaries }: NestedBudget,
-  format: MemberFacts['format'],
-): string | null {
-  if (format === 'zip' && zips <= 0)
-    return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
-  if (format === 'gzip' && gunzipped <= 0)
-    return `gzip files before it inflate to ${MAX_GUNZIPPED_TOTAL} bytes or more, so it was not opened`;
+/** Why no more zips are opened, null while they are. */
+export function overBudget({ zips, binaries }: NestedBudget): string | null {
+  if (zips <= 0) return `zips before it inflate to ${MAX_NESTED_TOTAL} bytes or more, so it was not opened`;
   return binaries <= 0
-    ? `archives before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened`
+    ? `zips before it hold ${MAX_NESTED_BINARIES_TOTAL} native files or more, so it was not opened`
     : null;
 }
 
@@ -254,19 +234,25 @@ function startOf(bytes: ByteSource, size: number): Buffer | null {
 async function readTwice(
   file: PositionedReader,
   entry: ZipEntry,
-  first: FirstPass,
-  format: BinaryFacts['format'],
+  { first, format, work }: { first: FirstPass; format: BinaryFacts['format']; work: MemberOptions['work'] },
 ): Promise<{ binary: BinaryFacts; passes: number }> {
   const { bytes } = first;
-  const binary = await readBinary(bytes, format);
+  const read = async (source: ByteSource): Promise<BinaryFacts> => {
+    work.charge(COST.binary);
+    const binary = await readBinary(chargedSource(source, work), format);
+    if (binary.elf !== null) work.charge(namesCost(binary.elf));
+    return binary;
+  };
+  const binary = await read(bytes);
   if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return { binary, passes: 1 };
   const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
   bytes.clear();
   await streamMember(file, entry, (chunk, offset) => {
+    work.charge(chunk.length);
     again.offer(chunk, offset);
     giveBack(chunk);
   });
-  return { binary: await readBinary(again, format), passes: 2 };
+  return { binary: await read(again), passes: 2 };
 }
 
 /** One for all limits that a file goes beyond. */

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { compareStrings, inOrder, sortedDistinct } from '../base/collections.ts';
 import {
-  MAX_GUNZIPPED_TOTAL,
   MAX_METADATA,
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
@@ -12,6 +11,7 @@ import {
   MAX_PRELOAD_NAMES,
   MAX_RECORD,
   MAX_WHEEL_CONTENT,
+  MAX_WHEEL_FACTS,
   MAX_WHEEL_FILE,
   MAX_WHEEL_LISTS,
   MAX_WHEEL_SYMBOLS,
@@ -19,6 +19,7 @@ import {
   READ_AHEAD,
   STREAM_CHUNK,
 } from '../base/limits.ts';
+import { allowanceOf, COST, Work, WorkIsOver } from '../base/work.ts';
 import { NameList } from '../binary/elf/nameList.ts';
 import type { ElfFacts } from '../binary/facts.ts';
 import type { WheelProblem } from '../model/problem.ts';
@@ -35,7 +36,7 @@ import {
 } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelSource } from './facts.ts';
 import { readingOrder } from './readingOrder.ts';
-import { listsOf, symbolBytes, weightOf } from './readingWeight.ts';
+import { listsOf, symbolBytes, weightOf, weightWithoutSymbols } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
 
@@ -46,14 +47,17 @@ import { parseWheelName } from './wheelName.ts';
 export async function readWheel(source: WheelSource, signal?: AbortSignal): Promise<WheelFacts> {
   const { name, problem } = parseWheelName(source.filename);
   const file = new ZipFile(source.path);
+  // What was begun ahead, and is wanted no more, must not read from a file that is closed.
+  const done = new AbortController();
   try {
-    const reader = signal === undefined ? file : new InterruptibleReader(file, signal);
+    const reader = new InterruptibleReader(file, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]));
     const [content, sha256] = await Promise.all([
-      readContent(reader, file.size, name?.tags.platform ?? []),
+      readContent(reader, { source, size: file.size }, name?.tags.platform ?? []),
       hashFile(reader, file.size),
     ]);
     return { source, size: file.size, sha256, name, nameProblem: problem, ...content };
   } finally {
+    done.abort();
     file.close();
   }
 }
@@ -103,6 +107,7 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
     isPartial: false,
     lacksNeeds: false,
     secondPasses: 0,
+    work: 0,
   };
 }
 
@@ -116,11 +121,12 @@ type Content = Pick<
   | 'isPartial'
   | 'lacksNeeds'
   | 'secondPasses'
+  | 'work'
 >;
 
 async function readContent(
   file: PositionedReader,
-  size: number,
+  { source, size }: Pick<WheelFacts, 'source' | 'size'>,
   platforms: readonly string[],
 ): Promise<Content> {
   const { entries, problems } = readZipDirectory(file, size);
@@ -130,7 +136,15 @@ async function readContent(
     entries.filter(({ isDirectory }) => !isDirectory),
     problems,
   );
-  const { readings, symbols, preloads } = await readMembers(file, files, folders[0]);
+  const allowance = allowanceOf({ source, size });
+  const work = new Work(allowance);
+  // What was looked at already, and what is hashed meanwhile.
+  work.left -= size + entries.length * COST.entry;
+  const { readings, symbols, preloads, cut } = await readMembers(file, files, {
+    folder: folders[0] ?? '',
+    work,
+  });
+  if (cut !== null) problems.push(cut);
   problems.push(...readings.flatMap((reading) => reading.problems));
   const isZip = entries.length > 0 || !problems.some(({ member }) => member === null);
   if (isZip) problems.push(...distInfoProblems(folders, entries, problems));
@@ -143,8 +157,9 @@ async function readContent(
     preloads: sortedDistinct(preloads.names),
     preloadsAreWhole: preloads.isWhole,
     isPartial: symbols.exceeded,
-    lacksNeeds: symbols.lostNeeds,
+    lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
+    work: allowance - work.left,
   };
 }
 
@@ -153,55 +168,93 @@ interface Readings {
   readings: MemberReading[];
   symbols: SymbolBudget;
   preloads: Preloads;
+  /** Why the last members were not read, null where all were. */
+  cut: WheelProblem | null;
 }
 
-/** Reads several members at a time; what they share is charged in {@link readingOrder}. */
-async function readMembers(file: PositionedReader, files: ZipEntry[], folder = ''): Promise<Readings> {
+/**
+ * Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
+ * used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
+ */
+async function readMembers(
+  file: PositionedReader,
+  files: ZipEntry[],
+  { folder, work }: { folder: string; work: Work },
+): Promise<Readings> {
   const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
   const budget: NestedBudget = {
     zips: MAX_NESTED_TOTAL,
-    gunzipped: MAX_GUNZIPPED_TOTAL,
     binaries: MAX_NESTED_BINARIES_TOTAL,
   };
   const symbols = new SymbolBudget();
   const preloads = new Preloads();
   const readings = new Map<ZipEntry, MemberReading>();
   let sinceTurn = 0;
-  const read = async (entry: ZipEntry): Promise<[ZipEntry, MemberReading]> => {
+  let held = 0;
+  let cut: WheelProblem | null = null;
+  const read = async (entry: ZipEntry): Promise<Read> => {
     sinceTurn += entry.size;
     // Small members are read without ever waiting for anything.
     if (sinceTurn > STREAM_CHUNK) {
       sinceTurn = 0;
       await setImmediate();
     }
-    return [entry, await readMember(file, entry, { textBytes: textOf.get(entry.path) ?? 0, budget })];
+    const allowed = work.left;
+    const own = new Work(allowed);
+    const options = { textBytes: textOf.get(entry.path) ?? 0, budget, work: own };
+    const reading = await readMember(file, entry, options).catch((error: unknown) => {
+      if (error instanceof WorkIsOver) return null;
+      throw error;
+    });
+    return { entry, reading, spent: allowed - own.left };
   };
   const ahead = {
     atOnce: MEMBERS_AT_ONCE,
     mostWeight: READ_AHEAD,
-    weigh: ([, reading]: [ZipEntry, MemberReading]): number => weightOf(reading),
+    weigh: ({ reading }: Read): number => (reading === null ? 0 : weightOf(reading)),
   };
-  for await (const [entry, reading] of inOrder(readingOrder(files), ahead, read)) {
+  for await (const { entry, reading, spent } of inOrder(readingOrder(files), ahead, read)) {
+    work.left -= spent;
+    held += reading === null ? 0 : weightWithoutSymbols(reading);
+    if (reading === null || work.isOver || held > MAX_WHEEL_FACTS) {
+      cut = overBudgetProblem(files.length, readings.size, held > MAX_WHEEL_FACTS ? 'facts' : 'work');
+      break;
+    }
     chargeNested(reading, budget);
     readings.set(entry, symbols.charge(reading));
     preloads.take(reading);
   }
-  return { readings: files.flatMap((entry) => readings.get(entry) ?? []), symbols, preloads };
+  return { readings: files.flatMap((entry) => readings.get(entry) ?? []), symbols, preloads, cut };
 }
 
-/** Lets go of what an archive gave when those before it have used up what all together may cost, and adds its cost. */
+/** A member that was read, or, with null, one that cost more than there was. */
+interface Read {
+  entry: ZipEntry;
+  reading: MemberReading | null;
+  /** Units of work. */
+  spent: number;
+}
+
+function overBudgetProblem(all: number, read: number, budget: 'facts' | 'work'): WheelProblem {
+  const reason =
+    budget === 'work'
+      ? `reading it takes far more work than any real wheel of its size; ${all - read} of its ${all} files were not read`
+      : `what it says of itself takes more than the ${MAX_WHEEL_FACTS} bytes that one wheel gets; ${all - read} of its ${all} files were not read`;
+  return { kind: 'over-budget', member: null, reason };
+}
+
+/** Lets go of what a zip gave when those before it have used up what all together may cost, and adds its cost. */
 function chargeNested({ facts, inflated }: MemberReading, budget: NestedBudget): void {
-  if (!['zip', 'gzip', 'tar'].includes(facts.format)) return;
-  const reason = overBudget(budget, facts.format);
+  if (facts.format !== 'zip') return;
+  const reason = overBudget(budget);
   if (reason !== null) {
     // A zip too large to be held keeps its own reason. Whether it was opened all the same is a matter of timing.
-    if (facts.format === 'zip' && facts.size > MAX_NESTED_ZIP) return;
+    if (facts.size > MAX_NESTED_ZIP) return;
     facts.nested = [];
     facts.nestedNotes = [reason];
     return;
   }
-  if (facts.format === 'zip') budget.zips -= inflated;
-  if (facts.format === 'gzip') budget.gunzipped -= inflated;
+  budget.zips -= inflated;
   budget.binaries -= facts.nested.length;
 }
 

@@ -371,7 +371,7 @@ function parseEntry(
   const unixType = madeByUnix ? (attributes >>> 16) & UNIX_TYPE_MASK : 0;
   return {
     path,
-    rawPath: new Uint8Array(rawPath),
+    rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
     isDirectory: path.endsWith('/'),
     isSymlink: unixType === UNIX_SYMLINK,
     hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,

@@ -57,7 +57,8 @@ function script(text: string): URL {
 async function checkAll(options: Partial<PoolOptions>, some = wheels): Promise<CheckedWheel[]> {
   const pool = new WorkerPool(how, { worth: 0, threads: 3, ...options });
   try {
-    return await Promise.all(some.map((wheel) => pool.check(wheel)));
+    const checked = await Promise.all(some.map((wheel) => pool.check(wheel)));
+    return checked.filter((each) => each !== null);
   } finally {
     await pool.close();
   }

@@ -352,6 +352,7 @@ test.each([
     `a: &a [x, x]\n${'bcdefghijk'.replaceAll(/./g, (key) => `${key}: &${key} [${`*${String.fromCharCode(key.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}# cibuildwheel`,
     1,
   ],
+  ['a key twice', '# cibuildwheel\na: 1\nb: 2\na: 3\n', 4],
   ['an alias to itself', 'jobs: &a\n  cibuildwheel: *a\n', 1],
   ['deep brackets', `jobs: ${'['.repeat(100_000)} # cibuildwheel`, 1],
   ['deep lists', `jobs: ${'- '.repeat(10_000)} # cibuildwheel`, 1],

@@ -6,6 +6,7 @@
 import { ChunkCursor } from '../../base/chunkCursor.ts';
 import { compareStrings, sortedDistinct } from '../../base/collections.ts';
 import { ENTRY_HEAD, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_NAMES, MAX_OBJECT_TARGETS } from '../../base/limits.ts';
+import { COST, FREE, type Work } from '../../base/work.ts';
 import type { BinaryFacts, ObjectTarget } from '../facts.ts';
 import { needsWholeObject, OBJECT_HEADER, objectTarget } from './objectTarget.ts';
 
@@ -45,20 +46,29 @@ interface Member {
  * Lists the objects of a static archive. Whatever ends the list early goes to `notes`, as a clause; it never
  * throws for the bytes it meets.
  */
-export async function* readAr(chunks: AsyncIterable<Uint8Array>, notes: string[]): AsyncGenerator<ArObject> {
+export async function* readAr(
+  chunks: AsyncIterable<Uint8Array>,
+  notes: string[],
+  work: Pick<Work, 'charge'> = FREE,
+): AsyncGenerator<ArObject> {
   const cursor = new ChunkCursor(chunks);
   try {
-    yield* listObjects(cursor, notes);
+    yield* listObjects(cursor, notes, work);
   } finally {
     cursor.close();
   }
 }
 
-async function* listObjects(cursor: ChunkCursor, notes: string[]): AsyncGenerator<ArObject> {
+async function* listObjects(
+  cursor: ChunkCursor,
+  notes: string[],
+  work: Pick<Work, 'charge'>,
+): AsyncGenerator<ArObject> {
   const magic = (await cursor.take(MAGIC.length)).toString('latin1');
   if (magic !== MAGIC && magic !== THIN_MAGIC) notes.push('it does not start as a static archive');
   let longNames: Buffer = Buffer.alloc(0);
   for (let count = 0; notes.length === 0; count++) {
+    work.charge(COST.arHeader);
     const member = await readHeader(
       cursor,
       { isThin: magic === THIN_MAGIC, isLast: count === MAX_ARCHIVE_ENTRIES },
@@ -144,9 +154,10 @@ async function readTarget(cursor: ChunkCursor, size: number): Promise<ObjectTarg
 export async function readStaticArchive(
   chunks: AsyncIterable<Uint8Array>,
   notes: string[],
+  work: Pick<Work, 'charge'> = FREE,
 ): Promise<BinaryFacts> {
   const targets = new Map<string, ObjectTarget>();
-  for await (const { target } of readAr(chunks, notes)) {
+  for await (const { target } of readAr(chunks, notes, work)) {
     if (target === null) continue;
     const key = `${target.format} ${target.architecture} ${target.host}`;
     if (!targets.has(key) && targets.size === MAX_OBJECT_TARGETS) {

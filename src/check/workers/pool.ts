@@ -38,7 +38,8 @@ interface Task {
   wheel: LabelledWheel;
   /** Bytes of the wheel on disk. */
   size: number;
-  done: (checked: CheckedWheel) => void;
+  isWanted: () => boolean;
+  done: (checked: CheckedWheel | null) => void;
 }
 
 interface Thread {
@@ -77,14 +78,14 @@ export class WorkerPool implements WheelPool {
     };
   }
 
-  async check(wheel: LabelledWheel): Promise<CheckedWheel> {
+  async check(wheel: LabelledWheel, isWanted: () => boolean = () => true): Promise<CheckedWheel | null> {
     // What can't be opened costs nothing to look at.
     const size = await stat(wheel.source.path).then(
       (found) => found.size,
       () => 0,
     );
     return await new Promise((done) => {
-      this.waiting.push({ wheel, size, done });
+      this.waiting.push({ wheel, size, isWanted, done });
       this.serve();
     });
   }
@@ -182,11 +183,16 @@ export class WorkerPool implements WheelPool {
     done(failedWheel(wheel, lossOf(error, this.options), this.how));
   }
 
+  /** Of those that are still wanted. */
   private takeLargest(): Task | undefined {
-    let largest = 0;
-    for (const [index, { size }] of this.waiting.entries())
-      if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
-    return this.waiting.splice(largest, 1)[0];
+    for (;;) {
+      let largest = 0;
+      for (const [index, { size }] of this.waiting.entries())
+        if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
+      const [task] = this.waiting.splice(largest, 1);
+      if (task === undefined || task.isWanted()) return task;
+      task.done(null);
+    }
   }
 }
 

@@ -7,8 +7,8 @@ import { listSome } from '../../base/collections.ts';
 import { ENTRY_HEAD, MAX_PREBUILT_ARCHIVE, MAX_PREBUILT_FILES } from '../../base/limits.ts';
 import { readStaticArchive } from '../../binary/ar/readAr.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
+import { outlineOf } from '../../binary/outline.ts';
 import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
-import { outlineOf } from '../../wheel/nestedStream.ts';
 import { OpenFile } from './openFile.ts';
 import type { WalkedFile } from './walk.ts';
 

@@ -17,8 +17,8 @@ import {
 } from '../../base/limits.ts';
 import { readStaticArchive } from '../../binary/ar/readAr.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
+import { outlineOf } from '../../binary/outline.ts';
 import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
-import { outlineOf } from '../../wheel/nestedStream.ts';
 import { streamMember } from '../../zip/memberStream.ts';
 import { readZipDirectory } from '../../zip/zipDirectory.ts';
 import { ZipFile } from '../../zip/zipFile.ts';
@@ -96,9 +96,12 @@ async function readSdist(file: string, notes: string[]): Promise<Entry[]> {
 async function readTarball(file: string, notes: string[]): Promise<Entry[]> {
   const content = gunzip(createReadStream(file, { highWaterMark: STREAM_CHUNK }), notes, MAX_SDIST_CONTENT);
   const found: Entry[] = [];
+  let sparse: string | null = null;
   for await (const { path: name, size, type, head } of readTar(content, notes, ENTRY_HEAD)) {
+    if (type === 'sparse') sparse ??= name;
     if (type === 'file' && !(await add({ name, size, head }, found, notes))) break;
   }
+  if (sparse !== null) notes.push(`${sparse} in it is stored as a sparse file, which is not looked into`);
   return found;
 }
 

@@ -67,6 +67,8 @@ export function readYaml(text: string): YamlReading {
     const document = parseDocument(text, {
       lineCounter,
       keepSourceTokens: false,
+      // The library holds each key against all before it; ValueReader looks each up.
+      uniqueKeys: false,
       prettyErrors: false,
       // Else its warnings go to the standard error with words of the file, which the runner would obey.
       logLevel: 'error',
@@ -83,7 +85,18 @@ export function readYaml(text: string): YamlReading {
     );
     return { root: reader.read(document.contents, 0), problem: null };
   } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error), 1);
+    const line = error instanceof RepeatedKey ? error.line : 1;
+    return failure(error instanceof Error ? error.message : String(error), line);
+  }
+}
+
+/** A key that its map has already: GitHub refuses the file. */
+class RepeatedKey extends Error {
+  readonly line: number;
+
+  constructor(line: number) {
+    super('Map keys must be unique');
+    this.line = line;
   }
 }
 
@@ -149,8 +162,12 @@ class ValueReader {
       const start = isScalar(pair.key) ? this.#linesOf(pair.key).startLine : value.startLine;
       const isInline = !isAlias(pair.value) && value.endLine >= start && pair.value !== null;
       const entry = { startLine: start, endLine: isInline ? value.endLine : start, value };
-      if (key === '<<') merged.push(entry);
-      else own.set(key, entry);
+      if (key === '<<') {
+        merged.push(entry);
+        continue;
+      }
+      if (own.has(key)) throw new RepeatedKey(start);
+      own.set(key, entry);
     }
     for (const { value } of merged) {
       for (const source of value.kind === 'list' ? value.items : [value]) {

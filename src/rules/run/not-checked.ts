@@ -9,7 +9,7 @@ export const NOT_CHECKED = {
   id: 'not-checked',
   severity: 'error',
   summary:
-    'not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed or read',
+    'not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held',
 } as const;
 
 /** Names in the message, and in the data. */

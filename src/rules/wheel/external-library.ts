@@ -33,7 +33,7 @@ export const externalLibrary: Rule = {
     const candidates = missingLibraries(wheel.claims);
     // Most wheels: what follows looks at each of their members.
     if (candidates.length === 0 || isUnread(wheel.facts)) return [];
-    const isAccepted = acceptedLibraries(wheel.settings);
+    const isAccepted = acceptedLibraries(wheel);
     const byName = membersByName(wheel.facts);
     const isMisfit = misfits(wheel);
     const missing = candidates.filter(

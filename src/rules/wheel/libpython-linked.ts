@@ -16,7 +16,7 @@ export const libpythonLinked: Rule = {
   summary: 'an extension module is linked with libpython, which static builds of Python do not have',
   isRootCause: false,
   check: (wheel) => {
-    const isAccepted = acceptedLibraries(wheel.settings);
+    const isAccepted = acceptedLibraries(wheel);
     const missing = missingLibraries(wheel.claims).filter(
       ({ library, claim, why }) =>
         isLibpython(library) && why !== 'unreachable' && claim.family !== 'android' && !isAccepted(library),

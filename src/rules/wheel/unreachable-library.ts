@@ -27,7 +27,7 @@ export const unreachableLibrary: Rule = {
   summary: 'a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it',
   isRootCause: false,
   check: (wheel) => {
-    const isAccepted = acceptedLibraries(wheel.settings);
+    const isAccepted = acceptedLibraries(wheel);
     const all = missingLibraries(wheel.claims).filter(
       ({ library, why }) => why === 'unreachable' && !isAccepted(library),
     );

@@ -6,25 +6,17 @@ import { mkdir, open, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildAr, buildGzip, buildTar, tarEntry, tarHeader } from '../../fixtures/build/archives.mjs';
+import { tarEntry, tarHeader } from '../../fixtures/build/archives.mjs';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildWheel, buildZip, type Content } from '../../fixtures/build/wheel.mjs';
 import { gunzip } from '../../src/archive/gunzip.ts';
 import { readTar, type TarEntry } from '../../src/archive/tar.ts';
 import {
   ENTRY_HEAD,
   MAX_ARCHIVE_ENTRIES,
   MAX_ARCHIVE_NAMES,
-  MAX_GUNZIPPED,
-  MAX_GUNZIPPED_TOTAL,
   MAX_MEMBER_PATH,
-  MAX_NESTED_BINARIES,
-  STREAM_CHUNK,
 } from '../../src/base/limits.ts';
-import type { MemberFacts } from '../../src/wheel/facts.ts';
-import { readNestedGzip, readNestedTar } from '../../src/wheel/nestedStream.ts';
-import { processorSeconds } from '../support/processorTime.ts';
-import { factsOf, inFolder, memberOf } from './opened.ts';
+import { inFolder } from '../wheel/opened.ts';
 
 /** The bytes in pieces, each overwritten as soon as the next is asked for: chunks are only lent. */
 async function* inPieces(bytes: Uint8Array, length = 64 * 1024): AsyncGenerator<Uint8Array> {
@@ -205,12 +197,9 @@ describe('extended headers', () => {
     expect(notes).toHaveLength(1);
   });
 
-  test('of a megabyte of records take no time', async () => {
+  test('of a megabyte of records are read', async () => {
     const records = special('x', '6 a=b\n'.repeat(Math.floor(MAX_ARCHIVE_NAMES / 6)));
-    const read = async (): Promise<void> => {
-      expect(names(await listBytes(records, after, end))).toEqual(['after']);
-    };
-    expect(await processorSeconds(read)).toBeLessThan(20);
+    expect(names(await listBytes(records, after, end))).toEqual(['after']);
   });
 
   test('give the true size of a file over 8 GiB', async () => {
@@ -256,28 +245,21 @@ describe('without end', () => {
 const elf = binary('program-armv7l');
 
 describe('sparse files', () => {
-  test('of the version 1.0 give their first bytes, not their list of pieces', async () => {
-    const sparse = (map: string): Buffer =>
-      Buffer.concat([
-        pax({
-          'GNU.sparse.major': '1',
-          'GNU.sparse.minor': '0',
-          'GNU.sparse.name': 'real',
-          'GNU.sparse.realsize': '100000',
-        }),
-        tarEntry({
-          path: 'GNUSparseFile.0/real',
-          data: Buffer.concat([Buffer.from(map.padEnd(512, '\0')), elf]),
-        }),
-        end,
-      ]);
-    const { entries } = await list(inPieces(sparse(`1\n0\n${elf.length}\n`)), 1024);
-    expect(entries).toMatchObject([{ path: 'real', size: 100_000 }]);
-    expect(entries[0]?.head.equals(elf.subarray(0, 512))).toBe(true);
-    for (const map of ['1\n4096\n10\n', '9999999999\n0\n1\n', 'x\n', '', '2\n0\n1']) {
-      const [entry] = (await list(inPieces(sparse(map)), 1024)).entries;
-      expect(entry?.head.toString('latin1').startsWith('\x7fELF')).toBe(false);
-    }
+  test.each([
+    ['of the version 1.0', { 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0', 'GNU.sparse.name': 'real' }],
+    ['of the version 0.1', { 'GNU.sparse.map': '0,512', 'GNU.sparse.name': 'real' }],
+    ['of the version 0.0', { path: 'real', 'GNU.sparse.offset': '0', 'GNU.sparse.numbytes': '512' }],
+  ])('%s are named and not expanded', async (_, records) => {
+    const stored = tarEntry({ path: 'GNUSparseFile.0/real', data: elf });
+    const { entries, notes } = await listBytes(
+      pax({ ...records, 'GNU.sparse.realsize': '99999999999' }),
+      stored,
+      after,
+      end,
+    );
+    expect(entries).toMatchObject([{ path: 'real', type: 'sparse', size: elf.length }, { path: 'after' }]);
+    expect(entries[0]?.head).toHaveLength(0);
+    expect(notes).toEqual([]);
   });
 });
 
@@ -333,8 +315,11 @@ describe.skipIf(!hasGnuTar)('archives that GNU tar makes', () => {
           'tree',
         ]);
         const { entries, notes } = await list(inPieces(await readFile(file)), ENTRY_HEAD);
+        // Of a sparse file the size is that of what is stored.
+        const real = 8 * 1024 * 1024;
         const ours = entries.map(
-          ({ path: name, size, type }) => `${size} ${name.replace(/\/?$/, type === 'directory' ? '/' : '')}`,
+          ({ path: name, size, type }) =>
+            `${type === 'sparse' ? real : size} ${name.replace(/\/?$/, type === 'directory' ? '/' : '')}`,
         );
         expect(notes).toEqual([]);
         const verbose = theirs('tar', ['--quoting-style=literal', '-tvf', file]);
@@ -345,10 +330,10 @@ describe.skipIf(!hasGnuTar)('archives that GNU tar makes', () => {
           }),
         );
         if (hasPython) expect(ours).toEqual(theirs('python3', ['-c', LIST, file]));
-        for (const name of ['elf', ...(sparseFormats.includes(format) ? ['sparse'] : [])]) {
-          const head = entries.find((entry) => entry.path === `tree/${name}`)?.head;
-          expect(head?.subarray(0, elf.length).equals(elf), name).toBe(true);
-        }
+        const head = entries.find((entry) => entry.path === 'tree/elf')?.head;
+        expect(head?.subarray(0, elf.length).equals(elf)).toBe(true);
+        const sparse = entries.filter(({ type }) => type === 'sparse').map((entry) => entry.path);
+        expect(sparse).toEqual(sparseFormats.includes(format) ? ['tree/sparse'] : []);
       });
     },
   );
@@ -357,13 +342,18 @@ describe.skipIf(!hasGnuTar)('archives that GNU tar makes', () => {
 describe('gzip', () => {
   const content = Buffer.from('content\n'.repeat(20_000));
 
+  /** As a file on disk gives them. */
+  async function* kept(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+  }
+
   async function inflate(
     bytes: Uint8Array,
     { limit = 1e9, piece = 64 * 1024 } = {},
   ): Promise<{ content: Buffer; notes: string[] }> {
     const notes: string[] = [];
     const parts: Buffer[] = [];
-    for await (const chunk of gunzip(inPieces(bytes, piece), notes, limit)) parts.push(chunk);
+    for await (const chunk of gunzip(kept(bytes, piece), notes, limit)) parts.push(chunk);
     return { content: Buffer.concat(parts), notes };
   }
 
@@ -378,12 +368,12 @@ describe('gzip', () => {
     }
   });
 
-  test('passes over name, comment, extra field and header CRC', async () => {
+  test('passes over name, comment and extra field', async () => {
     const plain = gzipSync(content);
-    const extra = [3, 0, 1, 2, 3, ...Buffer.from('name\0comment\0'), 0, 0];
+    const extra = [3, 0, 1, 2, 3, ...Buffer.from('name\0comment\0')];
     const full = Buffer.concat([
       plain.subarray(0, 3),
-      Buffer.from([0x1e]),
+      Buffer.from([0x1c]),
       plain.subarray(4, 10),
       Buffer.from(extra),
       plain.subarray(10),
@@ -394,17 +384,13 @@ describe('gzip', () => {
     }
   });
 
-  test('ignores what follows the last member', async () => {
-    for (const garbage of [
-      Buffer.alloc(5000),
-      Buffer.from('garbage'.repeat(9000)),
-      Buffer.from([0x1f]),
-      Buffer.from([0x1f, 0x8c]),
-    ]) {
-      const found = await inflate(Buffer.concat([gzipSync(content), garbage]));
-      expect(found.content.equals(content)).toBe(true);
-      expect(found.notes).toEqual([]);
-    }
+  test('ignores zeros behind the last member, and says of anything else that it is there', async () => {
+    expect(await inflate(Buffer.concat([gzipSync(content), Buffer.alloc(5000)]))).toEqual({
+      content,
+      notes: [],
+    });
+    const { notes } = await inflate(Buffer.concat([gzipSync(content), Buffer.from('garbage'.repeat(9000))]));
+    expect(notes).toEqual([expect.stringContaining('something else follows it')]);
   });
 
   test('cut off anywhere gives what there is and a note', async () => {
@@ -414,7 +400,6 @@ describe('gzip', () => {
       expect(found.notes).toHaveLength(1);
       expect(content.subarray(0, found.content.length).equals(found.content)).toBe(true);
     }
-    expect((await inflate(whole.subarray(0, -8))).content.equals(content)).toBe(true);
   });
 
   test('damaged or no gzip at all gives a note', async () => {
@@ -433,10 +418,9 @@ describe('gzip', () => {
     expect(notes).toEqual(['it inflates to more than 1000000 bytes, where this check stops']);
   });
 
-  test('counts empty members too, so that a million of them come to an end', async () => {
-    const members = Buffer.concat(Array.from({ length: 3000 }, () => gzipSync('')));
-    const { notes } = await inflate(members, { limit: 64 * 1024 * 1000 });
-    expect(notes).toHaveLength(1);
+  test('takes any number of empty members for what they are', async () => {
+    const members = Buffer.alloc(20 * 300_000, gzipSync(''));
+    expect(await inflate(members)).toEqual({ content: Buffer.alloc(0), notes: [] });
   });
 });
 
@@ -445,7 +429,7 @@ test('a source that fails is no damage of the archive: its error passes through'
     yield gzipSync(noise(1000)).subarray(0, 500);
     throw new Error('the disk is gone');
   })();
-  await expect(readNestedGzip(failing, 'a.gz')).rejects.toThrow('the disk is gone');
+  await expect(list(gunzip(failing, [], 1e9))).rejects.toThrow('the disk is gone');
 });
 
 test('a file on disk is let go as soon as the list is done with', async () => {
@@ -457,141 +441,6 @@ test('a file on disk is let go as soon as the list is done with', async () => {
     expect(names(await list(gunzip(stream, [], 1e9)))).toEqual(['after']);
     await closed;
   });
-});
-
-describe('inside a wheel', () => {
-  async function memberIn(name: string, content: Content): Promise<MemberFacts> {
-    const wheel = await buildWheel({ name: 'pkg', tag: 'py3-none-any', files: { [name]: content } });
-    const facts = await factsOf(wheel);
-    expect(facts.problems).toEqual([]);
-    return memberOf(facts, name);
-  }
-  const inShort = ({ nested }: Pick<MemberFacts, 'nested'>): string[] =>
-    nested.map(
-      ({ path: name, size, binary: { architectures } }) => `${name} ${size} ${architectures.join('+')}`,
-    );
-
-  test('a large tar and tar.gz are read while they stream past', async () => {
-    const tar = buildTar({
-      'data.bin': Buffer.alloc(3_000_000, 'noise'),
-      'z/tool': elf,
-      'a/lib.so': binary('ext-aarch64.so'),
-    });
-    const expected = [`a/lib.so ${binary('ext-aarch64.so').length} aarch64`, `z/tool ${elf.length} armv7l`];
-    expect(inShort(await memberIn('pkg/a.tar', tar))).toEqual(expected);
-    expect(inShort(await memberIn('pkg/a.tgz', buildGzip(tar)))).toEqual(expected);
-    expect(inShort(await memberIn('pkg/a.bin', buildGzip(tar)))).toEqual(expected);
-  });
-
-  test('a single file has the name of its gzip file', async () => {
-    expect(inShort(await memberIn('pkg/tool.gz', buildGzip(elf)))).toEqual([`tool ${elf.length} armv7l`]);
-    expect(inShort(await memberIn('pkg/tool', buildGzip(elf)))).toEqual([`tool ${elf.length} armv7l`]);
-  });
-
-  test('archives in archives are named and not opened', async () => {
-    const zip = await buildZip({ tool: elf });
-    const inner = {
-      'b.zip': zip,
-      'a.tar.gz': buildGzip(buildTar({ tool: elf })),
-      'c.a': buildAr({ tool: elf }),
-    };
-    const note = ['a.tar.gz in it is an archive of its own, which was not opened, nor were 2 more'];
-    for (const archive of [buildTar(inner), buildGzip(buildTar(inner)), await buildZip(inner)]) {
-      expect(await memberIn('pkg/outer', archive)).toMatchObject({ nested: [], nestedNotes: note });
-    }
-    expect(await memberIn('pkg/b.zip.gz', buildGzip(zip))).toMatchObject({
-      nested: [],
-      nestedNotes: ['b.zip in it is an archive of its own, which was not opened'],
-    });
-  });
-
-  test('what bzip2, xz and zstd make is told by its first bytes', async () => {
-    const files: [format: string, hex: string][] = [
-      ['bzip2', '425a6839314159265359'],
-      ['bzip2', '425a6839177245385090'],
-      ['xz', 'fd377a585a000004'],
-      ['zstd', '28b52ffd2000'],
-      ['text', Buffer.from('BZh9 is text').toString('hex')],
-    ];
-    for (const [format, hex] of files)
-      expect(await memberIn('pkg/a', Buffer.from(hex, 'hex'))).toMatchObject({ format });
-  });
-
-  test('a damaged tar.gz gives what was read before, and says so', async () => {
-    const whole = buildGzip(
-      Buffer.concat([
-        tarEntry({ path: 'tool', data: elf }),
-        tarEntry({ path: 'noise', data: noise(300_000) }),
-      ]),
-    );
-    const found = await memberIn('pkg/a.tgz', whole.subarray(0, whole.length - 1000));
-    expect(inShort(found)).toEqual([`tool ${elf.length} armv7l`]);
-    expect(found.nestedNotes).toEqual([expect.stringContaining('cut off')]);
-  });
-
-  test('a bomb of 10 GiB costs no more than the limit', async () => {
-    const gigabyte = gzipSync(Buffer.alloc(1024 ** 3), { level: 1 });
-    const bomb = Buffer.concat([
-      gzipSync(
-        Buffer.concat([
-          tarEntry({ path: 'tool', data: elf }),
-          tarHeader({ path: 'bomb', size: '77777777777\0' }),
-        ]),
-      ),
-      ...Array.from({ length: 10 }, () => gigabyte),
-    ]);
-    const before = process.memoryUsage().rss;
-    const found = await readNestedGzip(inPieces(bomb), 'a.tar.gz');
-    expect(found.notes[0]).toContain(`more than ${MAX_GUNZIPPED} bytes`);
-    expect(found.files).toHaveLength(1);
-    expect(found.inflated).toBeLessThanOrEqual(MAX_GUNZIPPED);
-    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
-  });
-
-  test('a bomb that is no archive is left after its first bytes', async () => {
-    const { inflated, notes } = await readNestedGzip(inPieces(gzipSync(Buffer.alloc(100_000_000))), 'a.gz');
-    expect(inflated).toBeLessThanOrEqual(STREAM_CHUNK);
-    expect(notes).toEqual([]);
-  });
-
-  test('more native files than are listed give a note', async () => {
-    const small = binary('program-armv7l-static');
-    const entry = tarEntry({ path: 'tool', data: small });
-    const { files, notes } = await readNestedTar(
-      inPieces(Buffer.concat(Array.from({ length: MAX_NESTED_BINARIES + 5 }, () => entry))),
-    );
-    expect(files).toHaveLength(MAX_NESTED_BINARIES);
-    expect(notes).toHaveLength(1);
-  });
-
-  test('of many archives with many native files the first are listed, always the same', async () => {
-    const small = binary('program-armv7l-static').subarray(0, 128);
-    const tar = buildTar(
-      Object.fromEntries(Array.from({ length: MAX_NESTED_BINARIES }, (_, at) => [`${at}`, small])),
-    );
-    const files = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`pkg/${at}.tar`, tar]));
-    const facts = await factsOf(await buildWheel({ name: 'pkg', tag: 'py3-none-any', files }));
-    const listed = facts.members.filter(({ nested }) => nested.length > 0).map((member) => member.path);
-    expect(listed).toEqual([0, 1, 2, 3, 4].map((at) => `pkg/${at}.tar`));
-    const left = facts.members.filter(({ nestedNotes }) => nestedNotes !== undefined);
-    expect(left).toHaveLength(4);
-  });
-});
-
-test('what bombs of a wheel may inflate to is bounded, and the same ones are read each time', async () => {
-  const bomb = Buffer.concat([
-    gzipSync(
-      Buffer.concat([tarEntry({ path: 'tool', data: elf }), tarHeader({ path: 'b', size: '77777777777\0' })]),
-    ),
-    gzipSync(Buffer.alloc(MAX_GUNZIPPED), { level: 1 }),
-  ]);
-  const files = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`pkg/${at}.tgz`, bomb]));
-  const wheel = await buildWheel({ name: 'pkg', tag: 'py3-none-any', files });
-  const first = await factsOf(wheel);
-  const read = first.members.filter(({ nested }) => nested.length > 0).map((member) => member.path);
-  expect(read.length).toBeGreaterThanOrEqual(MAX_GUNZIPPED_TOTAL / MAX_GUNZIPPED);
-  expect(read.length).toBeLessThan(8);
-  expect((await factsOf(wheel)).members).toEqual(first.members);
 });
 
 /** Bytes that deflate can't shrink, the same each time. */
