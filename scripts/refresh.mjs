@@ -51,6 +51,7 @@ step('tables and examples in the documentation', [
   '-u',
   '-t',
   GENERATED,
+  '--slowTestThreshold=60000',
 ]);
 if (pagesDigest() !== before) step('dist/ again, with the new pages', ['scripts/build.mjs']);
 if (values.hostile) step('docs/hostile-inputs.md', [VITEST, 'run', '__tests__/hostile', '-u']);
