@@ -65,7 +65,7 @@ const MAX_WHEEL_FACTS = 48 * MiB;
 const MAX_WHEEL_REPORT = 4 * MiB;
 /** The zip directory is held in memory while it is parsed. \u2192 finding */
 const MAX_CENTRAL_DIRECTORY = 16 * MiB;
-/** \u2192 finding; what comes after them isn't read */
+/** Members of a wheel. \u2192 finding; what comes after them isn't read */
 const MAX_MEMBERS = 1e5;
 /** Longest path of a member; Linux itself stops at 4,096. \u2192 finding; a library that is needed by a longer one is missing */
 const MAX_MEMBER_PATH = 4096;
@@ -88,7 +88,7 @@ const READ_AHEAD = 16 * MiB;
 const MAX_WHEEL_FILE = 64 * KiB;
 const MAX_METADATA = 256 * KiB;
 const MAX_RECORD = 32 * MiB;
-/** Blank ones are rows, too: they take as long to read. \u2192 finding */
+/** Rows of RECORD, blank ones too: they take as long to read. \u2192 finding */
 const MAX_RECORD_ROWS = 1e5;
 /** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. \u2192 finding */
 const MAX_TAG_LINES = 1e3;
@@ -96,7 +96,7 @@ const MAX_TAG_LINES = 1e3;
 const MAX_PRELOAD_SOURCE = 512 * KiB;
 /** Names of libraries and folders found there that are held of a wheel. \u2192 note */
 const MAX_PRELOAD_NAMES = 2e3;
-/** A zip inside a wheel is opened only when it is small enough to be held whole. */
+/** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. \u2192 note, as for the archives below */
 const MAX_NESTED_ZIP = 8 * MiB;
 const MAX_NESTED_MEMBERS = 2e3;
 const MAX_NESTED_CONTENT = 16 * MiB;
@@ -113,38 +113,38 @@ const MAX_NESTED_BINARIES_TOTAL = 1e4;
 /** Bytes kept of the start of every native file, and of each segment. \u2192 pace; what else is asked for is kept by another pass */
 const KEPT_HEAD = 1 * MiB;
 const KEPT_SEGMENT = 8 * MiB;
-/** And of one file in all. \u2192 finding, no verdict */
+/** Bytes kept of one native file in all. \u2192 finding, no verdict */
 const KEPT_TOTAL = 32 * MiB;
 /** Bytes kept before the section headers, where `.comment` and the section names lie. \u2192 facts that no error rests on are not told */
 const KEPT_BEFORE_SECTIONS = 256 * KiB;
-/** Real files have a dozen. \u2192 finding, no verdict */
+/** Program headers of one file; real ones have a dozen. \u2192 finding, no verdict */
 const MAX_PROGRAM_HEADERS = 1024;
 /** Bytes of `.comment`, a few dozen for each compiler that took part. \u2192 note */
 const MAX_COMMENT_SECTION = 4 * KiB;
-/** \u2192 finding, no verdict */
+/** Entries of the dynamic section. \u2192 finding, no verdict */
 const MAX_DYNAMIC_ENTRIES = 65536;
-/** The longest real list has about a hundred. \u2192 finding, no verdict */
+/** Needed libraries of one file; the longest real list has about a hundred. \u2192 finding, no verdict */
 const MAX_NEEDED = 1024;
 /** Dynamic symbols of one file; the largest libraries have about half of that. \u2192 note, no verdict */
 const MAX_SYMBOLS = 3e5;
-/** Real files need up to sixty. \u2192 `malformed-binary`, as for a table that never ends */
+/** Version needs and definitions of one file; real ones need up to sixty. \u2192 `malformed-binary`, as for a table that never ends */
 const MAX_VERSIONS = 65536;
-/** In all segments together: they can all be the same one. \u2192 finding, no verdict */
+/** Notes of one file in all its segments: they can all be the same one. \u2192 finding, no verdict */
 const MAX_NOTES = 1024;
-/** \u2192 finding, no verdict */
+/** Bytes of one segment of notes. \u2192 finding, no verdict */
 const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table; the longest real search path has 900. \u2192 finding, no verdict; a symbol's name is told by so many bytes */
 const MAX_ELF_STRING = 4 * KiB;
-/** All that are read from it: overlapping strings multiply. \u2192 note for symbols that the file defines, no verdict for those that it needs; finding for versions */
+/** Bytes of all strings that are read from it: overlapping ones multiply. \u2192 note for symbols that the file defines, no verdict for those that it needs; finding for versions */
 const MAX_ELF_STRINGS = 16 * MiB;
 /** Bytes of all symbols of a wheel that are held at once; the largest real wheel has 29 MiB. \u2192 note, no verdict */
 const MAX_WHEEL_SYMBOLS = 32 * MiB;
-/** Bytes of its libraries, paths and versions; the largest real wheel has 0.2 MiB. \u2192 finding, no verdict */
+/** Bytes of all libraries, paths and versions of a wheel's files; the largest real wheel has 0.2 MiB. \u2192 finding, no verdict */
 const MAX_WHEEL_LISTS = 4 * MiB;
 /** Look-ups of libraries inside one wheel, long names counting more. \u2192 finding */
 const MAX_LINKAGE_STEPS = 4e6;
 const MAX_LOCATED_CONTENT = 1 * GiB;
-/** The largest of them: forges take no larger files but through Git LFS, where another digest tells them. \u2192 place */
+/** Inflated size of the largest of them: forges take no larger files but through Git LFS, where another digest tells them. \u2192 place */
 const MAX_LOCATED_MEMBER = 100 * MiB;
 /** What the braces of one may expand to, which is cibuildwheel's own bound. \u2192 not judged: cibuildwheel refuses it itself */
 const MAX_SELECTOR_ALTERNATIVES = 1e3;

@@ -1,9 +1,9 @@
 /** How wheels that work for their users on PyPI today come to their libraries: none of them may have an error. */
 
 import { describe, expect, test } from 'vitest';
-import type { Content, WheelRecipe } from '../../fixtures/build/wheel.mjs';
-import { libraryOf } from '../wheel/elf.ts';
-import { brief, findingsOf } from './checked.ts';
+import type { Content, WheelRecipe } from '../../../../fixtures/build/wheel.mjs';
+import { libraryOf } from '../../../wheel/elf.ts';
+import { brief, findingsOf } from '../../checked.ts';
 
 const x86 = 'manylinux_2_17_x86_64';
 const gnu = 'x86_64-linux-gnu';
@@ -193,21 +193,6 @@ const lookalikes: Lookalike[] = [
       },
     },
     [`notice external-library reader/_reader.cpython-312-${gnu}.so`],
-  ],
-  [
-    'scikit-learn, tbb and others: Python code loads what lies in a folder',
-    {
-      name: 'sklearn',
-      files: {
-        'sklearn/__init__.py': 'from . import _distributor_init\n',
-        'sklearn/_distributor_init.py':
-          'import os\nfrom ctypes import CDLL\n\n' +
-          "libs = os.path.join(os.path.dirname(__file__), '.libs')\nCDLL(os.path.join(libs, name))\n",
-        ...module('sklearn/_loss', { needs: ['libgomp.so.1'] }),
-        ...shared('sklearn/.libs/libgomp.so.1'),
-      },
-    },
-    [`notice unreachable-library sklearn/_loss.cpython-312-${gnu}.so`],
   ],
   [
     'mkl: libraries in the prefix, where no path leads to from site-packages',
