@@ -1,6 +1,6 @@
 /** What the environment and the event say of the run, as plain data. */
 
-import type { ArtifactRun } from '../collect/artifacts.ts';
+import type { ArtifactRun } from '../collect/artifactService.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Environment variables. */

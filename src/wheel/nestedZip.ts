@@ -7,7 +7,8 @@ import { compareStrings } from '../base/collections.ts';
 import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../base/limits.ts';
 import { isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { readWholeMember } from '../zip/memberStream.ts';
-import { readerOf, readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
+import { readerOf, readZipDirectory } from '../zip/zipDirectory.ts';
+import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { MemberFacts } from './facts.ts';
 import { isArchive, NamedArchives, type NestedReading, outlineOf, unopened } from './nestedStream.ts';
 
