@@ -3,7 +3,7 @@ import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
 import { saysTheSame } from '../../project/cibuildwheel/optionForms.ts';
 import { type TomlKey, type TomlTable, tomlTables, tomlText } from '../../project/cibuildwheel/tomlText.ts';
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
-import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { ProjectDraft, ProjectRule } from './projectRule.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
 /** Longer keys are not written out in a sentence. */

@@ -10,8 +10,8 @@ import {
 } from '../../project/cibuildwheel/images.ts';
 import { covers, partsOf } from '../../project/cibuildwheel/optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
-import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
 import { placeName } from '../shared/settingWords.ts';
+import type { ProjectDraft, ProjectRule } from './projectRule.ts';
 
 /** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
 export const imagePlatMismatch: ProjectRule = {

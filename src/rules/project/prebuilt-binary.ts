@@ -3,7 +3,6 @@ import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
 import { baseName, fileSize, withArticle } from '../../base/words.ts';
 import { type Link, ownLink } from '../../model/link.ts';
 import type { Json, Location } from '../../model/report.ts';
-import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
 import type { PrebuiltFile, SdistCopy } from '../../project/prebuilt/types.ts';
 import { describeArchitectures, kindName, systemName } from '../shared/words.ts';
 import {
@@ -13,6 +12,7 @@ import {
   isLauncher,
   platformFolders,
 } from './prebuilt-binary/prebuiltGroups.ts';
+import type { ProjectDraft, ProjectRule } from './projectRule.ts';
 
 /** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
 export const prebuiltBinary: ProjectRule = {

@@ -8,8 +8,9 @@ import { type MatchedBuilds, matchedBuilds } from '../../project/cibuildwheel/ma
 import { NEWEST } from '../../project/cibuildwheel/releases.ts';
 import { selectorsOf } from '../../project/cibuildwheel/selectors.ts';
 import type { OptionSetting } from '../../project/cibuildwheel/types.ts';
-import type { CibuildwheelProject, ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
 import { placeKey, placeName } from '../shared/settingWords.ts';
+import type { ProjectDraft, ProjectRule } from './projectRule.ts';
 import { describeMistakes } from './redundant-skip/mistakenSelectors.ts';
 import { type SkipInForce, skipsInForce } from './redundant-skip/skipsInForce.ts';
 

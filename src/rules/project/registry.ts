@@ -1,9 +1,9 @@
 /** The rules about the repository's own files, in the order of their ids. */
 
-import type { ProjectRule } from '../../project/cibuildwheelProject.ts';
 import { envInsteadOfToml } from './env-instead-of-toml.ts';
 import { imagePlatMismatch } from './image-plat-mismatch.ts';
 import { prebuiltBinary } from './prebuilt-binary.ts';
+import type { ProjectRule } from './projectRule.ts';
 import { redundantSkip } from './redundant-skip.ts';
 import { shadowedOption } from './shadowed-option.ts';
 import { unknownOption } from './unknown-option.ts';

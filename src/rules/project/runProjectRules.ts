@@ -4,8 +4,9 @@ import { compareStrings } from '../../base/collections.ts';
 import { MAX_FINDINGS_PER_RULE } from '../../base/limits.ts';
 import { type Finding, SEVERITIES } from '../../model/report.ts';
 import type { RuleSettings } from '../../model/settings.ts';
-import type { CibuildwheelProject, ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
 import { toFinding, withSeverities } from '../run.ts';
+import type { ProjectDraft, ProjectRule } from './projectRule.ts';
 import { PROJECT_RULES } from './registry.ts';
 
 /** The findings about the repository, each with its place; they belong to no wheel. Ordered by rule, path and line. */

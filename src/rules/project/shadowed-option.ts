@@ -2,8 +2,8 @@ import { groupBy, listOf, listSome } from '../../base/collections.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { isImage, missingParts } from '../../project/cibuildwheel/optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
-import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
 import { placeKey, placeName, quoted, tomlKey } from '../shared/settingWords.ts';
+import type { ProjectDraft, ProjectRule } from './projectRule.ts';
 
 /** Jobs for these are set up apart from the others on purpose: their variables are meant. */
 const APART = new Set<string | null>(['pyodide', 'android', 'ios']);

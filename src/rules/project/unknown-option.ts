@@ -3,7 +3,8 @@ import { nearest } from '../../base/nearest.ts';
 import { OPTIONS, type Option, PLATFORMS, type Place, standing } from '../../project/cibuildwheel/options.ts';
 import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting } from '../../project/cibuildwheel/types.ts';
-import type { CibuildwheelProject, ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import type { ProjectDraft, ProjectRule } from './projectRule.ts';
 import {
   draft,
   howFarAhead,

@@ -10,8 +10,9 @@ import { type MatchedBuilds, matchedBuilds } from '../../../project/cibuildwheel
 import { NEWEST, possibleReleases, releaseName } from '../../../project/cibuildwheel/releases.ts';
 import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
-import type { CibuildwheelProject, ProjectDraft } from '../../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
 import { placeKey } from '../../shared/settingWords.ts';
+import type { ProjectDraft } from '../projectRule.ts';
 
 /** Selectors as they are written together. */
 interface Written {

@@ -4,8 +4,8 @@ import { plainText } from '../../../base/escape.ts';
 import type { Option, Place } from '../../../project/cibuildwheel/options.ts';
 import { possibleReleases, type Release, releaseName } from '../../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting } from '../../../project/cibuildwheel/types.ts';
-import type { ProjectDraft } from '../../../project/cibuildwheelProject.ts';
 import { placeKey } from '../../shared/settingWords.ts';
+import type { ProjectDraft } from '../projectRule.ts';
 
 /** What is wrong, before it is told its place. */
 export type Trouble = Pick<ProjectDraft, 'severity' | 'title' | 'message' | 'remedy'>;

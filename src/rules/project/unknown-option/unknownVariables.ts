@@ -10,8 +10,9 @@ import type {
   CibuildwheelPlatform,
   OptionSetting,
 } from '../../../project/cibuildwheel/types.ts';
-import type { CibuildwheelProject, ProjectDraft } from '../../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
 import { placeKey } from '../../shared/settingWords.ts';
+import type { ProjectDraft } from '../projectRule.ts';
 import { draft, howFarAhead, lateTexts, notInUse, type Trouble, variableOf } from './optionTrouble.ts';
 
 /** One finding for each variable and place. */
