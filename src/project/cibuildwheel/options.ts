@@ -26,7 +26,9 @@ export type OptionKind =
   /** A table as `name: value`, quoted as for a shell, parted by semicolons. */
   | 'fields'
   /** One text or number. */
-  | 'plain';
+  | 'plain'
+  /** One text. */
+  | 'text';
 
 /** Which places take an option: see {@link standing}. */
 type Scope = 'selection' | 'archs' | 'general' | 'image' | 'container' | 'dependency-versions' | 'variable';
@@ -75,12 +77,12 @@ const ROWS: readonly Row[] = [
   ['2.0', null, 'fields', 'dependency-versions', ['dependency-versions']],
   ['2.3', null, 'words', 'container', ['environment-pass']],
   ['2.8', null, 'fields', 'container', ['container-engine']],
-  ['2.0', null, 'plain', 'image', images('manylinux', [...MANYLINUX_OLD, ...MANYLINUX_PYPY])],
-  ['2.22', null, 'plain', 'image', images('manylinux', ['armv7l'])],
-  ['3.0', null, 'plain', 'image', images('manylinux', ['riscv64'])],
-  ['2.2', null, 'plain', 'image', images('musllinux', MANYLINUX_OLD)],
-  ['2.21.2', null, 'plain', 'image', images('musllinux', ['armv7l'])],
-  ['3.0', null, 'plain', 'image', images('musllinux', ['riscv64'])],
+  ['2.0', null, 'text', 'image', images('manylinux', [...MANYLINUX_OLD, ...MANYLINUX_PYPY])],
+  ['2.22', null, 'text', 'image', images('manylinux', ['armv7l'])],
+  ['3.0', null, 'text', 'image', images('manylinux', ['riscv64'])],
+  ['2.2', null, 'text', 'image', images('musllinux', MANYLINUX_OLD)],
+  ['2.21.2', null, 'text', 'image', images('musllinux', ['armv7l'])],
+  ['3.0', null, 'text', 'image', images('musllinux', ['riscv64'])],
   ['2.0', null, 'plain', 'variable', ['platform', 'output-dir', 'project-requires-python']],
   ['2.0', '3.0', 'plain', 'variable', ['prerelease-pythons']],
   ['2.4', null, 'plain', 'variable', ['cache-path']],

@@ -16,21 +16,37 @@ export async function readTomlOptions(text: string, path: string): Promise<TomlO
   if (text.length > MAX_TOML_FILE) return unreadable(path, 1, 'it is larger than is read of such a file');
   const document = await parseToml(text);
   if (document.status === 'unreadable') return unreadable(path, document.line ?? 1, document.reason);
-  const table = tableAt(document.table, 'tool', 'cibuildwheel');
-  const requiresPython = requiresPythonOf(document.table, path);
-  if (table === null && requiresPython === null) return null;
-  const options = table === null ? { settings: [], overrides: [] } : optionsOf(table, path);
+  const options = tomlOptionsOf(document.table, path);
+  if (options.table === null && options.requiresPython === null) return null;
   const count = [options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0);
-  if (count > MAX_CIBUILDWHEEL_SETTINGS) {
-    const line = table?.line ?? 1;
-    return unreadable(path, line, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
-  }
-  return { path, ...options, requiresPython, problem: null };
+  if (count <= MAX_CIBUILDWHEEL_SETTINGS) return options;
+  const line = options.table?.startLine ?? 1;
+  return unreadable(path, line, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
 }
 
 function unreadable(path: string, line: number, reason: string): TomlOptions {
-  const problem = { reason, location: { path, startLine: line, endLine: line } };
-  return { path, settings: [], overrides: [], requiresPython: null, problem };
+  return { ...NOTHING_SAID, path, problem: { reason, location: { path, startLine: line, endLine: line } } };
+}
+
+const NOTHING_SAID: Omit<TomlOptions, 'path'> = {
+  table: null,
+  projectName: null,
+  settings: [],
+  overrides: [],
+  requiresPython: null,
+  problem: null,
+};
+
+/** What a document says that was read without trouble. */
+export function tomlOptionsOf(document: TomlTable, path: string): TomlOptions {
+  const table = tableAt(document, 'tool', 'cibuildwheel');
+  return {
+    ...NOTHING_SAID,
+    path,
+    ...(table === null ? {} : { table: locate(table, path), ...optionsOf(table, path) }),
+    projectName: stringOf(at(document, 'project', 'name')),
+    requiresPython: requiresPythonOf(document, path),
+  };
 }
 
 function requiresPythonOf(document: TomlTable, path: string): TomlOptions['requiresPython'] {
@@ -103,7 +119,7 @@ function lastLine(node: TomlNode): number {
 function textFor(node: TomlNode, kind: OptionKind): string | null {
   switch (node.kind) {
     case 'scalar':
-      return textOf(node);
+      return kind === 'text' ? stringOf(node) : textOf(node);
     case 'array': {
       const parts = node.items.map(textOf);
       return parts.every((part) => part !== null) ? joinList(parts, kind) : null;
