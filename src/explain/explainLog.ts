@@ -3,7 +3,7 @@
 import { groupBy, sortedDistinct } from '../base/collections.ts';
 import type { Account, LogFailure, Named, Tool } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';
-import type { PrebuiltFile } from './prebuilt.ts';
+import type { NativeSuspect } from './prebuilt.ts';
 import { architecturesOf } from './words.ts';
 
 /** Where a failure was met. */
@@ -38,7 +38,7 @@ const LAST_RESORT = 'cibuildwheel-repair-command';
  */
 export function explainLog(
   failures: readonly LogFailure[],
-  prebuilt: readonly PrebuiltFile[],
+  prebuilt: readonly NativeSuspect[],
 ): Explanation[] {
   const merged = withoutEchoes([...groupBy(failures, samePlace).values()].map(merge));
   return FAILURE_KINDS.flatMap((kind) => {

@@ -131,7 +131,7 @@ export const PLATFORMS: ReadonlyMap<CibuildwheelPlatform, Release> = new Map([
 ]);
 
 /** Where in TOML an option stands. */
-export type Place = 'global' | 'override' | CibuildwheelPlatform;
+export type OptionPlace = 'global' | 'override' | CibuildwheelPlatform;
 
 /**
  * What comes of an option in that place: `valid`; `works` and `idle` are taken by cibuildwheel and refused by its
@@ -139,7 +139,7 @@ export type Place = 'global' | 'override' | CibuildwheelPlatform;
  */
 export type Standing = 'valid' | 'works' | 'idle' | 'ignored' | 'refused';
 
-export function standing({ scope }: Pick<Option, 'scope'>, place: Place): Standing {
+export function standing({ scope }: Pick<Option, 'scope'>, place: OptionPlace): Standing {
   if (scope === 'variable') return place === 'override' ? 'ignored' : 'refused';
   if (place === 'global' || scope === 'general') return 'valid';
   if (place === 'override') return scope === 'selection' || scope === 'archs' ? 'ignored' : 'valid';
