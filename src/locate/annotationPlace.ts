@@ -1,5 +1,6 @@
 /** Where in the repository to show what can't be located any better. */
 
+import { lineOf } from '../model/lineOf.ts';
 import type { Location } from '../model/report.ts';
 import type { Repository } from '../project/git/repository.ts';
 import { readBuildFiles } from './governingLine.ts';
@@ -17,22 +18,18 @@ export async function findAnnotationPlace(
   { workflowPath }: { workflowPath: string | null },
 ): Promise<Location | null> {
   const { toml, tomlIsExact, workflow } = await readBuildFiles(repository, workflowPath);
-  if (toml !== null) return place(toml.path, tomlIsExact ? toml.table.startLine : 1);
+  if (toml !== null) return lineOf(toml.path, tomlIsExact ? toml.table.startLine : 1);
   const line = workflow?.runsOn ?? null;
-  if (workflow !== null && line !== null) return place(workflow.path, workflow.exact ? line : 1);
+  if (workflow !== null && line !== null) return lineOf(workflow.path, workflow.exact ? line : 1);
   const start = await firstFile(repository, BUILD_FILES);
   if (start !== null) return start;
-  if (workflowPath !== null) return place(workflowPath, 1);
+  if (workflowPath !== null) return lineOf(workflowPath, 1);
   return await firstFile(repository, README_NAMES);
 }
 
 async function firstFile(repository: Repository, names: readonly string[]): Promise<Location | null> {
   for (const name of names) {
-    if ((await repository.readText(name)) !== null) return place(name, 1);
+    if ((await repository.readText(name)) !== null) return lineOf(name, 1);
   }
   return null;
-}
-
-function place(path: string, line: number): Location {
-  return { path, startLine: line, endLine: line };
 }

@@ -1,6 +1,7 @@
 /** The line of the repository that is to blame for a finding about how the wheel was built. */
 
 import { MAX_WORKFLOWS } from '../base/limits.ts';
+import { lineOf } from '../model/lineOf.ts';
 import type { Finding, Location } from '../model/report.ts';
 import { effectiveOption, type JobSettings } from '../project/cibuildwheel/effective.ts';
 import { PLATFORMS } from '../project/cibuildwheel/options.ts';
@@ -112,7 +113,7 @@ export function governingLine(
   if (from === null) return null;
   if (workflow !== null && env.includes(from)) {
     const isOnlyOne = env.filter(({ written }) => written === from.written).length === 1;
-    return isOnlyOne ? place(workflow.path, workflow.exact ? from.location.startLine : 1) : null;
+    return isOnlyOne ? lineOf(workflow.path, workflow.exact ? from.location.startLine : 1) : null;
   }
   const mayBeReplaced = otherWorkflows.some(
     (other) => effectiveOption(option, { platform, env: other }, null).from !== null,
@@ -121,7 +122,7 @@ export function governingLine(
   const isOverridden = toml?.overrides.some(({ settings }) =>
     settings.some((each) => each.option === option),
   );
-  return isOverridden ? null : place(from.location.path, tomlIsExact ? from.location.startLine : 1);
+  return isOverridden ? null : lineOf(from.location.path, tomlIsExact ? from.location.startLine : 1);
 }
 
 interface Tags {
@@ -148,8 +149,4 @@ function platformOf({ platform: [tag = ''] }: Tags): JobSettings['platform'] {
 
 function normalized(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
-function place(path: string, line: number): Location {
-  return { path, startLine: line, endLine: line };
 }

@@ -1,7 +1,8 @@
 /** Gives findings their place in the repository, where one is truly to blame. */
 
+import { lineOf } from '../model/lineOf.ts';
 import { ownLink } from '../model/link.ts';
-import type { Finding, Location } from '../model/report.ts';
+import type { Finding } from '../model/report.ts';
 import type { Repository } from '../project/git/repository.ts';
 import {
   filePage,
@@ -110,8 +111,4 @@ function placed(
     ...(links.length === 0 ? {} : { links }),
     location: lineOf('.gitmodules', line),
   };
-}
-
-function lineOf(path: string, line: number): Location {
-  return { path, startLine: line, endLine: line };
 }

@@ -1,6 +1,7 @@
 /** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
 
 import { MAX_CIBUILDWHEEL_SETTINGS, MAX_TOML_FILE } from '../../base/limits.ts';
+import { lineOf } from '../../model/lineOf.ts';
 import type { Location } from '../../model/report.ts';
 import { parseToml } from '../toml/tomlFile.ts';
 import { at, stringOf, type TomlArray, type TomlNode, type TomlTable, tableAt } from '../toml/tomlTree.ts';
@@ -25,7 +26,7 @@ export async function readTomlOptions(text: string, path: string): Promise<TomlO
 }
 
 function unreadable(path: string, line: number, reason: string): TomlOptions {
-  return { ...NOTHING_SAID, path, problem: { reason, location: { path, startLine: line, endLine: line } } };
+  return { ...NOTHING_SAID, path, problem: { reason, location: lineOf(path, line) } };
 }
 
 const NOTHING_SAID: Omit<TomlOptions, 'path'> = {

@@ -3,6 +3,7 @@
  * The workflow may be a part of one, or no YAML at all.
  */
 
+import { lineOf } from '../../model/lineOf.ts';
 import type { OptionSetting } from '../cibuildwheel/types.ts';
 import { optionOfVariable } from './variables.ts';
 
@@ -14,8 +15,7 @@ export function looseSettings(text: string, path: string): OptionSetting[] {
   return text.split(/\r?\n/).flatMap((line, index): OptionSetting[] => {
     const [, written = ''] = VARIABLE.exec(line) ?? [];
     const target = optionOfVariable(written);
-    const location = { path, startLine: index + 1, endLine: index + 1 };
-    return target === null ? [] : [{ ...target, value: null, written, location }];
+    return target === null ? [] : [{ ...target, value: null, written, location: lineOf(path, index + 1) }];
   });
 }
 
