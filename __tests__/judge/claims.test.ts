@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import type { WheelRecipe } from '../../fixtures/build/wheel.mjs';
+import { compareNumbers } from '../../src/base/versionNumbers.ts';
 import type { VersionNeed } from '../../src/binary/facts.ts';
-import { type Claim, claimsOf, compareNumbers, numbersOf } from '../../src/judge/claims.ts';
+import { type Claim, claimsOf, numbersOf } from '../../src/judge/claims.ts';
 import { judgePlatforms } from '../../src/judge/verdict.ts';
 import { promiseOf } from '../../src/judge/wheelPromise.ts';
 import { libraryOf } from '../wheel/elf.ts';

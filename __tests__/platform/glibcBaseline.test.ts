@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isOlderVersion, oldestGlibc } from '../../src/platform/glibcBaseline.ts';
+import { isOlderVersion } from '../../src/base/versionNumbers.ts';
+import { oldestGlibc } from '../../src/platform/glibcBaseline.ts';
 
 test.each([
   ['x86_64', '2.2.5'],

@@ -1,6 +1,7 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { withArticle } from '../../base/words.ts';
-import { isOlderVersion, oldestGlibc } from '../../platform/glibcBaseline.ts';
+import { oldestGlibc } from '../../platform/glibcBaseline.ts';
 import { allowedVersions, type Policy } from '../../platform/policies.ts';
 import type { FailureKind, LogFailure, LoggedNeed, NextStep, Reading } from '../failure.ts';
 import { isForeign, type NativeSuspect, suspectsIn } from '../prebuilt.ts';
