@@ -4,11 +4,12 @@ import { MAX_WORKFLOWS } from '../base/limits.ts';
 import { lineOf } from '../model/lineOf.ts';
 import type { Finding, Location } from '../model/report.ts';
 import { effectiveOption, type JobSettings } from '../project/cibuildwheel/effective.ts';
-import { PLATFORMS } from '../project/cibuildwheel/options.ts';
+import { platformNamed } from '../project/cibuildwheel/options.ts';
 import { readTomlOptions } from '../project/cibuildwheel/tomlOptions.ts';
 import type { OptionSetting, TomlOptions } from '../project/cibuildwheel/types.ts';
 import type { Repository } from '../project/git/repository.ts';
 import { cibuildwheelLine, looseSettings } from '../project/workflows/looseSettings.ts';
+import { normalizedName } from '../wheel/distInfo.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
 
 /** Which setting of cibuildwheel's a rule's findings come from. */
@@ -104,7 +105,7 @@ export function governingLine(
   const setting = SETTING_OF_RULE.get(rule);
   if (name === null || setting === undefined) return null;
   const projectName = toml?.projectName ?? null;
-  if (projectName !== null && normalized(projectName) !== normalized(name.distribution)) return null;
+  if (projectName !== null && normalizedName(projectName) !== normalizedName(name.distribution)) return null;
   const option = setting === 'repair' ? 'repair-wheel-command' : imageOption(name.tags);
   if (option === null) return null;
   const platform = platformOf(name.tags);
@@ -144,9 +145,5 @@ function platformOf({ platform: [tag = ''] }: Tags): JobSettings['platform'] {
   if (tag.startsWith('macosx')) return 'macos';
   if (tag.startsWith('win')) return 'windows';
   if (tag.includes('linux')) return 'linux';
-  return [...PLATFORMS.keys()].find((each) => each === /^[a-z]+/.exec(tag)?.[0]) ?? null;
-}
-
-function normalized(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
+  return platformNamed(/^[a-z]+/.exec(tag)?.[0] ?? '');
 }

@@ -130,6 +130,11 @@ export const PLATFORMS: ReadonlyMap<CibuildwheelPlatform, Release> = new Map([
   ['android', release('3.1')],
 ]);
 
+/** The platform that a word names; null where it names none. */
+export function platformNamed(word: string): CibuildwheelPlatform | null {
+  return [...PLATFORMS.keys()].find((each) => each === word) ?? null;
+}
+
 /** Where in TOML an option stands. */
 export type OptionPlace = 'global' | 'override' | CibuildwheelPlatform;
 

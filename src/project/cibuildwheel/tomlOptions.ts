@@ -5,7 +5,7 @@ import { lineOf } from '../../model/lineOf.ts';
 import type { Location } from '../../model/report.ts';
 import { parseToml } from '../toml/tomlFile.ts';
 import { at, stringOf, type TomlArray, type TomlNode, type TomlTable, tableAt } from '../toml/tomlTree.ts';
-import { OPTIONS, type OptionKind, PLATFORMS } from './options.ts';
+import { OPTIONS, type OptionKind, platformNamed } from './options.ts';
 import type { CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
 
 /**
@@ -58,7 +58,7 @@ function requiresPythonOf(document: TomlTable, path: string): TomlOptions['requi
 
 function optionsOf(table: TomlTable, path: string): Pick<TomlOptions, 'settings' | 'overrides'> {
   const settings = [...table.entries].flatMap(([key, node]) => {
-    const platform = isPlatform(key) ? key : null;
+    const platform = platformNamed(key);
     if (platform !== null) return node.kind === 'table' ? settingsOf(node, platform, path) : [];
     return key === 'overrides' ? [] : [settingOf(key, node, null, path)];
   });
@@ -76,10 +76,6 @@ function overridesOf({ items }: TomlArray, path: string): TomlOptions['overrides
     );
     return [{ select: texts.filter((text) => text !== null), settings, location: locate(node, path) }];
   });
-}
-
-function isPlatform(key: string): key is CibuildwheelPlatform {
-  return (PLATFORMS as ReadonlyMap<string, unknown>).has(key);
 }
 
 function settingsOf(table: TomlTable, platform: CibuildwheelPlatform | null, path: string): OptionSetting[] {

@@ -4,7 +4,7 @@ import {
   OPTIONS,
   type Option,
   type OptionPlace,
-  PLATFORMS,
+  platformNamed,
   standing,
 } from '../../project/cibuildwheel/options.ts';
 import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
@@ -130,7 +130,7 @@ function unknownInToml(name: string, place: OptionPlace, { all }: Users): Troubl
   const ahead = howFarAhead(all);
   if (ahead === 'known') return null;
   const shown = plainText(name, 80);
-  if (place !== 'global' && (name === 'overrides' || (PLATFORMS as ReadonlyMap<string, unknown>).has(name))) {
+  if (place !== 'global' && (name === 'overrides' || platformNamed(name) !== null)) {
     return {
       severity: 'warning',
       title: `"${shown}" can't stand in ${place === 'override' ? 'an override' : `[tool.cibuildwheel.${place}]`}`,
