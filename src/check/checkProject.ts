@@ -10,11 +10,16 @@ import { openCheckout } from '../project/git/gitCheckout.ts';
 import { indexRepository } from '../project/git/gitRepository.ts';
 import { prebuiltEntries, readPrebuilt } from '../project/prebuilt/readPrebuilt.ts';
 import type { ProjectOptions, ProjectPart, ProjectPlace, ProjectReader } from '../project/projectPart.ts';
+import { RULES } from '../rules/registry.ts';
 import type { Found } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 
 /** Each reads a part of the project, and none knows of the others. */
 const READERS: readonly ProjectReader[] = [readCibuildwheel, readPrebuilt];
+
+const ROOT_CAUSES: ReadonlySet<string> = new Set(
+  RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id),
+);
 
 export interface ProjectCheck {
   /** Ordered by rule, path and line; they belong to no wheel. */
@@ -26,10 +31,14 @@ export interface ProjectCheck {
  * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
  * that lies in the folder.
  */
-export async function checkProject(folder: string, options: ProjectOptions): Promise<ProjectCheck> {
+export async function checkProject(
+  folder: string,
+  options: Omit<ProjectOptions, 'rootCauses'>,
+): Promise<ProjectCheck> {
   const place = await placeOf(folder);
   const parts: ProjectPart[] = [];
-  for (const reader of READERS) parts.push(await reader(place, options).catch(failedPart));
+  for (const reader of READERS)
+    parts.push(await reader(place, { ...options, rootCauses: ROOT_CAUSES }).catch(failedPart));
   const notes = parts.flatMap((part) => part.notes);
   const project = joined(parts);
   const findings = runRules('project', project, options.settings, {

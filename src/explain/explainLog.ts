@@ -4,7 +4,7 @@ import { groupBy, sortedDistinct } from '../base/collections.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { LogFailure, Named } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';
-import type { PrebuiltFile } from './prebuilt.ts';
+import type { NativeSuspect } from './prebuilt.ts';
 import { architecturesOf } from './words.ts';
 
 /** What is left unexplained, so that another kind speaks where there is one for the same build. */
@@ -16,7 +16,7 @@ const LAST_RESORT = 'cibuildwheel-repair-command';
  */
 export function explainLog(
   failures: readonly LogFailure[],
-  prebuilt: readonly PrebuiltFile[],
+  prebuilt: readonly NativeSuspect[],
 ): Explanation[] {
   const merged = withoutEchoes([...groupBy(failures, samePlace).values()].map(merge));
   return FAILURE_KINDS.flatMap((kind) => {

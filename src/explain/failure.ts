@@ -1,7 +1,7 @@
 /** What a log says of a step that failed, and what a known failure is. */
 
 import type { Account, Tool } from '../model/explanation.ts';
-import type { PrebuiltFile } from './prebuilt.ts';
+import type { NativeSuspect } from './prebuilt.ts';
 
 /** One version that auditwheel's debug output says a file needs. */
 export interface LoggedNeed {
@@ -84,5 +84,5 @@ export interface FailureKind {
   /** Null where the neighbours show that it is something else. */
   read(match: RegExpExecArray, excerpt: Excerpt, context: LogContext): Reading | null;
   /** `suspects` are native files of the repository. */
-  explain(failure: LogFailure, suspects: readonly PrebuiltFile[]): Account;
+  explain(failure: LogFailure, suspects: readonly NativeSuspect[]): Account;
 }

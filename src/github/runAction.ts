@@ -26,7 +26,6 @@ import {
 } from '../check/configuration/loadConfiguration.ts';
 import { WheelChecks } from '../check/wheelChecks.ts';
 import { openWorkerPool } from '../check/workers/pool.ts';
-import type { ArtifactClient } from '../collect/artifacts.ts';
 import { CollectError } from '../collect/collected.ts';
 import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
@@ -45,7 +44,7 @@ import { notChecked } from '../rules/run/not-checked.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { brokenOffReport } from './brokenOff.ts';
 import type { Requester } from './client.ts';
-import { type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
+import { type Env, type GitHubContext, readContext } from './context.ts';
 import { areLogsWanted, explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import { InputError, type Inputs, loadInputs, shortName } from './inputs.ts';
@@ -54,6 +53,7 @@ import { openRepository } from './openRepository.ts';
 import { type Call, NO_CALL, readCall } from './ownCheckRun.ts';
 import { jobLabel, publishAnnotations } from './publishAnnotations.ts';
 import { type ActionSought, logCollected, nothingSought, seek } from './seekWheels.ts';
+import type { World } from './world.ts';
 import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
 
 /**
@@ -74,27 +74,6 @@ const PUBLISH_GRACE = 3500;
  */
 const MISHAP_GRACE = 180_000;
 const MISHAP_PUBLISH_GRACE = 120_000;
-
-/** Everything that the action meets outside of itself. */
-export interface World {
-  env: Env;
-  /** The folder that relative paths start from. */
-  cwd: string;
-  payload: EventPayload;
-  getInput(name: string): string;
-  setOutput(name: string, value: string | number): void;
-  log: Log;
-  /** Writes a line to standard output as it is: workflow commands. */
-  print(line: string): void;
-  /** Called only when artifacts are wanted: the client is large and refuses to load in some places. */
-  artifactClient(): Promise<ArtifactClient>;
-  /** Called only when a check run, or the repository's files, are wanted. */
-  githubClient(token: string): Promise<Requester>;
-  /** Fires, with an `Interruption`, when the job is cancelled. */
-  cancelled: AbortSignal;
-  /** Where errors end up that come up outside of any call; those of calls are added to it. */
-  mishap?: Mishap;
-}
 
 /**
  * Runs the action. What comes back are the reasons why the step fails, as sentences; none means success. It rejects for

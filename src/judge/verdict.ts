@@ -5,10 +5,10 @@
 
 import { sortedDistinct } from '../base/collections.ts';
 import { MAX_BLOCKER_SYMBOLS, MAX_BLOCKERS } from '../base/limits.ts';
+import { isOlderVersion } from '../base/versionNumbers.ts';
 import { FREE, type Work } from '../base/work.ts';
 import type { BinaryFacts, Libc } from '../binary/facts.ts';
 import { type Blocker, type Family, NO_VERDICT, type Verdict } from '../model/verdict.ts';
-import { isOlderVersion } from '../platform/glibcBaseline.ts';
 import { FAMILIES, type Policy, policiesFor, policyTag } from '../platform/policies.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
 import { androidLevel, type FamilyNeeds, type NativeFile, type Need, nativeFiles, needsOf } from './needs.ts';

@@ -1,4 +1,5 @@
-import { isOlderVersion, oldestGlibc } from '../platform/glibcBaseline.ts';
+import { isOlderVersion } from '../base/versionNumbers.ts';
+import { oldestGlibc } from '../platform/glibcBaseline.ts';
 import { architecturesWith, type Policy } from '../platform/policies.ts';
 import type { Need } from './needs.ts';
 

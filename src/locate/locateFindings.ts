@@ -1,7 +1,7 @@
 /** Gives findings their place in the repository, where one is truly to blame. */
 
+import { lineOf } from '../model/lineOf.ts';
 import { ownLink } from '../model/link.ts';
-import type { Location } from '../model/report.ts';
 import type { Repository } from '../project/git/repository.ts';
 import {
   filePage,
@@ -94,8 +94,4 @@ function placed(unplaced: Found, { file, sameBytes }: SourceFile, places: Submod
     ...(links.length === 0 ? {} : { links }),
     location: lineOf('.gitmodules', line),
   };
-}
-
-function lineOf(path: string, line: number): Location {
-  return { path, startLine: line, endLine: line };
 }

@@ -2,6 +2,7 @@
 
 import { compareStrings, groupBy } from '../base/collections.ts';
 import { MAX_COPIES, MAX_NAMESAKES, MAX_STARTS } from '../base/limits.ts';
+import { baseName } from '../base/words.ts';
 import { isNative, sniffFormat } from '../binary/readBinary.ts';
 import type { Repository, TrackedFile } from '../project/git/repository.ts';
 import type { Subject } from '../rules/rule.ts';
@@ -108,8 +109,4 @@ function tailLength(one: string, other: string): number {
   const [a, b] = [one.split('/').reverse(), other.split('/').reverse()];
   const differs = a.findIndex((part, index) => part !== b[index]);
   return differs < 0 ? a.length : differs;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,4 @@
-/** What a rule about the repository is, and what it sees of how the wheels are built. */
+/** What the repository says of how the wheels are built. */
 
 import type { CibuildwheelJob, TomlOptions } from './cibuildwheel/types.ts';
 import type { PrebuiltFile } from './prebuilt/types.ts';

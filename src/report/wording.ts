@@ -9,7 +9,7 @@ import {
   markdownText,
   plainText,
 } from '../base/escape.ts';
-import { counted } from '../base/words.ts';
+import { baseName, counted } from '../base/words.ts';
 import type { BinaryEntry, Finding, Report, ReportedWheel, Severity } from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
 import { noWheels } from '../rules/run/no-wheels.ts';
@@ -189,7 +189,7 @@ function partsOf(cause: Cause, text: string): TextPart[] {
 /** The longest comes first, so that a path is not taken for the file name in it. */
 function namesOf({ places, location }: Cause): string[] {
   const { wheel = null, member = null } = places[0] ?? {};
-  const base = member === null ? null : member.slice(member.lastIndexOf('/') + 1);
+  const base = member === null ? null : baseName(member);
   return [wheel, member, base, location?.path ?? null]
     .filter((name) => name !== null)
     .filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME)

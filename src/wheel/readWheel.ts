@@ -24,7 +24,8 @@ import { NameList } from '../binary/elf/nameList.ts';
 import type { ElfFacts } from '../binary/facts.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { platformNameProblems } from '../zip/memberNames.ts';
-import { type PositionedReader, readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
+import { type PositionedReader, readZipDirectory } from '../zip/zipDirectory.ts';
+import type { ZipEntry } from '../zip/zipEntry.ts';
 import { ZipFile } from '../zip/zipFile.ts';
 import {
   metadataLimit,

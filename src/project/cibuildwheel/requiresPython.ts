@@ -1,5 +1,7 @@
 /** `requires-python` as cibuildwheel takes it (PEP 440, version specifiers). */
 
+import { compareNumbers } from '../../base/versionNumbers.ts';
+
 /** Whether a Python satisfies all that was asked. */
 export type PythonRange = (python: readonly [major: number, minor: number]) => boolean;
 
@@ -29,7 +31,7 @@ function testOf(clause: string): VersionTest | null {
   const wanted = digits.split('.').map(Number);
   const isPrefix = suffix === '.*';
   if (isPrefix && operator !== '==' && operator !== '!=') return null;
-  const order = (version: readonly number[]): number => compare(version, wanted);
+  const order = (version: readonly number[]): number => compareNumbers(version, wanted);
   const startsSo = (version: readonly number[], parts: readonly number[]): boolean =>
     parts.every((part, index) => (version[index] ?? 0) === part);
   switch (operator) {
@@ -56,12 +58,4 @@ function testOf(clause: string): VersionTest | null {
       // "===" compares letter by letter, and nobody writes 3.9.99.
       return null;
   }
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -1,7 +1,12 @@
 import { listOf, listSome } from '../../base/collections.ts';
 import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
 import { saysTheSame } from '../../project/cibuildwheel/optionForms.ts';
-import { type TomlKey, type TomlTable, tomlTables, tomlText } from '../../project/cibuildwheel/tomlText.ts';
+import {
+  tomlTables,
+  tomlText,
+  type WrittenKey,
+  type WrittenTable,
+} from '../../project/cibuildwheel/tomlText.ts';
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { shadowedOption } from './shadowed-option.ts';
@@ -78,7 +83,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
 }
 
 /** The tables in a sentence; too long for one, only their keys. */
-function proseOf(tables: readonly TomlTable[]): string {
+function proseOf(tables: readonly WrittenTable[]): string {
   const whole = tables
     .map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join('; ')}`)
     .join('. And ');
@@ -90,7 +95,7 @@ function proseOf(tables: readonly TomlTable[]): string {
 }
 
 /** What doesn't fit a sentence is told by its place. */
-function keyInProse({ setting, text }: TomlKey): string {
+function keyInProse({ setting, text }: WrittenKey): string {
   return text.includes('\n') || text.length > LONGEST_LINE
     ? `${setting.option} with the text it has now`
     : text;

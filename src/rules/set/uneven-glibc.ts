@@ -1,9 +1,9 @@
 import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
+import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { lowestTag } from '../../judge/claims.ts';
 import { promiseOf } from '../../judge/wheelPromise.ts';
 import type { WheelEntry } from '../../model/report.ts';
 import type { Blocker } from '../../model/verdict.ts';
-import { isOlderVersion } from '../../platform/glibcBaseline.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { WheelName } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';

@@ -1,9 +1,10 @@
 import { listOf, listSome } from '../../base/collections.ts';
+import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { baseName, withArticle } from '../../base/words.ts';
 import { architectureFits, isHardFloat } from '../../binary/architectures.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import type { Severity } from '../../model/report.ts';
-import { isOlderVersion, oldestGlibc } from '../../platform/glibcBaseline.ts';
+import { oldestGlibc } from '../../platform/glibcBaseline.ts';
 import type { Draft, Rule } from '../rule.ts';
 import {
   describeRole,

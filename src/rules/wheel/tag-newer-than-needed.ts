@@ -1,5 +1,6 @@
 import { listSome } from '../../base/collections.ts';
-import { type Claim, compareNumbers, numbersOf } from '../../judge/claims.ts';
+import { compareNumbers } from '../../base/versionNumbers.ts';
+import { type Claim, numbersOf } from '../../judge/claims.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Need } from '../../judge/needs.ts';
 import type { Policy } from '../../platform/policies.ts';
