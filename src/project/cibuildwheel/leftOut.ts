@@ -3,7 +3,7 @@
 import { architecturesOf } from './architectures.ts';
 import { groupsOf, type Identifier } from './identifiers.ts';
 import { type Release, release } from './releases.ts';
-import type { PythonRange } from './requiresPython.ts';
+import type { PythonRange } from '../../python/requiresPython.ts';
 import { compileSelector, matches, type Selector, selectorsOf } from './selectors.ts';
 import type { CibuildwheelPlatform } from './types.ts';
 

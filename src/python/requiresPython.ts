@@ -1,4 +1,4 @@
-/** `requires-python` as cibuildwheel takes it (PEP 440, version specifiers). */
+/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
 
 import { compareNumbers } from '../../base/versionNumbers.ts';
 
@@ -11,8 +11,8 @@ const CLAUSE =
 const LONGEST = 500;
 
 /**
- * Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause. Null for what is no such
- * list of clauses.
+ * Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
+ * to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
  */
 export function pythonRange(text: string): PythonRange | null {
   if (text.length > LONGEST) return null;

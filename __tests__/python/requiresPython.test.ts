@@ -1,7 +1,7 @@
 /** `requires-python`, held against what packaging 26.2's SpecifierSet says of 3.Y.99. */
 
 import { expect, test } from 'vitest';
-import { pythonRange } from '../../../src/project/cibuildwheel/requiresPython.ts';
+import { pythonRange } from '../../src/python/requiresPython.ts';
 
 const MINORS = Array.from({ length: 11 }, (_, index) => index + 6);
 
