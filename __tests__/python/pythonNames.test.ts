@@ -3,6 +3,7 @@ import { type ApiSource, NEWEST_PYTHON } from '../../src/python/api.ts';
 import { compiledForAnother } from '../../src/python/compiledFor.ts';
 import { type Python, pythonNames } from '../../src/python/promisedPythons.ts';
 import { fittingMinors, missingNames, oldestPython, unstableNames } from '../../src/python/pythonNames.ts';
+import { unknownNames } from '../../src/python/unknownNames.ts';
 
 const range = (first: number, last = first): Python[] =>
   Array.from({ length: last - first + 1 }, (_, index) => ({ minor: first + index, freeThreaded: false }));
@@ -140,4 +141,17 @@ describe('compiled for another Python', () => {
   ])('%s on %j: %s', (names, pythons, expected) => {
     expect(kindOf(names, pythons)).toBe(expected);
   });
+});
+
+test('names that look like Python’s, and that none has, are told with the macros among them', () => {
+  const names =
+    'PyTuple_GET_ITEM PyDict_CheckExact Py_RETURN_NONE PySide_Register PyList_New PyInit_x PyModExport_x PyPyList_New ' +
+    '_Py_NegativeRefcount PyString_FromString Python_main strlen _PyOwn_thing __PyOwn';
+  expect(unknownNames(names.split(' ')).map(({ name, isMacro }) => `${name} ${isMacro}`)).toEqual([
+    'PyDict_CheckExact true',
+    'PySide_Register false',
+    'PyTuple_GET_ITEM true',
+    'Py_RETURN_NONE true',
+    '_PyOwn_thing false',
+  ]);
 });

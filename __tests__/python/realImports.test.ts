@@ -9,6 +9,7 @@ import { missingInit } from '../../src/python/initFunction.ts';
 import { MACRO_ROWS } from '../../src/python/macroHints.ts';
 import { missingNames, oldestPython } from '../../src/python/pythonNames.ts';
 import { parseExtensionName } from '../../src/python/pythonTag.ts';
+import { unknownNames } from '../../src/python/unknownNames.ts';
 import {
   canCompile,
   compileModule,
@@ -230,6 +231,18 @@ PyObject *use(PyObject *self, PyObject *args) { ${statement} return NULL; }`;
         expect(await strongOf(13)).toEqual(expect.arrayContaining(['_Py_DecRef', 'Py_GetConstantBorrowed']));
     },
   );
+
+  test('are imported by none where a macro was left as a function', { timeout: 60_000 }, async () => {
+    const builder = builders.at(-1);
+    if (builder === undefined) return;
+    const file = path.join(folder, 'undeclared', 'm.so');
+    // As compilers took it that let a function be called without being declared.
+    const options = ['-DPy_LIMITED_API=0x03060000', '-Wno-error=implicit-function-declaration'];
+    expect(compileModule(moduleOf('PyTuple_GET_SIZE(args);'), file, builder, options)).toBe(true);
+    expect(unknownNames((await namesOf(file)).strong)).toEqual([{ name: 'PyTuple_GET_SIZE', isMacro: true }]);
+    for (const interpreter of all)
+      expect(importAll(interpreter, [['m', file]]).get(file)).toContain('undefined symbol: PyTuple_GET_SIZE');
+  });
 
   test('are imported where they have the initialisation function that the file name asks for', {
     timeout: 60_000,

@@ -30,6 +30,11 @@ const SIGNS: readonly [kind: Exclude<OtherPython['kind'], 'minor'>, is: (name: s
 /** Longer than any of the names above. */
 const LONGEST_NAME = 100;
 
+/** True for a name that only another build or implementation has than those that wheels are tagged for. */
+export function isOfOtherPython(name: string): boolean {
+  return name.length <= LONGEST_NAME && SIGNS.some(([, is]) => is(name));
+}
+
 /**
  * The Python that a file was compiled for where that is another than the promised ones, with the names that tell it,
  * sorted: null where the names fit all of them, or fit no Python at all.
