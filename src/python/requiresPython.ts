@@ -1,6 +1,6 @@
 /** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
 
-import { compareNumbers } from '../../base/versionNumbers.ts';
+import { compareNumbers } from '../base/versionNumbers.ts';
 
 /** Whether a Python satisfies all that was asked. */
 export type PythonRange = (python: readonly [major: number, minor: number]) => boolean;
