@@ -6,7 +6,7 @@ import { MAX_FINDINGS_PER_RULE } from '../base/limits.ts';
 import type { JudgedWheel } from '../judge/judgedWheel.ts';
 import { SEVERITIES, type Severity } from '../model/report.ts';
 import type { RuleSettings } from '../model/settings.ts';
-import type { WheelFacts } from '../wheel/facts.ts';
+import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import { RULES } from './registry.ts';
 import type { Draft, Found, Inputs, Rule, Scope, Subject } from './rule.ts';
 
@@ -42,7 +42,7 @@ export function runRules<Where extends Scope>(
       return { rule, drafts };
     });
   const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === 'error'));
-  const wheel = scope === 'wheel' ? (input as JudgedWheel).facts : null;
+  const wheel = scope === 'wheel' ? withMembers((input as JudgedWheel).facts) : null;
   return drafted
     .filter(({ rule }) => !rule.isForSoundWheels || isSound)
     .flatMap(({ rule, drafts }) => {
@@ -82,11 +82,11 @@ function membersExplained({ member, covers = [], standsAlone }: Draft): string[]
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
 function withSeverities(
   drafts: Draft[],
-  rule: Pick<Rule, 'id' | 'severity'>,
+  rule: Pick<Rule, 'id' | 'severity' | 'unchangeable'>,
   { severities }: RuleSettings,
 ): Draft[] {
   const wanted = severities.get(rule.id);
-  if (wanted === undefined) return drafts;
+  if (wanted === undefined || rule.unchangeable !== undefined) return drafts;
   if (wanted === 'off') return [];
   const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
   return drafts.map((draft) => {
@@ -134,19 +134,22 @@ function comparePlaces(a: Draft, b: Draft): number {
 }
 
 /** Makes findings of a draft, one for each of its places: what each is about, and the cause that equal troubles share. */
-function toFindings(draft: Draft, rule: string, wheel: WheelFacts | null): Found[] {
-  const places = draft.places ?? [{ wheel: wheel?.source.filename ?? null, member: draft.member ?? null }];
+function toFindings(draft: Draft, rule: string, wheel: Wheel | null): Found[] {
+  const places = draft.places ?? [
+    { wheel: wheel?.facts.source.filename ?? null, member: draft.member ?? null },
+  ];
   return places.map((place) => toFinding({ ...draft, ...place }, rule, wheel));
 }
 
 function toFinding(
   { wheel: label, member, ...draft }: Draft & { wheel: string | null; member: string | null },
   rule: string,
-  wheel: WheelFacts | null,
+  wheel: Wheel | null,
 ): Found {
   const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
-  const subject = wheel === null || member === null ? null : subjectOf(wheel, member);
-  const key = draft.causeKey ?? subject?.sha256 ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
+  const subject = wheel === null || member === null ? null : subjectOf(wheel.members.get(member));
+  const key =
+    draft.causeKey ?? subject?.sha256 ?? `${wheel === null ? null : identityOf(wheel.facts)} ${member}`;
   return {
     rule,
     severity,
@@ -164,11 +167,20 @@ function toFinding(
   };
 }
 
-function subjectOf({ members }: WheelFacts, path: string): Subject | null {
-  const found = members.find((member) => member.path === path);
-  if (found === undefined) return null;
-  const { size, sha256, format } = found;
+function subjectOf(member: MemberFacts | undefined): Subject | null {
+  if (member === undefined) return null;
+  const { path, size, sha256, format } = member;
   return { member: path, size, sha256, blob: null, format };
+}
+
+/** A wheel whose members are looked up by their paths. */
+interface Wheel {
+  facts: WheelFacts;
+  members: ReadonlyMap<string, MemberFacts>;
+}
+
+function withMembers(facts: WheelFacts): Wheel {
+  return { facts, members: new Map(facts.members.map((member) => [member.path, member])) };
 }
 
 /**

@@ -7,7 +7,6 @@ import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
 import { type CibuildwheelRun, leavingOut, type Reason } from '../../../project/cibuildwheel/leftOut.ts';
 import { PLATFORMS } from '../../../project/cibuildwheel/options.ts';
 import { NEWEST, possibleReleases, RELEASES, type Release } from '../../../project/cibuildwheel/releases.ts';
-import { type PythonRange, pythonRange } from '../../../python/requiresPython.ts';
 import type {
   CibuildwheelJob,
   CibuildwheelPlatform,
@@ -15,6 +14,7 @@ import type {
   TomlOptions,
 } from '../../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
+import { type PythonRange, pythonRange } from '../../../python/requiresPython.ts';
 import { placeKey } from '../../shared/settingWords.ts';
 
 /**
